@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+// Where outside bytes enter: each module exports JSON Schemas, and gets a compiled validator beside it.
+const SOURCES = [
+  { module: 'core/policy/schema', out: 'core/policy/validate', published: 'publishedPolicySchema', functions: { policyFile: 'PolicyFile' }, verbose: true },
+  { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
+  { module: 'forge/github-answers', out: 'forge/github-answers-validate' },
+  { module: 'approvals/github-answers', out: 'approvals/github-answers-validate' },
+  { module: 'hosts/github/claims', out: 'hosts/github/claims-validate' },
+  { module: 'core/entry', out: 'core/entry-validate' },
+];
+
+/**
+ * For each schema `xSchema` of type `X` a function `xErrors(value)` that gives the value as `X`, or the errors. Compiled
+ * here, not at start-up: compiling costs more than a whole promotion may.
+ */
+export async function generateValidators(root) {
+  const files = [];
+  for (const source of SOURCES) {
+    const compiled = `${root}lib/${source.module}.js`;
+    if (!existsSync(compiled)) continue;
+    const module = await import(compiled);
+    const schemas =
+      source.published === undefined
+        ? Object.fromEntries(
+            Object.entries(module)
+              .filter(([name]) => name.endsWith('Schema'))
+              .map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
+          )
+        : { policyFile: module[source.published]() };
+    files.push({ path: `src/${source.out}.generated.ts`, text: validators(source, schemas) });
+  }
+  return files;
+}
+
+function validators(source, schemas) {
+  const ajv = new Ajv2020({ strict: false, allErrors: source.verbose === true, verbose: source.verbose === true, unicodeRegExp: true, inlineRefs: true, code: { source: true, esm: true, lines: true } });
+  ajv.addKeyword({ keyword: 'x-not-available-yet', macro: () => ({ not: {} }) });
+  const names = Object.keys(schemas);
+  for (const name of names) ajv.addSchema({ ...schemas[name], $id: `schema:${name}` });
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [`${name}Check`, `schema:${name}`])))
+    .replace('"use strict";', '')
+    .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
+    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, "const $1 = (text) => [...text].length;")
+    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);');
+  if (code.includes('require(')) throw new Error(`${source.module}: the validator needs a run-time module: ${/require\([^)]*\)/.exec(code)?.[0]}`);
+  const types = names.map((name) => typeName(name)).join(', ');
+  const functions = names.map((name) => exported(name, typeName(name), source.verbose === true)).join('\n');
+  return `// @ts-nocheck: compiled from ${source.module}.ts by scripts/generate.mjs; do not edit.
+import type { ${types} } from './${source.module.split('/').at(-1)}.js';
+
+interface CompiledError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly data?: unknown;
+  readonly parentSchema?: unknown;
+}
+type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
+${code}
+${functions}`;
+}
+
+const typeName = (name) => name[0].toUpperCase() + name.slice(1);
+
+function exported(name, type, verbose) {
+  if (verbose) {
+    return `/** The value as a ${type}, or what is wrong with it. */
+export function ${name}Errors(value: unknown): { readonly file: ${type}; readonly errors: readonly [] } | { readonly file?: never; readonly errors: readonly CompiledError[] } {
+  return ${name}Check(value) ? { file: value as ${type}, errors: [] } : { errors: ${name}Check.errors ?? [] };
+}
+`;
+  }
+  return `/** Whether the value is a ${type}. */
+export function is${type}(value: unknown): value is ${type} {
+  return ${name}Check(value);
+}
+
+/** What made the last value of \`is${type}\` no ${type}: the path in it, and what it should be. */
+export function why${type}(): string {
+  const [error] = ${name}Check.errors ?? [];
+  return error === undefined ? '' : \`\${error.instancePath || '/'} \${error.message}\`;
+}
+`;
+}

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein';
+import { err, ok, type Result } from './result.js';
+
+export const KINDS = ['model', 'data', 'environment', 'component'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Which version is meant: one by name, or the one that a label points to at this moment. */
+export type VersionReference =
+  | { readonly is: 'version'; readonly version: string }
+  | { readonly is: 'label'; readonly label: 'latest' };
+
+/** An asset as a user wrote it. `where` holds the parts of the place that the reference itself names. */
+export interface AssetReference {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly version: VersionReference;
+  readonly where: ReferencePlace;
+}
+
+export type ReferencePlace =
+  | { readonly in: 'elsewhere' }
+  | {
+      readonly in: 'workspace';
+      readonly subscriptionId: string;
+      readonly resourceGroup: string;
+      readonly workspace: string;
+    }
+  | { readonly in: 'registry'; readonly registry: string };
+
+const SEGMENT_OF: Record<Kind, string> = {
+  model: 'models',
+  data: 'data',
+  environment: 'environments',
+  component: 'components',
+};
+
+/** The plural that Azure ML uses in paths: `models`, `data`, `environments`, `components`. */
+export const segmentOf = (kind: Kind): string => SEGMENT_OF[kind];
+
+const FORMS = 'azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V';
+
+// Microsoft.MachineLearningServices 2024-04-01 (mfe.json): names start with a letter or digit and hold at most 255
+// characters. The dot is not in that pattern, yet older models carry it, and the service judges it when we write.
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
+// The description gives versions no pattern; what would change the meaning of a URL or a reference is kept out.
+const VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
+
+const ARM_WORKSPACE =
+  /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+const ARM_REGISTRY =
+  /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+const REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
+
+/**
+ * Reads an asset reference in any of the forms that users paste.
+ *
+ * @param text the reference
+ * @param kind the kind that the request states; a form that names another kind contradicts it
+ * @returns the reference, or one sentence that says what is wrong with it and what would be right
+ */
+export function parseReference(text: string, kind: Kind | undefined): Result<AssetReference, string> {
+  const quoted = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+  const arm = ARM_WORKSPACE.exec(text);
+  if (arm) {
+    const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;
+    return build(quoted, { segment, name, version, kind, where: { in: 'workspace', subscriptionId, resourceGroup, workspace } });
+  }
+  const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
+  if (registry) {
+    const [, name = '', segment = '', asset = '', version = ''] = registry;
+    return build(quoted, { segment, name: asset, version, kind, where: { in: 'registry', registry: name } });
+  }
+  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text);
+  if (mlflow) {
+    const [, name = '', version = ''] = mlflow;
+    return build(quoted, { segment: 'models', name, version, kind, where: { in: 'elsewhere' } });
+  }
+  const label = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text);
+  if (label) {
+    const [, name = '', word = ''] = label;
+    if (word !== 'latest') return err(`${quoted} uses the label "${word}"; the only label is @latest`);
+    return build(quoted, { name, label: true, kind, where: { in: 'elsewhere' } });
+  }
+  const plain = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text);
+  if (plain) {
+    const [, name = '', version = ''] = plain;
+    return build(quoted, { name, version, kind, where: { in: 'elsewhere' } });
+  }
+  return err(`${quoted} is not an asset reference. ${suggestion(text)}`);
+}
+
+type Parts = { name: string; kind: Kind | undefined; where: ReferencePlace; segment?: string } & (
+  | { version: string }
+  | { label: true }
+);
+
+function build(quoted: string, parts: Parts): Result<AssetReference, string> {
+  const named = parts.segment === undefined ? undefined : kindOfSegment(parts.segment);
+  if (parts.segment !== undefined && named === undefined) {
+    return err(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(', ')}`);
+  }
+  if (named !== undefined && parts.kind !== undefined && named !== parts.kind) {
+    return err(`${quoted} is a ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
+  }
+  if (!NAME.test(parts.name)) {
+    return err(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
+  }
+  const kind = named ?? parts.kind ?? 'model';
+  const rest = { kind, name: parts.name, where: parts.where };
+  if ('label' in parts) return ok({ ...rest, version: { is: 'label', label: 'latest' } });
+  if (!VERSION.test(parts.version)) {
+    return err(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
+  }
+  return ok({ ...rest, version: { is: 'version', version: parts.version } });
+}
+
+function kindOfSegment(segment: string): Kind | undefined {
+  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
+}
+
+function suggestion(text: string): string {
+  const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text);
+  if (bare) return `Did you mean azureml:${bare[1]}${bare[2] === 'latest' ? '@' : ':'}${bare[2]}?`;
+  const [scheme = ''] = text.split(':');
+  const near = scheme !== 'azureml' && distance(scheme, 'azureml') <= 2;
+  if (near) return `Did you mean azureml${text.slice(scheme.length)}?`;
+  if (/^azureml:[^:@/]+$/.test(text)) return 'Say which version: azureml:NAME:VERSION, or azureml:NAME@latest';
+  return `Accepted: ${FORMS}`;
+}

@@ -1,0 +1,228 @@
+import { evaluate, needsOf, subjectOf } from './checks/index.js';
+import type { Need } from './checks/check.js';
+import { entriesOf, type Entry, lastEntry } from './entry.js';
+import { type AssetFacts, type Facts, readBag, type UsedFact } from './facts.js';
+import { findStage, holds, readStage, type Stage, type StageReading, STAGE_TAG, UNREGISTERED } from './lifecycle.js';
+import { type Change, makePlan, type Plan, planDigest } from './plan.js';
+import type { Place } from './place.js';
+import { approverText, isGuarded, type Policy, type Rule, ruleFor } from './policy/policy.js';
+import { type Finding, type Verdict, verdictOf } from './verdict.js';
+
+/** What a request asks of the policy, its asset resolved. */
+export interface Wish {
+  readonly to: Stage;
+  /** Whether holders move aside where the stage displaces them on request only. */
+  readonly archiveExisting: boolean;
+}
+
+/**
+ * - `change`: the plan says what is to be written.
+ * - `done`: the version is in the stage, explained, and nobody else holds what only one may hold.
+ * - `unfinished`: an earlier run of this very request stopped half-way; `changes` are what it left over.
+ * - `none`: nothing can be planned, and the findings say why.
+ */
+export type Decision =
+  | { readonly state: 'none'; readonly from: string | null; readonly findings: readonly Finding[] }
+  | { readonly state: 'done'; readonly from: string; readonly findings: readonly Finding[] }
+  | Planned;
+
+export interface Planned {
+  readonly state: 'change' | 'unfinished';
+  readonly from: string;
+  readonly findings: readonly Finding[];
+  readonly rule: Rule;
+  readonly plan: Plan;
+  readonly digest: string;
+  /** The writes that are left to make, in their order. */
+  readonly changes: readonly Change[];
+  /** The run that started what is unfinished: its entries keep their key. */
+  readonly startedBy: string | null;
+}
+
+/** Where a version stands, and the rule for the way it is asked to go: enough to know what else must be gathered. */
+export function needs(policy: Policy, asset: AssetFacts, place: Place, to: Stage): ReadonlySet<Need> {
+  const reading = stageOf(policy, asset);
+  const before = reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
+  const rule = before === undefined || before === null ? undefined : ruleFor(policy, asset, place, before, to.name);
+  return new Set(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []);
+}
+
+/** Whether a promotion into the stage displaces who holds it. */
+export function displaces({ to, archiveExisting }: Wish): boolean {
+  return to.exclusive !== null && (to.exclusive.when === 'always' || archiveExisting);
+}
+
+/** Whether a version, as it was listed, concerns a promotion into the stage: as its holder, or as displaced by the asset. */
+export function concerns(policy: Policy, to: Stage, listed: AssetFacts, asset: string): 'incumbent' | 'displaced' | undefined {
+  if (listed.id === asset) return undefined;
+  if (holds(stageOf(policy, listed), to)) return 'incumbent';
+  const last = lastEntry(listed)?.entry;
+  return last !== undefined && last.asset === asset && last.from === to.name ? 'displaced' : undefined;
+}
+
+/** Decides one request. Pure, deterministic and total: the same policy and facts give the same plan on every machine. */
+export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
+  const reading = stageOf(policy, facts.asset);
+  const here = describe(policy, facts, reading);
+  if (reading.is === 'known' && reading.stage.name === wish.to.name) {
+    return here.outcome === 'pass' ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
+  }
+  const start = startOf(policy, reading);
+  if (start === undefined) return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
+  const rule = ruleFor(policy, facts.asset, facts.place, start.name, wish.to.name);
+  if (rule === undefined) return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
+  return planned(policy, facts, wish, start, rule, [here]);
+}
+
+// "Already there" counts when it is explained, and then either nothing is left or an unfinished promotion is found.
+function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Finding): Decision {
+  const { asset } = facts;
+  if (!displaces(wish) || facts.incumbents.length === 0) return { state: 'done', from: wish.to.name, findings: [here] };
+  const last = lastEntry(asset);
+  const start = last === undefined || last.entry.to !== wish.to.name ? undefined : findStage(policy.lifecycle, last.entry.from);
+  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
+  if (last !== undefined && start !== undefined && rule !== undefined) {
+    const before = rewind(facts, last.key, last.entry);
+    const again = planned(policy, before, wish, start, rule, [here]);
+    if (again.digest === last.entry.plan) {
+      const left = again.changes.filter(({ asset: id }) => facts.incumbents.some((incumbent) => incumbent.id === id));
+      return { ...again, state: 'unfinished', changes: left, startedBy: last.entry.run };
+    }
+  }
+  const others = facts.incumbents.map(({ version }) => version).join(', ');
+  const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
+  const wanted = 'one holder, or an unfinished promotion of this same request';
+  const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
+  return { state: 'none', from: wish.to.name, findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }] };
+}
+
+function planned(policy: Policy, facts: Facts, wish: Wish, from: Stage, rule: Rule, before: readonly Finding[]): Planned {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
+  const used = evaluations.flatMap(({ evaluation }): readonly UsedFact[] => evaluation.used);
+  const target = displaces(wish) ? wish.to.exclusive : null;
+  const displacedTo = target === null ? null : (findStage(policy.lifecycle, target.incumbentTo) ?? null);
+  const plan = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
+  const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
+  const findings: Finding[] = [
+    ...before,
+    { subject: 'transition', outcome: 'pass', found, at: rule.at },
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({ subject: subjectOf(check.value), ...judged, at: check.at })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: 'awaited' as const,
+      found: `awaited through the environment ${rule.environment ?? ''}`,
+      wanted: `${value.count} of ${value.from.map(approverText).join(', ')}`,
+      at,
+    })),
+  ];
+  const digest = planDigest(plan);
+  return { state: 'change', from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy: null };
+}
+
+/** The verdict on what a decision could judge; approvals are judged by `authorise`. */
+export function decisionVerdict(decision: Decision): Verdict {
+  return verdictOf(decision.findings);
+}
+
+function stageOf(policy: Policy, asset: AssetFacts): StageReading {
+  const { stage, isAnonymous } = asset;
+  return readStage(policy.lifecycle, { stage, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
+}
+
+function nameOf(reading: StageReading): string | null {
+  if (reading.is === 'known') return reading.stage.name;
+  return reading.is === 'unregistered' ? UNREGISTERED : null;
+}
+
+// A divided or unknown stage cannot be left; for the reader it still has a name where one can be told.
+function startOf(policy: Policy, reading: StageReading): Stage | undefined {
+  if (reading.is === 'known') return reading.stage;
+  return reading.is === 'divided' ? findStage(policy.lifecycle, reading.native) : undefined;
+}
+
+function none(reading: StageReading, findings: readonly Finding[]): Decision {
+  return { state: 'none', from: nameOf(reading), findings };
+}
+
+/** Says where the version stands and whether that counts: a stage in Azure is a claim, not a proof. */
+function describe(policy: Policy, { asset, place }: Facts, reading: StageReading): Finding {
+  const subject = 'stage';
+  const remedy = 'adopt the present stage with drift once that is available, or set it back and promote through the policy';
+  const version = `version ${asset.version}`;
+  switch (reading.is) {
+    case 'unregistered':
+      return {
+        subject,
+        outcome: 'fail',
+        found: `${version} is ${UNREGISTERED}: the system made it and nobody named it`,
+        remedy: 'register it under a name; that makes a new asset in the first stage',
+      };
+    case 'unknown':
+      return { subject, outcome: 'inconclusive', found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`, remedy, at: policy.at };
+    case 'divided':
+      return {
+        subject,
+        outcome: 'inconclusive',
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        wanted: 'stage and tag agree',
+        remedy: `find out which is right and set the other to it, then promote again`,
+        at: policy.at,
+      };
+    case 'known': {
+      const { stage } = reading;
+      const last = lastEntry(asset)?.entry;
+      if (last?.proven === true && last.to === stage.name) {
+        return { subject, outcome: 'pass', found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})` };
+      }
+      const untouched = stage === policy.lifecycle.stages[0] && entriesOf(asset.properties).size === 0;
+      if (untouched || !isGuarded(policy, asset, place, stage)) return { subject, outcome: 'pass', found: `${version} is in ${stage.name}` };
+      return {
+        subject,
+        outcome: 'inconclusive',
+        found: `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there`,
+        wanted: `${stage.name} asks for approvals, so only an approved promotion explains it`,
+        remedy,
+        at: policy.stagesAt.get(stage.name) ?? policy.at,
+      };
+    }
+  }
+}
+
+function unlisted(policy: Policy, { asset, place }: Facts, from: Stage | null, to: Stage): Finding {
+  const subject = 'transition';
+  if (from === null) return { subject, outcome: 'inconclusive', found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => ruleFor(policy, asset, place, from.name, name) !== undefined);
+  const found = `the policy has no transition ${from.name} -> ${to.name}`;
+  const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(' or ')}`;
+  const remedy = route(policy, from, to);
+  return { subject, outcome: 'fail', found, wanted, ...(remedy === undefined ? {} : { remedy }), at: policy.at };
+}
+
+function route(policy: Policy, from: Stage, to: Stage): string | undefined {
+  const trails: string[][] = [[from.name]];
+  const seen = new Set([from.name]);
+  for (const trail of trails) {
+    for (const rule of policy.rules.values()) {
+      if (rule.from !== trail.at(-1) || seen.has(rule.to)) continue;
+      if (rule.to === to.name) return `promote in steps: ${[...trail, rule.to].join(' -> ')}`;
+      seen.add(rule.to);
+      trails.push([...trail, rule.to]);
+    }
+  }
+  return undefined;
+}
+
+/** The facts as they were before an unfinished promotion made its first write. */
+function rewind(facts: Facts, key: string, entry: Entry): Facts {
+  const back = (version: AssetFacts, stage: string, own: string): AssetFacts => {
+    const properties = Object.fromEntries(Object.entries(version.properties).filter(([name]) => name !== own));
+    return { ...version, stage, tags: { ...version.tags, [STAGE_TAG]: stage }, properties };
+  };
+  const moved = facts.displaced.filter((version) => lastEntry(version)?.entry.plan === entry.plan);
+  return {
+    ...facts,
+    asset: back(facts.asset, entry.from, key),
+    incumbents: [...facts.incumbents, ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))],
+    displaced: [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { canonicalJson, sha256 } from './digest.js';
+import { isEntry } from './entry-validate.generated.js';
+import type { AssetFacts, Bag } from './facts.js';
+
+/**
+ * The entry that a promotion leaves in the version's own `properties` bag. The bag is append-only in Azure ML, so these
+ * entries are an audit trail inside the registry, and without a ledger the only witness of what a promotion did.
+ */
+export const entrySchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['plan', 'run', 'from', 'to', 'sequence', 'asset', 'proven'],
+  properties: {
+    /** Digest of the plan. */
+    plan: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    /** The run that started the promotion, or `shell`. */
+    run: { type: 'string', minLength: 1 },
+    from: { type: 'string', minLength: 1 },
+    to: { type: 'string', minLength: 1 },
+    /** Counts the promotions of this version from 1, so that an old entry cannot stand for the present stage. */
+    sequence: { type: 'integer', minimum: 1 },
+    /** The version that was promoted: this one, or the one that displaced it. */
+    asset: { type: 'string', minLength: 1 },
+    /** Whether the approvals that the policy asked for were proven; a shell proves none. */
+    proven: { type: 'boolean' },
+  },
+} as const;
+
+export type Entry = FromSchema<typeof entrySchema>;
+
+const PREFIX = 'aml-promote.';
+
+/** The key of a promotion's entries: the same on every retry, for it derives from run and plan alone. */
+export function entryKey(run: string, plan: string): string {
+  return `${PREFIX}${sha256(canonicalJson({ plan, run })).slice(0, 16)}`;
+}
+
+/** The entry as it stands in the bag: canonical JSON, so that a retry writes the same bytes. */
+export function entryText(entry: Entry): string {
+  return canonicalJson(entry);
+}
+
+/** All entries of a version that can be read, by key. What is not ours, or is malformed, is no entry. */
+export function entriesOf(properties: Bag): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [key, text] of Object.entries(properties)) {
+    const entry = key.startsWith(PREFIX) && text !== null ? parse(text) : undefined;
+    if (entry !== undefined && key === entryKey(entry.run, entry.plan)) entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** The entry of the last promotion of this version; undefined when there is none or two claim to be it. */
+export function lastEntry(asset: AssetFacts): { readonly key: string; readonly entry: Entry } | undefined {
+  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
+  const most = Math.max(0, ...all.map(({ entry }) => entry.sequence));
+  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
+  return tied.length === 0 ? last : undefined;
+}
+
+/** The number of the promotion that comes next. */
+export function nextSequence(asset: AssetFacts): number {
+  return Math.max(0, ...[...entriesOf(asset.properties).values()].map(({ sequence }) => sequence)) + 1;
+}
+
+function parse(text: string): Entry | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isEntry(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+/** What an adapter read, or why it could not: evidence that cannot be read is never taken for good. */
+export type Reading<T> =
+  | { readonly is: 'read'; readonly value: T }
+  | { readonly is: 'unreadable'; readonly why: string; readonly grant?: string };
+
+/** A human or a machine, by the id that the host gives: names can be changed, ids cannot. */
+export interface Person {
+  readonly id: string;
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+/** What the host shows about who asked and who approved. A shell shows nothing. */
+export type Evidence = { readonly is: 'none'; readonly why: string } | RunEvidence;
+
+/** The run of the host that asks for this promotion. */
+export interface RunEvidence {
+  readonly is: 'run';
+  /** A stable name: server, repository and number of the run. */
+  readonly run: string;
+  readonly event: string;
+  /** Repositories other than this one from which the run's code or trigger comes. */
+  readonly foreign: readonly string[];
+  /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
+  readonly gate: GateEvidence | null;
+}
+
+export interface GateEvidence {
+  /** Full ref on which the run was started, for example `refs/heads/main`. */
+  readonly ref: string;
+  readonly attempt: number;
+  /** The people who started the run and this attempt of it. */
+  readonly requesters: Reading<readonly Person[]>;
+  /** Name of the environment that gates this job as the host's signed token says; null when it is in none. */
+  readonly environment: string | null;
+  /** The environment that the rule names; null when it does not exist. */
+  readonly protection: Reading<EnvironmentProtection | null>;
+  /** The environment that the job is in, where its name is written differently from the rule's. */
+  readonly actual: Reading<EnvironmentProtection | null> | null;
+  readonly reviews: Reading<readonly Review[]>;
+  /** Accounts of the logins that the policy names, by lower-case login; null where there is no such account. */
+  readonly accounts: ReadonlyMap<string, Reading<Person | null>>;
+  /** Teams among the reviewers, with those of the approvers who are in them. */
+  readonly teams: readonly TeamEvidence[];
+  readonly policy: PolicyEvidence;
+}
+
+/** Protection of an environment. */
+export interface EnvironmentProtection {
+  readonly id: string;
+  readonly name: string;
+  /** Whether administrators can release the job without a review; null where the host does not say. */
+  readonly adminsCanBypass: boolean | null;
+  readonly users: readonly Person[];
+  readonly teams: readonly Team[];
+}
+
+export interface Team {
+  readonly id: string;
+  readonly organization: string;
+  readonly slug: string;
+}
+
+/** Membership of the approvers in a team; unreadable where the token may not see the team. */
+export interface TeamEvidence {
+  readonly team: Team;
+  readonly members: Reading<ReadonlySet<string>>;
+}
+
+/** One review of the environments of this run. A `pending` one is a comment. */
+export interface Review {
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly person: Person;
+  readonly environments: readonly string[];
+  readonly comment: string;
+}
+
+/** Where the policy was read. */
+export interface PolicyEvidence {
+  readonly repository: string;
+  /** Full ref. */
+  readonly ref: string;
+  readonly commit: string;
+  /** What the ref's rules do not demand, as sentences; none when it is proven protected. */
+  readonly gaps: Reading<readonly string[]>;
+}

@@ -1,0 +1,59 @@
+import type { Kind } from './asset.js';
+import type { Place } from './place.js';
+
+/** One asset version as the registry holds it, stripped of what the service rewrites between two reads. */
+export interface AssetFacts {
+  /** ARM id, normalised: see `place.ts`. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly version: string;
+  readonly createdAt: string | null;
+  /** The fields that cannot change; they say that the version is still the one that was reviewed. */
+  readonly content: Content;
+  /** Native stage, exactly as the service holds it; null where the kind has none. */
+  readonly stage: string | null;
+  readonly tags: Bag;
+  readonly properties: Bag;
+  readonly isAnonymous: boolean;
+  readonly isArchived: boolean;
+}
+
+/** For a model: URI, type and the job that made it. */
+export interface Content {
+  readonly uri: string | null;
+  readonly type: string | null;
+  readonly job: string | null;
+}
+
+export type Bag = Readonly<Record<string, string | null>>;
+
+/** The value under a name of a bag; null when there is none. A bag comes from outside, so it inherits nothing. */
+export function readBag(bag: Bag, name: string): string | null {
+  return Object.hasOwn(bag, name) ? (bag[name] ?? null) : null;
+}
+
+/** The file of the `metrics` input: names to finite numbers, and the SHA-256 of its bytes. */
+export interface MetricsFile {
+  readonly digest: string;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Everything that a decision may look at. */
+export interface Facts {
+  readonly place: Place;
+  readonly asset: AssetFacts;
+  /** The other holders of the destination, where it is exclusive. */
+  readonly incumbents: readonly AssetFacts[];
+  /** Versions that a promotion of this asset has already displaced from the destination. */
+  readonly displaced: readonly AssetFacts[];
+  readonly metrics: MetricsFile | null;
+}
+
+/** A raw value that a check used, with its source: part of the plan. */
+export interface UsedFact {
+  readonly check: string;
+  readonly asset: string;
+  readonly source: string;
+  readonly value: string | number | null;
+}

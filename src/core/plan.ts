@@ -1,0 +1,118 @@
+import { segmentOf } from './asset.js';
+import { type Check } from './checks/index.js';
+import { canonicalJson, type Json, sha256 } from './digest.js';
+import { nextSequence } from './entry.js';
+import type { AssetFacts, Facts, UsedFact } from './facts.js';
+import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
+import { type Place, placeId } from './place.js';
+import { approverText, type Rule } from './policy/policy.js';
+
+/** One write: a version leaves one stage for another. */
+export interface Change {
+  /** ARM id of the version, without its endpoint. */
+  readonly asset: string;
+  readonly name: string;
+  readonly version: string;
+  readonly role: 'promote' | 'displace';
+  readonly from: string;
+  readonly to: string;
+  /** What the write makes of `isArchived`; null leaves it alone. */
+  readonly archived: boolean | null;
+  /** The number of this promotion in the life of the version. */
+  readonly sequence: number;
+}
+
+/**
+ * What the reviewers see and approve, and what `promote` must find again: no more, so that an unrelated merge voids
+ * nothing, and no less, so that nothing that matters can change in between. Never in it: times, hosts, requester,
+ * approvals, verdicts, and what Azure rewrites between two reads.
+ */
+export interface Plan {
+  readonly place: string;
+  readonly asset: {
+    readonly id: string;
+    readonly createdAt: string | null;
+    readonly uri: string | null;
+    readonly type: string | null;
+    readonly job: string | null;
+  };
+  readonly from: string;
+  readonly to: string;
+  readonly holders: readonly { readonly id: string; readonly createdAt: string | null; readonly to: string }[];
+  readonly facts: readonly UsedFact[];
+  readonly rules: Json;
+  readonly changes: readonly Change[];
+}
+
+/** Canonical JSON of the plan, RFC 8785. */
+export function planText(plan: Plan): string {
+  return canonicalJson({
+    ...plan,
+    holders: plan.holders.map((holder) => ({ ...holder })),
+    facts: plan.facts.map((fact) => ({ ...fact })),
+    changes: plan.changes.map((change) => ({ ...change })),
+  });
+}
+
+/** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
+export function planDigest(plan: Plan): string {
+  return sha256(planText(plan));
+}
+
+/** Freezes what a promotion is: from these facts, under this rule, with these writes, the new holder first. */
+export function makePlan(
+  facts: Facts,
+  move: { readonly from: Stage; readonly to: Stage; readonly displacedTo: Stage | null },
+  rule: Rule,
+  lifecycle: Lifecycle,
+  used: readonly UsedFact[],
+): Plan {
+  const { asset, place } = facts;
+  const { from, to, displacedTo } = move;
+  const incumbents = displacedTo === null ? [] : [...facts.incumbents].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return {
+    place: placeId(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: effectiveRules(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
+    changes: [
+      change(asset, 'promote', from, to),
+      ...(displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo))),
+    ],
+  };
+}
+
+function change(asset: AssetFacts, role: Change['role'], from: Stage, to: Stage): Change {
+  const archived = from.hidden === to.hidden ? null : to.hidden;
+  return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: nextSequence(asset) };
+}
+
+/** The id of a version in canonical spelling: ARM ids are case-insensitive, asset names and versions are not. */
+export function assetId(place: Place, kind: AssetFacts['kind'], name: string, version: string): string {
+  const parent =
+    place.in === 'workspace'
+      ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}`
+      : `/registries/${place.registry}`;
+  return `${parent.toLowerCase()}/${segmentOf(kind)}/${name}/versions/${version}`;
+}
+
+function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+  return {
+    environment: rule.environment,
+    approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(approverText), count: value.count })),
+    separate: rule.separate,
+    checks: rule.checks.map(({ value }) => checkJson(value)),
+    stages: stages.map(({ name }) => stageJson(findStage(lifecycle, name))),
+  };
+}
+
+const checkJson = (check: Check): Json => ({ ...check });
+
+function stageJson(stage: Stage | undefined): Json {
+  if (stage === undefined) return null;
+  const { name, hidden, exclusive } = stage;
+  return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
+}

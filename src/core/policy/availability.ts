@@ -1,0 +1,66 @@
+import { CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
+import type { Path } from './document.js';
+import type { PolicyFile } from './schema.js';
+
+/** Something that the language has and this release does not judge. */
+export interface NotAvailable {
+  readonly path: Path;
+  readonly what: string;
+}
+
+/**
+ * Values, beside the keys that the schema marks, that are not built yet. They are rejected: a rule that is read and not
+ * judged would be a rule waved through.
+ */
+export function notAvailableYet(file: PolicyFile): NotAvailable[] {
+  const preset = file.extends?.startsWith('repo:') ? [{ path: ['extends'], what: 'extending another repository (repo:)' }] : [];
+  const transitions = (file.transitions ?? []).flatMap((entry, index) => {
+    const at: Path = ['transitions', index];
+    return [
+      ...environment(entry.environment, [...at, 'environment']),
+      ...approvals(entry.approvals, [...at, 'approvals']),
+      ...(entry.separate ?? []).flatMap((who, position) =>
+        who === 'requester' ? [] : [{ path: [...at, 'separate', position], what: `separating the ${who}` }],
+      ),
+      ...checks(entry.checks, [...at, 'checks']),
+    ];
+  });
+  const overrides = (file.overrides ?? []).flatMap((override, index) =>
+    override.transitions.flatMap((entry, position) => {
+      const at: Path = ['overrides', index, 'transitions', position];
+      return [
+        ...environment(entry.environment, [...at, 'environment']),
+        ...approvals(entry.approvals, [...at, 'approvals']),
+        ...checks(entry.checks, [...at, 'checks']),
+      ];
+    }),
+  );
+  return [...preset, ...transitions, ...overrides];
+}
+
+type Transition = NonNullable<PolicyFile['transitions']>[number];
+
+function environment(value: Transition['environment'], path: Path): NotAvailable[] {
+  if (value === undefined || typeof value === 'string') return [];
+  return [
+    ...(value['forbid-admin-bypass'] === false ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }] : []),
+    ...(value['allow-reruns'] === true ? [{ path: [...path, 'allow-reruns'], what: 'allowing re-runs' }] : []),
+  ];
+}
+
+function approvals(entries: Transition['approvals'], path: Path): NotAvailable[] {
+  return (entries ?? []).flatMap((entry, index) => [
+    ...(entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : []),
+    ...entry.from.flatMap((who, position) =>
+      who.startsWith('group:') ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }] : [],
+    ),
+  ]);
+}
+
+function checks(entries: Transition['checks'], path: Path): NotAvailable[] {
+  return (entries ?? []).flatMap((entry, index) => {
+    const kind = CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
+    if (kind !== undefined) return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
+    return 'source' in entry && entry['source'] === 'job' ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }] : [];
+  });
+}

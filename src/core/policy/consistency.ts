@@ -1,0 +1,129 @@
+import { type MetricCheck, lowerIsBetter } from '../checks/metric.js';
+import type { Check } from '../checks/index.js';
+import { type Stage, STAGE_TAG } from '../lifecycle.js';
+import { didYouMean } from '../nearest.js';
+import type { Problem } from '../problem.js';
+import { sharedSkeleton } from './confusable.js';
+import { add, type Located, type Policy, type Rule } from './policy.js';
+
+/** What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet. */
+export function consistencyProblems(policy: Policy): Problem[] {
+  return [
+    ...confusableNames(policy),
+    ...unknownIncumbentStages(policy),
+    ...cycles(policy),
+    ...unreachable(policy),
+    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
+    ...policy.overrides.flatMap(({ additions }) =>
+      [...additions].flatMap(([key, addition]) => {
+        const rule = policy.rules.get(key);
+        return rule === undefined ? [] : ruleProblems(policy, add(rule, addition));
+      }),
+    ),
+  ].filter(firstOfItsKind);
+}
+
+const firstOfItsKind = (problem: Problem, index: number, all: readonly Problem[]): boolean =>
+  all.findIndex(({ what, at }) => what === problem.what && at?.line === problem.at?.line && at?.file === problem.at?.file) === index;
+
+function confusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
+  const names = lifecycle.stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
+  return names.flatMap(({ name, stage }, index) =>
+    names
+      .slice(0, index)
+      .filter((other) => other.stage !== stage && (other.name === name || sharedSkeleton(other.name, name)))
+      .map((other) => ({ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' })),
+  );
+}
+
+function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }: Policy): Problem[] {
+  const names = lifecycle.stages.map(({ name }) => name);
+  return lifecycle.stages.flatMap(({ name, exclusive }) => {
+    if (exclusive === null) return [];
+    const target = exclusive.incumbentTo;
+    const at = stagesAt.get(name) ?? policy.at;
+    if (target === name) return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: 'Name another stage' }];
+    if (names.includes(target)) return [];
+    return [{ what: `the incumbent of ${name} goes to "${target}", which is no stage`, at, fix: didYouMean(target, names) ?? `Stages: ${names.join(', ')}` }];
+  });
+}
+
+function cycles(policy: Policy): Problem[] {
+  if (policy.allowCycles) return [];
+  const rules = [...policy.rules.values()];
+  const done = new Set<string>();
+  const walk = (name: string, trail: readonly string[]): Problem[] => {
+    const start = trail.indexOf(name);
+    if (start >= 0) {
+      const loop = [...trail.slice(start), name];
+      const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name);
+      return [{ what: `the transitions form a cycle: ${loop.join(' -> ')}`, at: closing?.at ?? policy.at, fix: 'Take one out, or set "allow-cycles: true"' }];
+    }
+    if (done.has(name)) return [];
+    const found = rules.filter((rule) => rule.from === name).flatMap((rule) => walk(rule.to, [...trail, name]));
+    done.add(name);
+    return found;
+  };
+  return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
+}
+
+function unreachable({ lifecycle, stagesAt, rules, at }: Policy): Problem[] {
+  const [first] = lifecycle.stages;
+  const reached = new Set([first.name]);
+  const next = (stage: Stage): string[] => [
+    ...[...rules.values()].filter((rule) => rule.from === stage.name).map((rule) => rule.to),
+    ...(stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]),
+  ];
+  for (let grew = true; grew; ) {
+    const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
+    for (const name of found) reached.add(name);
+    grew = found.length > 0;
+  }
+  return lifecycle.stages
+    .filter(({ name }) => !reached.has(name))
+    .map(({ name }) => ({ what: `no transition leads to the stage ${name}`, at: stagesAt.get(name) ?? at, fix: 'Add one, or take the stage out' }));
+}
+
+function ruleProblems(policy: Policy, rule: Rule): Problem[] {
+  const destination = policy.lifecycle.stages.find(({ name }) => name === rule.to);
+  return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination))];
+}
+
+// GitHub releases a job on one click, so one environment can show the approval of one person.
+function approvalProblems(rule: Rule): Problem[] {
+  const name = `${rule.from} -> ${rule.to}`;
+  const [first] = rule.approvals;
+  if (first === undefined) return [];
+  if (rule.environment === null) {
+    return [{ what: `${name} asks for approvals, but names no environment`, at: rule.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
+  }
+  const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
+  if (asked <= 1) return [];
+  const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
+  return [{ what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`, at, fix: 'Ask for one' }];
+}
+
+function checkProblems({ value, at }: Located<Check>, destination: Stage | undefined): Problem[] {
+  if (!('metric' in value)) {
+    const mirror = value.tag === STAGE_TAG;
+    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }] : [];
+  }
+  return [...boundProblems(value).map((what) => ({ what, at })), ...incumbentProblems(value, destination).map((what) => ({ what, at }))];
+}
+
+function boundProblems(check: MetricCheck): string[] {
+  const { metric, min, max } = check;
+  const compares = check['no-worse-than'] !== undefined;
+  return [
+    ...(min === undefined && max === undefined && !compares ? [`metric ${metric} has no bound: give min, max or no-worse-than`] : []),
+    ...(min !== undefined && max !== undefined && min > max ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`] : []),
+    ...(min !== undefined && max !== undefined && compares ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`] : []),
+    ...(check.tolerance !== undefined && !compares ? [`metric ${metric}: tolerance means nothing without no-worse-than`] : []),
+  ];
+}
+
+function incumbentProblems(check: MetricCheck, destination: Stage | undefined): string[] {
+  if (check['no-worse-than'] === undefined || destination === undefined || destination.exclusive !== null) return [];
+  const word = lowerIsBetter(check) ? 'no higher' : 'no lower';
+  return [`metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`];
+}

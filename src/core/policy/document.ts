@@ -1,0 +1,195 @@
+import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import type { Json } from '../digest.js';
+import type { Location, Problem } from '../problem.js';
+import { err, ok, type Result } from '../result.js';
+
+/** Largest policy file, in bytes. */
+export const MAX_BYTES = 1024 * 1024;
+// Aliases multiply: ten lines can stand for a billion values. No honest policy comes near this many.
+const MAX_VALUES = 100_000;
+const MAX_DEPTH = 64;
+
+/** A YAML file as plain values, every one of them traceable to its line. */
+export interface PolicyDocument {
+  readonly value: Json;
+  /** Where the value at a path stands; of its key, where it has one. A path that is not there gives its nearest parent. */
+  locate(path: Path): Location;
+}
+
+export type Path = readonly (string | number)[];
+
+/**
+ * Reads one YAML 1.2 document as policy.md (*The policy language*) allows it: UTF-8, at most 1 MB, anchors but no merge
+ * keys, no custom tags, no duplicate keys; in time linear in its size.
+ */
+export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocument, readonly Problem[]> {
+  const start = { file, line: 1, column: 1 };
+  if (bytes.byteLength > MAX_BYTES) {
+    const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
+    return err([{ what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' }]);
+  }
+  const text = decode(bytes);
+  if (text === undefined) return err([{ what: 'the policy is not UTF-8', at: start, fix: 'Save it as UTF-8' }]);
+  if (text.trim() === '') return err([{ what: 'the policy is empty', at: start, fix: 'Start with "version: 1"' }]);
+
+  const lines = new LineCounter();
+  // uniqueKeys compares every pair of keys; the walk below finds duplicates in one pass.
+  const tooDeep = [{ what: 'the policy is nested too deeply', at: start, fix: `At most ${MAX_DEPTH} levels are read` }];
+  if (nestsTooDeeply(text)) return err(tooDeep);
+  const document = parse(text, lines);
+  if (document === undefined) return err(tooDeep);
+  const at = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const broken = [...document.errors, ...document.warnings].slice(0, 10);
+  if (broken.some(({ message }) => message.includes('call stack'))) return err(tooDeep);
+  if (broken.length > 0) return err(broken.map((error) => ({ ...plain(error), at: at(error.pos[0]) })));
+  if (document.directives?.yaml.version === '1.1') {
+    return err([{ what: 'the policy asks for YAML 1.1', at: start, fix: 'Leave the %YAML directive out' }]);
+  }
+
+  const walk = new Walk(at);
+  const value = walk.read(document.contents, []);
+  if (walk.problems.length > 0) return err(walk.problems.slice(0, 10));
+  return ok({ value, locate: (path) => locate(document, path, at) });
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// A million brackets, or a line of a million dashes, ends the parser's stack or its memory, so both are looked for first.
+function nestsTooDeeply(text: string): boolean {
+  let depth = 0;
+  let indicators = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if ('-?:&!%'.includes(character)) indicators++;
+    else if (character !== ' ' && character !== '\t') indicators = 0;
+    if (depth > MAX_DEPTH || indicators > 4 * MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+// What is nested by indentation alone can still end the stack.
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { version: '1.2', lineCounter, uniqueKeys: false, merge: false, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function plain({ code, message }: YAMLError): Problem {
+  if (code === 'TAB_AS_INDENT') return { what: 'YAML: a tab where spaces must be', fix: 'Indent with spaces' };
+  if (code === 'MULTIPLE_DOCS') return { what: 'YAML: more than one document', fix: 'Leave out the "---" between them' };
+  return { what: `YAML: ${message.split('\n', 1)[0] ?? message}` };
+}
+
+class Walk {
+  readonly problems: Problem[] = [];
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  readonly #at: (offset: number) => Location;
+  #values = 0;
+
+  constructor(at: (offset: number) => Location) {
+    this.#at = at;
+  }
+
+  read(node: Node | null, path: Path): Json {
+    if (node === null) return null;
+    if (++this.#values > MAX_VALUES) return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
+    if (path.length > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
+    if (isAlias(node)) return this.#alias(node.source, node, path);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return this.#note(node, `the tag ${node.tag} is not allowed`);
+    if (isScalar(node)) return this.#scalar(node.value, node);
+    this.#open.add(node);
+    const value = isMap(node) ? this.#map(node.items, path) : isSeq(node) ? this.#sequence(node.items, path) : null;
+    this.#open.delete(node);
+    return value;
+  }
+
+  #alias(source: string, node: Node, path: Path): Json {
+    const target = this.#anchors.get(source);
+    if (target === undefined) return this.#note(node, `*${source} has no anchor &${source} before it`);
+    if (this.#open.has(target)) return this.#note(node, `*${source} stands inside its own anchor`);
+    return this.read(target, path);
+  }
+
+  #scalar(value: unknown, node: Node): Json {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    return this.#note(node, 'not a finite number');
+  }
+
+  #map(items: readonly { key: unknown; value: unknown }[], path: Path): Json {
+    const result: Record<string, Json> = Object.create(null);
+    for (const { key, value } of items) {
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        this.#note(isNode(key) ? key : null, 'a key must be a string; put it in quotes');
+        continue;
+      }
+      if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed; write the keys out');
+      if (key.anchor !== undefined) this.#anchors.set(key.anchor, key);
+      if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`);
+      result[key.value] = this.read(isNode(value) ? value : null, [...path, key.value]);
+      if (this.#stopped) break;
+    }
+    return result;
+  }
+
+  #sequence(items: readonly unknown[], path: Path): Json {
+    const result: Json[] = [];
+    for (const [index, item] of items.entries()) {
+      result.push(this.read(isNode(item) ? item : null, [...path, index]));
+      if (this.#stopped) break;
+    }
+    return result;
+  }
+
+  #stopped = false;
+
+  #stop(node: Node, what: string): null {
+    if (!this.#stopped) this.#note(node, what);
+    this.#stopped = true;
+    return null;
+  }
+
+  #note(node: Node | null, what: string): null {
+    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0) });
+    return null;
+  }
+}
+
+function isNode(value: unknown): value is ParsedNode {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+}
+
+function locate(document: Document.Parsed, path: Path, at: (offset: number) => Location): Location {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) break;
+      if (isNode(pair.key)) offset = pair.key.range[0];
+      node = isNode(pair.value) ? pair.value : null;
+    } else if (isSeq(node) && typeof step === 'number') {
+      const item: unknown = node.items[step];
+      if (!isNode(item)) break;
+      node = item;
+      offset = item.range[0];
+    } else break;
+  }
+  return at(offset);
+}

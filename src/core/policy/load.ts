@@ -1,0 +1,80 @@
+import { didYouMean } from '../nearest.js';
+import type { Problem } from '../problem.js';
+import { err, ok, type Result } from '../result.js';
+import { notAvailableYet } from './availability.js';
+import { compose } from './composition.js';
+import { consistencyProblems } from './consistency.js';
+import { type PolicyDocument, readDocument } from './document.js';
+import type { Policy } from './policy.js';
+import { PRESETS } from './presets.generated.js';
+import { schemaProblems } from './schema-problems.js';
+import { policyFileErrors } from './validate.generated.js';
+import type { PolicyFile } from './schema.js';
+
+/** A file whose shape is proven, with the way back to its lines. */
+export interface Source {
+  readonly name: string;
+  readonly file: PolicyFile;
+  readonly document: PolicyDocument;
+}
+
+/** How a preset is named where a file's path would stand: `preset:default`. */
+export const PRESET_PREFIX = 'preset:';
+
+/**
+ * Reads a policy and proves that it can be applied: shape, names, graph, and that every approval can be given.
+ *
+ * @param bytes the file as it is committed
+ * @param name what to call it in locations: its path in the repository
+ * @returns the policy, or everything that is wrong with it, each with its line
+ */
+export function loadPolicy(bytes: Uint8Array, name: string): Result<Policy, readonly Problem[]> {
+  const own = readSource(bytes, name);
+  if (!own.ok) return own;
+  const base = own.value.file.extends === undefined ? ok(undefined) : readBase(own.value, own.value.file.extends);
+  if (!base.ok) return base;
+  const composed = compose(own.value, base.value);
+  if (!composed.ok) return composed;
+  const problems = consistencyProblems(composed.value);
+  return problems.length > 0 ? err(problems) : composed;
+}
+
+/** The built-in policy of this name; used by `extends` and by `policy: preset:NAME`. */
+export function loadPreset(name: string): Result<Policy, readonly Problem[]> {
+  const text = presetText(name);
+  if (text === undefined) return err([unknownPreset(name)]);
+  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+}
+
+function readBase(own: Source, name: string): Result<Source, readonly Problem[]> {
+  const text = presetText(name);
+  const at = own.document.locate(['extends']);
+  if (text === undefined) return err([{ ...unknownPreset(name), at }]);
+  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+}
+
+function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Problem[]> {
+  const document = readDocument(bytes, name);
+  if (!document.ok) return document;
+  const { value } = document.value;
+  const errors = policyFileErrors(value);
+  if (errors.file === undefined) return err(schemaProblems(errors.errors, document.value));
+  const missing = notAvailableYet(errors.file);
+  if (missing.length > 0) {
+    return err(
+      missing.map(({ path, what }) => ({
+        what: `${what} is not available yet`,
+        at: document.value.locate(path),
+        fix: 'Take it out until it is',
+      })),
+    );
+  }
+  return ok({ name, file: errors.file, document: document.value });
+}
+
+const presetText = (name: string): string | undefined => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);
+
+function unknownPreset(name: string): Problem {
+  const names = Object.keys(PRESETS);
+  return { what: `there is no preset "${name}"`, fix: didYouMean(name, names) ?? `Presets: ${names.join(', ')}` };
+}

@@ -1,0 +1,120 @@
+import type { Kind } from '../asset.js';
+import type { Check } from '../checks/index.js';
+import { type AssetFacts, readBag } from '../facts.js';
+import { matchesGlob } from '../glob.js';
+import type { Lifecycle, Stage } from '../lifecycle.js';
+import { type Place, placeName, placeShortId } from '../place.js';
+import type { Location } from '../problem.js';
+
+/** A policy as it applies: preset and file composed, names proven to exist, pairs expanded. */
+export interface Policy {
+  readonly file: string;
+  /** Where a reader looks for what is not listed: the `transitions` of the file. */
+  readonly at: Location;
+  readonly lifecycle: Lifecycle;
+  readonly stagesAt: ReadonlyMap<string, Location>;
+  readonly rules: ReadonlyMap<Pair, Rule>;
+  readonly overrides: readonly Override[];
+  readonly ledger: 'required' | 'optional';
+  readonly allowCycles: boolean;
+}
+
+/** From and to as one key; stage names cannot hold the separator, a control character. */
+export type Pair = `${string}\u0000${string}`;
+export const pair = (from: string, to: string): Pair => `${from}\u0000${to}`;
+
+/** What one transition asks for. */
+export interface Rule {
+  readonly from: string;
+  readonly to: string;
+  /** Name of the protected environment that releases the job; null where no approval is asked for. */
+  readonly environment: string | null;
+  readonly approvals: readonly Located<ApprovalRule>[];
+  /** Whether the person who started the run may be one of the approvers. */
+  readonly separate: readonly 'requester'[];
+  readonly checks: readonly Located<Check>[];
+  readonly at: Location;
+}
+
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Location;
+}
+
+/** Any of these people, through the environment of the rule. */
+export interface ApprovalRule {
+  readonly from: readonly Approver[];
+  readonly count: number;
+}
+
+export type Approver =
+  | { readonly is: 'user'; readonly login: string }
+  | { readonly is: 'team'; readonly organization: string; readonly slug: string }
+  | { readonly is: 'environment-reviewers' };
+
+/** The approver as a policy writes it. */
+export function approverText(approver: Approver): string {
+  if (approver.is === 'user') return `user:${approver.login}`;
+  return approver.is === 'team' ? `team:${approver.organization}/${approver.slug}` : approver.is;
+}
+
+/** What matching assets are asked for beyond the rule of the pair. */
+export interface Override {
+  readonly match: Match;
+  readonly additions: ReadonlyMap<Pair, Addition>;
+}
+
+export interface Match {
+  readonly kind?: Kind;
+  readonly name?: string;
+  readonly place?: string;
+  readonly tag?: Readonly<Record<string, string>>;
+}
+
+export interface Addition {
+  readonly environment: string | null;
+  readonly approvals: readonly Located<ApprovalRule>[];
+  readonly checks: readonly Located<Check>[];
+}
+
+/** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
+export function ruleFor(policy: Policy, asset: AssetFacts, place: Place, from: string, to: string): Rule | undefined {
+  const key = pair(from, to);
+  const rule = policy.rules.get(key);
+  if (rule === undefined || policy.overrides.length === 0) return rule;
+  return policy.overrides
+    .filter((override) => override.additions.has(key) && matches(override.match, asset, place))
+    .map((override) => override.additions.get(key))
+    .reduce<Rule>((sum, addition) => (addition === undefined ? sum : add(sum, addition)), rule);
+}
+
+/** A rule and what an override adds to it. */
+export function add(rule: Rule, addition: Addition): Rule {
+  return {
+    ...rule,
+    environment: rule.environment ?? addition.environment,
+    approvals: [...rule.approvals, ...addition.approvals],
+    checks: [...rule.checks, ...addition.checks],
+  };
+}
+
+/** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
+export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
+  return policy.lifecycle.stages.some(({ name }) => {
+    const rule = ruleFor(policy, asset, place, name, stage.name);
+    return rule !== undefined && rule.approvals.length > 0;
+  });
+}
+
+function matches(match: Match, asset: AssetFacts, place: Place): boolean {
+  if (match.kind !== undefined && match.kind !== asset.kind) return false;
+  if (match.name !== undefined && !matchesGlob(match.name, asset.name)) return false;
+  if (match.place !== undefined && !isPlace(match.place, place)) return false;
+  // Without the tag the asset gets the override too, or leaving a tag off would be a way around it.
+  return Object.entries(match.tag ?? {}).every(([tag, value]) => (readBag(asset.tags, tag) ?? value) === value);
+}
+
+function isPlace(text: string, place: Place): boolean {
+  const wanted = text.toLowerCase();
+  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
+}

@@ -1,0 +1,148 @@
+import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
+import { didYouMean } from '../nearest.js';
+import type { Problem } from '../problem.js';
+import type { Path, PolicyDocument } from './document.js';
+
+/** An error as the compiled validator reports it (ajv's ErrorObject with `verbose`). */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly data?: unknown;
+  readonly parentSchema?: unknown;
+}
+
+interface Finding {
+  readonly path: Path;
+  readonly problem: Omit<Problem, 'at'>;
+}
+
+/** Turns the validator's errors into sentences with line and column, one for each place. */
+export function schemaProblems(errors: readonly SchemaError[], document: PolicyDocument): Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
+    const finding = explain(error, errors);
+    if (finding === undefined) continue;
+    const key = finding.path.join('/');
+    if (!seen.has(key)) seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
+  }
+  return [...seen.values()];
+}
+
+// Of the branches of a oneOf, the one whose type fits the value says what is wrong; the others say nothing of use.
+function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
+  if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
+  const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
+  if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
+  if (!branch) return error.keyword !== 'oneOf' || !all.some((other) => other !== error && other.schemaPath.startsWith(`${error.schemaPath}/`) && other.keyword !== 'type');
+  return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
+}
+
+function isDeeper(error: SchemaError, all: readonly SchemaError[], branch: string): boolean {
+  const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf`);
+  return parent !== undefined && error.instancePath.length > parent.instancePath.length;
+}
+
+function explain(error: SchemaError, all: readonly SchemaError[]): Finding | undefined {
+  const path = pathOf(error.instancePath);
+  const here = describe(path);
+  const { params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties': {
+      const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+      return unknownKey(path, key, error.parentSchema);
+    }
+    case 'required':
+      return { path, problem: { what: `${here} lacks the key "${String(params['missingProperty'])}"` } };
+    case 'not':
+      return { path, problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' } };
+    case 'type':
+      return { path, problem: { what: `${here} must be ${types(params['type'])}, not ${kindOf(error.data)}` } };
+    case 'oneOf':
+      return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
+    case 'enum':
+    case 'const': {
+      const allowed = params['allowedValue'] === undefined ? list(params['allowedValues']) : [String(params['allowedValue'])];
+      const hint = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;
+      const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(', ')}`;
+      return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
+    }
+    case 'pattern':
+      return { path, problem: { what: `${show(error.data)} is not an approver`, fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers' } };
+    case 'minLength':
+      return { path, problem: { what: `${here} is empty` } };
+    case 'minItems':
+    case 'minProperties':
+      return { path, problem: { what: `${here} has no entries` } };
+    case 'minimum':
+      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params['limit'])}` } };
+    case 'anyOf':
+      return namesNoCheck(path, error.data);
+    default:
+      return { path, problem: { what: `${here} ${error.message ?? 'is not valid'}` } };
+  }
+}
+
+function unknownKey(path: Path, key: string, schema: unknown): Finding {
+  const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known: ${known.join(', ')}` : undefined);
+  const what = `unknown key "${key}" in ${describe(path)}`;
+  return { path: [...path, key], problem: hint === undefined ? { what } : { what, fix: hint } };
+}
+
+function namesNoCheck(path: Path, data: unknown): Finding {
+  const kinds = Object.keys(CHECK_SCHEMAS);
+  const keys = isRecord(data) ? Object.keys(data) : [];
+  const hint = keys.map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text) => text !== undefined);
+  return {
+    path: keys[0] === undefined ? path : [...path, keys[0]],
+    problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(', ')}` },
+  };
+}
+
+/** A JSON pointer as the path that it writes. */
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+// "transitions[0].checks[1]": how people read a path aloud.
+function describe(path: Path): string {
+  const text = path.reduce<string>((sum, step) => (typeof step === 'number' ? `${sum}[${step}]` : `${sum}${sum && '.'}${step}`), '');
+  return text === '' ? 'the policy' : text;
+}
+
+function branches(error: SchemaError, all: readonly SchemaError[]): string {
+  const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && other.schemaPath.startsWith(error.schemaPath));
+  return own.map((other) => types(other.params['type'])).join(' or ') || 'of another form';
+}
+
+const NAMES: Record<string, string> = { object: 'a mapping', array: 'a list', string: 'a string', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'nothing' };
+
+function types(type: unknown): string {
+  return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(' or ');
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return `the ${typeof value} ${show(value)}`;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

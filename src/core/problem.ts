@@ -1,0 +1,19 @@
+/** A place in a text file; line and column count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong with what a user gave us: what, where, and what to do about it. */
+export interface Problem {
+  readonly what: string;
+  readonly at?: Location;
+  readonly fix?: string;
+}
+
+/** `file:line:column: what. fix` on one line, without a trailing full stop that the text already has. */
+export function problemLine({ what, at, fix }: Problem): string {
+  const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
+  return `${where}${what}${fix === undefined ? '' : `. ${fix}`}`;
+}

@@ -1,0 +1,56 @@
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
+
+/** A JSON object as it was sent: numbers keep their digits, and `__proto__` is a key like any other. */
+export interface JsonObject {
+  readonly [key: string]: unknown;
+}
+
+/** Deeper bodies are refused: what is stored must always be possible to write out again. */
+const MAX_DEPTH = 64;
+
+/** Parses JSON and keeps every number as it was written. Throws an Error whose message a user can read. */
+export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  if (isDeeperThan(value, MAX_DEPTH)) {
+    throw new Error(`it is nested deeper than ${MAX_DEPTH} levels`);
+  }
+  return value;
+}
+
+/** Writes JSON on one line, numbers as they were read. */
+export function toJson(value: JsonObject): string {
+  return stringify(value) ?? '{}';
+}
+
+/** Whether two JSON values are the same text, down to the digits of their numbers. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  return stringify(one) === stringify(other);
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
+}
+
+/** The object without these keys. */
+export function without(object: JsonObject, keys: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch (thrown) {
+    // The parser recurses: a body of a million brackets ends in a RangeError, not in a SyntaxError.
+    if (thrown instanceof RangeError) {
+      throw new Error(`it is nested deeper than ${MAX_DEPTH} levels`);
+    }
+    throw thrown;
+  }
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (Array.isArray(value)) {
+    return levels === 0 || value.some((item) => isDeeperThan(item, levels - 1));
+  }
+  return isObject(value) && (levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1)));
+}

@@ -1,0 +1,136 @@
+import {
+  anything,
+  type Check,
+  flag,
+  isRecord,
+  listOf,
+  matching,
+  name,
+  oneOf,
+  plainObject,
+  record,
+  regularExpression,
+  string,
+  strings,
+  wholeNumber,
+} from './check.js';
+import type {
+  Scenario,
+  ScenarioBranch,
+  ScenarioEnvironment,
+  ScenarioFault,
+  ScenarioFile,
+  ScenarioOidc,
+  ScenarioRepository,
+  ScenarioReview,
+  ScenarioRule,
+  ScenarioRun,
+  ScenarioTeam,
+  ScenarioUser,
+} from './scenario.js';
+
+const id = wholeNumber(1);
+const sha = matching(/^[0-9a-f]{40}$/, 'a commit sha of 40 hexadecimal digits');
+const fullName = matching(/^[^/\s]+\/[^/\s]+$/, 'a full name such as octo-org/octo-repo');
+
+const repository = record<ScenarioRepository>({ id, name, default_branch: name, private: flag });
+
+const user = record<ScenarioUser>({ login: name, id, type: oneOf('User', 'Bot', 'Organization') }, ['login']);
+
+const team = record<ScenarioTeam>({ org: name, slug: name, id, readable: flag, members: listOf(name) }, ['slug']);
+
+const rule = record<ScenarioRule>({ type: name, parameters: plainObject }, ['type']);
+
+const classicProtection: Check = (value, at) => {
+  if (isRecord(value) || value === null) return;
+  oneOf('an object', 'null', 'forbidden')(value === 'an object' || value === 'null' ? undefined : value, at);
+};
+
+const branch = record<ScenarioBranch>({ name, sha, protected: flag, rules: listOf(rule), classicProtection }, ['name']);
+
+const file = record<ScenarioFile>({ path: name, ref: name, text: string }, ['path', 'text']);
+
+const reviewerIsUser = record<{ user: string }>({ user: name }, ['user']);
+const reviewerIsTeam = record<{ team: string }>({ team: name }, ['team']);
+const reviewer: Check = (value, at) =>
+  isRecord(value) && 'team' in value ? reviewerIsTeam(value, at) : reviewerIsUser(value, at);
+
+// GitHub takes at most six reviewers and 43200 minutes (30 days): OpenAPI operation repos/create-or-update-environment.
+const environment = record<ScenarioEnvironment>(
+  {
+    name,
+    id,
+    can_admins_bypass: flag,
+    reviewers: listOf(reviewer),
+    prevent_self_review: flag,
+    wait_timer: wholeNumber(0, 43_200),
+  },
+  ['name'],
+);
+
+const review = record<ScenarioReview>(
+  { user: name, state: oneOf('approved', 'rejected', 'pending'), environments: listOf(name), comment: string },
+  ['user', 'environments'],
+);
+
+const run = record<ScenarioRun>(
+  {
+    id,
+    attempt: wholeNumber(1),
+    event: name,
+    status: oneOf('queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'),
+    head_branch: name,
+    head_sha: sha,
+    path: name,
+    actor: name,
+    triggering_actor: name,
+    head_repository: fullName,
+    reviews: listOf(review),
+  },
+  ['id'],
+);
+
+const oidc = record<ScenarioOidc>({ requestToken: name, claims: plainObject }, ['requestToken']);
+
+const fault = record<ScenarioFault>(
+  {
+    method: name,
+    path: regularExpression,
+    status: wholeNumber(200, 599),
+    body: anything,
+    contentType: name,
+    headers: strings,
+    times: wholeNumber(1),
+  },
+  ['path'],
+);
+
+const scenario = record<Scenario>({
+  owner: name,
+  repository,
+  users: listOf(user),
+  teams: listOf(team),
+  branches: listOf(branch),
+  files: listOf(file),
+  environments: listOf(environment),
+  runs: listOf(run),
+  oidc,
+  faults: listOf(fault),
+  token: name,
+  viewer: name,
+});
+
+/** Refuses a value that has not the shape of a scenario. */
+export function assertScenario(value: unknown): asserts value is Scenario {
+  scenario(value, 'scenario');
+}
+
+/** Refuses a value that has not the shape of a run. */
+export function assertRun(value: unknown): asserts value is ScenarioRun {
+  run(value, 'run');
+}
+
+/** Refuses a value that has not the shape of a review. */
+export function assertReview(value: unknown): asserts value is ScenarioReview {
+  review(value, 'review');
+}
