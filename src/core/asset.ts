@@ -45,6 +45,10 @@ const NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
 // The description gives versions no pattern; what would change the meaning of a URL or a reference is kept out.
 const VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
 
+// Subscriptions, resource groups, workspaces and registries: letters, digits, "-", "_", "." and parentheses (ARM's naming
+// rules, the widest of the four).
+const PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
+
 const ARM_WORKSPACE =
   /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 const ARM_REGISTRY =
@@ -102,6 +106,9 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
   if (named !== undefined && parts.kind !== undefined && named !== parts.kind) {
     return err(`${quoted} is a ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
   }
+  const { in: _, ...place } = parts.where;
+  const odd = Object.values(place).find((part) => !PLACE_PART.test(part));
+  if (odd !== undefined) return err(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
   if (!NAME.test(parts.name)) {
     return err(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
   }
@@ -119,11 +126,11 @@ function kindOfSegment(segment: string): Kind | undefined {
 }
 
 function suggestion(text: string): string {
+  if (/^azureml:[^:@/]+$/.test(text)) return 'Say which version: azureml:NAME:VERSION, or azureml:NAME@latest';
   const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text);
   if (bare) return `Did you mean azureml:${bare[1]}${bare[2] === 'latest' ? '@' : ':'}${bare[2]}?`;
   const [scheme = ''] = text.split(':');
   const near = scheme !== 'azureml' && distance(scheme, 'azureml') <= 2;
   if (near) return `Did you mean azureml${text.slice(scheme.length)}?`;
-  if (/^azureml:[^:@/]+$/.test(text)) return 'Say which version: azureml:NAME:VERSION, or azureml:NAME@latest';
   return `Accepted: ${FORMS}`;
 }

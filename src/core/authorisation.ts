@@ -45,7 +45,13 @@ function authoriseGate(rule: Rule, gate: GateEvidence, run: readonly Finding[]):
     return { findings: [...before, ...environment], approvals: [] };
   }
   const { value: protection } = gate.protection;
-  const judged = rule.approvals.map((approval, index) => judgeApproval(rule, approval, index, protection, gate));
+  // A person serves one entry once, so who was counted for one is not there for the next.
+  const counted = new Set<string>();
+  const judged = rule.approvals.map((approval, index) => {
+    const { finding, approvals } = judgeApproval(rule, approval, index, protection, gate, counted);
+    for (const { person } of approvals) counted.add(person.id);
+    return { finding, approvals };
+  });
   return {
     findings: [...before, ...environment, ...judged.map(({ finding }) => finding)],
     approvals: judged.flatMap(({ approvals }) => approvals),
@@ -106,7 +112,11 @@ function environmentFindings(rule: Rule, gate: GateEvidence): Finding[] {
     const remedy = `create ${wanted} with required reviewers`;
     return [{ subject, outcome: 'fail', found: `the environment ${wanted} does not exist`, remedy, at }];
   }
-  if (gate.actual !== null) {
+  if (gate.actual === null) {
+    if (gate.environment !== wanted) {
+      return [{ subject, outcome: 'fail', found: `this job is in the environment ${gate.environment}`, wanted, remedy: `move the job into ${wanted}`, at }];
+    }
+  } else {
     if (gate.actual.is === 'unreadable') {
       return [{ subject, outcome: 'inconclusive', found: `the environment ${gate.environment} could not be read: ${gate.actual.why}`, ...remedyOf(gate.actual.grant), at }];
     }
@@ -142,6 +152,7 @@ function judgeApproval(
   index: number,
   environment: EnvironmentProtection,
   gate: GateEvidence,
+  counted: ReadonlySet<string>,
 ): { readonly finding: Finding; readonly approvals: readonly Approval[] } {
   const wanted = `${value.count} of ${value.from.map(approverText).join(', ')}${rule.separate.length > 0 ? ', not the requester' : ''}`;
   const base = { subject: `approval ${index + 1}`, wanted, at };
@@ -158,11 +169,12 @@ function judgeApproval(
     return refuse('inconclusive', `who started the run could not be read: ${requesters.why}`, requesters.grant);
   }
   const separated = rule.separate.length === 0 || requesters.is === 'unreadable' ? [] : requesters.value;
+  if (rule.separate.length > 0 && separated.length === 0) return refuse('inconclusive', 'the host does not say who started the run');
   const bot = separated.find(({ isBot }) => isBot);
   if (bot) {
     return refuse('inconclusive', `the run was started by ${bot.login}, a bot, which hides the person who asked`, 'have a person start the run');
   }
-  return countApprovals(value, here, environment, gate, separated, refuse, base);
+  return countApprovals(value, here, environment, gate, separated, counted, refuse, base);
 }
 
 function countApprovals(
@@ -171,6 +183,7 @@ function countApprovals(
   environment: EnvironmentProtection,
   gate: GateEvidence,
   separated: readonly Person[],
+  counted: ReadonlySet<string>,
   refuse: (outcome: 'fail' | 'inconclusive', found: string, remedy?: string) => { finding: Finding; approvals: readonly Approval[] },
   base: Omit<Finding, 'outcome' | 'found'>,
 ): { readonly finding: Finding; readonly approvals: readonly Approval[] } {
@@ -181,10 +194,11 @@ function countApprovals(
   }
   const own = approved.filter(({ person }) => separated.some(({ id }) => id === person.id));
   const others = approved.filter((review) => !own.includes(review));
-  const matched = others.map((review) => ({ review, match: matchReviewer(review.person, rule, environment, gate) }));
-  const approvals = matched.flatMap(({ review, match }) =>
-    match.is === 'yes' ? [{ person: review.person, match: match.how, comment: review.comment }] : [],
-  );
+  const free = others.filter(({ person }) => !counted.has(person.id));
+  const matched = free.map((review) => ({ review, match: matchReviewer(review.person, rule, environment, gate) }));
+  const approvals = matched
+    .flatMap(({ review, match }) => (match.is === 'yes' ? [{ person: review.person, match: match.how, comment: review.comment }] : []))
+    .slice(0, rule.count);
   if (approvals.length >= rule.count) {
     const found = approvals.map(({ person, match }) => `${person.login} (${match})`).join(', ');
     return { finding: { ...base, outcome: 'pass', found: `approved by ${found}` }, approvals };
@@ -194,7 +208,9 @@ function countApprovals(
   if (own.length > 0 && others.length === 0) {
     return refuse('fail', `${own[0]?.person.login ?? 'the requester'} asked for this and approved it`, 'have somebody else approve');
   }
-  const names = others.map(({ person }) => person.login).join(', ');
+  if (free.length === 0) return refuse('fail', 'whoever approved counts for another entry already', 'have another person approve');
+  const names = free.map(({ person }) => person.login).join(', ');
+  if (approvals.length > 0) return refuse('fail', `approved by ${names}, which is ${approvals.length} of ${rule.count}`, 'have another person approve');
   return refuse('fail', `approved by ${names}, who is not among those who may`, `have one of ${rule.from.map(approverText).join(', ')} approve`);
 }
 

@@ -68,7 +68,7 @@ export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
     return here.outcome === 'pass' ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
   }
   const start = startOf(policy, reading);
-  if (start === undefined) return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
+  if (start === undefined || start.name === wish.to.name) return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
   const rule = ruleFor(policy, facts.asset, facts.place, start.name, wish.to.name);
   if (rule === undefined) return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
   return planned(policy, facts, wish, start, rule, [here]);
@@ -96,7 +96,9 @@ function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Fin
   return { state: 'none', from: wish.to.name, findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }] };
 }
 
-function planned(policy: Policy, facts: Facts, wish: Wish, from: Stage, rule: Rule, before: readonly Finding[]): Planned {
+function planned(policy: Policy, given: Facts, wish: Wish, from: Stage, rule: Rule, before: readonly Finding[]): Planned {
+  // Lists come back in any order, and a plan has one.
+  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => (one.id < other.id ? -1 : 1)) };
   const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
   const used = evaluations.flatMap(({ evaluation }): readonly UsedFact[] => evaluation.used);
   const target = displaces(wish) ? wish.to.exclusive : null;
@@ -171,7 +173,7 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
     case 'known': {
       const { stage } = reading;
       const last = lastEntry(asset)?.entry;
-      if (last?.proven === true && last.to === stage.name) {
+      if (last !== undefined && explains(policy, last, asset, stage)) {
         return { subject, outcome: 'pass', found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})` };
       }
       const untouched = stage === policy.lifecycle.stages[0] && entriesOf(asset.properties).size === 0;
@@ -186,6 +188,13 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
       };
     }
   }
+}
+
+// An entry can be copied to another version with the rest of its properties: it speaks of the version that it names, and of
+// those which that one displaced.
+function explains({ lifecycle }: Policy, entry: Entry, asset: AssetFacts, stage: Stage): boolean {
+  const displaced = () => findStage(lifecycle, entry.from)?.exclusive?.incumbentTo === entry.to;
+  return entry.proven && entry.to === stage.name && (entry.asset === asset.id || displaced());
 }
 
 function unlisted(policy: Policy, { asset, place }: Facts, from: Stage | null, to: Stage): Finding {

@@ -54,15 +54,17 @@ export function entriesOf(properties: Bag): ReadonlyMap<string, Entry> {
 /** The entry of the last promotion of this version; undefined when there is none or two claim to be it. */
 export function lastEntry(asset: AssetFacts): { readonly key: string; readonly entry: Entry } | undefined {
   const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = Math.max(0, ...all.map(({ entry }) => entry.sequence));
+  const most = highest(all.map(({ entry }) => entry));
   const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
   return tied.length === 0 ? last : undefined;
 }
 
 /** The number of the promotion that comes next. */
 export function nextSequence(asset: AssetFacts): number {
-  return Math.max(0, ...[...entriesOf(asset.properties).values()].map(({ sequence }) => sequence)) + 1;
+  return highest([...entriesOf(asset.properties).values()]) + 1;
 }
+
+const highest = (entries: readonly Entry[]): number => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
 
 function parse(text: string): Entry | undefined {
   try {

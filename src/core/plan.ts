@@ -59,7 +59,7 @@ export function planDigest(plan: Plan): string {
   return sha256(planText(plan));
 }
 
-/** Freezes what a promotion is: from these facts, under this rule, with these writes, the new holder first. */
+/** Freezes what a promotion is: from these facts, incumbents in order, under this rule, with these writes, the new holder first. */
 export function makePlan(
   facts: Facts,
   move: { readonly from: Stage; readonly to: Stage; readonly displacedTo: Stage | null },
@@ -69,7 +69,7 @@ export function makePlan(
 ): Plan {
   const { asset, place } = facts;
   const { from, to, displacedTo } = move;
-  const incumbents = displacedTo === null ? [] : [...facts.incumbents].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
     place: placeId(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },

@@ -15,5 +15,13 @@ export interface Problem {
 /** `file:line:column: what. fix` on one line, without a trailing full stop that the text already has. */
 export function problemLine({ what, at, fix }: Problem): string {
   const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}: `;
-  return `${where}${what}${fix === undefined ? '' : `. ${fix}`}`;
+  return `${where}${oneLine(what)}${fix === undefined ? '' : `. ${oneLine(fix)}`}`;
+}
+
+// The words of a file are quoted in problems, and a file may hold a megabyte of them in one string.
+const MAX_LENGTH = 500;
+
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }

@@ -5,14 +5,15 @@ export interface JsonObject {
   readonly [key: string]: unknown;
 }
 
-/** Deeper bodies are refused: what is stored must always be possible to write out again. */
-const MAX_DEPTH = 64;
+/** A resource may nest this deep: what is stored must always be possible to write out again. */
+export const RESOURCE_DEPTH = 64;
 
 /** Parses JSON and keeps every number as it was written. Throws an Error whose message a user can read. */
-export function parseJson(text: string): unknown {
-  const value = parsed(text);
-  if (isDeeperThan(value, MAX_DEPTH)) {
-    throw new Error(`it is nested deeper than ${MAX_DEPTH} levels`);
+export function parseJson(text: string, depth = RESOURCE_DEPTH): unknown {
+  const tooDeep = `it is nested deeper than ${depth} levels`;
+  const value = parsed(text, tooDeep);
+  if (isDeeperThan(value, depth)) {
+    throw new Error(tooDeep);
   }
   return value;
 }
@@ -36,13 +37,13 @@ export function without(object: JsonObject, keys: ReadonlySet<string>): JsonObje
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, tooDeep: string): unknown {
   try {
     return parse(text);
   } catch (thrown) {
     // The parser recurses: a body of a million brackets ends in a RangeError, not in a SyntaxError.
     if (thrown instanceof RangeError) {
-      throw new Error(`it is nested deeper than ${MAX_DEPTH} levels`);
+      throw new Error(tooDeep);
     }
     throw thrown;
   }

@@ -15,7 +15,10 @@ const SERVED = 'It serves versions of models in workspaces (.../workspaces/{w}/m
  */
 export function route(path: string): Route {
   // One slash too many at either end is what `${endpoint}/${id}` makes; ARM forgives it.
-  const segments = path.replace(/^\/+|\/+$/g, '').split('/').map(decoded);
+  const segments = path
+    .replace(/^\/+|\/+$/g, '')
+    .split('/')
+    .map(decoded);
   const [subscriptions, subscription, groups, group, providers, provider, ...resource] = segments;
   if (!is(subscriptions, 'subscriptions') || !is(groups, 'resourceGroups') || !is(providers, 'providers')) {
     throw invalidResourceType(`The emulator does not serve '${path}'. ${SERVED}`);
@@ -32,9 +35,7 @@ export function route(path: string): Route {
     throw invalidResourceType(`The path '${path}' has an empty segment. ${SERVED}`);
   }
   const address = { subscription, group, workspace, model };
-  return version === undefined
-    ? { kind: 'versions', address }
-    : { kind: 'version', address: { ...address, version } };
+  return version === undefined ? { kind: 'versions', address } : { kind: 'version', address: { ...address, version } };
 }
 
 function is(segment: string | undefined, name: string): boolean {

@@ -66,5 +66,7 @@ function isTextOrNull(value: unknown): boolean {
 }
 
 function isFlavor(value: unknown): boolean {
-  return value === null || (isObject(value) && (value.data === undefined || value.data === null || isObject(value.data)));
+  return (
+    value === null || (isObject(value) && (value.data === undefined || value.data === null || isObject(value.data)))
+  );
 }

@@ -60,7 +60,7 @@ export const regularExpression: Check = (value, at) => {
 export function listOf(item: Check): Check {
   return (value, at) => {
     if (!Array.isArray(value)) return refuse(at, `must be a list, but is ${brief(value)}.`);
-    value.forEach((entry: unknown, index) => item(entry, `${at}[${index}]`));
+    for (const [index, entry] of value.entries()) item(entry, `${at}[${index}]`);
   };
 }
 

@@ -41,9 +41,9 @@ const team = record<ScenarioTeam>({ org: name, slug: name, id, readable: flag, m
 
 const rule = record<ScenarioRule>({ type: name, parameters: plainObject }, ['type']);
 
+const forbidden = matching(/^forbidden$/, "an object, null or 'forbidden'");
 const classicProtection: Check = (value, at) => {
-  if (isRecord(value) || value === null) return;
-  oneOf('an object', 'null', 'forbidden')(value === 'an object' || value === 'null' ? undefined : value, at);
+  if (value !== null && !isRecord(value)) forbidden(value, at);
 };
 
 const branch = record<ScenarioBranch>({ name, sha, protected: flag, rules: listOf(rule), classicProtection }, ['name']);

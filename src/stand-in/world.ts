@@ -96,7 +96,7 @@ export function buildWorld(scenario: Scenario): World {
     ...(viewer !== undefined && { viewer }),
   };
   checkNames(world);
-  scenario.runs?.forEach((run, index) => addRun(world, run, `scenario.runs[${index}]`));
+  for (const [index, run] of (scenario.runs ?? []).entries()) addRun(world, run, `scenario.runs[${index}]`);
   return world;
 }
 

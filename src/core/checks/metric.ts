@@ -75,8 +75,9 @@ function readOwn(check: MetricCheck, facts: Facts): Reading {
   const values = facts.metrics?.values ?? {};
   const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
   const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
-  const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: value ?? null };
-  return { used, number: value === undefined ? undefined : new Big(value) };
+  const finite = Number.isFinite(value);
+  const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: finite ? (value ?? null) : null };
+  return { used, number: finite && value !== undefined ? new Big(value) : undefined };
 }
 
 function readOther(check: MetricCheck, asset: AssetFacts): Reading {

@@ -9,6 +9,11 @@ import type { Source } from './load.js';
 import { type Addition, type ApprovalRule, type Approver, type Located, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
 import type { ApprovalEntry, OverrideEntry, StageEntry, TransitionEntry } from './schema.js';
 
+// Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
+const MAX_STAGES = 100;
+// Nobody mends more at once, and one entry can be wrong for every stage.
+const MAX_PROBLEMS = 100;
+
 /**
  * Composes a file and the preset that it extends: stages of the file replace those of the preset, transitions merge by
  * expanded pair, a named pair beats '*', `remove` drops one, `disable` switches rules of the preset off, overrides add.
@@ -22,21 +27,29 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     problems.push({ what: 'the policy has no stages', at: own.document.locate(['stages']), fix: 'List stages, or add "extends: default"' });
     return err(problems);
   }
+  if (others.length >= MAX_STAGES) {
+    problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at: own.document.locate(['stages']) });
+    return err(problems);
+  }
   const lifecycle = { stages: [first, ...others] as const };
   const names = lifecycle.stages.map(({ name }) => name);
+  // The preset's transitions, and their removal, may speak of stages that the file's own have replaced.
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== UNREGISTERED && !names.includes(name));
+  const scope: Scope = { names, replaced };
 
-  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, names, new Map(), problems);
+  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, scope, new Map(), problems);
   if (own.file.disable !== undefined && base === undefined) {
     problems.push({ what: '"disable" needs a preset to disable rules of', at: own.document.locate(['disable']), fix: 'Add "extends: default"' });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
-  const rules = expand(own, names, kept.rules, problems);
+  const rules = expand(own, scope, kept.rules, problems);
+  problems.push(...orphans(rules, own, replaced));
   const overrides = [...(base === undefined ? [] : readOverrides(base, names, rules, problems)), ...readOverrides(own, names, rules, problems)];
   if (problems.length > 0) return err(problems);
   return ok({
     file: own.name,
     at: own.document.locate(own.file.transitions === undefined ? ['extends'] : ['transitions']),
-    lifecycle: kept.lifecycle,
+    lifecycle: stagesOf === own ? lifecycle : kept.lifecycle,
     stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(['stages', name]) ?? own.document.locate([])])),
     rules,
     overrides,
@@ -46,10 +59,12 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
 }
 
 function readStages(source: Source, problems: Problem[]): Stage[] {
-  const entries = Object.entries(source.file.stages ?? {});
+  // In the order of the file: an object would put a stage named "2" before all others.
+  const at = (name: string): Location => source.document.locate(['stages', name]);
+  const entries = Object.entries(source.file.stages ?? {}).sort(([one], [other]) => compareLocations(at(one), at(other)));
   const hidden = entries.filter(([, entry]) => entry?.hidden === true).map(([name]) => name);
   return entries.map(([name, entry]) => {
-    const exclusive = readExclusive(name, entry, hidden, source.document.locate(['stages', name]), problems);
+    const exclusive = readExclusive(name, entry, hidden, at(name), problems);
     return {
       name,
       aliases: entry?.aliases ?? [],
@@ -62,6 +77,8 @@ function readStages(source: Source, problems: Problem[]): Stage[] {
   });
 }
 
+const compareLocations = (one: Location, other: Location): number => one.line - other.line || one.column - other.column;
+
 function readExclusive(name: string, entry: StageEntry, hidden: readonly string[], at: Location, problems: Problem[]): Stage['exclusive'] {
   const given = entry?.exclusive;
   if (given === undefined || given === false) return null;
@@ -73,24 +90,42 @@ function readExclusive(name: string, entry: StageEntry, hidden: readonly string[
   return null;
 }
 
-function expand(source: Source, names: readonly string[], inherited: ReadonlyMap<Pair, Rule>, problems: Problem[]): Map<Pair, Rule> {
+/** The stages that there are, and those of the preset that the file's own replace. */
+interface Scope {
+  readonly names: readonly string[];
+  readonly replaced: readonly string[];
+}
+
+function expand(source: Source, { names, replaced }: Scope, inherited: ReadonlyMap<Pair, Rule>, problems: Problem[]): Map<Pair, Rule> {
+  const isPreset = source.name.startsWith('preset:');
   const named = new Map<Pair, Rule | 'removed'>();
   const wild = new Map<Pair, Rule | 'removed'>();
   for (const [index, entry] of (source.file.transitions ?? []).entries()) {
     const path: Path = ['transitions', index];
     const at = source.document.locate(path);
-    for (const from of fromOf(entry, names, source, path, problems)) {
+    const removes = entry.remove === true;
+    if (removes) problems.push(...besideRemove(source, entry, path));
+    const known = removes || isPreset ? [...names, ...replaced] : names;
+    // '*' means the stages that there are; only a removal may mean the others too.
+    const starts = fromOf(entry, known, source, path, problems).filter((from) => removes || entry.from !== '*' || names.includes(from));
+    if (removes && entry.from === '*' && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
+      problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
+    }
+    const rule = readRule(source, entry, path);
+    for (const from of starts) {
+      if (problems.length >= MAX_PROBLEMS) return new Map();
       const into = entry.from === '*' ? wild : named;
       const key = pair(from, entry.to);
       const before = into.get(key);
       if (before !== undefined) {
         const where = before === 'removed' ? '' : ` (first at line ${before.at.line})`;
         problems.push({ what: `the transition ${from} -> ${entry.to} is listed twice${where}`, at, fix: 'Keep one of them' });
+        continue;
       }
-      if (entry.remove === true && !inherited.has(key) && entry.from !== '*') {
+      if (removes && !inherited.has(key) && entry.from !== '*') {
         problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
       }
-      into.set(key, entry.remove === true ? 'removed' : readRule(source, entry, from, path));
+      into.set(key, removes ? 'removed' : { ...rule, from });
     }
   }
   const result = new Map(inherited);
@@ -99,6 +134,25 @@ function expand(source: Source, names: readonly string[], inherited: ReadonlyMap
     else result.set(key, rule);
   }
   return result;
+}
+
+function besideRemove({ document }: Source, entry: TransitionEntry, path: Path): Problem[] {
+  const others = Object.keys(entry).filter((key) => !['from', 'to', 'remove'].includes(key));
+  return others.map((key) => ({
+    what: `"${key}" means nothing beside "remove: true"`,
+    at: document.locate([...path, key]),
+    fix: 'Take one of the two out',
+  }));
+}
+
+/** What is left of the preset and speaks of stages that the file's own have replaced. */
+function orphans(rules: ReadonlyMap<Pair, Rule>, own: Source, replaced: readonly string[]): Problem[] {
+  return [...rules.values()].flatMap(({ from, to }) => {
+    const missing = [from, to].find((name) => replaced.includes(name));
+    if (missing === undefined) return [];
+    const what = `there is no stage "${missing}", and the preset's transition ${from} -> ${to} needs it`;
+    return [{ what, at: own.document.locate(['stages']), fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }` }];
+  });
 }
 
 /** The stages that an entry starts from; every name proven to be one. */
@@ -115,7 +169,7 @@ function fromOf(
     const fix =
       name === UNREGISTERED
         ? 'Registering makes a new asset in the first stage'
-        : (didYouMean(name, names) ?? `Stages: ${names.join(', ')}${source.name.startsWith('preset:') ? '; or remove this pair of the preset' : ''}`);
+        : (didYouMean(name, names) ?? `Stages: ${names.join(', ')}`);
     problems.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -131,9 +185,8 @@ function fromOf(
   });
 }
 
-function readRule(source: Source, entry: TransitionEntry, from: string, path: Path): Rule {
+function readRule(source: Source, entry: TransitionEntry, path: Path): Omit<Rule, 'from'> {
   return {
-    from,
     to: entry.to,
     environment: environmentName(entry.environment),
     approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
@@ -167,14 +220,19 @@ function readChecks(source: Source, entries: TransitionEntry['checks'], path: Pa
 
 function readOverrides(source: Source, names: readonly string[], rules: ReadonlyMap<Pair, Rule>, problems: Problem[]): Override[] {
   return (source.file.overrides ?? []).map((entry, index) => {
-    const additions = new Map<Pair, Addition>();
+    const parts = new Map<Pair, Addition[]>();
     for (const [position, transition] of entry.transitions.entries()) {
       const path: Path = ['overrides', index, 'transitions', position];
+      const addition = readAddition(source, transition, path);
       for (const from of fromOf(transition, names, source, path, problems)) {
         const key = pair(from, transition.to);
         const rule = rules.get(key);
-        if (rule !== undefined) additions.set(key, merge(additions.get(key), readAddition(source, transition, rule, path, problems)));
-        else if (transition.from !== '*') {
+        if (rule !== undefined) {
+          const before = parts.get(key) ?? [];
+          parts.set(key, before);
+          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], source.document.locate([...path, 'environment'])));
+          before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
+        } else if (transition.from !== '*') {
           const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
           problems.push({ what, at: source.document.locate(path), fix: 'List the transition first; overrides only add to one' });
         }
@@ -183,31 +241,32 @@ function readOverrides(source: Source, names: readonly string[], rules: Readonly
     const { kind, name, place, tag } = entry.match;
     return {
       match: { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) },
-      additions,
+      additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)])),
     };
   });
 }
 
 type OverrideTransition = OverrideEntry['transitions'][number];
 
-function readAddition(source: Source, entry: OverrideTransition, rule: Rule, path: Path, problems: Problem[]): Addition {
-  const environment = environmentName(entry.environment);
-  if (environment !== null && rule.environment !== null && environment !== rule.environment) {
-    const what = `an override names the environment ${environment}, its transition ${rule.environment}`;
-    problems.push({ what, at: source.document.locate([...path, 'environment']), fix: 'An override only adds: name the same environment, or none' });
-  }
+function readAddition(source: Source, entry: OverrideTransition, path: Path): Addition {
   return {
-    environment,
+    environment: environmentName(entry.environment),
     approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
     checks: readChecks(source, entry.checks, [...path, 'checks']),
   };
 }
 
-function merge(before: Addition | undefined, next: Addition): Addition {
-  if (before === undefined) return next;
+function otherEnvironment({ environment }: Addition, before: readonly { readonly environment: string | null }[], at: Location): Problem[] {
+  const other = before.find((one) => one.environment !== null && one.environment !== environment)?.environment;
+  if (environment === null || other === undefined || other === null) return [];
+  const what = `an override names the environment ${environment}, its transition ${other}`;
+  return [{ what, at, fix: 'An override only adds: name the same environment, or none' }];
+}
+
+function merge(additions: readonly Addition[]): Addition {
   return {
-    environment: before.environment ?? next.environment,
-    approvals: [...before.approvals, ...next.approvals],
-    checks: [...before.checks, ...next.checks],
+    environment: additions.at(-1)?.environment ?? null,
+    approvals: additions.flatMap(({ approvals }) => approvals),
+    checks: additions.flatMap(({ checks }) => checks),
   };
 }

@@ -5,4 +5,5 @@ export function sharedSkeleton(one: string, other: string): boolean {
   return skeleton(one) === skeleton(other);
 }
 
-const skeleton = (name: string): string => remove(name.normalize('NFKC')).toLowerCase();
+/** What is left of a name without case, Unicode form, and what tells look-alikes and outer spaces apart. */
+export const skeleton = (name: string): string => remove(name.normalize('NFKC')).toLowerCase().trim();

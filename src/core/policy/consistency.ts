@@ -1,14 +1,15 @@
 import { type MetricCheck, lowerIsBetter } from '../checks/metric.js';
 import type { Check } from '../checks/index.js';
-import { type Stage, STAGE_TAG } from '../lifecycle.js';
+import { type Lifecycle, type Stage, STAGE_TAG, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
-import { sharedSkeleton } from './confusable.js';
+import { sharedSkeleton, skeleton } from './confusable.js';
 import { add, type Located, type Policy, type Rule } from './policy.js';
 
 /** What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet. */
 export function consistencyProblems(policy: Policy): Problem[] {
-  return [
+  const problems = [
+    ...unusableNames(policy),
     ...confusableNames(policy),
     ...unknownIncumbentStages(policy),
     ...cycles(policy),
@@ -17,23 +18,38 @@ export function consistencyProblems(policy: Policy): Problem[] {
     ...policy.overrides.flatMap(({ additions }) =>
       [...additions].flatMap(([key, addition]) => {
         const rule = policy.rules.get(key);
-        return rule === undefined ? [] : ruleProblems(policy, add(rule, addition));
+        // What the rule itself asks for is judged above; its checks need no second look for every override.
+        return rule === undefined ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks });
       }),
     ),
-  ].filter(firstOfItsKind);
+  ];
+  return [...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()];
 }
 
-const firstOfItsKind = (problem: Problem, index: number, all: readonly Problem[]): boolean =>
-  all.findIndex(({ what, at }) => what === problem.what && at?.line === problem.at?.line && at?.file === problem.at?.file) === index;
+const namesOf = ({ stages }: Lifecycle) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
+
+function unusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
+  const why = (name: string): string | undefined => {
+    if (/\p{C}/u.test(name)) return 'holds a character that cannot be seen';
+    if (name === '*') return 'means every stage in a transition';
+    return sharedSkeleton(name, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : undefined;
+  };
+  return namesOf(lifecycle).flatMap(({ name, stage }) => {
+    const reason = why(name);
+    if (reason === undefined) return [];
+    return [{ what: `the stage name ${JSON.stringify(name)} ${reason}`, at: stagesAt.get(stage.name) ?? at, fix: 'Use another name' }];
+  });
+}
 
 function confusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
-  const names = lifecycle.stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
-  return names.flatMap(({ name, stage }, index) =>
-    names
-      .slice(0, index)
-      .filter((other) => other.stage !== stage && (other.name === name || sharedSkeleton(other.name, name)))
-      .map((other) => ({ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' })),
-  );
+  const firsts = new Map<string, { readonly name: string; readonly stage: Stage }>();
+  return namesOf(lifecycle).flatMap(({ name, stage }) => {
+    const key = skeleton(name);
+    const other = firsts.get(key) ?? { name, stage };
+    firsts.set(key, other);
+    if (other.stage === stage) return [];
+    return [{ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' }];
+  });
 }
 
 function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }: Policy): Problem[] {
@@ -95,7 +111,7 @@ function approvalProblems(rule: Rule): Problem[] {
   const [first] = rule.approvals;
   if (first === undefined) return [];
   if (rule.environment === null) {
-    return [{ what: `${name} asks for approvals, but names no environment`, at: rule.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
+    return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
   }
   const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
   if (asked <= 1) return [];

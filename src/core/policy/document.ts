@@ -1,4 +1,4 @@
-import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Json } from '../digest.js';
 import type { Location, Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
@@ -50,9 +50,10 @@ export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocu
   }
 
   const walk = new Walk(at);
-  const value = walk.read(document.contents, []);
+  const trace: Trace = { offset: document.contents?.range[0] ?? 0, steps: new Map() };
+  const value = walk.read(document.contents, 0, trace);
   if (walk.problems.length > 0) return err(walk.problems.slice(0, 10));
-  return ok({ value, locate: (path) => locate(document, path, at) });
+  return ok({ value, locate: (path) => at(offsetOf(trace, path)) });
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -93,6 +94,12 @@ function plain({ code, message }: YAMLError): Problem {
   return { what: `YAML: ${message.split('\n', 1)[0] ?? message}` };
 }
 
+/** Where a value stands, and the values in it by key or index: found once, so that looking a path up is no search. */
+interface Trace {
+  readonly offset: number;
+  readonly steps: Map<string, Trace>;
+}
+
 class Walk {
   readonly problems: Problem[] = [];
   readonly #anchors = new Map<string, Node>();
@@ -104,34 +111,34 @@ class Walk {
     this.#at = at;
   }
 
-  read(node: Node | null, path: Path): Json {
+  read(node: Node | null, depth: number, trace: Trace): Json {
     if (node === null) return null;
     if (++this.#values > MAX_VALUES) return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (path.length > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
-    if (isAlias(node)) return this.#alias(node.source, node, path);
+    if (depth > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
+    if (isAlias(node)) return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return this.#note(node, `the tag ${node.tag} is not allowed`);
     if (isScalar(node)) return this.#scalar(node.value, node);
     this.#open.add(node);
-    const value = isMap(node) ? this.#map(node.items, path) : isSeq(node) ? this.#sequence(node.items, path) : null;
+    const value = isMap(node) ? this.#map(node.items, depth, trace) : isSeq(node) ? this.#sequence(node.items, depth, trace) : null;
     this.#open.delete(node);
     return value;
   }
 
-  #alias(source: string, node: Node, path: Path): Json {
+  #alias(source: string, node: Node, depth: number, trace: Trace): Json {
     const target = this.#anchors.get(source);
     if (target === undefined) return this.#note(node, `*${source} has no anchor &${source} before it`);
     if (this.#open.has(target)) return this.#note(node, `*${source} stands inside its own anchor`);
-    return this.read(target, path);
+    return this.read(target, depth, trace);
   }
 
   #scalar(value: unknown, node: Node): Json {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    return this.#note(node, 'not a finite number');
+    return this.#note(node, typeof value === 'number' ? 'not a finite number' : 'neither a text, a number, true, false nor null');
   }
 
-  #map(items: readonly { key: unknown; value: unknown }[], path: Path): Json {
+  #map(items: readonly { key: unknown; value: unknown }[], depth: number, trace: Trace): Json {
     const result: Record<string, Json> = Object.create(null);
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== 'string') {
@@ -141,16 +148,20 @@ class Walk {
       if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed; write the keys out');
       if (key.anchor !== undefined) this.#anchors.set(key.anchor, key);
       if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`);
-      result[key.value] = this.read(isNode(value) ? value : null, [...path, key.value]);
+      const step = { offset: key.range?.[0] ?? trace.offset, steps: new Map() };
+      trace.steps.set(key.value, step);
+      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
       if (this.#stopped) break;
     }
     return result;
   }
 
-  #sequence(items: readonly unknown[], path: Path): Json {
+  #sequence(items: readonly unknown[], depth: number, trace: Trace): Json {
     const result: Json[] = [];
     for (const [index, item] of items.entries()) {
-      result.push(this.read(isNode(item) ? item : null, [...path, index]));
+      const step = { offset: isNode(item) ? item.range[0] : trace.offset, steps: new Map() };
+      trace.steps.set(String(index), step);
+      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
       if (this.#stopped) break;
     }
     return result;
@@ -174,22 +185,12 @@ function isNode(value: unknown): value is ParsedNode {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
 }
 
-function locate(document: Document.Parsed, path: Path, at: (offset: number) => Location): Location {
-  let node: Node | null = document.contents;
-  let offset = node?.range?.[0] ?? 0;
+function offsetOf(trace: Trace, path: Path): number {
+  let found = trace;
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!pair) break;
-      if (isNode(pair.key)) offset = pair.key.range[0];
-      node = isNode(pair.value) ? pair.value : null;
-    } else if (isSeq(node) && typeof step === 'number') {
-      const item: unknown = node.items[step];
-      if (!isNode(item)) break;
-      node = item;
-      offset = item.range[0];
-    } else break;
+    const next = found.steps.get(String(step));
+    if (next === undefined) break;
+    found = next;
   }
-  return at(offset);
+  return found.offset;
 }

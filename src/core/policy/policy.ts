@@ -111,7 +111,11 @@ function matches(match: Match, asset: AssetFacts, place: Place): boolean {
   if (match.name !== undefined && !matchesGlob(match.name, asset.name)) return false;
   if (match.place !== undefined && !isPlace(match.place, place)) return false;
   // Without the tag the asset gets the override too, or leaving a tag off would be a way around it.
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => (readBag(asset.tags, tag) ?? value) === value);
+  // An empty one is none, as for the check of a tag.
+  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
+    const own = readBag(asset.tags, tag) ?? '';
+    return own.trim() === '' || own === value;
+  });
 }
 
 function isPlace(text: string, place: Place): boolean {

@@ -1,4 +1,5 @@
 import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
+import type { Json } from '../digest.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import type { Path, PolicyDocument } from './document.js';
@@ -19,11 +20,15 @@ interface Finding {
   readonly problem: Omit<Problem, 'at'>;
 }
 
+// What is read of the errors: they are compared with each other, and nobody mends five hundred at once.
+const MAX_ERRORS = 500;
+
 /** Turns the validator's errors into sentences with line and column, one for each place. */
-export function schemaProblems(errors: readonly SchemaError[], document: PolicyDocument): Problem[] {
+export function schemaProblems(all: readonly SchemaError[], document: PolicyDocument): Problem[] {
+  const errors = all.slice(0, MAX_ERRORS);
   const seen = new Map<string, Problem>();
   for (const error of errors.filter((candidate) => isSpecific(candidate, errors))) {
-    const finding = explain(error, errors);
+    const finding = explain(error, errors, document.value);
     if (finding === undefined) continue;
     const key = finding.path.join('/');
     if (!seen.has(key)) seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
@@ -36,17 +41,22 @@ function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
   if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
-  if (!branch) return error.keyword !== 'oneOf' || !all.some((other) => other !== error && other.schemaPath.startsWith(`${error.schemaPath}/`) && other.keyword !== 'type');
+  if (!branch) return error.keyword !== 'oneOf' || !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length));
   return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
 }
 
+// The same schema judges many values, so both paths must lead below.
+function isBelow(error: SchemaError, above: SchemaError): boolean {
+  return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
+}
+
 function isDeeper(error: SchemaError, all: readonly SchemaError[], branch: string): boolean {
-  const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf`);
+  const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
   return parent !== undefined && error.instancePath.length > parent.instancePath.length;
 }
 
-function explain(error: SchemaError, all: readonly SchemaError[]): Finding | undefined {
-  const path = pathOf(error.instancePath);
+function explain(error: SchemaError, all: readonly SchemaError[], value: Json): Finding | undefined {
+  const path = pathOf(error.instancePath, value);
   const here = describe(path);
   const { params } = error;
   switch (error.keyword) {
@@ -66,7 +76,7 @@ function explain(error: SchemaError, all: readonly SchemaError[]): Finding | und
     case 'enum':
     case 'const': {
       const allowed = params['allowedValue'] === undefined ? list(params['allowedValues']) : [String(params['allowedValue'])];
-      const hint = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;
+      const hint = typeof error.data === 'string' && !allowed.includes(error.data) ? didYouMean(error.data, allowed) : undefined;
       const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(', ')}`;
       return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
     }
@@ -103,13 +113,18 @@ function namesNoCheck(path: Path, data: unknown): Finding {
   };
 }
 
-/** A JSON pointer as the path that it writes. */
-function pathOf(pointer: string): Path {
+/** A JSON pointer as the path that it writes; a number is an index in a list, and a key in a mapping. */
+function pathOf(pointer: string, value: Json): Path {
+  let here: unknown = value;
   return pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    .map((key) => {
+      const step = Array.isArray(here) ? Number(key) : key;
+      here = Array.isArray(here) ? here[Number(key)] : isRecord(here) ? here[key] : undefined;
+      return step;
+    });
 }
 
 // "transitions[0].checks[1]": how people read a path aloud.
@@ -119,7 +134,7 @@ function describe(path: Path): string {
 }
 
 function branches(error: SchemaError, all: readonly SchemaError[]): string {
-  const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && other.schemaPath.startsWith(error.schemaPath));
+  const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && isBelow(other, error));
   return own.map((other) => types(other.params['type'])).join(' or ') || 'of another form';
 }
 

@@ -1,0 +1,48 @@
+import type { ModelAddress, VersionAddress } from './addresses.js';
+import { Catalog, type Entry } from './catalog.js';
+import { Journal, replay } from './journal.js';
+import type { ModelVersion } from './model-versions.js';
+import { readSeed } from './seed.js';
+
+/** What the emulator remembers: in memory, and on disk first when it has a data directory. */
+export class State {
+  readonly #catalog = new Catalog();
+  readonly #journal: Journal | undefined;
+
+  /**
+   * Reads what an earlier run left, then the seed. What the directory knows wins: a seeded version that was changed
+   * or deleted stays changed or deleted when the same seed is given again.
+   */
+  constructor({ data, seed }: { data?: string | undefined; seed?: string | undefined }) {
+    const seeded = seed === undefined ? [] : readSeed(seed);
+    if (data !== undefined) {
+      replay(data, this.#catalog);
+    }
+    for (const version of seeded.filter(({ address }) => !this.#catalog.knows(address))) {
+      this.#catalog.put(version);
+    }
+    this.#journal = data === undefined ? undefined : new Journal(data, this.#catalog);
+  }
+
+  get(address: VersionAddress): ModelVersion | undefined {
+    return this.#catalog.get(address);
+  }
+
+  entriesOf(address: ModelAddress): readonly (Entry | undefined)[] {
+    return this.#catalog.entriesOf(address);
+  }
+
+  put(version: ModelVersion): void {
+    this.#journal?.put(version);
+    this.#catalog.put(version);
+  }
+
+  delete(address: VersionAddress): void {
+    this.#journal?.delete(address);
+    this.#catalog.delete(address);
+  }
+
+  close(): void {
+    this.#journal?.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { UsageFailure } from '../core/failure.js';
+import type { Location } from '../core/problem.js';
+import { displaced, judgedPart, stageAfter } from './ending.js';
+import { type ReportPaths, verdict } from './outputs.js';
+import type { FailedReport, Report } from './report.js';
+
+// The run of somebody's shell: nobody vouches for who ran it.
+const SHELL = 'shell';
+
+/**
+ * The one JSON document of `--json` and of the `record` file: the outputs under their own names with their real types,
+ * and what led to them. Its keys are the same at every end, in this order; what is not known is null. Print it with
+ * `json` of `escape.ts`.
+ */
+export function jsonDocument(report: Report, exitCode: number, paths: ReportPaths): object {
+  const judged = judgedPart(report);
+  const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
+  return {
+    command: report.command,
+    verdict: verdict(report),
+    // After a failure no state holds: see `error.stands`.
+    state: report.is === 'judged' ? report.state : null,
+    asset: judged && { kind: judged.asset.kind, name: judged.asset.name, version: judged.asset.version },
+    place: judged?.place ?? null,
+    to: judged?.to ?? asked.to ?? null,
+    stage: stageAfter(report),
+    'previous-stage': judged?.from ?? null,
+    version: judged?.asset.version ?? null,
+    archived: displaced(report),
+    approvers: (judged?.approvals ?? []).map(({ person, match, comment }) => ({
+      login: person.login,
+      id: person.id,
+      match,
+      comment,
+    })),
+    'plan-digest': judged?.digest ?? null,
+    reason: asked.reason ?? null,
+    proven: judged !== null && judged.run !== SHELL,
+    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
+      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    }),
+    changes: (judged?.changes ?? []).map(({ asset, name, version, role, from, to, archived, sequence }) => {
+      return { asset, name, version, role, from, to, archived, sequence };
+    }),
+    plan: judged?.plan ?? null,
+    policy: judged && {
+      file: judged.policy.file,
+      repository: judged.policy.evidence?.repository ?? null,
+      ref: judged.policy.evidence?.ref ?? null,
+      commit: judged.policy.evidence?.commit ?? null,
+    },
+    notes: judged?.notes ?? [],
+    run: judged?.run ?? null,
+    at: judged?.at ?? null,
+    record: paths.record,
+    report: paths.report,
+    error: report.is === 'failed' ? error(report.failure) : null,
+    'exit-code': exitCode,
+  };
+}
+
+function error(failure: FailedReport['failure']): object {
+  if (failure instanceof UsageFailure) {
+    const problems = failure.problems.map(({ what, at, fix }) => ({ what, at: location(at), fix: fix ?? null }));
+    return { kind: 'usage', message: failure.message, problems, 'correlation-id': null, stands: [], fix: null };
+  }
+  const { correlationId, stands, fix } = failure.detail;
+  return {
+    kind: 'service',
+    message: failure.message,
+    problems: [],
+    'correlation-id': correlationId ?? null,
+    stands: stands ?? [],
+    fix: fix ?? null,
+  };
+}
+
+const location = (at: Location | undefined): Location | null =>
+  at === undefined ? null : { file: at.file, line: at.line, column: at.column };

@@ -1,0 +1,50 @@
+import { UsageFailure } from '../core/failure.js';
+import type { Verdict } from '../core/verdict.js';
+import { displaced, judgedPart, stageAfter } from './ending.js';
+import type { Report } from './report.js';
+
+/** What every command sets, on every end, in this order. */
+export const OUTPUT_NAMES = [
+  'verdict',
+  'stage',
+  'previous-stage',
+  'version',
+  'archived',
+  'approvers',
+  'plan-digest',
+  'record',
+  'report',
+] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** Where the run keeps its two files. */
+export interface ReportPaths {
+  /** The JSON document. */
+  readonly record: string;
+  /** The Markdown. */
+  readonly report: string;
+}
+
+/**
+ * The outputs as both hosts take them: strings, empty where there is nothing to say. Values are raw: the host encodes.
+ */
+export function outputs(report: Report, paths: ReportPaths): Record<OutputName, string> {
+  const judged = judgedPart(report);
+  return {
+    verdict: verdict(report) ?? '',
+    stage: stageAfter(report) ?? '',
+    'previous-stage': judged?.from ?? '',
+    version: judged?.asset.version ?? '',
+    archived: JSON.stringify(displaced(report)),
+    approvers: JSON.stringify((judged?.approvals ?? []).map(({ person }) => person.login)),
+    'plan-digest': judged?.digest ?? '',
+    record: paths.record,
+    report: paths.report,
+  };
+}
+
+/** A service failure leaves the verdict open; on wrong usage there is none. */
+export function verdict(report: Report): Verdict | null {
+  if (report.is === 'judged') return report.verdict;
+  return report.failure instanceof UsageFailure ? null : 'inconclusive';
+}

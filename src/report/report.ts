@@ -1,0 +1,81 @@
+import type { Kind } from '../core/asset.js';
+import type { Approval } from '../core/authorisation.js';
+import type { PolicyEvidence } from '../core/evidence.js';
+import type { ServiceFailure, UsageFailure } from '../core/failure.js';
+import type { Lifecycle } from '../core/lifecycle.js';
+import type { Change, Plan } from '../core/plan.js';
+import type { Location } from '../core/problem.js';
+import type { Finding, Verdict } from '../core/verdict.js';
+
+/** How a command ended, with everything that a rendering may show. Renderings add nothing and judge nothing. */
+export type Report = JudgedReport | FailedReport;
+
+/** A request was judged: allowed and done, planned, refused, or found done already. */
+export interface JudgedReport {
+  readonly is: 'judged';
+  readonly command: 'promote' | 'plan';
+  readonly verdict: Verdict;
+  /**
+   * `planned`: nothing was written, it was not asked for. `promoted`: the changes were made. `finished`: those that an
+   * earlier run had left over were made. `unchanged`: it was done before. `refused`: the verdict is not allow.
+   */
+  readonly state: 'planned' | 'promoted' | 'finished' | 'unchanged' | 'refused';
+  readonly asked: Asked;
+  readonly asset: { readonly kind: Kind; readonly name: string; readonly version: string };
+  /** Place id, lower-case. */
+  readonly place: string;
+  /** The stage before; null when the registry's stage cannot be told. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly findings: readonly Finding[];
+  readonly plan: Plan | null;
+  readonly digest: string | null;
+  /** What was written, or in a plan what would be. */
+  readonly changes: readonly Change[];
+  readonly approvals: readonly Approval[];
+  readonly lifecycle: LifecycleView;
+  readonly policy: PolicySource;
+  /** What a reader should know that judged nothing, one sentence each. */
+  readonly notes: readonly string[];
+  /** `Date` of the registry's last answer, ISO 8601; the runner's clock is not asked. */
+  readonly at: string | null;
+  readonly run: string;
+}
+
+/** What the user asked for, as written. */
+export interface Asked {
+  readonly asset: string;
+  readonly to: string;
+  readonly reason: string | null;
+}
+
+/** The lifecycle as a picture needs it. */
+export interface LifecycleView {
+  readonly stages: Lifecycle['stages'];
+  /** Pairs of stage names, in the order of the policy. */
+  readonly transitions: readonly { readonly from: string; readonly to: string; readonly gated: boolean }[];
+}
+
+/** Where the policy came from. */
+export interface PolicySource {
+  /** Path in the repository or working tree, or `preset:NAME`. */
+  readonly file: string;
+  readonly evidence: PolicyEvidence | null;
+}
+
+/** The command could not judge: wrong usage, or no usable answer from a service. */
+export interface FailedReport {
+  readonly is: 'failed';
+  readonly command: string;
+  readonly failure: UsageFailure | ServiceFailure;
+  readonly asked: Partial<Asked>;
+  /** What had been judged before the run stopped half-way; null when nothing was. */
+  readonly judged: JudgedReport | null;
+}
+
+/** A finding that the host can show on a line of a file in the repository. */
+export interface Annotation {
+  readonly title: string;
+  readonly message: string;
+  readonly at: Location | null;
+}

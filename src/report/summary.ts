@@ -1,0 +1,59 @@
+import { UsageFailure } from '../core/failure.js';
+import { problemLine } from '../core/problem.js';
+import { ending, stageAfter } from './ending.js';
+import * as safe from './escape.js';
+import type { FailedReport, JudgedReport, Report } from './report.js';
+import * as sections from './sections.js';
+import { list } from './table.js';
+
+const MAX_PROBLEMS = 10;
+const MAX_TITLE = 200;
+
+/** The report as GitHub Markdown, below the 1 MiB of a step summary: what reviewers read before they approve. */
+export function summary(report: Report): string {
+  const { mark, title, sentence } = ending(report);
+  const heading = `## ${mark} ${safe.markdown(safe.cut(title, MAX_TITLE))}`;
+  const parts = report.is === 'judged' ? judged(report, stageAfter(report), false) : failed(report);
+  return `${[heading, sections.prose(sentence), ...parts].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function judged(report: JudgedReport, here: string | null, halfWay: boolean): readonly string[] {
+  return [
+    sections.request(report),
+    sections.findings(report),
+    sections.changes(report, halfWay),
+    sections.approvers(report),
+    halfWay ? '' : sections.plan(report),
+    sections.lifecycle(report, here),
+    sections.notes(report),
+  ];
+}
+
+function failed(report: FailedReport): readonly string[] {
+  const { failure, asked } = report;
+  const before = report.judged === null ? [] : ['---', ...judged(report.judged, stageAfter(report), true)];
+  const reason =
+    asked.reason === undefined || asked.reason === null ? '' : `- **Reason:** ${sections.prose(asked.reason)}`;
+  if (failure instanceof UsageFailure) return [report.judged === null ? reason : '', problems(failure), ...before];
+  const { correlationId, stands = [], fix } = failure.detail;
+  const id = correlationId === undefined ? '' : ` The service knows the call as ${sections.name(correlationId)}.`;
+  return [
+    report.judged === null ? reason : '',
+    sections.section('What happened', `${sections.prose(failure.message).replace(/\.$/, '')}.${id}`),
+    sections.section('What stands', list(stands, sections.prose, { of: 'write', bytes: 64 * 1024 })),
+    sections.section('How to go on', sections.prose(fix)),
+    ...before,
+  ];
+}
+
+function problems({ problems }: UsageFailure): string {
+  const shown = problems.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
+    const place = at === undefined ? '' : `${sections.where(at)}: `;
+    return `- ${place}${sections.prose(problemLine(fix === undefined ? { what } : { what, fix }))}`;
+  });
+  const rest = problems.length - shown.length;
+  return sections.section(
+    'Problems',
+    [...shown, ...(rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : [])].join('\n'),
+  );
+}

@@ -1,0 +1,86 @@
+import { type ServiceFailure, UsageFailure } from '../core/failure.js';
+import { problemLine } from '../core/problem.js';
+import type { Finding } from '../core/verdict.js';
+import { ending, judgedPart, SIGN, worstFirst } from './ending.js';
+import * as safe from './escape.js';
+import type { JudgedReport, Report } from './report.js';
+
+const MAX_ROWS = 200;
+const MAX_SUBJECT = 24;
+const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '?': '33', '!': '33', '…': '36', '↺': '36' };
+
+type Paint = (sign: string) => string;
+
+/** The report as compact text for a shell or a log, no line of which can start a workflow command. */
+export function terminal(report: Report, { colour }: { readonly colour: boolean }): string {
+  const paint: Paint = (sign) => (colour ? `\u001B[${COLOURS[sign] ?? '0'}m${sign}\u001B[0m` : sign);
+  const { sign, title, sentence } = ending(report);
+  const judged = judgedPart(report);
+  const lines = [
+    `${paint(sign)} ${text(title)}. ${text(sentence)}`,
+    ...(report.is === 'failed' ? failureLines(report.failure).map((line) => `  ${line}`) : []),
+    ...(judged === null ? [] : body(judged, report.is === 'failed', paint)),
+  ];
+  return `${lines.map(safe.logCommand).join('\n')}\n`;
+}
+
+/** At most three lines for stderr: what is wrong, what stands, what to do. */
+export function failureLines(failure: UsageFailure | ServiceFailure): string[] {
+  if (failure instanceof UsageFailure) {
+    const [first, ...others] = failure.problems;
+    const more = `and ${others.length} more problem${others.length === 1 ? '' : 's'}; aml-promote lint lists them`;
+    return [text(problemLine(first)), ...(others.length === 0 ? [] : [more])].map(safe.logCommand);
+  }
+  const { correlationId, stands = [], fix } = failure.detail;
+  return [
+    `${text(failure.message)}${correlationId === undefined ? '' : ` (correlation id ${text(correlationId)})`}`,
+    ...(stands.length === 0 ? [] : [`what stands: ${text(stands.join('; '))}`]),
+    ...(fix === undefined ? [] : [text(fix)]),
+  ].map(safe.logCommand);
+}
+
+function body({ findings, changes, state, digest, notes }: JudgedReport, halfWay: boolean, paint: Paint): string[] {
+  const width = Math.max(0, ...findings.map(({ subject }) => [...label(subject)].length));
+  const shown = worstFirst(findings).slice(0, MAX_ROWS);
+  const verb = halfWay
+    ? 'intended'
+    : state === 'planned'
+      ? 'planned'
+      : state === 'refused' || state === 'unchanged'
+        ? 'not written'
+        : 'written';
+  return [
+    ...shown.flatMap((finding) => findingLines(finding, width, paint)),
+    ...more(findings.length - shown.length, 'finding'),
+    ...changes.slice(0, MAX_ROWS).map(({ version, from, to, archived }) => {
+      const effect = archived === null ? '' : `, isArchived becomes ${archived}`;
+      return `  ${verb}: version ${text(version)} ${text(from)} → ${text(to)}${effect}`;
+    }),
+    ...more(changes.length - MAX_ROWS, 'change'),
+    ...(state === 'planned' && digest !== null ? [`  plan ${text(digest)}`] : []),
+    ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
+    ...more(notes.length - MAX_ROWS, 'note'),
+  ];
+}
+
+function findingLines({ outcome, subject, found, wanted, remedy, at }: Finding, width: number, paint: Paint): string[] {
+  const indent = ' '.repeat(width + 6);
+  const name = label(subject);
+  const gap = ' '.repeat(Math.max(0, width - [...name].length));
+  const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
+  if (outcome === 'pass') return [first];
+  return [
+    first,
+    ...(wanted === undefined ? [] : [`${indent}wanted: ${text(wanted)}`]),
+    ...(remedy === undefined ? [] : [`${indent}to make it pass: ${text(remedy)}`]),
+    ...(at === undefined ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]),
+  ];
+}
+
+const text = (foreign: string): string => safe.terminal(safe.cut(foreign));
+
+const label = (subject: string): string => safe.terminal(safe.cut(subject, MAX_SUBJECT));
+
+function more(rest: number, thing: string): string[] {
+  return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? '' : 's'}`] : [];
+}
