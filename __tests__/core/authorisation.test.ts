@@ -41,7 +41,6 @@ const production: EnvironmentProtection = {
   teams: [],
 };
 const approved: GateEvidence = {
-  ref: 'refs/heads/main',
   attempt: 1,
   requesters: read([asker]),
   environment: 'production',
@@ -50,13 +49,14 @@ const approved: GateEvidence = {
   reviews: read([review(dana)]),
   accounts: new Map([['dana', read(dana)]]),
   teams: [],
-  policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c'.repeat(40), gaps: read([]) },
 };
 const run: RunEvidence = {
   is: 'run',
   run: 'github.com/acme/ml/1',
   event: 'workflow_dispatch',
   foreign: [],
+  ref: 'refs/heads/main',
+  policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c'.repeat(40), gaps: read([]) },
   gate: approved,
 };
 
@@ -452,26 +452,26 @@ describe('an attack or a gap', () => {
     ],
     [
       'a run on another branch',
-      { gate: { ref: 'refs/heads/topic' } },
+      { run: { ref: 'refs/heads/topic' } },
       'deny',
       'the run was started on refs/heads/topic',
     ],
     [
       'a run on a tag of the same name',
-      { gate: { ref: 'refs/tags/main' } },
+      { run: { ref: 'refs/tags/main' } },
       'deny',
       'the run was started on refs/tags/main',
     ],
     [
       'a branch whose protection cannot be read',
-      { gate: { policy: { ...approved.policy, gaps: unreadable } } },
+      { run: { policy: { ...run.policy, gaps: unreadable } } },
       'inconclusive',
       'that main is protected could not be proven: HTTP 403',
     ],
     [
       'a policy on an unprotected branch',
       {
-        gate: { policy: { ...approved.policy, gaps: read(['no rule demands a review', 'force-pushes are allowed']) } },
+        run: { policy: { ...run.policy, gaps: read(['no rule demands a review', 'force-pushes are allowed']) } },
       },
       'inconclusive',
       'main, where the policy stands, is not protected: no rule demands a review; force-pushes are allowed',

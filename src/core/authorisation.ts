@@ -1,4 +1,4 @@
-import type { EnvironmentProtection, Evidence, GateEvidence, Person, Review, RunEvidence } from './evidence.js';
+import type { EnvironmentProtection, Evidence, GateEvidence, Person, PolicyEvidence, Review, RunEvidence } from './evidence.js';
 import { type ApprovalRule, approverText, type Located, type Rule } from './policy/policy.js';
 import { type Match, matchReviewer } from './reviewer.js';
 import type { Finding } from './verdict.js';
@@ -31,15 +31,14 @@ export function authorise(rule: Rule, evidence: Evidence): Authorisation {
     }));
     return { findings, approvals: [] };
   }
-  const run = runFindings(evidence);
+  const run = [...runFindings(evidence), ...refFindings(evidence)];
   if (!asked) return { findings: run, approvals: [] };
   const { gate } = evidence;
   if (gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
-  return authoriseGate(rule, gate, run);
+  return authoriseGate(rule, gate, [...run, ...attemptFindings(gate), ...policyFindings(evidence)]);
 }
 
-function authoriseGate(rule: Rule, gate: GateEvidence, run: readonly Finding[]): Authorisation {
-  const before = [...run, ...attemptFindings(gate), ...policyFindings(gate)];
+function authoriseGate(rule: Rule, gate: GateEvidence, before: readonly Finding[]): Authorisation {
   const environment = environmentFindings(rule, gate);
   if (gate.protection.is === 'unreadable' || gate.protection.value === null || environment.some(({ outcome }) => outcome !== 'pass')) {
     return { findings: [...before, ...environment], approvals: [] };
@@ -73,24 +72,29 @@ function attemptFindings({ attempt }: GateEvidence): Finding[] {
   return [{ subject: 'run', outcome: 'fail', found, wanted: 'the first attempt', remedy: 'start a new run and have it approved' }];
 }
 
-function policyFindings({ policy, ref }: GateEvidence): Finding[] {
+// A branch that nobody has reviewed could ask under a workflow of its own making.
+function refFindings({ ref, policy }: RunEvidence): Finding[] {
+  if (ref === policy.ref) return [];
+  const remedy = `start it on ${branchOf(policy)}`;
+  return [{ subject: 'run', outcome: 'fail', found: `the run was started on ${ref}`, wanted: `the policy's ref, ${policy.ref}`, remedy }];
+}
+
+const branchOf = (policy: PolicyEvidence): string => policy.ref.replace(/^refs\/heads\//, '');
+
+function policyFindings({ policy }: RunEvidence): Finding[] {
   const subject = 'policy';
-  const name = policy.ref.replace(/^refs\/heads\//, '');
-  const own: Finding[] =
-    ref === policy.ref
-      ? []
-      : [{ subject, outcome: 'fail', found: `the run was started on ${ref}`, wanted: `the policy's ref, ${policy.ref}`, remedy: `start it on ${name}` }];
+  const name = branchOf(policy);
   if (policy.gaps.is === 'unreadable') {
     const found = `that ${name} is protected could not be proven: ${policy.gaps.why}`;
-    return [...own, { subject, outcome: 'inconclusive', found, ...remedyOf(policy.gaps.grant) }];
+    return [{ subject, outcome: 'inconclusive', found, ...remedyOf(policy.gaps.grant) }];
   }
   const gaps = policy.gaps.value;
   const wanted = 'active rules demand a reviewed pull request and forbid force-pushes and deletion';
   if (gaps.length > 0) {
     const remedy = `add a branch ruleset for ${name} that does`;
-    return [...own, { subject, outcome: 'inconclusive', found: `${name}, where the policy stands, is not protected: ${gaps.join('; ')}`, wanted, remedy }];
+    return [{ subject, outcome: 'inconclusive', found: `${name}, where the policy stands, is not protected: ${gaps.join('; ')}`, wanted, remedy }];
   }
-  return [...own, { subject, outcome: 'pass', found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
+  return [{ subject, outcome: 'pass', found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
 }
 
 const remedyOf = (grant: string | undefined): { remedy?: string } => (grant === undefined ? {} : { remedy: grant });

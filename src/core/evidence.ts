@@ -21,13 +21,14 @@ export interface RunEvidence {
   readonly event: string;
   /** Repositories other than this one from which the run's code or trigger comes. */
   readonly foreign: readonly string[];
+  /** Full ref on which the run was started, for example `refs/heads/main`. */
+  readonly ref: string;
+  readonly policy: PolicyEvidence;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
 }
 
 export interface GateEvidence {
-  /** Full ref on which the run was started, for example `refs/heads/main`. */
-  readonly ref: string;
   readonly attempt: number;
   /** The people who started the run and this attempt of it. */
   readonly requesters: Reading<readonly Person[]>;
@@ -42,7 +43,6 @@ export interface GateEvidence {
   readonly accounts: ReadonlyMap<string, Reading<Person | null>>;
   /** Teams among the reviewers, with those of the approvers who are in them. */
   readonly teams: readonly TeamEvidence[];
-  readonly policy: PolicyEvidence;
 }
 
 /** Protection of an environment. */

@@ -1,0 +1,14 @@
+import type { Evidence, PolicyEvidence } from '../core/evidence.js';
+import type { Rule } from '../core/policy/policy.js';
+
+/** The gates of this run. Reads, never approves. */
+export interface ApprovalsPort {
+  /** A stable name of the run for records: `shell`, or server, repository and number. */
+  readonly run: string;
+  /**
+   * Everything that `authorise` needs for this rule; what cannot be read is told as such, with the permission to grant.
+   *
+   * @param policy where the policy was read; null in a shell
+   */
+  evidence(rule: Rule, policy: PolicyEvidence | null): Promise<Evidence>;
+}

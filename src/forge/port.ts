@@ -1,0 +1,16 @@
+import type { PolicyEvidence } from '../core/evidence.js';
+
+/** A policy file as it is committed, and what is known about where it stands. */
+export interface CommittedPolicy {
+  readonly bytes: Uint8Array;
+  /** Path in the repository or in the working tree. */
+  readonly file: string;
+  /** Null in a working tree, of which nothing is proven. */
+  readonly evidence: PolicyEvidence | null;
+}
+
+/** Where code and pull requests live. */
+export interface ForgePort {
+  /** The policy at this path; a UsageFailure when there is none. */
+  policy(path: string): Promise<CommittedPolicy>;
+}

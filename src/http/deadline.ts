@@ -1,0 +1,40 @@
+import { ServiceFailure } from '../core/failure.js';
+
+/** The time that a whole run has. Everything that waits asks it first. */
+export interface Deadline {
+  /** Fires when the time is over; a call under way then ends. */
+  readonly signal: AbortSignal;
+  /** Milliseconds that are left, never negative. */
+  remaining(): number;
+  /** Waits, or ends the run at once when the wait does not fit into what is left. */
+  wait(milliseconds: number, why: string): Promise<void>;
+}
+
+/** A wait longer than this is told to the user. */
+const TELL_AFTER_MS = 2000;
+
+/**
+ * Starts the clock of a run.
+ *
+ * @param milliseconds the whole run's time, the `timeout` input
+ * @param tell where to say that the run waits, and why
+ */
+export function startDeadline(milliseconds: number, tell: (line: string) => void): Deadline {
+  const end = performance.now() + milliseconds;
+  const signal = AbortSignal.timeout(milliseconds);
+  const remaining = (): number => Math.max(0, end - performance.now());
+  return {
+    signal,
+    remaining,
+    async wait(pause, why) {
+      if (pause >= remaining()) {
+        const seconds = (value: number) => `${Math.ceil(value / 1000)} s`;
+        throw new ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
+          fix: 'Run it again later, or with a longer timeout',
+        });
+      }
+      if (pause >= TELL_AFTER_MS) tell(`${why}; waiting ${Math.ceil(pause / 1000)} s`);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    },
+  };
+}
