@@ -6,9 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 const SOURCES = [
   { module: 'core/policy/schema', out: 'core/policy/validate', published: 'publishedPolicySchema', functions: { policyFile: 'PolicyFile' }, verbose: true },
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
-  { module: 'forge/github-answers', out: 'forge/github-answers-validate' },
-  { module: 'approvals/github-answers', out: 'approvals/github-answers-validate' },
-  { module: 'hosts/github/claims', out: 'hosts/github/claims-validate' },
+  { module: 'github/answers', out: 'github/answers-validate' },
   { module: 'core/entry', out: 'core/entry-validate' },
 ];
 

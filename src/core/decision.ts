@@ -60,6 +60,12 @@ export function concerns(policy: Policy, to: Stage, listed: AssetFacts, asset: s
   return last !== undefined && last.asset === asset && last.from === to.name ? 'displaced' : undefined;
 }
 
+/** Whether a version stands in the stage of this name, as its holder. */
+export function standsAt(policy: Policy, asset: AssetFacts, name: string): boolean {
+  const stage = findStage(policy.lifecycle, name);
+  return stage !== undefined && holds(stageOf(policy, asset), stage);
+}
+
 /** Decides one request. Pure, deterministic and total: the same policy and facts give the same plan on every machine. */
 export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
   const reading = stageOf(policy, facts.asset);

@@ -28,8 +28,17 @@ export interface ServiceFailureDetail {
   readonly correlationId?: string;
   /** What to do, where we know it: the permission to grant, the command to run again. */
   readonly fix?: string;
+  /** Set where it is certain that the call which failed wrote nothing. */
+  readonly untouched?: boolean;
   /** What was written before the run stopped, one sentence each; empty when nothing was. */
   readonly stands?: readonly string[];
+}
+
+/** Any error as a failure that can be shown in one line; what we did not expect is ours, and says so. */
+export function expected(error: unknown): UsageFailure | ServiceFailure {
+  if (error instanceof UsageFailure || error instanceof ServiceFailure) return error;
+  const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
+  return new ServiceFailure(`internal error, ${message}`, { fix: 'This is a defect of aml-promote; please report it with what you ran' });
 }
 
 export const EXIT = { done: 0, refused: 1, usage: 2, service: 3 } as const;

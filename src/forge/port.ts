@@ -13,4 +13,6 @@ export interface CommittedPolicy {
 export interface ForgePort {
   /** The policy at this path; a UsageFailure when there is none. */
   policy(path: string): Promise<CommittedPolicy>;
+  /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
+  standing(): Promise<PolicyEvidence | null>;
 }

@@ -14,16 +14,21 @@ export interface RegistryPort {
   /** Every version of an asset, archived ones too, in one pass that keeps no more than a page. May lag behind writes. */
   list(asset: Pick<AssetReference, 'kind' | 'name'>): AsyncIterable<AssetFacts>;
   /**
-   * Makes one change: reads, changes what was read, writes it, and reads until it shows. Repeating it is safe. Ends with
-   * a ServiceFailure when what it finds is neither the change's before nor its after.
+   * Makes changes one after the other, each read, changed as it was read, written, and read until it shows. Repeating a
+   * write is safe. Ends with a ServiceFailure when a version is found neither in its change's before nor in its after.
+   *
+   * @param written told of each change once it shows
    */
-  write(change: Change, entry: { readonly key: string; readonly entry: Entry }, states: ChangeStates): Promise<void>;
+  write(writes: readonly Write[], written: (change: Change) => void): Promise<void>;
   /** `Date` of the last answer, ISO 8601; null before the first one. */
   now(): string | null;
 }
 
-/** Tells a change's before from its after, by the policy's names. */
-export interface ChangeStates {
+/** A change, the entry that it leaves, and how to tell its before from its after by the policy's names. */
+export interface Write {
+  readonly change: Change;
+  readonly key: string;
+  readonly entry: Entry;
   isBefore(asset: AssetFacts): boolean;
   isAfter(asset: AssetFacts): boolean;
 }

@@ -1,0 +1,238 @@
+import { describe, expect, it } from '@jest/globals';
+import { githubApprovals } from '../../src/approvals/github.js';
+import { authorise } from '../../src/core/authorisation.js';
+import { UsageFailure } from '../../src/core/failure.js';
+import { githubForge } from '../../src/forge/github.js';
+import { claims, inJob, POLICY, REPO, REVIEWERS, rule } from '../github/gated-run.js';
+import { countingDepth, worst } from './outcomes.js';
+
+const ANA = { id: '11', login: 'ana', isBot: false };
+const BO = { id: '12', login: 'bo', isBot: false };
+
+describe('the evidence of a gated run', () => {
+  it('holds all that an honest approval needs', async () => {
+    await inJob({}, async ({ evidence }) => {
+      const found = await evidence(rule(REVIEWERS), { environment: 'aml-production', checkRunId: '900' });
+      const protection = {
+        id: '31',
+        name: 'aml-production',
+        adminsCanBypass: false,
+        users: [BO],
+        teams: [{ id: '21', organization: 'contoso', slug: 'approvers' }],
+      };
+      expect(found).toEqual({
+        is: 'run',
+        run: 'github.com/contoso/models/actions/runs/41',
+        event: 'workflow_dispatch',
+        foreign: [],
+        ref: 'refs/heads/main',
+        policy: POLICY,
+        gate: {
+          attempt: 1,
+          requesters: { is: 'read', value: [ANA] },
+          environment: 'aml-production',
+          protection: { is: 'read', value: protection },
+          actual: null,
+          reviews: { is: 'read', value: [{ state: 'approved', person: BO, environments: ['31'], comment: 'fine' }] },
+          accounts: new Map(),
+          teams: [{ team: protection.teams[0], members: { is: 'read', value: new Set(['12']) } }],
+        },
+      });
+      expect(authorise(rule(REVIEWERS), found).approvals).toMatchObject([{ person: BO, comment: 'fine' }]);
+      expect(worst(rule(REVIEWERS), found)).toBe('pass');
+    });
+  });
+
+  it('asks GitHub nothing where no approval is asked for', async () => {
+    await inJob({}, async ({ evidence, requests }) => {
+      expect(await evidence(rule())).toMatchObject({
+        is: 'run',
+        event: 'workflow_dispatch',
+        ref: 'refs/heads/main',
+        gate: null,
+      });
+      expect(await requests()).toEqual([]);
+    });
+  });
+
+  it('of an honest promotion takes nine calls with the policy, of which at most five follow each other', async () => {
+    await inJob({}, async ({ github, context, idTokens, requests }) => {
+      const { counted, depth } = countingDepth(github);
+      const { evidence } = await githubForge({ github: counted, context, policyRef: '' }).policy('promote/policy.yml');
+      expect(depth()).toBe(3);
+      await githubApprovals({ github: counted, context, idTokens, inputs: {} }).evidence(rule(REVIEWERS), evidence);
+      expect(depth()).toBe(5);
+      expect(await requests()).toHaveLength(9);
+    });
+  });
+
+  it('says where the policy was not read from a branch', async () => {
+    await inJob({}, async ({ github, context, idTokens }) => {
+      const found = await githubApprovals({ github, context, idTokens, inputs: {} }).evidence(rule(REVIEWERS), null);
+      expect(found).toMatchObject({ policy: { gaps: { is: 'unreadable' } } });
+      expect(worst(rule(REVIEWERS), found)).toBe('inconclusive');
+    });
+  });
+
+  it.each<[string, Parameters<typeof inJob>[0], 'fail' | 'inconclusive']>([
+    [
+      'a rejection',
+      { runs: [{ id: 41, reviews: [{ user: 'bo', state: 'rejected', environments: ['aml-production'] }] }] },
+      'fail',
+    ],
+    [
+      'a comment only',
+      { runs: [{ id: 41, reviews: [{ user: 'bo', state: 'pending', environments: ['aml-production'] }] }] },
+      'fail',
+    ],
+    [
+      'an approval of another environment',
+      { runs: [{ id: 41, reviews: [{ user: 'bo', environments: ['aml-test'] }] }] },
+      'fail',
+    ],
+    ['nobody’s approval', { runs: [{ id: 41 }] }, 'fail'],
+    [
+      'the requester’s approval',
+      { runs: [{ id: 41, actor: 'bo', reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
+      'fail',
+    ],
+    ['another environment', claims({ environment: 'aml-test' }), 'fail'],
+    ['no environment', claims({ environment: undefined }), 'fail'],
+    ['an environment that does not exist', { environments: [], runs: [{ id: 41 }] }, 'fail'],
+    [
+      'another attempt',
+      { runs: [{ id: 41, attempt: 2, reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
+      'fail',
+    ],
+    ['a foreign head repository', { runs: [{ id: 41, head_repository: 'mallory/models' }] }, 'fail'],
+    ['an event of a pull request', claims({ event_name: 'pull_request_target' }), 'fail'],
+    [
+      'a bot that asked',
+      { runs: [{ id: 41, actor: 'robot[bot]', reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
+      'inconclusive',
+    ],
+    ['an unreadable environment', { faults: [{ path: '/environments/' }] }, 'inconclusive'],
+    ['unreadable reviews', { faults: [{ path: '/approvals' }] }, 'inconclusive'],
+    ['an unreadable run', { faults: [{ path: '/actions/runs/41$' }] }, 'inconclusive'],
+    ['a hidden run', { faults: [{ path: '/actions/runs/41', status: 404 }] }, 'inconclusive'],
+    ['no ID token', { faults: [{ path: '/_oidc/', status: 404 }] }, 'inconclusive'],
+  ])('of a run with %s is not authorised', async (_, scenario, outcome) => {
+    await inJob(scenario, async ({ evidence }) => {
+      const asked = rule(REVIEWERS);
+      const found = await evidence(asked);
+      expect(worst(asked, found)).toBe(outcome);
+    });
+  });
+
+  it('counts a name that differs in case by the id of the environment', async () => {
+    await inJob(claims({ environment: 'AML-Production' }), async ({ evidence, gate }) => {
+      const { environment, actual } = await gate(rule(REVIEWERS));
+      expect(environment).toBe('AML-Production');
+      expect(actual).toMatchObject({ is: 'read', value: { id: '31' } });
+      expect(worst(rule(REVIEWERS), await evidence(rule(REVIEWERS)))).toBe('pass');
+    });
+  });
+
+  it('shows the permission to grant for what cannot be read', async () => {
+    const faults = [{ path: '/environments/|/actions/runs/' }];
+    await inJob({ faults }, async ({ gate }) => {
+      const unreadable = {
+        is: 'unreadable',
+        why: 'Resource not accessible by integration',
+        grant: 'permissions: actions: read',
+      };
+      expect(await gate(rule(REVIEWERS))).toMatchObject({
+        protection: unreadable,
+        requesters: unreadable,
+        reviews: unreadable,
+        attempt: 1,
+      });
+    });
+  });
+
+  it('tells a job without the id-token permission to add it', async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
+    const test: Parameters<typeof inJob>[1] = async ({ gate }) => {
+      expect(await gate(rule(REVIEWERS))).toMatchObject({
+        protection: {
+          is: 'unreadable',
+          why: 'the job has no id-token permission',
+          grant: 'add to the job: permissions: id-token: write',
+        },
+      });
+    };
+    await inJob({}, test, env);
+  });
+
+  it('is unreadable where a review has no author', async () => {
+    const body = [
+      { state: 'approved', comment: '', user: { id: 12, login: 'bo', type: 'User' }, environments: [{ id: 31 }] },
+      { state: 'rejected', comment: '', user: null, environments: [{ id: 31 }] },
+    ];
+    await inJob({ faults: [{ path: '/approvals', status: 200, body }] }, async ({ gate }) => {
+      expect((await gate(rule(REVIEWERS))).reviews).toMatchObject({ is: 'unreadable' });
+    });
+  });
+
+  it('names a deleted head repository as foreign, and an unknown requester as unreadable', async () => {
+    const body = { run_attempt: 1, actor: null, triggering_actor: null, head_repository: null };
+    await inJob({ faults: [{ path: '/runs/41$', status: 200, body }] }, async ({ evidence }) => {
+      expect(await evidence(rule(REVIEWERS))).toMatchObject({
+        foreign: ['one that was deleted'],
+        gate: { requesters: { is: 'unreadable' } },
+      });
+    });
+  });
+
+  it('names both who started the run and who started it again', async () => {
+    await inJob({ runs: [{ id: 41, actor: 'ana', triggering_actor: 'Cy' }] }, async ({ gate }) => {
+      expect((await gate(rule(REVIEWERS))).requesters).toMatchObject({ value: [{ login: 'ana' }, { login: 'Cy' }] });
+    });
+  });
+});
+
+describe('a contradiction to the ID token', () => {
+  it.each([
+    ['GITHUB_RUN_ID', claims({ run_id: '42' })],
+    ['GITHUB_RUN_ATTEMPT', claims({ run_attempt: '2' })],
+    ['GITHUB_REPOSITORY', claims({ repository: 'mallory/models' })],
+    ['GITHUB_REF', claims({ ref: 'refs/heads/side' })],
+  ])('in %s ends the run', async (name, scenario) => {
+    await inJob(scenario, async ({ evidence }) => {
+      const reading = evidence(rule(REVIEWERS));
+      await expect(reading).rejects.toBeInstanceOf(UsageFailure);
+      await expect(reading).rejects.toThrow(`${name} says`);
+    });
+  });
+
+  it.each([
+    [{ environment: 'AML-production' }, 'the input environment says AML-production'],
+    [{ checkRunId: '901' }, 'the input check-run-id says 901'],
+  ])('in the inputs %j ends the run', async (inputs, text) => {
+    await inJob({}, async ({ evidence }) => {
+      await expect(evidence(rule(REVIEWERS), inputs)).rejects.toThrow(text);
+    });
+  });
+
+  it('is an input environment for a job that is in none', async () => {
+    await inJob(claims({ environment: undefined }), async ({ evidence }) => {
+      await expect(evidence(rule(REVIEWERS), { environment: 'aml-production' })).rejects.toThrow('says no environment');
+    });
+  });
+
+  it('is none where an older server leaves the check run out', async () => {
+    await inJob(claims({ check_run_id: undefined }), async ({ evidence }) => {
+      expect(await evidence(rule(REVIEWERS), { checkRunId: '901' })).toMatchObject({ is: 'run' });
+    });
+  });
+});
+
+describe('the services of a gated run', () => {
+  it('are asked again after a passing failure', async () => {
+    await inJob({ faults: [{ path: '/approvals', status: 502, times: 1 }] }, async ({ evidence, requests }) => {
+      expect(worst(rule(REVIEWERS), await evidence(rule(REVIEWERS)))).toBe('pass');
+      const calls = (await requests()).filter(({ path }) => path.startsWith(`${REPO}/actions/runs/41/approvals`));
+      expect(calls.map(({ status }) => status)).toEqual([502, 200]);
+    });
+  });
+});

@@ -1,0 +1,218 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const root = process.cwd();
+
+// From where, what may be imported, what may not. Whatever `OURS` has and the first list has not is forbidden.
+const OURS = {
+  approvals: '../approvals/github.js',
+  'approvals/port': '../approvals/port.js',
+  commands: '../commands/promote.js',
+  compose: '../compose.js',
+  core: '../core/plan.js',
+  emulator: '../emulator/server.js',
+  facts: '../facts/gather.js',
+  forge: '../forge/github.js',
+  'forge/port': '../forge/port.js',
+  github: '../github/client.js',
+  hosts: '../hosts/cli/main.js',
+  http: '../http/transport.js',
+  inputs: '../inputs.js',
+  registry: '../registry/azure-ml/registry.js',
+  'registry/port': '../registry/port.js',
+  report: '../report/report.js',
+  'stand-in': '../stand-in/github.js',
+  version: '../version.generated.js',
+} as const;
+type Ours = keyof typeof OURS;
+
+const PORTS: readonly Ours[] = ['approvals/port', 'forge/port', 'registry/port'];
+const COMMON = ['node:crypto', 'yaml'];
+const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity'];
+
+interface Arrows {
+  readonly from: string;
+  readonly ours: readonly Ours[];
+  readonly npm: readonly string[];
+  readonly never: readonly string[];
+}
+
+const ARROWS: readonly Arrows[] = [
+  {
+    from: 'core',
+    ours: ['core'],
+    npm: [...COMMON, 'canonicalize', 'big.js', 'confusables', 'fastest-levenshtein', 'json-schema-to-ts'],
+    never: [
+      ...HOST_ONLY,
+      'node:fs',
+      'node:fs/promises',
+      'node:http',
+      'node:process',
+      'lossless-json',
+      'ajv/dist/2020.js',
+    ],
+  },
+  { from: 'report', ours: ['core', 'report'], npm: ['node:util'], never: [...HOST_ONLY, '@azure/core-rest-pipeline'] },
+  { from: 'facts', ours: ['core', 'facts', ...PORTS], npm: [], never: [...HOST_ONLY, '@azure/core-auth'] },
+  {
+    from: 'commands',
+    ours: ['commands', 'core', 'facts', 'report', ...PORTS],
+    npm: [],
+    never: [...HOST_ONLY, '@azure/core-auth'],
+  },
+  { from: 'http', ours: ['core', 'http', 'version'], npm: ['@azure/core-rest-pipeline'], never: HOST_ONLY },
+  { from: 'github', ours: ['core', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  { from: 'forge', ours: ['core', 'forge', 'forge/port', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  {
+    from: 'approvals',
+    ours: ['approvals', 'approvals/port', 'core', 'github', 'http', 'version'],
+    npm: COMMON,
+    never: HOST_ONLY,
+  },
+  {
+    from: 'registry',
+    ours: ['core', 'http', 'registry', 'registry/port', 'version'],
+    npm: ['@azure/core-auth'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'registry/azure-ml',
+    ours: ['core', 'http', 'registry', 'registry/port', 'version'],
+    npm: ['@azure/core-auth', '@azure/identity'],
+    never: ['@actions/core'],
+  },
+  {
+    from: 'emulator',
+    ours: ['emulator'],
+    npm: ['node:http', 'lossless-json'],
+    never: [...HOST_ONLY, '@azure/core-auth'],
+  },
+  { from: 'stand-in', ours: ['stand-in'], npm: ['node:http'], never: [...HOST_ONLY, '@azure/core-auth'] },
+  {
+    from: 'hosts',
+    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    npm: ['node:util'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'hosts/cli',
+    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    npm: ['node:util'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'hosts/github',
+    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    npm: ['@actions/core'],
+    never: ['@azure/identity'],
+  },
+];
+
+/** What every one of these must be told of, so that a new folder cannot slip by. */
+const FOLDERS = new Set(ARROWS.map(({ from }) => from.split('/')[0]));
+
+let place: string;
+/** File to the specifiers that the linter refuses in it. */
+let refused: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'aml-promote-arrows-'));
+  cpSync(join(root, 'biome.json'), join(place, 'biome.json'));
+  for (const arrows of ARROWS) {
+    write(arrows.from, 'allowed', allowed(arrows));
+    write(arrows.from, 'forbidden', forbidden(arrows));
+    // The same one folder deeper, and not as a statement.
+    write(`${arrows.from}/deep`, 'forbidden', forbidden(arrows).map(deeper), (name) => `await import('${name}');`);
+  }
+  write(
+    '.',
+    'compose',
+    Object.values(OURS)
+      .filter((path) => path !== OURS.compose)
+      .map((path) => path.replace('../', './')),
+  );
+  write('.', 'inputs', ['yaml', './core/plan.js']);
+  refused = lint();
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+test('every folder of the source has its arrows', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !FOLDERS.has(name))).toEqual([]);
+});
+
+describe.each(ARROWS)('$from', (arrows) => {
+  test('imports what its arrows point to', () => {
+    expect(refusedIn(`${arrows.from}/allowed.ts`)).toEqual([]);
+  });
+
+  test('imports nothing else', () => {
+    expect(refusedIn(`${arrows.from}/forbidden.ts`)).toEqual(forbidden(arrows).sort());
+  });
+
+  test('imports nothing else from a folder within, late', () => {
+    expect(refusedIn(`${arrows.from}/deep/forbidden.ts`)).toEqual(forbidden(arrows).map(deeper).sort());
+  });
+});
+
+test('compose.ts imports everything but a host', () => {
+  expect(refusedIn('compose.ts')).toEqual(['./hosts/cli/main.js']);
+});
+
+test('inputs.ts imports nothing', () => {
+  expect(refusedIn('inputs.ts')).toEqual(['./core/plan.js', 'yaml']);
+});
+
+function allowed({ from, ours, npm }: Arrows): string[] {
+  return ['./near.js', ...ours.map((name) => up(from, OURS[name])), ...npm];
+}
+
+function forbidden({ from, ours, never }: Arrows): string[] {
+  const others = (Object.keys(OURS) as Ours[]).filter((name) => !ours.includes(name) && name.split('/')[0] !== from);
+  return [...others.map((name) => up(from, OURS[name])), ...never];
+}
+
+/** A path that holds in `src/X`, for a file in `src/X/Y`. */
+function up(from: string, path: string): string {
+  return from.includes('/') ? deeper(path) : path;
+}
+
+function deeper(path: string): string {
+  return path.startsWith('../') ? `../${path}` : path;
+}
+
+function write(
+  folder: string,
+  name: string,
+  imports: readonly string[],
+  line = (path: string) => `import '${path}';`,
+): void {
+  const path = join(place, 'src', folder, `${name}.ts`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${imports.map(line).join('\n')}\n`);
+}
+
+function refusedIn(file: string): readonly string[] {
+  return refused.get(`src/${file}`) ?? [];
+}
+
+interface Diagnostic {
+  readonly location: { readonly path: string; readonly start: { readonly line: number } };
+}
+
+function lint(): ReadonlyMap<string, readonly string[]> {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['--only=style/noRestrictedImports', '--max-diagnostics=none', '--reporter=json'];
+  const { stdout } = spawnSync(process.execPath, [biome, 'lint', ...options, 'src'], { cwd: place, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] };
+  const found = new Map<string, Set<string>>();
+  for (const { location } of diagnostics) {
+    const line = readFileSync(join(place, location.path), 'utf8').split('\n')[location.start.line - 1];
+    const specifier = /'(.*)'/.exec(line ?? '')?.[1] ?? '';
+    found.set(location.path, (found.get(location.path) ?? new Set()).add(specifier));
+  }
+  return new Map([...found].map(([path, specifiers]) => [path, [...specifiers].sort()]));
+}

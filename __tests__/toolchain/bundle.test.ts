@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+const MAIN = `import { late } from '../../late.js';\nconsole.log(await late());\n`;
+const LATE = `export const late = async () => (await import('./later.js')).said;\n`;
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'aml-promote-bundle-'));
+  write('package.json', '{ "type": "module" }');
+  write('lib/late.js', LATE);
+  write('lib/later.js', `export const said = 'late';\n`);
+  for (const host of ['github', 'cli']) write(`lib/hosts/${host}/main.js`, MAIN);
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+describe('the bundles', () => {
+  test('run on their own, as modules', () => {
+    expect(bundle().status).toBe(0);
+    const alone = mkdtempSync(join(tmpdir(), 'aml-promote-alone-'));
+    cpSync(join(place, 'dist'), alone, { recursive: true });
+    expect(run(join(alone, 'cli/index.js'))).toBe('late\n');
+    expect(run(join(alone, 'github/index.js'))).toBe('late\n');
+    rmSync(alone, { recursive: true });
+  });
+
+  test('are the same bytes again, from another folder, without what was there', () => {
+    bundle();
+    const first = contents();
+    write('dist/cli/999.index.js', 'left over');
+    expect(bundle({ cwd: tmpdir() }).status).toBe(0);
+    expect(contents()).toEqual(first);
+  });
+
+  test('carry the licences of what is in them', () => {
+    dependency('kept', 'MIT');
+    expect(bundle().status).toBe(0);
+    expect(readFileSync(join(place, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toContain(
+      'kept 1.0.0 (MIT)\n\nThe text of kept.\n',
+    );
+    expect(readFileSync(join(place, 'dist/cli/licenses.txt'), 'utf8')).toContain('The text of kept.');
+  });
+
+  test('take nothing under a licence that is not allowed', () => {
+    dependency('taken', 'GPL-3.0-only');
+    const { status, stderr } = bundle();
+    expect([status, stderr]).toEqual([1, 'taken 1.0.0 is under GPL-3.0-only, which is not allowed in a bundle\n']);
+    expect(existsSync(join(place, 'dist'))).toBe(false);
+  });
+
+  test('need what tsc emits', () => {
+    rmSync(join(place, 'lib/hosts/cli'), { recursive: true });
+    expect(bundle().stderr).toBe('nothing to bundle: lib/hosts/cli/main.js; run "npm run compile"\n');
+  });
+});
+
+function bundle({ cwd = place } = {}) {
+  return spawnSync(process.execPath, [join(process.cwd(), 'scripts/bundle.mjs'), '--root', place], {
+    cwd,
+    encoding: 'utf8',
+  });
+}
+
+function run(file: string): string {
+  return spawnSync(process.execPath, [file], { encoding: 'utf8' }).stdout;
+}
+
+function contents(): Record<string, string> {
+  const names = readdirSync(join(place, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(place, 'dist', name), 'utf8')]));
+}
+
+function dependency(name: string, license: string): void {
+  write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', license, main: 'index.js' }));
+  write(`node_modules/${name}/index.js`, `exports.name = '${name}';\n`);
+  write(`node_modules/${name}/LICENSE`, `The text of ${name}.\n`);
+  write('lib/later.js', `import { name } from '${name}';\nexport const said = name;\n`);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(place, path)), { recursive: true });
+  writeFileSync(join(place, path), text);
+}

@@ -1,0 +1,16 @@
+import type { Reading } from '../core/evidence.js';
+import type { Read } from '../github/client.js';
+
+/** What a job that reads runs and environments needs. */
+export const ACTIONS_READ = 'permissions: actions: read';
+
+/** A call's answer as evidence; what is not shown cannot be read. */
+export function readingOf<T, V>(read: Read<T>, grant: string, toValue: (value: T) => Reading<V>): Reading<V> {
+  return read.is === 'value' ? toValue(read.value) : { is: 'unreadable', why: read.message, grant };
+}
+
+/** The same, where 404 means that there is no such thing. */
+export function readingOrNull<T, V>(read: Read<T>, grant: string, toValue: (value: T) => V): Reading<V | null> {
+  if (read.is === 'missing') return { is: 'read', value: null };
+  return readingOf(read, grant, (value): Reading<V | null> => ({ is: 'read', value: toValue(value) }));
+}

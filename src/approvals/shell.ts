@@ -1,0 +1,7 @@
+import type { ApprovalsPort } from './port.js';
+
+/** A shell shows nobody who approved, and no flag stands in for one. */
+export const shellApprovals: ApprovalsPort = {
+  run: 'shell',
+  evidence: () => Promise.resolve({ is: 'none', why: 'a shell cannot show who approved' }),
+};

@@ -1,0 +1,42 @@
+import type { PolicyEvidence } from '../core/evidence.js';
+import { UsageFailure } from '../core/failure.js';
+import { findStage, type Stage, UNREGISTERED } from '../core/lifecycle.js';
+import { didYouMean } from '../core/nearest.js';
+import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { Problem } from '../core/problem.js';
+import type { Result } from '../core/result.js';
+import type { ForgePort } from '../forge/port.js';
+
+export interface CommittedRules {
+  readonly policy: Policy;
+  readonly evidence: PolicyEvidence | null;
+}
+
+/** The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has. */
+export async function readPolicy(path: string, forge: ForgePort): Promise<CommittedRules> {
+  if (path.startsWith(PRESET_PREFIX)) {
+    const preset = loadPreset(path.slice(PRESET_PREFIX.length));
+    return { policy: usable(preset), evidence: await forge.standing() };
+  }
+  const { bytes, file, evidence } = await forge.policy(path);
+  return { policy: usable(loadPolicy(bytes, file)), evidence };
+}
+
+/** The policy, or a UsageFailure with all its problems. */
+export function usable(loaded: Result<Policy, readonly Problem[]>): Policy {
+  if (loaded.ok) return loaded.value;
+  const [first, ...others] = loaded.error;
+  throw new UsageFailure(first ?? { what: 'the policy cannot be used' }, ...others);
+}
+
+/** The stage that a request names. */
+export function destination({ lifecycle, file }: Policy, to: string): Stage {
+  const stage = findStage(lifecycle, to);
+  if (stage !== undefined) return stage;
+  const names = lifecycle.stages.map(({ name }) => name);
+  if (to === UNREGISTERED) {
+    throw new UsageFailure({ what: `nothing can be moved to ${UNREGISTERED}`, fix: 'It is the stage of what the system made and nobody named' });
+  }
+  throw new UsageFailure({ what: `there is no stage ${JSON.stringify(to)} in ${file}`, fix: didYouMean(to, names) ?? `Stages: ${names.join(', ')}` });
+}

@@ -1,0 +1,12 @@
+import type { ApprovalsPort } from '../approvals/port.js';
+import type { MetricsFile } from '../core/facts.js';
+import type { ForgePort } from '../forge/port.js';
+import type { RegistryPort } from '../registry/port.js';
+
+/** Everything that a promotion reaches beyond the core, behind ports: a command never knows which host, forge or registry. */
+export interface Ports {
+  readonly registry: RegistryPort;
+  readonly forge: ForgePort;
+  readonly approvals: ApprovalsPort;
+  readonly metrics: () => Promise<MetricsFile | null>;
+}

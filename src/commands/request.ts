@@ -1,0 +1,113 @@
+import { type AssetReference, KINDS, type Kind, parseReference } from '../core/asset.js';
+import { UsageFailure } from '../core/failure.js';
+import { didYouMean } from '../core/nearest.js';
+import type { Place } from '../core/place.js';
+import type { Problem } from '../core/problem.js';
+import type { InputName } from '../inputs.js';
+
+/** What a host was given: the text of each input, empty where nothing was. */
+export type Given = Readonly<Record<InputName, string>>;
+
+/** A request to move one asset, proven to be well-formed; whether it may be is the policy's business. */
+export interface Request {
+  readonly command: 'promote' | 'plan';
+  readonly reference: AssetReference;
+  readonly to: string;
+  readonly place: Place;
+  readonly policy: string;
+  readonly metrics: string | null;
+  readonly planDigest: string | null;
+  readonly reason: string | null;
+  readonly archiveExisting: boolean;
+  /** As the user wrote the asset. */
+  readonly asset: string;
+}
+
+/**
+ * Reads the inputs of `promote` and `plan`. Throws a UsageFailure with everything that is wrong.
+ *
+ * @param endpoint origin of the management endpoint, already proven
+ */
+export function readRequest(command: Request['command'], given: Given, endpoint: string): Request {
+  const problems: Problem[] = [];
+  const note = (what: string, fix?: string): undefined => {
+    problems.push(fix === undefined ? { what } : { what, fix });
+    return undefined;
+  };
+  const kind = readKind(given.kind, note);
+  const reference = given.asset === '' ? note('asset is not given', 'Say which: azureml:NAME:VERSION') : readReference(given.asset, kind, note);
+  if (given.to === '') note('to is not given', 'Say into which stage');
+  if (given.registry !== '') note('registry: promoting in registries is not available yet', 'Name a workspace');
+  if (given.ledger !== 'off') note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
+  const switched = given['archive-existing'];
+  if (switched !== '' && switched !== 'true' && switched !== 'false') note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
+  if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
+    note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
+  }
+  const place = reference && readPlace(reference, given, endpoint, note);
+  const [first, ...others] = problems;
+  if (first !== undefined || reference === undefined || place === undefined) {
+    throw new UsageFailure(first ?? { what: 'the request is not complete' }, ...others);
+  }
+  return {
+    command,
+    reference,
+    to: given.to,
+    place,
+    policy: given.policy,
+    metrics: given.metrics || null,
+    planDigest: given['plan-digest'] || null,
+    reason: given.reason || null,
+    archiveExisting: switched === 'true',
+    asset: given.asset,
+  };
+}
+
+type Note = (what: string, fix?: string) => undefined;
+
+function readKind(text: string, note: Note): Kind | undefined {
+  if (text === '') return undefined;
+  const kind = KINDS.find((known) => known === text);
+  return kind ?? note(`kind is ${JSON.stringify(text)}`, didYouMean(text, KINDS) ?? `Kinds: ${KINDS.join(', ')}`);
+}
+
+function readReference(text: string, kind: Kind | undefined, note: Note): AssetReference | undefined {
+  const reference = parseReference(text, kind);
+  if (!reference.ok) return note(`asset: ${reference.error}`);
+  if (reference.value.kind !== 'model') return note(`promoting a ${reference.value.kind} is not available yet`, 'This release promotes models');
+  if (reference.value.where.in === 'registry') return note('promoting in registries is not available yet', 'Name a model of a workspace');
+  return reference.value;
+}
+
+// What becomes part of a URL; the service judges the rest.
+const SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
+
+function readPlace({ where }: AssetReference, given: Given, endpoint: string, note: Note): Place | undefined {
+  const own = where.in === 'workspace' ? where : undefined;
+  const pick = (name: 'subscription-id' | 'resource-group' | 'workspace', inReference: string | undefined): string => {
+    const text = given[name];
+    if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {
+      note(`${name} is ${JSON.stringify(text)}, but the asset's own id says ${JSON.stringify(inReference)}`, 'Leave one of them out');
+    }
+    const value = inReference ?? text;
+    if (value === '') note(`${name} is not given`, 'Give it, or give the asset by its ARM id');
+    else if (!SEGMENT.test(value)) note(`${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`, 'Use letters, digits, ".", "_", "-" and parentheses');
+    return value;
+  };
+  return {
+    in: 'workspace',
+    endpoint,
+    subscriptionId: pick('subscription-id', own?.subscriptionId),
+    resourceGroup: pick('resource-group', own?.resourceGroup),
+    workspace: pick('workspace', own?.workspace),
+  };
+}
+
+/** Reads the `timeout` input, in milliseconds: seconds, or a number with the unit s, m or h. */
+export function readTimeout(text: string): number {
+  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
+  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[parts?.[2] ?? 's'] ?? 1000;
+  const milliseconds = Number(parts?.[1] ?? 0) * unit;
+  if (milliseconds > 0 && milliseconds <= 24 * 3_600_000) return milliseconds;
+  throw new UsageFailure({ what: `timeout is ${JSON.stringify(text)}`, fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h' });
+}

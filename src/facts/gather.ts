@@ -1,0 +1,51 @@
+import type { AssetReference } from '../core/asset.js';
+import { concerns, needs, type Wish } from '../core/decision.js';
+import type { AssetFacts, Facts, MetricsFile } from '../core/facts.js';
+import { assetId } from '../core/plan.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { RegistryPort } from '../registry/port.js';
+
+/** Where facts come from. */
+export interface Sources {
+  readonly registry: RegistryPort;
+  /** Reads the file of the `metrics` input; null when none was given. */
+  readonly metrics: () => Promise<MetricsFile | null>;
+}
+
+/**
+ * Gathers what deciding this request needs, and no more. The version and the pass over its siblings are read together:
+ * whether the destination is exclusive is known before the version is.
+ */
+export async function gatherFacts(policy: Policy, wish: Wish, reference: AssetReference, sources: Sources): Promise<Facts> {
+  const { registry } = sources;
+  const { place } = registry;
+  const { version } = reference;
+  const id = version.is === 'version' ? assetId(place, reference.kind, reference.name, version.version) : undefined;
+  const early = id === undefined ? undefined : siblings(policy, wish, reference, id, registry);
+  // Should the version be missing, that is the error to tell; the pass beside it must not fail on its own.
+  early?.catch(() => undefined);
+  const asset = await registry.resolve(reference);
+  const { incumbents, displaced } = await (early ?? siblings(policy, wish, reference, asset.id, registry));
+  const wanted = needs(policy, asset, place, wish.to);
+  const metrics = wanted.has('metrics-file') ? await sources.metrics() : null;
+  return { place, asset, incumbents, displaced, metrics };
+}
+
+interface Siblings {
+  readonly incumbents: readonly AssetFacts[];
+  readonly displaced: readonly AssetFacts[];
+}
+
+// Lists lag behind writes, and other tools write no tag that could be filtered by, so it is one full pass, and each
+// version that it points out is read again.
+async function siblings(policy: Policy, wish: Wish, reference: AssetReference, asset: string, registry: RegistryPort): Promise<Siblings> {
+  if (wish.to.exclusive === null) return { incumbents: [], displaced: [] };
+  const found: AssetFacts[] = [];
+  for await (const listed of registry.list(reference)) {
+    if (concerns(policy, wish.to, listed, asset) !== undefined) found.push(listed);
+  }
+  const read = await Promise.all(found.map((listed) => registry.read(listed)));
+  const present = read.filter((version) => version !== undefined);
+  const those = (role: 'incumbent' | 'displaced') => present.filter((version) => concerns(policy, wish.to, version, asset) === role);
+  return { incumbents: those('incumbent'), displaced: those('displaced') };
+}

@@ -1,0 +1,54 @@
+import { ServiceFailure, UsageFailure } from '../core/failure.js';
+import { isContent, whyContent } from '../github/answers-validate.generated.js';
+import type { GitHub } from '../github/client.js';
+
+/** A commit of a branch. */
+export interface FilePlace {
+  readonly repository: string;
+  readonly ref: string;
+  readonly commit: string;
+}
+
+/** The path as git writes it; a UsageFailure when it leaves the repository. */
+export function relativePath(path: string): string {
+  const refuse = (why: string, fix: string) =>
+    new UsageFailure({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
+  const example = 'Write it relative to the root of the repository, like promote/policy.yml';
+  if (path === '' || path.endsWith('/')) throw refuse('names no file', example);
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) throw refuse('is absolute', example);
+  if (/[\\\p{Cc}]/u.test(path)) throw refuse('holds a backslash or a control character', example);
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (parts.includes('..')) throw refuse('leaves the repository', example);
+  if (parts.length === 0) throw refuse('names no file', example);
+  return parts.join('/');
+}
+
+/** The bytes of a file at a commit (operation repos/get-content). */
+export async function readFile(github: GitHub, here: string, file: string, place: FilePlace): Promise<Uint8Array> {
+  const where = `${place.repository}@${place.ref}:${file}`;
+  const unusable = (why: string, fix: string) => new UsageFailure({ what: `The policy ${where} ${why}`, fix });
+  const escaped = file.split('/').map(encodeURIComponent).join('/');
+  const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, isContent, whyContent);
+  if (read.is === 'forbidden') {
+    throw new ServiceFailure(`GitHub does not let github-token read ${where}: ${read.message}`, {
+      fix: 'Add to the job: permissions: contents: read',
+    });
+  }
+  if (read.is === 'missing') {
+    throw unusable(`is not there at ${place.commit.slice(0, 12)}`, 'Commit it, or set policy: preset:default');
+  }
+  const content = read.value;
+  if (Array.isArray(content) || !('type' in content)) throw unusable('is a directory', 'Name the file in it');
+  if (content.type !== 'file') throw unusable(`is a ${content.type}`, 'Commit the policy itself as a file');
+  if (content.encoding === 'none') throw unusable('is larger than 1 MB', 'Make it smaller');
+  const bytes = content.encoding === 'base64' ? decoded(content.content ?? '') : null;
+  if (bytes === null || (content.size !== undefined && content.size !== bytes.length)) {
+    throw new ServiceFailure(`GitHub's answer for ${where} does not hold the whole file`);
+  }
+  return bytes;
+}
+
+function decoded(text: string): Uint8Array | null {
+  const base64 = text.replace(/\s+/g, '');
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? new Uint8Array(Buffer.from(base64, 'base64')) : null;
+}

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { UsageFailure } from '../core/failure.js';
+import type { CommittedPolicy, ForgePort } from './port.js';
+
+/** More than any policy may have; a device or a dump is not read to its end. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** The working tree: a file as it lies there, of which nothing is proven. */
+export const workingTree: ForgePort = {
+  async policy(path: string): Promise<CommittedPolicy> {
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageFailure({ what: `the policy ${path} ${reason(error)}`, fix: 'Commit one there, name another with policy, or use policy: preset:default' });
+    });
+    if (bytes.length > LARGEST) throw new UsageFailure({ what: `the policy ${path} is too large` });
+    return { bytes, file: path, evidence: null };
+  },
+  standing: () => Promise.resolve(null),
+};
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'does not exist';
+  return code === 'EISDIR' ? 'is a directory' : `cannot be read (${code ?? message})`;
+}

@@ -1,0 +1,156 @@
+import { ServiceFailure } from '../core/failure.js';
+import type { Deadline } from '../http/deadline.js';
+import { type Answer, createTransport } from '../http/transport.js';
+import { isProblem } from './answers-validate.generated.js';
+
+/** What a call gave. Anything else that GitHub may answer ends the run with a ServiceFailure. */
+export type Read<T> =
+  | { readonly is: 'value'; readonly value: T }
+  /** 404. GitHub answers so, too, where the token may not see the thing. */
+  | { readonly is: 'missing'; readonly message: string }
+  /** 401 or 403. */
+  | { readonly is: 'forbidden'; readonly message: string };
+
+/** GitHub's REST API, as far as it is read. */
+export interface GitHub {
+  /**
+   * One thing.
+   *
+   * @param path beneath the API's address, for example `/repos/octo-org/octo-repo`; the caller escapes its parts
+   */
+  get<T>(path: string, isT: (value: unknown) => value is T, whyT: () => string): Promise<Read<T>>;
+  /** A whole list, page by page to its end. */
+  list<T>(path: string, isPage: (value: unknown) => value is T[], whyPage: () => string): Promise<Read<readonly T[]>>;
+}
+
+export interface GitHubOptions {
+  readonly apiUrl: URL;
+  /** Sent over https only. */
+  readonly token: string | null;
+  readonly deadline: Deadline;
+}
+
+/** A list that is longer is no list of rules or reviews. */
+const MOST_PAGES = 50;
+const LONGEST_MESSAGE = 200;
+
+const HEADERS = { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' } as const;
+
+/** Reads GitHub's REST API (docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api). */
+export function createGitHub({ apiUrl, token, deadline }: GitHubOptions): GitHub {
+  const base = apiUrl.href.replace(/\/+$/, '');
+  const transport = createTransport({
+    service: 'GitHub',
+    origin: apiUrl.origin,
+    deadline,
+    ...(token === null || token === '' ? {} : { token: async () => token }),
+  });
+
+  const read = async <T>(
+    url: string,
+    isT: (value: unknown) => value is T,
+    whyT: () => string,
+  ): Promise<[Read<T>, Answer]> => {
+    const answer = await transport.read({ method: 'GET', url, headers: HEADERS });
+    return [judge(new URL(url).pathname, answer, isT, whyT), answer];
+  };
+
+  return {
+    async get(path, isT, whyT) {
+      const [result] = await read(base + path, isT, whyT);
+      return result;
+    },
+    async list<T>(
+      path: string,
+      isPage: (value: unknown) => value is T[],
+      whyPage: () => string,
+    ): Promise<Read<readonly T[]>> {
+      const items: T[] = [];
+      let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const [result, answer] = await read(url, isPage, whyPage);
+        if (result.is !== 'value') return result;
+        items.push(...result.value);
+        const next = nextPage(url, answer);
+        if (next === null) return { is: 'value', value: items };
+        url = next;
+      }
+      throw new ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+    },
+  };
+}
+
+function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
+  const { status } = answer;
+  if (status === 200) return { is: 'value', value: usableValue(path, answer, isT, whyT) };
+  const message = messageOf(answer);
+  if (isRateLimited(answer, message)) throw rateLimited(path, answer, message);
+  if (status === 404) return { is: 'missing', message };
+  if (status === 401 || status === 403) return { is: 'forbidden', message };
+  throw new ServiceFailure(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
+}
+
+function usableValue<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
+  const value = parsed(answer.text);
+  const reject = (why: string) =>
+    new ServiceFailure(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+  if (value === undefined) throw reject('it is not JSON');
+  if (!isT(value)) throw reject(whyT());
+  return value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** GitHub's own words for an error, on one line. */
+function messageOf({ status, text }: Answer): string {
+  const body = parsed(text);
+  const message = isProblem(body) ? oneLine(body.message) : '';
+  return message === '' ? `status ${status}` : message;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+}
+
+// docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 429, or 403 with either sign.
+function isRateLimited({ status, headers }: Answer, message: string): boolean {
+  if (status === 429) return true;
+  return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse detection/i.test(message));
+}
+
+function rateLimited(path: string, answer: Answer, message: string): ServiceFailure {
+  const reset = resetTime(answer.headers['x-ratelimit-reset']);
+  const when = reset === null ? '' : `, until ${reset}`;
+  return new ServiceFailure(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
+    ...trace(answer),
+    fix: reset === null ? 'Run it again later' : `Run it again after ${reset}`,
+  });
+}
+
+function resetTime(seconds: string | undefined): string | null {
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
+}
+
+function trace({ headers }: Answer): { correlationId?: string } {
+  const correlationId = headers['x-github-request-id'];
+  return correlationId === undefined ? {} : { correlationId };
+}
+
+// docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+function nextPage(url: string, { headers }: Answer): string | null {
+  const [, target] = /<([^<>]*)>\s*;[^,<]*\brel="?next"?/i.exec(headers.link ?? '') ?? [];
+  if (target === undefined) return null;
+  const { origin, pathname } = new URL(url);
+  if (!URL.canParse(target, url)) throw new ServiceFailure(`GitHub's list at ${pathname} has no usable next page`);
+  const next = new URL(target, url);
+  if (next.origin !== origin)
+    throw new ServiceFailure(`GitHub's list at ${pathname} goes on at another address, ${next.origin}`);
+  return next.href;
+}

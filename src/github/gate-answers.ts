@@ -1,0 +1,93 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { id, person, repositoryName } from './answer-parts.js';
+
+/** Operation repos/get-environment, and `can_admins_bypass`, which GitHub returns beyond its description. */
+export const environmentSchema = {
+  type: 'object',
+  required: ['id', 'name'],
+  properties: {
+    id,
+    name: { type: 'string', minLength: 1 },
+    can_admins_bypass: { type: ['boolean', 'null'] },
+    protection_rules: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: { type: 'string' },
+          reviewers: {
+            type: 'array',
+            items: {
+              anyOf: [
+                {
+                  type: 'object',
+                  required: ['type', 'reviewer'],
+                  properties: { type: { const: 'User' }, reviewer: person },
+                },
+                {
+                  type: 'object',
+                  required: ['type', 'reviewer'],
+                  properties: {
+                    type: { const: 'Team' },
+                    reviewer: {
+                      type: 'object',
+                      required: ['id', 'slug'],
+                      properties: { id, slug: { type: 'string', minLength: 1 } },
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+export type Environment = FromSchema<typeof environmentSchema>;
+
+/** Operation actions/get-workflow-run. A deleted head repository is null, and so is a deleted person. */
+export const workflowRunSchema = {
+  type: 'object',
+  required: ['run_attempt', 'head_repository'],
+  properties: {
+    run_attempt: { type: 'integer', minimum: 1 },
+    actor: { anyOf: [person, { type: 'null' }] },
+    triggering_actor: { anyOf: [person, { type: 'null' }] },
+    head_repository: repositoryName,
+  },
+} as const;
+export type WorkflowRun = FromSchema<typeof workflowRunSchema>;
+
+/** Operation actions/get-reviews-for-run: of all attempts, without times. */
+export const runReviewsSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['state', 'user', 'environments'],
+    properties: {
+      state: { enum: ['approved', 'rejected', 'pending'] },
+      comment: { type: ['string', 'null'] },
+      user: { anyOf: [person, { type: 'null' }] },
+      environments: { type: 'array', items: { type: 'object', required: ['id'], properties: { id } } },
+    },
+  },
+} as const;
+export type RunReviews = FromSchema<typeof runReviewsSchema>;
+
+/** Operation users/get-by-username. */
+export const accountSchema = person;
+export type Account = FromSchema<typeof accountSchema>;
+
+/** Operation teams/get-membership-for-user-in-org. */
+export const membershipSchema = {
+  type: 'object',
+  required: ['state'],
+  properties: { state: { type: 'string' } },
+} as const;
+export type Membership = FromSchema<typeof membershipSchema>;
+
+/** Operation teams/get-by-name. */
+export const teamSchema = { type: 'object', required: ['id'], properties: { id } } as const;
+export type Team = FromSchema<typeof teamSchema>;

@@ -1,0 +1,25 @@
+import { lint } from '../../commands/lint.js';
+import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
+import { problemLine } from '../../core/problem.js';
+import { workingTree } from '../../forge/working-tree.js';
+import { json, terminal } from '../../report/escape.js';
+import type { Arguments } from './arguments.js';
+import type { Shell } from './cli.js';
+import { presentFailure } from './present.js';
+
+/** Checks the policy of the working tree and lists every problem that it has. */
+export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
+  try {
+    const { file, lifecycle, rules } = await lint(given.policy, workingTree);
+    const counts = { stages: lifecycle.stages.length, transitions: rules.size };
+    if (asJson) shell.stdout.write(`${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, 'exit-code': EXIT.done, error: null })}\n`);
+    else shell.stdout.write(`✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions\n`);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof UsageFailure)) throw error;
+    if (asJson || error.problems.length === 1) return presentFailure('lint', error, asJson, shell);
+    for (const problem of error.problems) shell.stdout.write(`${terminal(problemLine(problem))}\n`);
+    shell.stderr.write(`${error.problems.length} problems in ${terminal(given.policy)}\n`);
+    return exitCodeOf(error);
+  }
+}

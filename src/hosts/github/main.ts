@@ -1,0 +1,3 @@
+import { action } from './action.js';
+
+await action(process.env);

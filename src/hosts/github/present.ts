@@ -1,0 +1,40 @@
+import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { ExitCode } from '../../core/failure.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { annotations } from '../../report/annotations.js';
+import { ending } from '../../report/ending.js';
+import { code as asCode, logCommand, terminal as plain } from '../../report/escape.js';
+import { outputs, type ReportPaths } from '../../report/outputs.js';
+import type { Report } from '../../report/report.js';
+import { summary } from '../../report/summary.js';
+import { failureLines, terminal } from '../../report/terminal.js';
+
+/** Shows how a command ended where GitHub's users look: outputs, log, annotations on the policy's lines, step summary. */
+export async function present(report: Report, exitCode: ExitCode, paths: ReportPaths, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, value);
+  const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
+  for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
+  for (const { title, message, at } of annotations(report)) {
+    core.error(message, { title, ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }) });
+  }
+  await writeSummary(summary(report), env);
+  if (exitCode === 0) return;
+  process.exitCode = 1;
+  core.error(plain(ending(report).title), { title: 'aml-promote' });
+}
+
+/** Shows that a policy is valid. */
+export function presentLint({ file, lifecycle, rules }: Policy): void {
+  core.setOutput('verdict', 'allow');
+  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report']) core.setOutput(name, '');
+  for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
+  core.info(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`);
+}
+
+// What happened has happened: a summary that cannot be written is no reason to call it failed.
+async function writeSummary(text: string, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  await appendFile(file, `${text}\n`).catch(() => core.warning('the step summary could not be written'));
+}

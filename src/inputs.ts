@@ -1,0 +1,332 @@
+// Every input and output, once: both hosts read them from here, action.yml and the tables in the documentation are
+// generated from here. Data only, so that reading it costs nothing.
+
+export type Host = 'action' | 'cli';
+
+interface CommandShape {
+  readonly name: string;
+  readonly description: string;
+  readonly hosts: readonly Host[];
+}
+
+/** What can be asked of us today. */
+export const COMMANDS = [
+  {
+    name: 'promote',
+    description: 'Check the transition against the policy, prove the approvals, write the stage, leave a record.',
+    hosts: ['action', 'cli'],
+  },
+  {
+    name: 'plan',
+    description: 'Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.',
+    hosts: ['action', 'cli'],
+  },
+  { name: 'lint', description: 'Check the policy file.', hosts: ['action', 'cli'] },
+  { name: 'emulator', description: 'Serve Azure ML on localhost.', hosts: ['cli'] },
+  { name: 'demo', description: 'Promote a model on the emulator, without Azure and without GitHub.', hosts: ['cli'] },
+] as const satisfies readonly CommandShape[];
+
+export type CommandName = (typeof COMMANDS)[number]['name'];
+
+interface InputShape {
+  readonly name: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly hosts: readonly Host[];
+  readonly commands: readonly CommandName[];
+  /** What a host takes where the caller says nothing; an expression on GitHub. No default is the empty string. */
+  readonly default?: { readonly action?: string; readonly cli?: string };
+  /** To be masked before anything can print it. */
+  readonly secret: boolean;
+  /** `switch`: 'true' or 'false', on the CLI also without a value. */
+  readonly form: 'text' | 'switch';
+}
+
+/** What callers may say. On the CLI each is an option: `--kebab-case VALUE`. */
+export const INPUTS = [
+  {
+    name: 'command',
+    description: 'What to do: `promote`, `plan` or `lint`. On the CLI it is the first word.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan', 'lint', 'emulator', 'demo'],
+    default: { action: 'promote', cli: 'promote' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'asset',
+    description:
+      'The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. An ARM id names its place itself: `subscription-id`, `resource-group` and `workspace` may then be left out, and must not contradict it.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'kind',
+    description:
+      'The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'to',
+    description: 'The stage to enter, by its name in the policy.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'policy',
+    description:
+      'The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan', 'lint'],
+    default: { action: '.aml/promotion-policy.yml', cli: '.aml/promotion-policy.yml' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'policy-ref',
+    description:
+      'The protected ref that the policy is read from. Empty means the default branch; any other ref is not available yet.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan', 'lint'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'environment',
+    description:
+      "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'check-run-id',
+    description:
+      "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+    hosts: ['action'],
+    commands: ['promote', 'plan'],
+    default: { action: '${{ job.check_run_id }}' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'subscription-id',
+    description: 'The Azure subscription of the workspace.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'resource-group',
+    description: 'The resource group of the workspace.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'workspace',
+    description: 'The workspace that holds the asset. Excludes `registry`.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'registry',
+    description: 'The Azure ML registry that holds the asset. Excludes `workspace`. Not available yet.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'metrics',
+    description:
+      'A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'plan-digest',
+    description:
+      'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+    hosts: ['action', 'cli'],
+    commands: ['promote'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'reason',
+    description: 'Why, in your words, for the record.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'archive-existing',
+    description:
+      'Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    default: { action: 'false', cli: 'false' },
+    secret: false,
+    form: 'switch',
+  },
+  {
+    name: 'ledger',
+    description: 'Where promotions are remembered. Only `off` is available yet.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    default: { action: 'off', cli: 'off' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'timeout',
+    description:
+      'For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`). A wait that a service demands and that does not fit ends the run at once.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan', 'lint'],
+    default: { action: '10m', cli: '10m' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'azure-endpoint',
+    description:
+      'Azure Resource Manager, also of a sovereign cloud. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    default: { action: 'https://management.azure.com', cli: 'https://management.azure.com' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'authority-host',
+    description: 'Microsoft Entra, if it is not the public one: the authority of a sovereign cloud.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'tenant-id',
+    description:
+      "The Microsoft Entra tenant. With `client-id` the job's OIDC token is exchanged for one of Azure (`permissions: id-token: write`); without both, whoever is logged in to the Azure CLI is taken.",
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'client-id',
+    description: 'The application or managed identity that trusts this job. Goes with `tenant-id`.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'github-token',
+    description:
+      'Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan', 'lint'],
+    default: { action: '${{ github.token }}' },
+    secret: true,
+    form: 'text',
+  },
+  {
+    name: 'port',
+    description: 'The port to serve on; `0` picks a free one. The URL is the first line printed.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    default: { cli: '0' },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'data',
+    description: 'A directory that keeps the resources from one start to the next. Empty means memory only.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'seed',
+    description: 'A file with a JSON array of ARM resources (`id`, `properties`) to start from.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+] as const satisfies readonly InputShape[];
+
+/** A text for each input, as a host was given it. */
+export function textOfEachInput(text: (input: InputShape) => string): Record<InputName, string> {
+  const texts = INPUTS.map((input) => [input.name, text(input)]);
+  // The keys are those of INPUTS by construction, which fromEntries cannot say.
+  return Object.fromEntries(texts) as Record<InputName, string>;
+}
+
+type Definition = (typeof INPUTS)[number];
+type On<H extends Host, D = Definition> = D extends { readonly name: infer N; readonly hosts: readonly (infer X)[] }
+  ? H extends X
+    ? N
+    : never
+  : never;
+
+export type InputName = Definition['name'];
+export type ActionInputName = On<'action'>;
+export type CliInputName = On<'cli'>;
+
+interface FlagShape {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What only a command line knows, with every command. */
+export const CLI_FLAGS = [
+  { name: 'json', description: 'Print exactly one JSON document on stdout, at every exit code.' },
+  { name: 'help', description: 'Print how to call this, or one command.' },
+  { name: 'version', description: 'Print the version.' },
+] as const satisfies readonly FlagShape[];
+
+export type CliFlagName = (typeof CLI_FLAGS)[number]['name'];
+
+interface OutputShape {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What every command sets, on every end: strings, empty where there is nothing to say. */
+export const OUTPUTS = [
+  {
+    name: 'verdict',
+    description: '`allow`, `deny` or `inconclusive` (also on a service failure). Empty on wrong usage.',
+  },
+  { name: 'stage', description: 'The stage of the asset when the run ended.' },
+  { name: 'previous-stage', description: 'The stage of the asset when the run began.' },
+  { name: 'version', description: 'The version that the reference was resolved to.' },
+  { name: 'archived', description: 'A JSON array of the versions that gave up the stage.' },
+  { name: 'approvers', description: 'A JSON array of the logins whose approvals counted.' },
+  { name: 'plan-digest', description: 'The SHA-256 digest of the plan.' },
+  { name: 'record', description: 'The path of the JSON document of this run.' },
+  { name: 'report', description: 'The path of the Markdown report of this run.' },
+] as const satisfies readonly OutputShape[];
+
+export type OutputName = (typeof OUTPUTS)[number]['name'];
