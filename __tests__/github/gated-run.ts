@@ -1,7 +1,8 @@
 import { githubApprovals } from '../../src/approvals/github.js';
 import type { Evidence, GateEvidence, PolicyEvidence } from '../../src/core/evidence.js';
 import type { ApprovalRule, Approver, Rule } from '../../src/core/policy/policy.js';
-import { type GitHubForge, githubForge } from '../../src/forge/github.js';
+import { githubForge } from '../../src/forge/github.js';
+import type { ForgePort } from '../../src/forge/port.js';
 import { createGitHub, type GitHub } from '../../src/github/client.js';
 import { type RunContext, runContext } from '../../src/github/context.js';
 import { createIdTokens, type IdTokens } from '../../src/github/oidc.js';
@@ -79,7 +80,7 @@ export interface Job {
   readonly github: GitHub;
   readonly idTokens: IdTokens;
   readonly masked: string[];
-  forge(policyRef?: string): GitHubForge;
+  forge(policyRef?: string): ForgePort;
   evidence(rule: Rule, inputs?: { environment?: string; checkRunId?: string }): Promise<Evidence>;
   gate(rule: Rule): Promise<GateEvidence>;
   requests(): Promise<readonly JournalEntry[]>;

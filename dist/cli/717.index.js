@@ -3141,16 +3141,10 @@ function unique(items, keyOf) {
 /** Gathers who asked for a run of GitHub Actions and who released its job. Nothing is asked where no approval is. */
 function githubApprovals({ github, context, idTokens, inputs }) {
     const here = repositoryPath(context);
-    const claimed = async () => {
-        const claims = await idTokens.claimsReading();
-        if (claims.is === 'read')
-            refuseContradictions(claims.value, context, inputs);
-        return claims;
-    };
     const gather = async (rule, environment) => {
         const protecting = readEnvironment(github, context, environment);
         const reviewing = readReviews(github, here, context.runId);
-        const claiming = claimed();
+        const claiming = idTokens.claimsReading();
         const [claims, protection, actual, run, reviews, accounts, teams] = await Promise.all([
             claiming,
             protecting,
@@ -3160,6 +3154,9 @@ function githubApprovals({ github, context, idTokens, inputs }) {
             readAccounts(github, rule),
             Promise.all([protecting, reviewing]).then(([of, by]) => readTeams(github, rule, of, by)),
         ]);
+        // Only now, so that no call is left under way.
+        if (claims.is === 'read')
+            refuseContradictions(claims.value, context, inputs);
         const attempts = [
             claims.is === 'read' ? Number(claims.value.run_attempt) : context.attempt,
             run.is === 'read' ? run.value.attempt : 0,
@@ -3313,7 +3310,8 @@ const DEMANDS = {
     existence: 'no rule forbids deletion',
 };
 const ALL = ['review', 'history', 'existence'];
-const github_protection_GRANT = 'protect the branch by a branch ruleset, which needs no permission to read, or give github-token a token of an app with Administration: read';
+const github_protection_GRANT = 'protect the branch by a branch ruleset, which needs no permission to read, ' +
+    'or give github-token a token of an app with Administration: read';
 /** The active rules of all rulesets for a branch (operation repos/get-branch-rules). */
 function readRules(github, here, name) {
     return github.list(`${here}/rules/branches/${encodeURIComponent(name)}`, isBranchRules, whyBranchRules);
@@ -3710,8 +3708,8 @@ const NEEDED = [
     ['GITHUB_API_URL', /^https?:/, 'a URL'],
 ];
 /**
- * The context of this run (docs.github.com/actions/reference/workflows-and-actions/variables). Throws a UsageFailure that
- * names everything that is missing or wrong.
+ * The context of this run (docs.github.com/actions/reference/workflows-and-actions/variables). Throws a UsageFailure
+ * that names everything that is missing or wrong.
  *
  * @param azureEndpoint where assets are promoted; a local stand-in of GitHub is accepted only with a local one of Azure
  */

@@ -858,12 +858,13 @@ function change(asset, role, from, to) {
     const archived = from.hidden === to.hidden ? null : to.hidden;
     return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSequence */ .bT)(asset) };
 }
-/** The id of a version in canonical spelling: ARM ids are case-insensitive, asset names and versions are not. */
+/** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */
 function assetId(place, kind, name, version) {
+    const provider = 'providers/Microsoft.MachineLearningServices';
     const parent = place.in === 'workspace'
-        ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}`
-        : `/registries/${place.registry}`;
-    return `${parent.toLowerCase()}/${(0,_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentOf */ .dJ)(kind)}/${name}/versions/${version}`;
+        ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
+        : `/${provider}/registries/${place.registry.toLowerCase()}`;
+    return `${parent}/${(0,_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentOf */ .dJ)(kind)}/${name}/versions/${version}`;
 }
 function effectiveRules(rule, stages, lifecycle) {
     return {

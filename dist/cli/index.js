@@ -325,6 +325,8 @@ async function dispatch(words, shell) {
         const { generalHelp } = await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991));
         return print(shell, generalHelp());
     }
+    if (words[0] === 'stand-in-github')
+        return (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 4226))).runStandIn(words[1] ?? '', shell);
     const args = readArguments(words);
     if (args.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991));

@@ -34,16 +34,10 @@ interface Gathered {
 export function githubApprovals({ github, context, idTokens, inputs }: GitHubApprovalsOptions): ApprovalsPort {
   const here = repositoryPath(context);
 
-  const claimed = async (): Promise<Reading<Claims>> => {
-    const claims = await idTokens.claimsReading();
-    if (claims.is === 'read') refuseContradictions(claims.value, context, inputs);
-    return claims;
-  };
-
   const gather = async (rule: Rule, environment: string): Promise<Gathered> => {
     const protecting = readEnvironment(github, context, environment);
     const reviewing = readReviews(github, here, context.runId);
-    const claiming = claimed();
+    const claiming = idTokens.claimsReading();
     const [claims, protection, actual, run, reviews, accounts, teams] = await Promise.all([
       claiming,
       protecting,
@@ -53,6 +47,8 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       readAccounts(github, rule),
       Promise.all([protecting, reviewing]).then(([of, by]) => readTeams(github, rule, of, by)),
     ]);
+    // Only now, so that no call is left under way.
+    if (claims.is === 'read') refuseContradictions(claims.value, context, inputs);
     const attempts = [
       claims.is === 'read' ? Number(claims.value.run_attempt) : context.attempt,
       run.is === 'read' ? run.value.attempt : 0,

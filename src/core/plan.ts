@@ -90,13 +90,14 @@ function change(asset: AssetFacts, role: Change['role'], from: Stage, to: Stage)
   return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: nextSequence(asset) };
 }
 
-/** The id of a version in canonical spelling: ARM ids are case-insensitive, asset names and versions are not. */
+/** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */
 export function assetId(place: Place, kind: AssetFacts['kind'], name: string, version: string): string {
+  const provider = 'providers/Microsoft.MachineLearningServices';
   const parent =
     place.in === 'workspace'
-      ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}`
-      : `/registries/${place.registry}`;
-  return `${parent.toLowerCase()}/${segmentOf(kind)}/${name}/versions/${version}`;
+      ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
+      : `/${provider}/registries/${place.registry.toLowerCase()}`;
+  return `${parent}/${segmentOf(kind)}/${name}/versions/${version}`;
 }
 
 function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {

@@ -18,7 +18,8 @@ type Demand = keyof typeof DEMANDS;
 const ALL: readonly Demand[] = ['review', 'history', 'existence'];
 
 const GRANT =
-  'protect the branch by a branch ruleset, which needs no permission to read, or give github-token a token of an app with Administration: read';
+  'protect the branch by a branch ruleset, which needs no permission to read, ' +
+  'or give github-token a token of an app with Administration: read';
 
 type Rules = Read<readonly BranchRules[number][]>;
 

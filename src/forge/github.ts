@@ -16,12 +16,6 @@ export interface GitHubForgeOptions {
   readonly policyRef: string;
 }
 
-/** GitHub as the place of the policy. */
-export interface GitHubForge extends ForgePort {
-  /** Where the policy stands, without a file: for a policy that comes with the tool. */
-  standing(): Promise<PolicyEvidence>;
-}
-
 /** The branch where the policy stands, at one commit. */
 interface Head {
   readonly name: string;
@@ -30,7 +24,7 @@ interface Head {
 }
 
 /** Reads the policy from the default branch at one recorded commit, and what protects that branch. */
-export function githubForge({ github, context, policyRef }: GitHubForgeOptions): GitHubForge {
+export function githubForge({ github, context, policyRef }: GitHubForgeOptions): ForgePort {
   const here = repositoryPath(context);
 
   // Operations repos/get, repos/get-branch, repos/get-branch-rules.

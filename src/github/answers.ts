@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 
-// What we use of GitHub's answers (OpenAPI description `@octokit/openapi`), and no more: every other key may come and go.
+// What we use of GitHub's answers (OpenAPI description `@octokit/openapi`), and no more: other keys may come and go.
 
 export * from './branch-answers.js';
 export * from './gate-answers.js';

@@ -37,8 +37,8 @@ const NEEDED = [
 ] as const;
 
 /**
- * The context of this run (docs.github.com/actions/reference/workflows-and-actions/variables). Throws a UsageFailure that
- * names everything that is missing or wrong.
+ * The context of this run (docs.github.com/actions/reference/workflows-and-actions/variables). Throws a UsageFailure
+ * that names everything that is missing or wrong.
  *
  * @param azureEndpoint where assets are promoted; a local stand-in of GitHub is accepted only with a local one of Azure
  */

@@ -30,6 +30,7 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<number>
     const { generalHelp } = await import('./help.js');
     return print(shell, generalHelp());
   }
+  if (words[0] === 'stand-in-github') return (await import('./stand-in.js')).runStandIn(words[1] ?? '', shell);
   const args = readArguments(words);
   if (args.help) {
     const { commandHelp } = await import('./help.js');

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { EXIT, UsageFailure } from '../../core/failure.js';
+import { startGitHub } from '../../stand-in/github.js';
+import { parseScenario, ScenarioError } from '../../stand-in/scenario.js';
+import type { Shell } from './cli.js';
+
+/**
+ * Serves the stand-in of GitHub's API for one scenario until it is told to stop; prints its URL as the first line. For
+ * the demo and for tests (`aml-promote stand-in-github SCENARIO.json`), so no help lists it.
+ */
+export async function runStandIn(path: string, shell: Shell): Promise<number> {
+  const { url, close } = await start(path);
+  shell.stdout.write(`${url}\n`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await close();
+  return EXIT.done;
+}
+
+async function start(path: string) {
+  try {
+    return await startGitHub({ port: 0, scenario: parseScenario(await readFile(path, 'utf8')) });
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new UsageFailure({ what: error.message });
+    throw error;
+  }
+}
