@@ -428,6 +428,7 @@ function notes({ decision, verdict }, run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   RJ: () => (/* binding */ stageNameOf),
 /* harmony export */   T7: () => (/* binding */ standsAt),
 /* harmony export */   eN: () => (/* binding */ needs)
 /* harmony export */ });
@@ -464,6 +465,10 @@ function concerns(policy, to, listed, asset) {
         return 'incumbent';
     const last = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(listed)?.entry;
     return last !== undefined && last.asset === asset && last.from === to.name ? 'displaced' : undefined;
+}
+/** The name of the stage in which a version is; null where it cannot be told. */
+function stageNameOf(policy, asset) {
+    return nameOf(stageOf(policy, asset));
 }
 /** Whether a version stands in the stage of this name, as its holder. */
 function standsAt(policy, asset, name) {

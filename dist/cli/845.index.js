@@ -2,1012 +2,7 @@ export const id = 845;
 export const ids = [845];
 export const modules = {
 
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   dJ: () => (/* binding */ segmentOf)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
-
-
-const KINDS = ['model', 'data', 'environment', 'component'];
-const SEGMENT_OF = {
-    model: 'models',
-    data: 'data',
-    environment: 'environments',
-    component: 'components',
-};
-/** The plural that Azure ML uses in paths: `models`, `data`, `environments`, `components`. */
-const segmentOf = (kind) => SEGMENT_OF[kind];
-const FORMS = 'azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V';
-// Microsoft.MachineLearningServices 2024-04-01 (mfe.json): names start with a letter or digit and hold at most 255
-// characters. The dot is not in that pattern, yet older models carry it, and the service judges it when we write.
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
-// The description gives versions no pattern; what would change the meaning of a URL or a reference is kept out.
-const VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
-// Subscriptions, resource groups, workspaces and registries: letters, digits, "-", "_", "." and parentheses (ARM's naming
-// rules, the widest of the four).
-const PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
-const ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-const ARM_REGISTRY = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-const REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
-/**
- * Reads an asset reference in any of the forms that users paste.
- *
- * @param text the reference
- * @param kind the kind that the request states; a form that names another kind contradicts it
- * @returns the reference, or one sentence that says what is wrong with it and what would be right
- */
-function parseReference(text, kind) {
-    const quoted = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
-    const arm = ARM_WORKSPACE.exec(text);
-    if (arm) {
-        const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;
-        return build(quoted, { segment, name, version, kind, where: { in: 'workspace', subscriptionId, resourceGroup, workspace } });
-    }
-    const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
-    if (registry) {
-        const [, name = '', segment = '', asset = '', version = ''] = registry;
-        return build(quoted, { segment, name: asset, version, kind, where: { in: 'registry', registry: name } });
-    }
-    const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text);
-    if (mlflow) {
-        const [, name = '', version = ''] = mlflow;
-        return build(quoted, { segment: 'models', name, version, kind, where: { in: 'elsewhere' } });
-    }
-    const label = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text);
-    if (label) {
-        const [, name = '', word = ''] = label;
-        if (word !== 'latest')
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${quoted} uses the label "${word}"; the only label is @latest`);
-        return build(quoted, { name, label: true, kind, where: { in: 'elsewhere' } });
-    }
-    const plain = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text);
-    if (plain) {
-        const [, name = '', version = ''] = plain;
-        return build(quoted, { name, version, kind, where: { in: 'elsewhere' } });
-    }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${quoted} is not an asset reference. ${suggestion(text)}`);
-}
-function build(quoted, parts) {
-    const named = parts.segment === undefined ? undefined : kindOfSegment(parts.segment);
-    if (parts.segment !== undefined && named === undefined) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(', ')}`);
-    }
-    if (named !== undefined && parts.kind !== undefined && named !== parts.kind) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${quoted} is a ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
-    }
-    const { in: _, ...place } = parts.where;
-    const odd = Object.values(place).find((part) => !PLACE_PART.test(part));
-    if (odd !== undefined)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-    if (!NAME.test(parts.name)) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-    }
-    const kind = named ?? parts.kind ?? 'model';
-    const rest = { kind, name: parts.name, where: parts.where };
-    if ('label' in parts)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...rest, version: { is: 'label', label: 'latest' } });
-    if (!VERSION.test(parts.version)) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-    }
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...rest, version: { is: 'version', version: parts.version } });
-}
-function kindOfSegment(segment) {
-    return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
-}
-function suggestion(text) {
-    if (/^azureml:[^:@/]+$/.test(text))
-        return 'Say which version: azureml:NAME:VERSION, or azureml:NAME@latest';
-    const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text);
-    if (bare)
-        return `Did you mean azureml:${bare[1]}${bare[2] === 'latest' ? '@' : ':'}${bare[2]}?`;
-    const [scheme = ''] = text.split(':');
-    const near = scheme !== 'azureml' && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(scheme, 'azureml') <= 2;
-    if (near)
-        return `Did you mean azureml${text.slice(scheme.length)}?`;
-    return `Accepted: ${FORMS}`;
-}
-
-
-/***/ }),
-
-/***/ 8647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lf: () => (/* binding */ CHECKS_NOT_AVAILABLE_YET),
-  KA: () => (/* binding */ CHECK_SCHEMAS),
-  _3: () => (/* binding */ evaluate),
-  hN: () => (/* binding */ needsOf),
-  et: () => (/* binding */ subjectOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/checks/metric.js
-var metric = __webpack_require__(225);
-// EXTERNAL MODULE: ./lib/core/facts.js
-var core_facts = __webpack_require__(8868);
-;// CONCATENATED MODULE: ./lib/core/checks/tag.js
-
-/** Its piece of the policy schema. */
-const tagSchema = {
-    type: 'object',
-    title: 'tag',
-    description: 'The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.',
-    required: ['tag'],
-    additionalProperties: false,
-    properties: {
-        tag: { type: 'string', minLength: 1, description: 'Name of the tag.' },
-        equals: { type: 'string', description: 'The one value that passes, compared exactly.' },
-    },
-};
-const tagCheck = {
-    subject: (check) => `tag ${check.tag}`,
-    needs: () => [],
-    evaluate(check, facts) {
-        const value = (0,core_facts/* readBag */.l)(facts.asset.tags, check.tag);
-        const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: 'tag', value }];
-        const wanted = check.equals === undefined ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
-        if (value === null || value.trim() === '') {
-            const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
-            return { outcome: 'fail', found: `no tag ${check.tag}`, wanted, remedy, used };
-        }
-        const found = `${check.tag} = ${value}`;
-        if (check.equals !== undefined && value !== check.equals) {
-            return { outcome: 'fail', found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
-        }
-        return { outcome: 'pass', found, wanted, used };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/checks/index.js
-
-
-/** Every kind of check by the key that names it in a policy, with its piece of the schema. */
-const CHECK_SCHEMAS = { tag: tagSchema, metric: metric/* metricSchema */.U8 };
-/** Kinds that the language has and this release does not judge: a policy that uses one is rejected. */
-const CHECKS_NOT_AVAILABLE_YET = ['lineage', 'soak', 'not-serving'];
-/** The name under which a finding speaks of the check. */
-function subjectOf(check) {
-    return 'metric' in check ? metric/* metricCheck */.vo.subject(check) : tagCheck.subject(check);
-}
-function needsOf(check) {
-    return 'metric' in check ? metric/* metricCheck */.vo.needs(check) : tagCheck.needs(check);
-}
-/** Judges one check; total: whatever the facts are, it answers. */
-function evaluate(check, facts) {
-    return 'metric' in check ? metric/* metricCheck */.vo.evaluate(check, facts) : tagCheck.evaluate(check, facts);
-}
-
-
-/***/ }),
-
-/***/ 225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ metricSchema),
-/* harmony export */   cv: () => (/* binding */ lowerIsBetter),
-/* harmony export */   vo: () => (/* binding */ metricCheck)
-/* harmony export */ });
-/* harmony import */ var big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
-
-
-/** Its piece of the policy schema. */
-const metricSchema = {
-    type: 'object',
-    title: 'metric',
-    description: 'A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.',
-    required: ['metric', 'source'],
-    additionalProperties: false,
-    properties: {
-        metric: { type: 'string', minLength: 1, description: 'Name of the metric.' },
-        source: {
-            enum: ['property', 'tag', 'file', 'job'],
-            description: 'Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number.',
-        },
-        min: { type: 'number', description: 'The least value that passes.' },
-        max: { type: 'number', description: 'The greatest value that passes.' },
-        'no-worse-than': { const: 'incumbent', description: 'Compare with each holder that the exclusive stage must give up.' },
-        tolerance: { type: 'number', minimum: 0, description: 'How much worse than the incumbent still passes.' },
-    },
-};
-const metricCheck = {
-    subject: (check) => `metric ${check.metric}`,
-    needs(check) {
-        return [
-            ...(check.source === 'file' ? ['metrics-file'] : []),
-            ...(check['no-worse-than'] === undefined ? [] : ['incumbents']),
-        ];
-    },
-    evaluate(check, facts) {
-        const own = readOwn(check, facts);
-        const incumbents = check['no-worse-than'] === undefined ? [] : facts.incumbents;
-        const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
-        const used = [own.used, ...others.map(({ reading }) => reading.used)];
-        const wanted = thresholds(check).join(', ');
-        const value = own.number;
-        if (value === undefined)
-            return { ...unread(check, own.used, facts.asset.version), wanted, used };
-        const missing = others.find(({ reading }) => reading.number === undefined);
-        const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(', ');
-        const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
-        if (failed)
-            return { outcome: 'fail', found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
-        if (missing) {
-            const remedy = check.source === 'file'
-                ? 'a metrics file speaks of the new version only: compare by property or tag'
-                : `record ${check.metric} as a ${check.source} of version ${missing.incumbent.version}`;
-            return { outcome: 'inconclusive', found, wanted, remedy, used };
-        }
-        return { outcome: 'pass', found, wanted, used };
-    },
-};
-function beside({ incumbent, reading }) {
-    return `incumbent ${incumbent.version} has ${reading.used.value === null ? 'none' : show(reading.used)}`;
-}
-const show = (used) => `${used.value} (${used.source})`;
-function readOwn(check, facts) {
-    if (check.source !== 'file')
-        return readOther(check, facts.asset);
-    const values = facts.metrics?.values ?? {};
-    const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
-    const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
-    const finite = Number.isFinite(value);
-    const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: finite ? (value ?? null) : null };
-    return { used, number: finite && value !== undefined ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(value) : undefined };
-}
-function readOther(check, asset) {
-    const bag = check.source === 'property' ? asset.properties : check.source === 'tag' ? asset.tags : {};
-    const raw = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readBag */ .l)(bag, check.metric);
-    const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
-    return { used, number: raw === null ? undefined : parseNumber(raw) };
-}
-// Tags and properties are strings; only what JSON calls a number is one, so "", "0x1f", "1e400" and "NaN" are not.
-function parseNumber(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
-        return undefined;
-    return Number.isFinite(Number(trimmed)) ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(trimmed) : undefined;
-}
-function unread(check, used, version) {
-    const kind = check.source === 'file' ? 'file' : check.source;
-    if (used.value !== null) {
-        const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
-        return { outcome: 'inconclusive', found, remedy: `record ${check.metric} as a plain number` };
-    }
-    if (kind === 'file') {
-        const remedy = `give the input metrics a JSON file with "${check.metric}"`;
-        return { outcome: 'inconclusive', found: `no ${check.metric} in the metrics file`, remedy };
-    }
-    const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
-    return { outcome: 'inconclusive', found: `version ${version} has no ${kind} ${check.metric}`, remedy };
-}
-/** Higher is better, unless an upper bound is the only bound. */
-function lowerIsBetter(check) {
-    return check.max !== undefined && check.min === undefined;
-}
-function bounds(check, value) {
-    return (check.min !== undefined && value.lt(check.min)) || (check.max !== undefined && value.gt(check.max));
-}
-// In decimal: 0.8 - 0.1 must be 0.7, or a version that just meets the tolerance is refused.
-function isWorse(check, value, incumbent) {
-    const slack = check.tolerance ?? 0;
-    return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
-}
-function thresholds(check) {
-    const lower = lowerIsBetter(check);
-    const slack = check.tolerance ? ` (${lower ? '+' : '-'}${check.tolerance})` : '';
-    return [
-        ...(check.min === undefined ? [] : [`>= ${check.min}`]),
-        ...(check.max === undefined ? [] : [`<= ${check.max}`]),
-        ...(check['no-worse-than'] === undefined ? [] : [`${lower ? '<=' : '>='} the incumbent's${slack}`]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ canonicalJson),
-  s: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./lib/core/digest.js
-
-
-/** Canonical JSON by RFC 8785: one text for one value, whatever the order in which it was built. */
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new TypeError('a value without a canonical JSON form');
-    return text;
-}
-/** SHA-256 as 64 lower-case hex characters, without a prefix. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
-  k2: () => (/* binding */ entryKey),
-  u0: () => (/* binding */ entryText),
-  vi: () => (/* binding */ lastEntry),
-  bT: () => (/* binding */ nextSequence)
-});
-
-// UNUSED EXPORTS: entrySchema
-
-// EXTERNAL MODULE: ./lib/core/digest.js + 1 modules
-var digest = __webpack_require__(1727);
-;// CONCATENATED MODULE: ./lib/core/entry-validate.generated.js
-const entryCheck = validate20;
-const schema31 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" } }, "$id": "schema:entry" };
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const func1 = (text) => [...text].length;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="schema:entry" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate20.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if ((((((((data.plan === undefined) && (missing0 = "plan")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.asset === undefined) && (missing0 = "asset"))) || ((data.proven === undefined) && (missing0 = "proven"))) {
-                validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                return false;
-            }
-            else {
-                const _errs1 = errors;
-                for (const key0 in data) {
-                    if (!(((((((key0 === "plan") || (key0 === "run")) || (key0 === "from")) || (key0 === "to")) || (key0 === "sequence")) || (key0 === "asset")) || (key0 === "proven"))) {
-                        validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-                        return false;
-                        break;
-                    }
-                }
-                if (_errs1 === errors) {
-                    if (data.plan !== undefined) {
-                        let data0 = data.plan;
-                        const _errs2 = errors;
-                        if (errors === _errs2) {
-                            if (typeof data0 === "string") {
-                                if (!pattern4.test(data0)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                    return false;
-                                }
-                            }
-                            else {
-                                validate20.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                            }
-                        }
-                        var valid0 = _errs2 === errors;
-                    }
-                    else {
-                        var valid0 = true;
-                    }
-                    if (valid0) {
-                        if (data.run !== undefined) {
-                            let data1 = data.run;
-                            const _errs4 = errors;
-                            if (errors === _errs4) {
-                                if (typeof data1 === "string") {
-                                    if (func1(data1) < 1) {
-                                        validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                        return false;
-                                    }
-                                }
-                                else {
-                                    validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                }
-                            }
-                            var valid0 = _errs4 === errors;
-                        }
-                        else {
-                            var valid0 = true;
-                        }
-                        if (valid0) {
-                            if (data.from !== undefined) {
-                                let data2 = data.from;
-                                const _errs6 = errors;
-                                if (errors === _errs6) {
-                                    if (typeof data2 === "string") {
-                                        if (func1(data2) < 1) {
-                                            validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                            return false;
-                                        }
-                                    }
-                                    else {
-                                        validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                    }
-                                }
-                                var valid0 = _errs6 === errors;
-                            }
-                            else {
-                                var valid0 = true;
-                            }
-                            if (valid0) {
-                                if (data.to !== undefined) {
-                                    let data3 = data.to;
-                                    const _errs8 = errors;
-                                    if (errors === _errs8) {
-                                        if (typeof data3 === "string") {
-                                            if (func1(data3) < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                return false;
-                                            }
-                                        }
-                                        else {
-                                            validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                        }
-                                    }
-                                    var valid0 = _errs8 === errors;
-                                }
-                                else {
-                                    var valid0 = true;
-                                }
-                                if (valid0) {
-                                    if (data.sequence !== undefined) {
-                                        let data4 = data.sequence;
-                                        const _errs10 = errors;
-                                        if (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) {
-                                            validate20.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                        }
-                                        if (errors === _errs10) {
-                                            if (typeof data4 == "number") {
-                                                if (data4 < 1 || isNaN(data4)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                    return false;
-                                                }
-                                            }
-                                        }
-                                        var valid0 = _errs10 === errors;
-                                    }
-                                    else {
-                                        var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                        if (data.asset !== undefined) {
-                                            let data5 = data.asset;
-                                            const _errs12 = errors;
-                                            if (errors === _errs12) {
-                                                if (typeof data5 === "string") {
-                                                    if (func1(data5) < 1) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                        return false;
-                                                    }
-                                                }
-                                                else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                }
-                                            }
-                                            var valid0 = _errs12 === errors;
-                                        }
-                                        else {
-                                            var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                            if (data.proven !== undefined) {
-                                                const _errs14 = errors;
-                                                if (typeof data.proven !== "boolean") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/proven", schemaPath: "#/properties/proven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                    return false;
-                                                }
-                                                var valid0 = _errs14 === errors;
-                                            }
-                                            else {
-                                                var valid0 = true;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        else {
-            validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-            return false;
-        }
-    }
-    validate20.errors = vErrors;
-    return errors === 0;
-}
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-/** Whether the value is a Entry. */
-function isEntry(value) {
-    return entryCheck(value);
-}
-/** What made the last value of `isEntry` no Entry: the path in it, and what it should be. */
-function whyEntry() {
-    const [error] = entryCheck.errors ?? [];
-    return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/entry.js
-
-
-/**
- * The entry that a promotion leaves in the version's own `properties` bag. The bag is append-only in Azure ML, so these
- * entries are an audit trail inside the registry, and without a ledger the only witness of what a promotion did.
- */
-const entrySchema = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['plan', 'run', 'from', 'to', 'sequence', 'asset', 'proven'],
-    properties: {
-        /** Digest of the plan. */
-        plan: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        /** The run that started the promotion, or `shell`. */
-        run: { type: 'string', minLength: 1 },
-        from: { type: 'string', minLength: 1 },
-        to: { type: 'string', minLength: 1 },
-        /** Counts the promotions of this version from 1, so that an old entry cannot stand for the present stage. */
-        sequence: { type: 'integer', minimum: 1 },
-        /** The version that was promoted: this one, or the one that displaced it. */
-        asset: { type: 'string', minLength: 1 },
-        /** Whether the approvals that the policy asked for were proven; a shell proves none. */
-        proven: { type: 'boolean' },
-    },
-};
-const PREFIX = 'aml-promote.';
-/** The key of a promotion's entries: the same on every retry, for it derives from run and plan alone. */
-function entryKey(run, plan) {
-    return `${PREFIX}${(0,digest/* sha256 */.s)((0,digest/* canonicalJson */.d)({ plan, run })).slice(0, 16)}`;
-}
-/** The entry as it stands in the bag: canonical JSON, so that a retry writes the same bytes. */
-function entryText(entry) {
-    return (0,digest/* canonicalJson */.d)(entry);
-}
-/** All entries of a version that can be read, by key. What is not ours, or is malformed, is no entry. */
-function entriesOf(properties) {
-    const entries = new Map();
-    for (const [key, text] of Object.entries(properties)) {
-        const entry = key.startsWith(PREFIX) && text !== null ? parse(text) : undefined;
-        if (entry !== undefined && key === entryKey(entry.run, entry.plan))
-            entries.set(key, entry);
-    }
-    return entries;
-}
-/** The entry of the last promotion of this version; undefined when there is none or two claim to be it. */
-function lastEntry(asset) {
-    const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-    const most = highest(all.map(({ entry }) => entry));
-    const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-    return tied.length === 0 ? last : undefined;
-}
-/** The number of the promotion that comes next. */
-function nextSequence(asset) {
-    return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-const highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return isEntry(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readBag)
-/* harmony export */ });
-/** The value under a name of a bag; null when there is none. A bag comes from outside, so it inherits nothing. */
-function readBag(bag, name) {
-    return Object.hasOwn(bag, name) ? (bag[name] ?? null) : null;
-}
-
-
-/***/ }),
-
-/***/ 9675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ UNREGISTERED),
-/* harmony export */   NW: () => (/* binding */ readStage),
-/* harmony export */   U9: () => (/* binding */ findStage),
-/* harmony export */   qB: () => (/* binding */ STAGE_TAG),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/** The stage of assets that the system made and nobody named; in no transition, always deletable. */
-const UNREGISTERED = 'Unregistered';
-/** The tag that mirrors the stage, on every kind of asset. */
-const STAGE_TAG = 'stage';
-// What Azure ML and MLflow write for "no stage"; with null and "" it is one state.
-const NO_STAGE = 'None';
-/** The stage with this name or alias, matched exactly unless the stage says otherwise. */
-function findStage(lifecycle, name) {
-    const folded = name.toLowerCase();
-    return (lifecycle.stages.find((stage) => stage.name === name) ??
-        lifecycle.stages.find((stage) => stage.aliases.includes(name)) ??
-        lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded)));
-}
-/** Reads the two places where a version carries its stage: native `stage` and the tag that mirrors it. */
-function readStage(lifecycle, version) {
-    if (version.isAnonymous)
-        return { is: 'unregistered' };
-    const native = version.stage || null;
-    const tag = version.tag || null;
-    if (native !== null && tag !== null && native !== tag) {
-        const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
-        const [first, second] = stages;
-        if (first !== undefined && first === second)
-            return { is: 'known', stage: first };
-        return { is: 'divided', native, tag, stages: stages.filter((stage) => stage !== undefined) };
-    }
-    const name = native ?? tag;
-    const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
-    return stage === undefined ? { is: 'unknown', name: name ?? '' } : { is: 'known', stage };
-}
-/** Whether a version with this reading holds the stage. */
-function holds(reading, stage) {
-    if (reading.is === 'known')
-        return reading.stage.name === stage.name;
-    return reading.is === 'divided' && reading.stages.some(({ name }) => name === stage.name);
-}
-function resolve(lifecycle, name) {
-    return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : undefined);
-}
-
-
-/***/ }),
-
-/***/ 6661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** ` Did you mean "x"?` when one of the known words is near enough to be a slip, else nothing. */
-function didYouMean(word, known) {
-    if (known.length === 0 || word.length > 100)
-        return undefined;
-    const folded = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-    const near = folded ?? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    const tolerance = Math.max(1, Math.floor(near.length / 3));
-    return folded !== undefined || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, near) <= tolerance ? `Did you mean "${near}"?` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VM: () => (/* binding */ placeId),
-/* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   tT: () => (/* binding */ placeShortId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** The place as one lower-case string: ARM ids are case-insensitive, so two spellings are one place. */
-function placeId(place) {
-    const path = place.in === 'workspace'
-        ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}`
-        : `/registries/${place.registry}`;
-    return `${place.endpoint.replace(/\/+$/, '')}${path}`.toLowerCase();
-}
-/** `<workspace-or-registry name>-<8 hex of the SHA-256 of the place id>`: short enough for a branch name, unique enough for one. */
-function placeShortId(place) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(placeId(place)).digest('hex').slice(0, 8);
-    return `${placeName(place).toLowerCase()}-${digest}`;
-}
-/** The workspace's or registry's own name. */
-function placeName(place) {
-    return place.in === 'workspace' ? place.workspace : place.registry;
-}
-
-
-/***/ }),
-
-/***/ 3504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   Gb: () => (/* binding */ planDigest),
-/* harmony export */   Kf: () => (/* binding */ assetId),
-/* harmony export */   Pt: () => (/* binding */ planText)
-/* harmony export */ });
-/* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8799);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8647);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9675);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3297);
-
-
-
-
-
-
-
-/** Canonical JSON of the plan, RFC 8785. */
-function planText(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({
-        ...plan,
-        holders: plan.holders.map((holder) => ({ ...holder })),
-        facts: plan.facts.map((fact) => ({ ...fact })),
-        changes: plan.changes.map((change) => ({ ...change })),
-    });
-}
-/** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
-function planDigest(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(planText(plan));
-}
-/** Freezes what a promotion is: from these facts, incumbents in order, under this rule, with these writes, the new holder first. */
-function makePlan(facts, move, rule, lifecycle, used) {
-    const { asset, place } = facts;
-    const { from, to, displacedTo } = move;
-    const incumbents = displacedTo === null ? [] : facts.incumbents;
-    return {
-        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeId */ .VM)(place),
-        asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-        from: from.name,
-        to: to.name,
-        holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
-        facts: used,
-        rules: effectiveRules(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
-        changes: [
-            change(asset, 'promote', from, to),
-            ...(displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo))),
-        ],
-    };
-}
-function change(asset, role, from, to) {
-    const archived = from.hidden === to.hidden ? null : to.hidden;
-    return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSequence */ .bT)(asset) };
-}
-/** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */
-function assetId(place, kind, name, version) {
-    const provider = 'providers/Microsoft.MachineLearningServices';
-    const parent = place.in === 'workspace'
-        ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
-        : `/${provider}/registries/${place.registry.toLowerCase()}`;
-    return `${parent}/${(0,_asset_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentOf */ .dJ)(kind)}/${name}/versions/${version}`;
-}
-function effectiveRules(rule, stages, lifecycle) {
-    return {
-        environment: rule.environment,
-        approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .approverText */ .ni), count: value.count })),
-        separate: rule.separate,
-        checks: rule.checks.map(({ value }) => checkJson(value)),
-        stages: stages.map(({ name }) => stageJson((0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__/* .findStage */ .U9)(lifecycle, name))),
-    };
-}
-const checkJson = (check) => ({ ...check });
-function stageJson(stage) {
-    if (stage === undefined)
-        return null;
-    const { name, hidden, exclusive } = stage;
-    return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
-}
-
-
-/***/ }),
-
-/***/ 3297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WQ: () => (/* binding */ add),
-  ni: () => (/* binding */ approverText),
-  JN: () => (/* binding */ isGuarded),
-  V2: () => (/* binding */ pair),
-  sG: () => (/* binding */ ruleFor)
-});
-
-// EXTERNAL MODULE: ./lib/core/facts.js
-var facts = __webpack_require__(8868);
-;// CONCATENATED MODULE: ./lib/core/glob.js
-/**
- * Whether the text matches a pattern of `*` (any run) and `?` (one character). It never looks further back than the
- * last `*`, so a pattern made to be slow is not.
- */
-function matchesGlob(pattern, text) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let index = 0;
-    while (index < text.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            resume = index;
-        }
-        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-
-// EXTERNAL MODULE: ./lib/core/place.js
-var core_place = __webpack_require__(8568);
-;// CONCATENATED MODULE: ./lib/core/policy/policy.js
-
-
-
-const pair = (from, to) => `${from}\u0000${to}`;
-/** The approver as a policy writes it. */
-function approverText(approver) {
-    if (approver.is === 'user')
-        return `user:${approver.login}`;
-    return approver.is === 'team' ? `team:${approver.organization}/${approver.slug}` : approver.is;
-}
-/** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
-function ruleFor(policy, asset, place, from, to) {
-    const key = pair(from, to);
-    const rule = policy.rules.get(key);
-    if (rule === undefined || policy.overrides.length === 0)
-        return rule;
-    return policy.overrides
-        .filter((override) => override.additions.has(key) && matches(override.match, asset, place))
-        .map((override) => override.additions.get(key))
-        .reduce((sum, addition) => (addition === undefined ? sum : add(sum, addition)), rule);
-}
-/** A rule and what an override adds to it. */
-function add(rule, addition) {
-    return {
-        ...rule,
-        environment: rule.environment ?? addition.environment,
-        approvals: [...rule.approvals, ...addition.approvals],
-        checks: [...rule.checks, ...addition.checks],
-    };
-}
-/** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
-function isGuarded(policy, asset, place, stage) {
-    return policy.lifecycle.stages.some(({ name }) => {
-        const rule = ruleFor(policy, asset, place, name, stage.name);
-        return rule !== undefined && rule.approvals.length > 0;
-    });
-}
-function matches(match, asset, place) {
-    if (match.kind !== undefined && match.kind !== asset.kind)
-        return false;
-    if (match.name !== undefined && !matchesGlob(match.name, asset.name))
-        return false;
-    if (match.place !== undefined && !isPlace(match.place, place))
-        return false;
-    // Without the tag the asset gets the override too, or leaving a tag off would be a way around it.
-    // An empty one is none, as for the check of a tag.
-    return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-        const own = (0,facts/* readBag */.l)(asset.tags, tag) ?? '';
-        return own.trim() === '' || own === value;
-    });
-}
-function isPlace(text, place) {
-    const wanted = text.toLowerCase();
-    return wanted === (0,core_place/* placeName */.fW)(place).toLowerCase() || wanted === (0,core_place/* placeShortId */.tT)(place);
-}
-
-
-/***/ }),
-
-/***/ 8490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ err),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-const ok = (value) => ({ ok: true, value });
-const err = (error) => ({ ok: false, error });
-
-
-/***/ }),
-
-/***/ 845:
+/***/ 4226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1015,498 +10,1439 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPromotion: () => (/* binding */ runPromotion)
+  runStandIn: () => (/* binding */ runStandIn)
 });
 
-// EXTERNAL MODULE: ./lib/core/failure.js
-var core_failure = __webpack_require__(8165);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(9214);
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __webpack_require__(5524);
-// EXTERNAL MODULE: ./lib/report/ending.js
-var ending = __webpack_require__(4443);
-// EXTERNAL MODULE: ./lib/core/plan.js
-var core_plan = __webpack_require__(3504);
-;// CONCATENATED MODULE: ./lib/report/picture.js
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/stand-in/reply.js
 
-// Mermaid refuses texts of 50,000 characters and 500 edges, and long before that nobody can read them.
-const MAX_STAGES = 50;
-const MAX_TRANSITIONS = 200;
-const MAX_LABEL = 60;
-/**
- * The lifecycle as a Mermaid flowchart: what asks for approval is dashed, the present stage is filled. Nothing when it
- * is too large to be read. The ids are ours, so a stage may be called anything.
- */
-function picture({ stages, transitions }, here) {
-    if (stages.length > MAX_STAGES || transitions.length > MAX_TRANSITIONS)
-        return '';
-    const id = (name) => {
-        const index = stages.findIndex((stage) => stage.name === name);
-        return index === -1 ? undefined : `s${index}`;
-    };
-    const present = here === null ? undefined : id(here);
-    return [
-        'flowchart LR',
-        ...stages.map(({ name }, index) => `  s${index}["${report_escape/* mermaidLabel */._b(report_escape/* cut */.Jj(name, MAX_LABEL))}"]`),
-        ...transitions.flatMap(({ from, to, gated }) => {
-            const [start, end] = [id(from), id(to)];
-            return start === undefined || end === undefined ? [] : [`  ${start} ${gated ? '-.->|approval|' : '-->'} ${end}`];
-        }),
-        ...(present === undefined
-            ? []
-            : ['  classDef here fill:#1a7f37,stroke:#116329,color:#ffffff', `  class ${present} here`]),
-    ].join('\n');
+const JSON_TYPE = 'application/json; charset=utf-8';
+const REST_DOCS = 'https://docs.github.com/rest';
+function json(status, body, headers = {}) {
+    return { status, headers: { 'content-type': JSON_TYPE, ...headers }, body: JSON.stringify(body) };
+}
+function ok(body) {
+    return json(200, body);
+}
+/** A body that is not JSON, such as GitHub's raw media types. */
+function plain(contentType, body) {
+    return { status: 200, headers: { 'content-type': contentType }, body };
+}
+/** An error in GitHub's shape (OpenAPI schema `basic-error`). */
+function problem(status, message = external_node_http_.STATUS_CODES[status] ?? 'Error', docs = REST_DOCS) {
+    return json(status, { message, documentation_url: docs, status: String(status) });
+}
+/** What a GITHUB_TOKEN gets for a call that its permissions do not cover. */
+function forbidden(docs) {
+    return problem(403, 'Resource not accessible by integration', docs);
 }
 
-;// CONCATENATED MODULE: ./lib/report/table.js
-const MAX_ROWS = 200;
-/** A Markdown table; `cells` makes safe text of an item and is asked for what is shown only. Nothing without items. */
-function table(head, items, cells, bound) {
-    if (items.length === 0)
-        return '';
-    const { lines, more } = bounded(items, (item) => row(cells(item)), bound);
-    return [[row(head), row(head.map(() => '---')), ...lines].join('\n'), ...more].join('\n\n');
-}
-/** A bulleted list; `text` makes safe text of an item. Nothing without items. */
-function list(items, text, bound) {
-    const { lines, more } = bounded(items, (item) => `- ${text(item)}`, bound);
-    return [...lines, ...more.map((line) => `- ${line}`)].join('\n');
-}
-const row = (cells) => `| ${cells.join(' | ')} |`;
-function bounded(items, render, { of, bytes }) {
-    const lines = [];
-    let left = bytes;
-    for (const item of items.slice(0, MAX_ROWS)) {
-        const line = render(item);
-        left -= Buffer.byteLength(line) + 1;
-        if (left < 0)
-            break;
-        lines.push(line);
-    }
-    const rest = items.length - lines.length;
-    return { lines, more: rest === 0 ? [] : [`and ${rest} more ${of}${rest === 1 ? '' : 's'}`] };
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections.js
-
-
-
-
-
-// GitHub drops a step summary of more than 1 MiB. The bounds of all sections together stay below that, whatever they
-// hold.
-const KIB = 1024;
-const BYTES = {
-    findings: 256 * KIB,
-    changes: 96 * KIB,
-    approvers: 96 * KIB,
-    awaited: 32 * KIB,
-    facts: 96 * KIB,
-    plan: 128 * KIB,
-    notes: 64 * KIB,
-};
-/** Foreign text for prose and table cells, at a length that a page bears. */
-const prose = (text) => report_escape/* markdown */.wD(report_escape/* cut */.Jj(text ?? ''));
-/** Foreign text as code, at a length that a page bears. */
-const sections_name = (text) => report_escape/* code */.aY(report_escape/* cut */.Jj(text));
-/** `file:line` as code. */
-const where = (at) => (at === undefined ? '' : sections_name(`${at.file}:${at.line}`));
-/** What was asked, by whom, under which policy. */
-function request({ asked, asset, place, run, policy, at, digest, state }) {
-    const { file, evidence } = policy;
-    const from = evidence && ` at ${sections_name(evidence.commit.slice(0, 12))} of ${sections_name(evidence.ref)} in ${sections_name(evidence.repository)}`;
-    return [
-        `- **Asset:** ${asset.kind} ${sections_name(asset.name)} version ${sections_name(asset.version)}, asked for as ${sections_name(asked.asset)}`,
-        `- **To:** ${sections_name(asked.to)} in ${sections_name(place)}`,
-        `- **Run:** ${sections_name(run)}`,
-        ...(asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`]),
-        `- **Policy:** ${sections_name(file)}${from ?? ''}`,
-        ...(digest === null || state === 'planned' ? [] : [`- **Plan:** ${sections_name(digest)}`]),
-        ...(at === null ? [] : [`- **As of:** ${sections_name(at)}`]),
-    ].join('\n');
-}
-/** What each rule said, what blocks first. */
-function findings({ findings }) {
-    const cells = ({ outcome, subject, found, wanted, remedy, at }) => {
-        return [ending/* SIGN */.AJ[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
-    };
-    const head = ['', 'Rule', 'Found', 'Wanted', 'To make it pass', 'Policy'];
-    return section('Findings', table(head, (0,ending/* worstFirst */.md)(findings), cells, { of: 'finding', bytes: BYTES.findings }));
-}
-const WRITTEN = {
-    planned: 'planned',
-    promoted: 'written',
-    finished: 'written',
-    unchanged: 'not written',
-    refused: 'not written',
-};
-/** Every write, made or to be made; after a stop half-way it is not for a table to say which were made. */
-function changes({ changes, state }, halfWay) {
-    const status = halfWay ? 'intended' : WRITTEN[state];
-    const cells = ({ version, from, to, archived }) => {
-        return [sections_name(version), prose(from), prose(to), archived === null ? 'left alone' : `becomes ${archived}`, status];
-    };
-    const head = ['Version', 'From', 'To', '`isArchived`', ''];
-    return section('Changes', table(head, changes, cells, { of: 'change', bytes: BYTES.changes }));
-}
-/** Who approved, and how each was found to be one who may. */
-function approvers({ approvals }) {
-    const cells = ({ person, match, comment }) => {
-        return [sections_name(person.login), sections_name(person.id), prose(match), comment === '' ? '' : sections_name(comment)];
-    };
-    const head = ['Login', 'Id', 'How', 'Comment'];
-    return section('Approvers', table(head, approvals, cells, { of: 'approver', bytes: BYTES.approvers }));
-}
-/** What a reviewer approves: the facts, what is awaited, the digest and the plan itself. */
-function plan({ plan, digest, state, findings }) {
-    if (plan === null || digest === null || state !== 'planned')
-        return '';
-    const cells = ({ check, asset, source, value }) => {
-        return [prose(check), sections_name(asset), prose(source), sections_name(String(value))];
-    };
-    const demand = ({ subject, wanted, found }) => `${prose(subject)}: ${prose(wanted ?? found)}`;
-    const awaited = findings.filter(({ outcome }) => outcome === 'awaited');
-    const head = ['Check', 'Asset', 'Source', 'Value'];
-    const meaning = 'An approval approves exactly this digest; `promote` refuses when it comes to another:';
-    return [
-        section('Awaited', list(awaited, demand, { of: 'demand', bytes: BYTES.awaited })),
-        section('Facts', table(head, plan.facts, cells, { of: 'fact', bytes: BYTES.facts })),
-        section('Plan', `${meaning}\n\n${report_escape/* fence */.EU(report_escape/* terminal */.Fo(report_escape/* cut */.Jj(digest)), 'text')}`),
-        '<details><summary>The plan: its canonical JSON (RFC 8785) has this SHA-256</summary>',
-        planBlock(plan),
-        '</details>',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-// Spread over lines for the eye; the digest is of the canonical form.
-function planBlock(plan) {
-    const canonical = (0,core_plan/* planText */.Pt)(plan);
-    const text = canonical.length > BYTES.plan ? '' : report_escape/* json */.Pq(JSON.parse(canonical));
-    const fits = text !== '' && Buffer.byteLength(text) <= BYTES.plan;
-    return fits ? report_escape/* fence */.EU(text, 'json') : 'It is too long for a page; the record has it.';
-}
-/** The lifecycle with the present stage filled. */
-function lifecycle({ lifecycle }, here) {
-    const drawn = picture(lifecycle, here);
-    return section('Lifecycle', drawn && `\`\`\`mermaid\n${drawn}\n\`\`\``);
-}
-/** What a reader should know that judged nothing. */
-function notes({ notes }) {
-    return section('Notes', list(notes, prose, { of: 'note', bytes: BYTES.notes }));
-}
-/** A heading over what stands under it; nothing over nothing. */
-function section(heading, content) {
-    return content === '' ? '' : `### ${heading}\n\n${content}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-const MAX_PROBLEMS = 10;
-const MAX_TITLE = 200;
-/** The report as GitHub Markdown, below the 1 MiB of a step summary: what reviewers read before they approve. */
-function summary(report) {
-    const { mark, title, sentence } = (0,ending/* ending */.K1)(report);
-    const heading = `## ${mark} ${report_escape/* markdown */.wD(report_escape/* cut */.Jj(title, MAX_TITLE))}`;
-    const parts = report.is === 'judged' ? judged(report, (0,ending/* stageAfter */.HZ)(report), false) : failed(report);
-    return `${[heading, prose(sentence), ...parts].filter((part) => part !== '').join('\n\n')}\n`;
-}
-function judged(report, here, halfWay) {
-    return [
-        request(report),
-        findings(report),
-        changes(report, halfWay),
-        approvers(report),
-        halfWay ? '' : plan(report),
-        lifecycle(report, here),
-        notes(report),
-    ];
-}
-function failed(report) {
-    const { failure, asked } = report;
-    const before = report.judged === null ? [] : ['---', ...judged(report.judged, (0,ending/* stageAfter */.HZ)(report), true)];
-    const reason = asked.reason === undefined || asked.reason === null ? '' : `- **Reason:** ${prose(asked.reason)}`;
-    if (failure instanceof core_failure/* UsageFailure */.wK)
-        return [report.judged === null ? reason : '', problems(failure), ...before];
-    const { correlationId, stands = [], fix } = failure.detail;
-    const id = correlationId === undefined ? '' : ` The service knows the call as ${sections_name(correlationId)}.`;
-    return [
-        report.judged === null ? reason : '',
-        section('What happened', `${prose(failure.message).replace(/\.$/, '')}.${id}`),
-        section('What stands', list(stands, prose, { of: 'write', bytes: 64 * 1024 })),
-        section('How to go on', prose(fix)),
-        ...before,
-    ];
-}
-function problems({ problems }) {
-    const shown = problems.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
-        const place = at === undefined ? '' : `${where(at)}: `;
-        return `- ${place}${prose((0,problem/* problemLine */.Y)(fix === undefined ? { what } : { what, fix }))}`;
-    });
-    const rest = problems.length - shown.length;
-    return section('Problems', [...shown, ...(rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : [])].join('\n'));
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/files.js
-
-
-
-
-
-
-/**
- * Writes the record (JSON) and the report (Markdown) of a judged request into a new folder. Where they cannot be written
- * the paths are empty: what happened has happened, and stands in the outputs.
- *
- * @param folder the host's folder for temporary files; the system's when it has none
- */
-async function writeFiles(report, code, folder) {
-    if (report.is === 'failed' && report.judged === null)
-        return { record: '', report: '' };
-    try {
-        const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder || (0,external_node_os_.tmpdir)(), 'aml-promote-'));
-        const paths = { record: (0,external_node_path_.join)(own, 'record.json'), report: (0,external_node_path_.join)(own, 'report.md') };
-        await (0,promises_.writeFile)(paths.record, `${(0,report_escape/* json */.Pq)((0,json/* jsonDocument */.Q)(report, code, paths))}\n`);
-        await (0,promises_.writeFile)(paths.report, summary(report));
-        return paths;
-    }
-    catch {
-        return { record: '', report: '' };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/asset.js
-var asset = __webpack_require__(8799);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __webpack_require__(6661);
-;// CONCATENATED MODULE: ./lib/commands/request.js
-
-
-
-/**
- * Reads the inputs of `promote` and `plan`. Throws a UsageFailure with everything that is wrong.
- *
- * @param endpoint origin of the management endpoint, already proven
- */
-function readRequest(command, given, endpoint) {
-    const problems = [];
-    const note = (what, fix) => {
-        problems.push(fix === undefined ? { what } : { what, fix });
-        return undefined;
-    };
-    const kind = readKind(given.kind, note);
-    const reference = given.asset === '' ? note('asset is not given', 'Say which: azureml:NAME:VERSION') : readReference(given.asset, kind, note);
-    if (given.to === '')
-        note('to is not given', 'Say into which stage');
-    if (given.registry !== '')
-        note('registry: promoting in registries is not available yet', 'Name a workspace');
-    if (given.ledger !== 'off')
-        note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
-    const switched = given['archive-existing'];
-    if (switched !== '' && switched !== 'true' && switched !== 'false')
-        note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
-    if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
-        note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
-    }
-    const place = reference && readPlace(reference, given, endpoint, note);
-    const [first, ...others] = problems;
-    if (first !== undefined || reference === undefined || place === undefined) {
-        throw new core_failure/* UsageFailure */.wK(first ?? { what: 'the request is not complete' }, ...others);
-    }
-    return {
-        command,
-        reference,
-        to: given.to,
-        place,
-        policy: given.policy,
-        metrics: given.metrics || null,
-        planDigest: given['plan-digest'] || null,
-        reason: given.reason || null,
-        archiveExisting: switched === 'true',
-        asset: given.asset,
-    };
-}
-function readKind(text, note) {
-    if (text === '')
-        return undefined;
-    const kind = asset/* KINDS */.GW.find((known) => known === text);
-    return kind ?? note(`kind is ${JSON.stringify(text)}`, (0,nearest/* didYouMean */.a)(text, asset/* KINDS */.GW) ?? `Kinds: ${asset/* KINDS */.GW.join(', ')}`);
-}
-function readReference(text, kind, note) {
-    const reference = (0,asset/* parseReference */.F2)(text, kind);
-    if (!reference.ok)
-        return note(`asset: ${reference.error}`);
-    if (reference.value.kind !== 'model')
-        return note(`promoting a ${reference.value.kind} is not available yet`, 'This release promotes models');
-    if (reference.value.where.in === 'registry')
-        return note('promoting in registries is not available yet', 'Name a model of a workspace');
-    return reference.value;
-}
-// What becomes part of a URL; the service judges the rest.
-const SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
-function readPlace({ where }, given, endpoint, note) {
-    const own = where.in === 'workspace' ? where : undefined;
-    const pick = (name, inReference) => {
-        const text = given[name];
-        if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {
-            note(`${name} is ${JSON.stringify(text)}, but the asset's own id says ${JSON.stringify(inReference)}`, 'Leave one of them out');
+;// CONCATENATED MODULE: ./lib/stand-in/router.js
+/** The values of a pattern's names in a path, or nothing when it is another path. Throws URIError on bad escapes. */
+function match(pattern, path) {
+    const expected = pattern.split('/');
+    // Split before decoding: %2F is a slash inside a name, such as a branch's.
+    const actual = path.split('/');
+    const values = new Map();
+    for (const [index, segment] of expected.entries()) {
+        const given = actual[index];
+        if (given === undefined)
+            return undefined;
+        if (segment.endsWith('*')) {
+            values.set(segment.slice(1, -1), decodeURIComponent(actual.slice(index).join('/')));
+            return values;
         }
-        const value = inReference ?? text;
-        if (value === '')
-            note(`${name} is not given`, 'Give it, or give the asset by its ARM id');
-        else if (!SEGMENT.test(value))
-            note(`${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`, 'Use letters, digits, ".", "_", "-" and parentheses');
+        if (segment.startsWith(':'))
+            values.set(segment.slice(1), decodeURIComponent(given));
+        else if (segment !== given)
+            return undefined;
+    }
+    return expected.length === actual.length ? values : undefined;
+}
+/** Looks a pattern's value up; a name that the pattern lacks is a mistake in the route. */
+function paramOf(values) {
+    return (name) => {
+        const value = values.get(name);
+        if (value === undefined)
+            throw new Error(`The route has no :${name}.`);
         return value;
     };
-    return {
-        in: 'workspace',
-        endpoint,
-        subscriptionId: pick('subscription-id', own?.subscriptionId),
-        resourceGroup: pick('resource-group', own?.resourceGroup),
-        workspace: pick('workspace', own?.workspace),
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/stand-in/check.js
+/** A scenario that cannot be used. The message is one line and says where and why. */
+class ScenarioError extends Error {
+    name = 'ScenarioError';
+}
+/** Refuses with one line, whatever the reason's own line breaks. */
+function refuse(at, reason) {
+    throw new ScenarioError(`The stand-in's ${at} ${reason}`.replace(/\s+/g, ' '));
+}
+function must(holds, expectation) {
+    return (value, at) => {
+        if (!holds(value))
+            refuse(at, `must be ${expectation}, but is ${brief(value)}.`);
     };
 }
-/** Reads the `timeout` input, in milliseconds: seconds, or a number with the unit s, m or h. */
-function readTimeout(text) {
-    const parts = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
-    const unit = { s: 1000, m: 60_000, h: 3_600_000 }[parts?.[2] ?? 's'] ?? 1000;
-    const milliseconds = Number(parts?.[1] ?? 0) * unit;
-    if (milliseconds > 0 && milliseconds <= 24 * 3_600_000)
-        return milliseconds;
-    throw new core_failure/* UsageFailure */.wK({ what: `timeout is ${JSON.stringify(text)}`, fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h' });
+function brief(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
-
-// EXTERNAL MODULE: ./lib/http/address.js
-var http_address = __webpack_require__(1368);
-;// CONCATENATED MODULE: ./lib/http/deadline.js
-
-/** A wait longer than this is told to the user. */
-const TELL_AFTER_MS = 2000;
-/**
- * Starts the clock of a run.
- *
- * @param milliseconds the whole run's time, the `timeout` input
- * @param tell where to say that the run waits, and why
- */
-function startDeadline(milliseconds, tell) {
-    const end = performance.now() + milliseconds;
-    const signal = AbortSignal.timeout(milliseconds);
-    const remaining = () => Math.max(0, end - performance.now());
-    return {
-        signal,
-        remaining,
-        async wait(pause, why) {
-            if (pause >= remaining()) {
-                const seconds = (value) => `${Math.ceil(value / 1000)} s`;
-                throw new core_failure/* ServiceFailure */.A(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
-                    fix: 'Run it again later, or with a longer timeout',
-                });
-            }
-            if (pause >= TELL_AFTER_MS)
-                tell(`${why}; waiting ${Math.ceil(pause / 1000)} s`);
-            await new Promise((resolve) => setTimeout(resolve, pause));
-        },
-    };
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-;// CONCATENATED MODULE: ./lib/hosts/execute.js
-
-
-
-
-/** Runs `promote` or `plan` with what a host was given. Every end is a report. */
-async function execute(command, given, host) {
+const string = must((value) => typeof value === 'string', 'a string');
+const check_name = must((value) => typeof value === 'string' && value !== '', 'a string that is not empty');
+const flag = must((value) => typeof value === 'boolean', 'true or false');
+const plainObject = must(isRecord, 'an object');
+const anything = () => { };
+function matching(pattern, expectation) {
+    return must((value) => typeof value === 'string' && pattern.test(value), expectation);
+}
+function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
+    const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+    return must((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most, `a whole number ${range}`);
+}
+function oneOf(...values) {
+    return must((value) => typeof value === 'string' && values.includes(value), `one of ${values.join(', ')}`);
+}
+const regularExpression = (value, at) => {
+    check_name(value, at);
     try {
-        const milliseconds = readTimeout(given.timeout);
-        const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
-        if (given['authority-host'] !== '')
-            readEndpoint('authority-host', given['authority-host']);
-        const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
-        // What reaches Azure and the host is loaded only once the request can be used.
-        const [{ compose }, { plan }, { promote }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(911), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 7717)),
-            Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667)),
-            Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 8062)),
-        ]);
-        const ports = compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
-        return await (command === 'plan' ? plan(request, ports) : promote(request, ports));
+        new RegExp(String(value));
+    }
+    catch {
+        refuse(at, `must be a regular expression, but is ${brief(value)}.`);
+    }
+};
+function listOf(item) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            return refuse(at, `must be a list, but is ${brief(value)}.`);
+        for (const [index, entry] of value.entries())
+            item(entry, `${at}[${index}]`);
+    };
+}
+/** An object whose values are all strings, such as headers. */
+const strings = (value, at) => {
+    if (!isRecord(value))
+        return refuse(at, `must be an object, but is ${brief(value)}.`);
+    for (const [key, entry] of Object.entries(value))
+        string(entry, `${at}.${key}`);
+};
+/** An object with exactly the keys of T: each has its check, unknown keys are refused, so typos cannot hide. */
+function record(checks, required = []) {
+    const known = new Map(Object.entries(checks));
+    return (value, at) => {
+        if (!isRecord(value))
+            return refuse(at, `must be an object, but is ${brief(value)}.`);
+        for (const key of required)
+            if (value[key] === undefined)
+                refuse(at, `needs '${key}'.`);
+        for (const [key, entry] of Object.entries(value)) {
+            const check = known.get(key);
+            if (check === undefined)
+                refuse(at, `has an unknown key '${key}'; known are ${[...known.keys()].join(', ')}.`);
+            else if (entry !== undefined)
+                check(entry, `${at}.${key}`);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/scenario-check.js
+
+const id = wholeNumber(1);
+const sha = matching(/^[0-9a-f]{40}$/, 'a commit sha of 40 hexadecimal digits');
+const fullName = matching(/^[^/\s]+\/[^/\s]+$/, 'a full name such as octo-org/octo-repo');
+const repository = record({ id, name: check_name, default_branch: check_name, private: flag });
+const user = record({ login: check_name, id, type: oneOf('User', 'Bot', 'Organization') }, ['login']);
+const team = record({ org: check_name, slug: check_name, id, readable: flag, members: listOf(check_name) }, ['slug']);
+const rule = record({ type: check_name, parameters: plainObject }, ['type']);
+const scenario_check_forbidden = matching(/^forbidden$/, "an object, null or 'forbidden'");
+const classicProtection = (value, at) => {
+    if (value !== null && !isRecord(value))
+        scenario_check_forbidden(value, at);
+};
+const branch = record({ name: check_name, sha, protected: flag, rules: listOf(rule), classicProtection }, ['name']);
+const file = record({ path: check_name, ref: check_name, text: string }, ['path', 'text']);
+const reviewerIsUser = record({ user: check_name }, ['user']);
+const reviewerIsTeam = record({ team: check_name }, ['team']);
+const reviewer = (value, at) => isRecord(value) && 'team' in value ? reviewerIsTeam(value, at) : reviewerIsUser(value, at);
+// GitHub takes at most six reviewers and 43200 minutes (30 days): OpenAPI operation repos/create-or-update-environment.
+const environment = record({
+    name: check_name,
+    id,
+    can_admins_bypass: flag,
+    reviewers: listOf(reviewer),
+    prevent_self_review: flag,
+    wait_timer: wholeNumber(0, 43_200),
+}, ['name']);
+const review = record({ user: check_name, state: oneOf('approved', 'rejected', 'pending'), environments: listOf(check_name), comment: string }, ['user', 'environments']);
+const run = record({
+    id,
+    attempt: wholeNumber(1),
+    event: check_name,
+    status: oneOf('queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'),
+    head_branch: check_name,
+    head_sha: sha,
+    path: check_name,
+    actor: check_name,
+    triggering_actor: check_name,
+    head_repository: fullName,
+    reviews: listOf(review),
+}, ['id']);
+const oidc = record({ requestToken: check_name, claims: plainObject }, ['requestToken']);
+const fault = record({
+    method: check_name,
+    path: regularExpression,
+    status: wholeNumber(200, 599),
+    body: anything,
+    contentType: check_name,
+    headers: strings,
+    times: wholeNumber(1),
+}, ['path']);
+const scenario = record({
+    owner: check_name,
+    repository,
+    users: listOf(user),
+    teams: listOf(team),
+    branches: listOf(branch),
+    files: listOf(file),
+    environments: listOf(environment),
+    runs: listOf(run),
+    oidc,
+    faults: listOf(fault),
+    token: check_name,
+    viewer: check_name,
+});
+/** Refuses a value that has not the shape of a scenario. */
+function assertScenario(value) {
+    scenario(value, 'scenario');
+}
+/** Refuses a value that has not the shape of a run. */
+function assertRun(value) {
+    run(value, 'run');
+}
+/** Refuses a value that has not the shape of a review. */
+function assertReview(value) {
+    review(value, 'review');
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/world.js
+
+
+
+/** GitHub compares logins, repository names, team slugs and environment names without regard to case. */
+function sameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function world_fullName(world) {
+    return `${world.owner}/${world.repository.name}`;
+}
+/** A sha that is always the same for the same text, for commits and trees that no scenario names. */
+function madeUpSha(text) {
+    return (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
+}
+function findUser(world, login) {
+    return world.users.find((user) => sameName(user.login, login));
+}
+function findTeam(world, org, slug) {
+    return world.teams.find((team) => sameName(team.org, org) && sameName(team.slug, slug));
+}
+function findEnvironment(world, name) {
+    return world.environments.find((environment) => sameName(environment.name, name));
+}
+/** Builds the world of a scenario, and refuses names that it does not have. */
+function buildWorld(scenario) {
+    assertScenario(scenario);
+    const { owner = 'octo-org', oidc, token, viewer } = scenario;
+    const repository = { id: 1, name: 'octo-repo', default_branch: 'main', private: false, ...scenario.repository };
+    const listed = (scenario.users ?? []).map((user, index) => ({ id: 101 + index, type: 'User', ...user }));
+    const users = findUser({ users: listed }, owner)
+        ? listed
+        : [...listed, { login: owner, id: 1, type: 'Organization' }];
+    const world = {
+        owner,
+        repository,
+        users,
+        teams: (scenario.teams ?? []).map((team, index) => ({
+            ...{ org: owner, id: 201 + index, readable: true, members: [] },
+            ...team,
+        })),
+        branches: completeBranches(scenario.branches ?? [], repository.default_branch),
+        files: (scenario.files ?? []).map((file) => ({ ref: repository.default_branch, ...file })),
+        environments: (scenario.environments ?? []).map((environment, index) => ({
+            ...{ id: 301 + index, reviewers: [], prevent_self_review: false, wait_timer: 0 },
+            ...environment,
+        })),
+        runs: [],
+        faults: scenario.faults ?? [],
+        ...(oidc && { oidc: { claims: {}, ...oidc } }),
+        ...(token !== undefined && { token }),
+        ...(viewer !== undefined && { viewer }),
+    };
+    checkNames(world);
+    for (const [index, run] of (scenario.runs ?? []).entries())
+        addRun(world, run, `scenario.runs[${index}]`);
+    return world;
+}
+/** Adds a run. A further attempt replaces the run it repeats and keeps its reviews: GitHub keys them by run alone. */
+function addRun(world, run, at) {
+    const earlier = world.runs.findIndex((other) => other.id === run.id);
+    const before = world.runs[earlier];
+    const { attempt = 1 } = run;
+    if (before && attempt <= before.attempt)
+        refuse(`${at}.id`, `is taken: run ${run.id} has attempt ${before.attempt}.`);
+    const actor = run.actor ?? world.users[0]?.login ?? world.owner;
+    const headBranch = run.head_branch ?? world.repository.default_branch;
+    const head = world.branches.find((branch) => branch.name === headBranch);
+    const complete = {
+        event: 'workflow_dispatch',
+        status: 'in_progress',
+        head_sha: head?.sha ?? madeUpSha(`branch ${headBranch}`),
+        path: '.github/workflows/promote.yml',
+        triggering_actor: actor,
+        head_repository: world_fullName(world),
+        ...run,
+        attempt,
+        actor,
+        head_branch: headBranch,
+        reviews: (run.reviews ?? []).map((review, index) => completeReview(world, review, `${at}.reviews[${index}]`)),
+    };
+    needUser(world, complete.actor, `${at}.actor`);
+    needUser(world, complete.triggering_actor, `${at}.triggering_actor`);
+    if (before)
+        world.runs[earlier] = { ...complete, reviews: [...before.reviews, ...complete.reviews] };
+    else
+        world.runs.push(complete);
+    return world.runs[earlier] ?? complete;
+}
+/** Completes a review and refuses people and environments that the world does not have. */
+function completeReview(world, review, at) {
+    needUser(world, review.user, `${at}.user`);
+    for (const [index, name] of review.environments.entries()) {
+        if (!findEnvironment(world, name))
+            refuse(`${at}.environments[${index}]`, `names no environment: '${name}'.`);
+    }
+    return { state: 'approved', comment: '', ...review };
+}
+function completeBranches(branches, defaultBranch) {
+    const all = branches.some((branch) => branch.name === defaultBranch)
+        ? branches
+        : [{ name: defaultBranch }, ...branches];
+    return all.map((branch) => ({
+        sha: madeUpSha(`branch ${branch.name}`),
+        protected: (branch.rules ?? []).length > 0 || (branch.classicProtection ?? null) !== null,
+        rules: [],
+        classicProtection: null,
+        ...branch,
+    }));
+}
+function checkNames(world) {
+    const { users, teams, branches, environments } = world;
+    unique(users, (user) => user.login.toLowerCase(), 'scenario.users');
+    unique(teams, (team) => `${team.org}/${team.slug}`.toLowerCase(), 'scenario.teams');
+    unique(branches, (branch) => branch.name, 'scenario.branches');
+    unique(environments, (environment) => environment.name.toLowerCase(), 'scenario.environments');
+    if (world.viewer !== undefined)
+        needUser(world, world.viewer, 'scenario.viewer');
+    for (const [index, team] of teams.entries()) {
+        for (const member of team.members)
+            needUser(world, member, `scenario.teams[${index}].members`);
+    }
+    for (const [index, environment] of environments.entries()) {
+        const at = `scenario.environments[${index}].reviewers`;
+        for (const reviewer of environment.reviewers) {
+            if ('user' in reviewer)
+                needUser(world, reviewer.user, at);
+            else if (!findTeam(world, world.owner, reviewer.team))
+                refuse(at, `names no team: '${reviewer.team}'.`);
+        }
+    }
+}
+function needUser(world, login, at) {
+    if (!findUser(world, login))
+        refuse(at, `names no user: '${login}'.`);
+}
+function unique(items, key, at) {
+    const seen = new Set();
+    for (const item of items) {
+        if (seen.has(key(item)))
+            refuse(at, `has '${key(item)}' twice.`);
+        seen.add(key(item));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/made-up.js
+/** When everything in the stand-in was made: one fixed time, so that answers are the same on every start. */
+const MADE_AT = '2026-01-01T00:00:00Z';
+/** GitHub's opaque ids: any stable text will do. */
+function nodeId(kind, id) {
+    return Buffer.from(`${kind}:${id}`).toString('base64url');
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/users.js
+
+
+
+/** A user as other answers embed it (OpenAPI schema `simple-user`). */
+function simpleUser(site, { login, id, type }) {
+    const url = `${site}/users/${encodeURIComponent(login)}`;
+    return {
+        login,
+        id,
+        node_id: nodeId(type, id),
+        avatar_url: `${site}/avatars/u/${id}`,
+        gravatar_id: '',
+        url,
+        html_url: `${site}/${login}`,
+        followers_url: `${url}/followers`,
+        following_url: `${url}/following{/other_user}`,
+        gists_url: `${url}/gists{/gist_id}`,
+        starred_url: `${url}/starred{/owner}{/repo}`,
+        subscriptions_url: `${url}/subscriptions`,
+        organizations_url: `${url}/orgs`,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events{/privacy}`,
+        received_events_url: `${url}/received_events`,
+        type,
+        site_admin: false,
+    };
+}
+/** The same for a login. The world's names were checked when it was built, so an unknown one is a mistake here. */
+function userNamed(site, world, login) {
+    const user = findUser(world, login);
+    if (!user)
+        throw new Error(`The world has no user '${login}'.`);
+    return simpleUser(site, user);
+}
+/** A user's public page (OpenAPI schema `public-user`). */
+function publicUser(site, user) {
+    return {
+        ...simpleUser(site, user),
+        user_view_type: 'public',
+        name: null,
+        company: null,
+        blog: '',
+        location: null,
+        email: null,
+        hireable: null,
+        bio: null,
+        public_repos: 0,
+        public_gists: 0,
+        followers: 0,
+        following: 0,
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+    };
+}
+const userRoutes = [
+    {
+        // OpenAPI operation users/get-by-username.
+        pattern: '/users/:login',
+        docs: 'https://docs.github.com/rest/users/users#get-a-user',
+        answer: ({ world, site, param }) => {
+            const user = findUser(world, param('login'));
+            return user && ok(publicUser(site, user));
+        },
+    },
+    {
+        // OpenAPI operation users/get-authenticated. An installation token such as GITHUB_TOKEN belongs to no user.
+        pattern: '/user',
+        docs: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
+        answer: ({ world, site, docs }) => {
+            const viewer = findUser(world, world.viewer ?? '');
+            return viewer ? ok(publicUser(site, viewer)) : forbidden(docs);
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/repository.js
+
+
+
+
+/** Where the links of `minimal-repository` lead, below the repository's own address. */
+const LINKS = {
+    archive_url: '/{archive_format}{/ref}',
+    assignees_url: '/assignees{/user}',
+    blobs_url: '/git/blobs{/sha}',
+    branches_url: '/branches{/branch}',
+    collaborators_url: '/collaborators{/collaborator}',
+    comments_url: '/comments{/number}',
+    commits_url: '/commits{/sha}',
+    compare_url: '/compare/{base}...{head}',
+    contents_url: '/contents/{+path}',
+    contributors_url: '/contributors',
+    deployments_url: '/deployments',
+    downloads_url: '/downloads',
+    events_url: '/events',
+    forks_url: '/forks',
+    git_commits_url: '/git/commits{/sha}',
+    git_refs_url: '/git/refs{/sha}',
+    git_tags_url: '/git/tags{/sha}',
+    hooks_url: '/hooks',
+    issue_comment_url: '/issues/comments{/number}',
+    issue_events_url: '/issues/events{/number}',
+    issues_url: '/issues{/number}',
+    keys_url: '/keys{/key_id}',
+    labels_url: '/labels{/name}',
+    languages_url: '/languages',
+    merges_url: '/merges',
+    milestones_url: '/milestones{/number}',
+    notifications_url: '/notifications{?since,all,participating}',
+    pulls_url: '/pulls{/number}',
+    releases_url: '/releases{/id}',
+    stargazers_url: '/stargazers',
+    statuses_url: '/statuses/{sha}',
+    subscribers_url: '/subscribers',
+    subscription_url: '/subscription',
+    tags_url: '/tags',
+    teams_url: '/teams',
+    trees_url: '/git/trees{/sha}',
+};
+// Ids for a fork and an owner whom no scenario lists: far from those that scenarios use.
+const FORK_ID = 900_000_001;
+const FORK_OWNER_ID = 900_000_002;
+/** The address of the API for the scenario's repository. */
+function repositoryUrl(site, world) {
+    return `${site}/repos/${world_fullName(world)}`;
+}
+/** A repository as a run embeds it (OpenAPI schema `minimal-repository`); another name than the world's is a fork. */
+function minimalRepository(site, world, name = world_fullName(world)) {
+    const fork = !sameName(name, world_fullName(world));
+    const [login = '', repository = ''] = name.split('/');
+    const owner = findUser(world, login) ?? { login, id: FORK_OWNER_ID, type: 'User' };
+    const id = fork ? FORK_ID : world.repository.id;
+    const url = `${site}/repos/${name}`;
+    return {
+        id,
+        node_id: nodeId('Repository', id),
+        name: repository,
+        full_name: name,
+        private: fork ? false : world.repository.private,
+        owner: simpleUser(site, owner),
+        html_url: `${site}/${name}`,
+        description: null,
+        fork,
+        url,
+        ...below(url),
+    };
+}
+function below(url) {
+    const links = { ...LINKS };
+    for (const [link, path] of Object.entries(LINKS))
+        links[link] = url + path;
+    return links;
+}
+/** The repository itself (OpenAPI schema `full-repository`). */
+function fullRepository(site, world) {
+    const minimal = minimalRepository(site, world);
+    return {
+        ...minimal,
+        git_url: `${minimal.html_url}.git`,
+        ssh_url: `${minimal.html_url}.git`,
+        clone_url: `${minimal.html_url}.git`,
+        svn_url: minimal.html_url,
+        mirror_url: null,
+        homepage: null,
+        language: null,
+        license: null,
+        default_branch: world.repository.default_branch,
+        visibility: world.repository.private ? 'private' : 'public',
+        archived: false,
+        disabled: false,
+        has_issues: true,
+        has_projects: false,
+        has_wiki: false,
+        has_pages: false,
+        has_discussions: false,
+        forks_count: 0,
+        stargazers_count: 0,
+        watchers_count: 0,
+        open_issues_count: 0,
+        subscribers_count: 0,
+        network_count: 0,
+        forks: 0,
+        open_issues: 0,
+        watchers: 0,
+        size: 0,
+        pushed_at: MADE_AT,
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+    };
+}
+const repositoryRoutes = [
+    {
+        // OpenAPI operation repos/get.
+        pattern: '/repos/:owner/:repo',
+        docs: 'https://docs.github.com/rest/repos/repos#get-a-repository',
+        answer: ({ world, site }) => ok(fullRepository(site, world)),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/commits.js
+
+
+
+
+const SHA = /^[0-9a-f]{40}$/;
+const SHA_MEDIA_TYPE = /application\/vnd\.github(\.v3)?\.sha/;
+/** Nobody in particular: GitHub answers `author: null` for an email address that belongs to no account. */
+const PERSON = { name: 'Octo Committer', email: 'committer@example.com' };
+/** The commit that a branch, a `heads/` ref or a commit's sha names, if the world has it. */
+function resolveRef(world, ref) {
+    const branchName = ref.replace(/^(refs\/)?heads\//, '');
+    const branch = world.branches.find(({ name }) => name === ref || name === branchName);
+    if (branch)
+        return branch.sha;
+    const known = [
+        ...world.branches.map(({ sha }) => sha),
+        ...world.runs.map((run) => run.head_sha),
+        ...world.files.map((file) => file.ref).filter((fileRef) => SHA.test(fileRef)),
+    ];
+    return known.find((sha) => sha === ref);
+}
+function treeOf(sha) {
+    return madeUpSha(`tree ${sha}`);
+}
+/** A commit (OpenAPI schema `commit`). The stand-in knows no history, so it has no parents. */
+function commitBody(site, world, sha) {
+    const url = repositoryUrl(site, world);
+    const person = { ...PERSON, date: MADE_AT };
+    return {
+        sha,
+        node_id: nodeId('Commit', sha),
+        url: `${url}/commits/${sha}`,
+        html_url: `${site}/${world_fullName(world)}/commit/${sha}`,
+        comments_url: `${url}/commits/${sha}/comments`,
+        commit: {
+            url: `${url}/git/commits/${sha}`,
+            author: person,
+            committer: person,
+            message: `Commit ${sha.slice(0, 7)}`,
+            comment_count: 0,
+            tree: { sha: treeOf(sha), url: `${url}/git/trees/${treeOf(sha)}` },
+            verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+        },
+        author: null,
+        committer: null,
+        parents: [],
+    };
+}
+const commitRoutes = [
+    {
+        // OpenAPI operation repos/get-commit, with its media type that answers the sha alone.
+        pattern: '/repos/:owner/:repo/commits/:ref*',
+        docs: 'https://docs.github.com/rest/commits/commits#get-a-commit',
+        answer: ({ world, site, docs, accept, param }) => {
+            const sha = resolveRef(world, param('ref'));
+            // An unknown ref is not a 404 here: the operation documents 422, with this text.
+            if (sha === undefined)
+                return problem(422, `No commit found for SHA: ${param('ref')}`, docs);
+            if (SHA_MEDIA_TYPE.test(accept))
+                return plain('application/vnd.github.sha; charset=utf-8', sha);
+            return ok(commitBody(site, world, sha));
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/paging.js
+// Defaults and limits of `per_page` and `page`: OpenAPI parameters `per-page` and `page`.
+const USUAL_SIZE = 30;
+const LARGEST_SIZE = 100;
+/**
+ * One page of a list and its Link header, which GitHub leaves out when there is but one page
+ * (docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api).
+ */
+function paged(all, query, url) {
+    const size = Math.min(positive(query.get('per_page')) ?? USUAL_SIZE, LARGEST_SIZE);
+    const page = positive(query.get('page')) ?? 1;
+    const last = Math.max(Math.ceil(all.length / size), 1);
+    const link = (number, rel) => `<${url}?per_page=${size}&page=${number}>; rel="${rel}"`;
+    const links = [
+        ...(page > 1 ? [link(Math.min(page - 1, last), 'prev')] : []),
+        ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
+        ...(page > 1 ? [link(1, 'first')] : []),
+    ];
+    const headers = links.length > 0 ? { link: links.join(', ') } : {};
+    return { items: all.slice((page - 1) * size, page * size), headers };
+}
+function positive(text) {
+    const number = Number(text);
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/branches.js
+
+
+
+
+
+/** What GitHub says of a pull_request rule when nothing was ticked (OpenAPI schema `repository-rule-pull-request`). */
+const PULL_REQUEST_PARAMETERS = {
+    allowed_merge_methods: ['merge', 'squash', 'rebase'],
+    dismiss_stale_reviews_on_push: false,
+    require_code_owner_review: false,
+    require_last_push_approval: false,
+    required_approving_review_count: 0,
+    required_review_thread_resolution: false,
+};
+const RULESET_ID = 1;
+function branchUrl(site, world, name) {
+    return `${repositoryUrl(site, world)}/branches/${encodeURIComponent(name)}`;
+}
+function findBranch(world, name) {
+    return world.branches.find((branch) => branch.name === name);
+}
+/** A branch (OpenAPI schema `branch-with-protection`). */
+function branchBody(site, world, branch) {
+    const url = branchUrl(site, world, branch.name);
+    return {
+        name: branch.name,
+        commit: commitBody(site, world, branch.sha),
+        _links: { self: url, html: `${site}/${world_fullName(world)}/tree/${branch.name}` },
+        protected: branch.protected,
+        protection: {
+            enabled: branch.protected,
+            required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+        },
+        protection_url: `${url}/protection`,
+    };
+}
+/** A rule and the ruleset that it comes from (OpenAPI schema `repository-rule-detailed`). */
+function ruleBody(world, { type, parameters }) {
+    const complete = type === 'pull_request' ? { ...PULL_REQUEST_PARAMETERS, ...parameters } : parameters;
+    return {
+        type,
+        ruleset_source_type: 'Repository',
+        ruleset_source: world_fullName(world),
+        ruleset_id: RULESET_ID,
+        ...(complete && { parameters: complete }),
+    };
+}
+const branchRoutes = [
+    {
+        // OpenAPI operation repos/get-branch.
+        pattern: '/repos/:owner/:repo/branches/:branch',
+        docs: 'https://docs.github.com/rest/branches/branches#get-a-branch',
+        answer: ({ world, site, docs, param }) => {
+            const branch = findBranch(world, param('branch'));
+            return branch ? ok(branchBody(site, world, branch)) : problem(404, 'Branch not found', docs);
+        },
+    },
+    {
+        // OpenAPI operation repos/get-branch-protection: needs administration, which GITHUB_TOKEN cannot have.
+        pattern: '/repos/:owner/:repo/branches/:branch/protection',
+        docs: 'https://docs.github.com/rest/branches/branch-protection#get-branch-protection',
+        answer: ({ world, site, docs, param }) => {
+            const branch = findBranch(world, param('branch'));
+            if (!branch)
+                return problem(404, 'Branch not found', docs);
+            const protection = branch.classicProtection;
+            if (protection === 'forbidden')
+                return forbidden(docs);
+            if (protection === null)
+                return problem(404, 'Branch not protected', docs);
+            return ok({ url: `${branchUrl(site, world, branch.name)}/protection`, ...protection });
+        },
+    },
+    {
+        // OpenAPI operation repos/get-branch-rules. "The branch does not need to exist", so an unknown one has no rules.
+        pattern: '/repos/:owner/:repo/rules/branches/:branch',
+        docs: 'https://docs.github.com/rest/repos/rules#get-rules-for-a-branch',
+        answer: ({ world, site, query, param }) => {
+            const rules = findBranch(world, param('branch'))?.rules ?? [];
+            const url = `${repositoryUrl(site, world)}/rules/branches/${encodeURIComponent(param('branch'))}`;
+            const { items, headers } = paged(rules, query, url);
+            return json(200, items.map((rule) => ruleBody(world, rule)), headers);
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/contents.js
+
+
+
+
+
+/** Above this many bytes GitHub answers JSON without the content; the raw media type still has it. */
+const LARGEST_INLINE = 1024 * 1024;
+const RAW_MEDIA_TYPE = /application\/vnd\.github(\.v3)?\.raw/;
+/** The file at a commit: one that a scenario gives for a branch is there at the branch's head, too. */
+function findFile(world, path, sha) {
+    return world.files.find((file) => file.path === path && (resolveRef(world, file.ref) ?? file.ref) === sha);
+}
+/** What git calls the file's content. */
+function blobSha(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+/** Base64 in lines of 60 columns, each ended, as GitHub sends it. */
+function base64Lines(content) {
+    return content.toString('base64').replace(/.{1,60}/g, '$&\n');
+}
+/** A file (OpenAPI schema `content-file`). */
+function fileBody(site, world, { path, text }, ref) {
+    const content = Buffer.from(text, 'utf8');
+    const inline = content.length <= LARGEST_INLINE;
+    const api = repositoryUrl(site, world);
+    const pathInUrl = path.split('/').map(encodeURIComponent).join('/');
+    const sha = blobSha(content);
+    const links = {
+        self: `${api}/contents/${pathInUrl}?ref=${encodeURIComponent(ref)}`,
+        git: `${api}/git/blobs/${sha}`,
+        html: `${site}/${world_fullName(world)}/blob/${ref}/${pathInUrl}`,
+    };
+    return {
+        type: 'file',
+        encoding: inline ? 'base64' : 'none',
+        size: content.length,
+        name: path.split('/').at(-1) ?? path,
+        path,
+        content: inline ? base64Lines(content) : '',
+        sha,
+        url: links.self,
+        git_url: links.git,
+        html_url: links.html,
+        download_url: `${site}/raw/${world_fullName(world)}/${ref}/${pathInUrl}`,
+        _links: links,
+    };
+}
+const contentRoutes = [
+    {
+        // OpenAPI operation repos/get-content, for files; directories are not listed.
+        pattern: '/repos/:owner/:repo/contents/:path*',
+        docs: 'https://docs.github.com/rest/repos/contents#get-repository-content',
+        answer: ({ world, site, query, docs, accept, param }) => {
+            const ref = query.get('ref') ?? world.repository.default_branch;
+            const sha = resolveRef(world, ref);
+            if (sha === undefined)
+                return problem(404, `No commit found for the ref ${ref}`, docs);
+            const file = findFile(world, param('path'), sha);
+            if (!file)
+                return undefined;
+            if (RAW_MEDIA_TYPE.test(accept))
+                return plain('application/vnd.github.raw+json; charset=utf-8', file.text);
+            return ok(fileBody(site, world, file, ref));
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/teams.js
+
+
+
+const TEAM_DOCS = 'https://docs.github.com/rest/teams/teams#get-a-team-by-name';
+const MEMBERSHIP_DOCS = 'https://docs.github.com/rest/teams/members#get-team-membership-for-a-user';
+// A number that no scenario can contradict: the organization of a team need not be a listed user.
+const ORGANIZATION_ID = 900_000_003;
+/** A team as an environment's reviewers name it (OpenAPI schema `team`). */
+function teamBody(site, { org, slug, id }) {
+    const url = `${site}/teams/${id}`;
+    return {
+        id,
+        node_id: nodeId('Team', id),
+        name: slug,
+        slug,
+        description: null,
+        privacy: 'closed',
+        notification_setting: 'notifications_enabled',
+        permission: 'pull',
+        url,
+        html_url: `${site}/orgs/${org}/teams/${slug}`,
+        members_url: `${url}/members{/member}`,
+        repositories_url: `${url}/repos`,
+        type: 'organization',
+        parent: null,
+    };
+}
+function organizationBody(site, login) {
+    const url = `${site}/orgs/${login}`;
+    return {
+        login,
+        id: ORGANIZATION_ID,
+        node_id: nodeId('Organization', ORGANIZATION_ID),
+        url,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events`,
+        hooks_url: `${url}/hooks`,
+        issues_url: `${url}/issues`,
+        members_url: `${url}/members{/member}`,
+        public_members_url: `${url}/public_members{/member}`,
+        avatar_url: `${site}/avatars/u/${ORGANIZATION_ID}`,
+        description: null,
+        has_organization_projects: false,
+        has_repository_projects: false,
+        public_repos: 1,
+        public_gists: 0,
+        followers: 0,
+        following: 0,
+        html_url: `${site}/${login}`,
+        type: 'Organization',
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+        archived_at: null,
+    };
+}
+/** A team on its own (OpenAPI schema `team-full`). */
+function fullTeam(site, team) {
+    return {
+        ...teamBody(site, team),
+        members_count: team.members.length,
+        repos_count: 1,
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+        organization: organizationBody(site, team.org),
+    };
+}
+function asked({ world, param }) {
+    return findTeam(world, param('org'), param('slug'));
+}
+const teamRoutes = [
+    {
+        // OpenAPI operation teams/get-by-name: needs an organization permission, which GITHUB_TOKEN cannot have.
+        pattern: '/orgs/:org/teams/:slug',
+        docs: TEAM_DOCS,
+        answer: (call) => {
+            const team = asked(call);
+            if (team?.readable === false)
+                return forbidden(call.docs);
+            return team && ok(fullTeam(call.site, team));
+        },
+    },
+    {
+        // OpenAPI operation teams/get-membership-for-user-in-org: 404 says "not a member" and "no such team" alike.
+        pattern: '/orgs/:org/teams/:slug/memberships/:login',
+        docs: MEMBERSHIP_DOCS,
+        answer: (call) => {
+            const team = asked(call);
+            if (team?.readable === false)
+                return forbidden(call.docs);
+            const member = team?.members.find((login) => sameName(login, call.param('login')));
+            if (!team || member === undefined)
+                return undefined;
+            return ok({ url: `${call.site}/teams/${team.id}/memberships/${member}`, role: 'member', state: 'active' });
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/environments.js
+
+
+
+
+
+
+/** An environment as the review history names it. The times are the environment's own, not the review's. */
+function environmentReference(site, world, { id, name }) {
+    return {
+        id,
+        node_id: nodeId('Environment', id),
+        name,
+        url: `${repositoryUrl(site, world)}/environments/${encodeURIComponent(name)}`,
+        html_url: `${site}/${world_fullName(world)}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+    };
+}
+function reviewerBody(site, world, reviewer) {
+    if ('user' in reviewer)
+        return { type: 'User', reviewer: userNamed(site, world, reviewer.user) };
+    const team = findTeam(world, world.owner, reviewer.team);
+    if (!team)
+        throw new Error(`The world has no team '${reviewer.team}'.`);
+    return { type: 'Team', reviewer: teamBody(site, team) };
+}
+function protectionRules(site, world, environment) {
+    const { id, wait_timer, prevent_self_review, reviewers } = environment;
+    const rule = (offset) => ({ id: id * 10 + offset, node_id: nodeId('Gate', id * 10 + offset) });
+    return [
+        ...(wait_timer > 0 ? [{ ...rule(1), type: 'wait_timer', wait_timer }] : []),
+        ...(reviewers.length > 0
+            ? [
+                {
+                    ...rule(2),
+                    type: 'required_reviewers',
+                    prevent_self_review,
+                    reviewers: reviewers.map((reviewer) => reviewerBody(site, world, reviewer)),
+                },
+            ]
+            : []),
+    ];
+}
+/** An environment (OpenAPI schema `environment`, and `can_admins_bypass`, which GitHub returns beyond its schema). */
+function environmentBody(site, world, environment) {
+    const { can_admins_bypass } = environment;
+    return {
+        ...environmentReference(site, world, environment),
+        ...(can_admins_bypass !== undefined && { can_admins_bypass }),
+        protection_rules: protectionRules(site, world, environment),
+        deployment_branch_policy: null,
+    };
+}
+const environmentRoutes = [
+    {
+        // OpenAPI operation repos/get-environment.
+        pattern: '/repos/:owner/:repo/environments/:name',
+        docs: 'https://docs.github.com/rest/deployments/environments#get-an-environment',
+        answer: ({ world, site, param }) => {
+            const environment = findEnvironment(world, param('name'));
+            return environment && ok(environmentBody(site, world, environment));
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/runs.js
+
+
+
+
+
+
+
+// One workflow and one check suite stand for all: nothing that the stand-in answers leads further.
+const WORKFLOW_ID = 1;
+const CHECK_SUITE_ID = 1;
+/** A run in its latest attempt (OpenAPI schema `workflow-run`). */
+function runBody(site, world, run) {
+    const api = repositoryUrl(site, world);
+    const url = `${api}/actions/runs/${run.id}`;
+    const name = run.path.split('/').at(-1) ?? run.path;
+    const head = minimalRepository(site, world, run.head_repository);
+    return {
+        id: run.id,
+        node_id: nodeId('WorkflowRun', run.id),
+        name,
+        display_title: name,
+        path: run.path,
+        event: run.event,
+        status: run.status,
+        conclusion: run.status === 'completed' ? 'success' : null,
+        head_branch: run.head_branch,
+        head_sha: run.head_sha,
+        run_number: 1,
+        run_attempt: run.attempt,
+        workflow_id: WORKFLOW_ID,
+        check_suite_id: CHECK_SUITE_ID,
+        check_suite_node_id: nodeId('CheckSuite', CHECK_SUITE_ID),
+        pull_requests: [],
+        referenced_workflows: [],
+        created_at: MADE_AT,
+        updated_at: MADE_AT,
+        run_started_at: MADE_AT,
+        actor: userNamed(site, world, run.actor),
+        triggering_actor: userNamed(site, world, run.triggering_actor),
+        url,
+        html_url: `${site}/${world_fullName(world)}/actions/runs/${run.id}`,
+        jobs_url: `${url}/jobs`,
+        logs_url: `${url}/logs`,
+        artifacts_url: `${url}/artifacts`,
+        cancel_url: `${url}/cancel`,
+        rerun_url: `${url}/rerun`,
+        previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+        check_suite_url: `${api}/check-suites/${CHECK_SUITE_ID}`,
+        workflow_url: `${api}/actions/workflows/${WORKFLOW_ID}`,
+        head_commit: {
+            id: run.head_sha,
+            tree_id: treeOf(run.head_sha),
+            message: `Commit ${run.head_sha.slice(0, 7)}`,
+            timestamp: MADE_AT,
+            author: PERSON,
+            committer: PERSON,
+        },
+        repository: minimalRepository(site, world),
+        head_repository: head,
+        head_repository_id: head.id,
+    };
+}
+/** One entry of the review history (OpenAPI schema `environment-approvals`). */
+function reviewBody(site, world, review) {
+    return {
+        state: review.state,
+        comment: review.comment,
+        user: userNamed(site, world, review.user),
+        environments: review.environments
+            .map((name) => findEnvironment(world, name))
+            .filter((environment) => environment !== undefined)
+            .map((environment) => environmentReference(site, world, environment)),
+    };
+}
+function runs_asked({ world, param }) {
+    return world.runs.find((run) => String(run.id) === param('id'));
+}
+const runRoutes = [
+    {
+        // OpenAPI operation actions/get-workflow-run.
+        pattern: '/repos/:owner/:repo/actions/runs/:id',
+        docs: 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
+        answer: (call) => {
+            const run = runs_asked(call);
+            return run && ok(runBody(call.site, call.world, run));
+        },
+    },
+    {
+        // OpenAPI operation actions/get-reviews-for-run: all attempts together, without times and without pages.
+        pattern: '/repos/:owner/:repo/actions/runs/:id/approvals',
+        docs: 'https://docs.github.com/rest/actions/workflow-runs#get-the-review-history-for-a-workflow-run',
+        answer: (call) => {
+            const run = runs_asked(call);
+            return run && ok(run.reviews.map((review) => reviewBody(call.site, call.world, review)));
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/stand-in/api/index.js
+
+
+
+
+
+
+
+
+
+
+
+const ROUTES = [
+    ...repositoryRoutes,
+    ...branchRoutes,
+    ...commitRoutes,
+    ...contentRoutes,
+    ...runRoutes,
+    ...environmentRoutes,
+    ...userRoutes,
+    ...teamRoutes,
+];
+/** Answers a call of GitHub's REST API. What the stand-in does not have is a 404, as it is on GitHub. */
+function answerApi({ world, site, method, url, accept, authorization }) {
+    if (world.token !== undefined && !carries(authorization, world.token))
+        return problem(401, 'Bad credentials');
+    for (const { pattern, docs, answer } of ROUTES) {
+        const values = method === 'GET' ? match(pattern, url.pathname) : undefined;
+        if (!values)
+            continue;
+        if (!isOurs(world, values))
+            return problem(404, 'Not Found', docs);
+        const call = { world, site, query: url.searchParams, accept, docs, param: paramOf(values) };
+        return answer(call) ?? problem(404, 'Not Found', docs);
+    }
+    return problem(404, 'Not Found');
+}
+/** Whether the credentials are this token (docs.github.com/rest/authentication: `Bearer` and `token` both work). */
+function carries(authorization, token) {
+    const [, given] = /^(?:bearer|token) +(.+)$/i.exec(authorization ?? '') ?? [];
+    return given === token;
+}
+/** Routes without a repository are always ours; the others only for the one repository of the world. */
+function isOurs(world, values) {
+    const owner = values.get('owner');
+    const repo = values.get('repo');
+    if (owner === undefined || repo === undefined)
+        return true;
+    return sameName(owner, world.owner) && sameName(repo, world.repository.name);
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/control.js
+
+
+
+
+
+const MASK = '***';
+/** Answers the calls by which a demo or a test looks at the world and changes it. */
+function answerControl(call) {
+    const { world, journal, method, path } = call;
+    if (method === 'GET' && path === '/_stand-in/scenario')
+        return ok(withoutSecrets(world));
+    if (method === 'GET' && path === '/_stand-in/requests')
+        return ok(journal);
+    if (method !== 'POST' && method !== 'PUT')
+        return problem(404, 'Not Found');
+    // A web page can make a browser post here, but not with this type: that needs a consent that we never give.
+    if (!/^application\/json\b/i.test(call.contentType))
+        return problem(415, 'Send application/json.');
+    try {
+        return change(world, `${method} ${path}`, JSON.parse(call.body));
     }
     catch (error) {
-        const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-        return { is: 'failed', command, failure: (0,core_failure/* expected */.p6)(error), asked, judged: null };
+        if (error instanceof SyntaxError)
+            return problem(400, 'The body is not JSON.');
+        if (error instanceof ScenarioError)
+            return problem(422, error.message);
+        throw error;
     }
 }
-function readEndpoint(name, text) {
-    const address = (0,http_address/* parseAddress */.or)(text);
-    if (address.ok)
-        return address.value;
-    throw new core_failure/* UsageFailure */.wK({ what: `${name}: ${address.error}` });
+function change(world, action, body) {
+    if (action === 'POST /_stand-in/runs') {
+        assertRun(body);
+        return json(201, addRun(world, body, 'run'));
+    }
+    if (action === 'PUT /_stand-in/oidc/claims') {
+        if (!isRecord(body))
+            return refuse('claims', 'must be an object.');
+        if (!world.oidc)
+            return problem(404, "The scenario has no 'oidc'.");
+        world.oidc.claims = body;
+        return ok(world.oidc.claims);
+    }
+    const id = match('POST /_stand-in/runs/:id/reviews', action)?.get('id');
+    const run = world.runs.find((other) => String(other.id) === id);
+    if (!run)
+        return problem(404, id === undefined ? 'Not Found' : `The scenario has no run ${id}.`);
+    assertReview(body);
+    const review = completeReview(world, body, 'review');
+    run.reviews.push(review);
+    return json(201, review);
+}
+/** The world is a scenario, too: with every default filled in, and its tokens masked. */
+function withoutSecrets(world) {
+    return {
+        ...world,
+        ...(world.token !== undefined && { token: MASK }),
+        ...(world.oidc && { oidc: { ...world.oidc, requestToken: MASK } }),
+    };
 }
 
-// EXTERNAL MODULE: ./lib/hosts/cli/present.js + 1 modules
-var present = __webpack_require__(3799);
-;// CONCATENATED MODULE: ./lib/hosts/cli/promote.js
+;// CONCATENATED MODULE: ./lib/stand-in/faults.js
 
-
-
-
-/** Runs `promote` or `plan` from a shell: the working tree's policy, no approvals, and what a shell may not do refused. */
-async function runPromotion(command, { given, json }, shell) {
-    const tell = (line) => shell.stderr.write(`${line}\n`);
-    const report = await execute(command, given, { is: 'shell', env: shell.env, mask: () => undefined, tell });
-    const code = (0,core_failure/* exitCodeOf */.FO)(report.is === 'judged' ? report.verdict : report.failure);
-    return (0,present/* present */.E)(report, json, shell, await writeFiles(report, code, undefined));
+/** Arms the faults of a scenario; each counts its own calls. */
+function armFaults(faults) {
+    const armed = faults.map((fault) => ({
+        fault,
+        path: new RegExp(fault.path),
+        left: fault.times ?? Number.POSITIVE_INFINITY,
+    }));
+    return (method, target) => {
+        const hit = armed.find(({ fault, path, left }) => left > 0 && (fault.method === undefined || fault.method.toUpperCase() === method) && path.test(target));
+        if (!hit)
+            return undefined;
+        hit.left -= 1;
+        return faultReply(hit.fault);
+    };
+}
+function faultReply({ status = 403, body, contentType = JSON_TYPE, headers }) {
+    const usual = status === 403 ? forbidden() : problem(status);
+    return {
+        status,
+        headers: { 'content-type': contentType, ...headers },
+        body: body === undefined ? usual.body : typeof body === 'string' ? body : JSON.stringify(body),
+    };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/stand-in/oidc.js
 
-/***/ }),
 
-/***/ 1368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   or: () => (/* binding */ parseAddress),
-/* harmony export */   qb: () => (/* binding */ mayCarryToken)
-/* harmony export */ });
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
-/** Whether the URL points to this machine. */
-function isLoopback(url) {
-    return LOOPBACK.test(url.hostname);
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const LIFETIME_SECONDS = 5 * 60;
+const KEY_BITS = 2048;
+async function makeSigningKey() {
+    const pair = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', { modulusLength: KEY_BITS });
+    return { id: (0,external_node_crypto_.randomUUID)(), ...pair };
 }
-/** Whether a token may travel there: never in the clear. */
-function mayCarryToken(url) {
-    return url.protocol === 'https:';
+/**
+ * Answers what a job asks at ACTIONS_ID_TOKEN_REQUEST_URL, and the key set to verify the answer with
+ * (docs.github.com/actions/reference/security/oidc).
+ */
+function answerOidc(world, key, url, authorization) {
+    if (url.pathname === '/_oidc/.well-known/jwks') {
+        return ok({ keys: [{ ...key.publicKey.export({ format: 'jwk' }), kid: key.id, alg: 'RS256', use: 'sig' }] });
+    }
+    if (url.pathname !== '/_oidc/token' || !world.oidc)
+        return problem(404, 'Not Found');
+    if (authorization !== `Bearer ${world.oidc.requestToken}`)
+        return problem(401);
+    const audience = url.searchParams.get('audience') ?? `https://github.com/${world.owner}`;
+    return ok({ value: signedToken(key, { ...usualClaims(world, audience), ...world.oidc.claims }) });
 }
-/** An address of a service: https anywhere, plain http on loopback only; no user, no query, no fragment. */
-function parseAddress(text) {
-    const shown = JSON.stringify(text.slice(0, 200));
-    if (!URL.canParse(text))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`${shown} is not a URL. Write it like https://management.azure.com`);
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`${shown} is neither https nor http`);
-    if (url.protocol === 'http:' && !isLoopback(url))
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`${shown} is plain http beyond this machine. Use https`);
-    if (url.username || url.password || url.search || url.hash)
-        return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`${shown} carries a user, a query or a fragment. Give the bare address`);
-    return (0,_core_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(url);
+function usualClaims(world, audience) {
+    const now = Math.floor(Date.now() / 1000);
+    return {
+        jti: (0,external_node_crypto_.randomUUID)(),
+        iss: ISSUER,
+        aud: audience,
+        sub: subject(world),
+        iat: now,
+        nbf: now,
+        exp: now + LIFETIME_SECONDS,
+    };
+}
+/** The subject's usual form: by environment when the job has one, by ref otherwise. */
+function subject(world) {
+    const { environment, ref = `refs/heads/${world.repository.default_branch}` } = world.oidc?.claims ?? {};
+    const what = environment === undefined ? `ref:${String(ref)}` : `environment:${String(environment)}`;
+    return `repo:${world_fullName(world)}:${what}`;
+}
+function signedToken(key, claims) {
+    const header = { typ: 'JWT', alg: 'RS256', kid: key.id };
+    const signed = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    return `${signed}.${(0,external_node_crypto_.sign)('sha256', Buffer.from(signed), key.privateKey).toString('base64url')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/github.js
+
+
+
+
+
+
+
+const LOOPBACK = '127.0.0.1';
+const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+const LARGEST_CONTROL_BODY = 1024 * 1024;
+/**
+ * Starts a stand-in of GitHub's REST API and of its OIDC endpoint on this machine, answering from a scenario.
+ * Port 0 takes a free one. For the demo and for tests; it is no server for anybody else.
+ */
+async function startGitHub(options) {
+    // A copy: the world changes, the caller's scenario must not.
+    const answer = await makeAnswer(structuredClone(options.scenario));
+    const server = (0,external_node_http_.createServer)(async (request, response) => {
+        const { status, headers, body } = await answer(request).catch(mistake);
+        response.writeHead(status, headers).end(body);
+    });
+    const port = await listen(server, options.port);
+    return { url: `http://${LOOPBACK}:${port}`, close: () => github_close(server) };
+}
+async function makeAnswer(scenario) {
+    const world = buildWorld(scenario);
+    const faults = armFaults(world.faults);
+    const key = await makeSigningKey();
+    const journal = [];
+    return async (request) => {
+        const { method = 'GET', url: target = '/', headers } = request;
+        const { host = '', accept = '', authorization } = headers;
+        // Another host name on a loopback address is a web page that had its own name point here (DNS rebinding).
+        if (!LOOPBACK_HOST.test(host))
+            return problem(403, 'The stand-in answers to loopback names only.');
+        const site = `http://${host}`;
+        if (!URL.canParse(site + target))
+            return problem(400);
+        const url = new URL(site + target);
+        const path = url.pathname;
+        if (path.startsWith('/_stand-in/')) {
+            const contentType = headers['content-type'] ?? '';
+            const body = await readBody(request);
+            if (body === undefined)
+                return problem(413);
+            return answerControl({ world, journal, method, path, contentType, body });
+        }
+        const answerAsGitHub = () => path.startsWith('/_oidc/')
+            ? answerOidc(world, key, url, authorization)
+            : answerApi({ world, site, method, url, accept, authorization });
+        const reply = faults(method, target) ?? orMistake(answerAsGitHub);
+        journal.push({ method, path: target, status: reply.status, authorization: authorization !== undefined });
+        return reply;
+    };
+}
+/** Mistakes are answers, too: the journal shows them. */
+function orMistake(answer) {
+    try {
+        return answer();
+    }
+    catch (error) {
+        return mistake(error);
+    }
+}
+function mistake(error) {
+    // A path with a broken escape, such as %zz, is the caller's mistake.
+    if (error instanceof URIError)
+        return problem(400);
+    return problem(500, error instanceof Error ? error.message : String(error));
+}
+async function readBody(request) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of request) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        // Too much is still read to its end, or the caller would see a broken connection instead of an answer.
+        if (size <= LARGEST_CONTROL_BODY)
+            chunks.push(bytes);
+    }
+    return size > LARGEST_CONTROL_BODY ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+function listen(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, LOOPBACK, () => {
+            const address = server.address();
+            if (address === null || typeof address === 'string')
+                reject(new Error('The stand-in got no port.'));
+            else
+                resolve(address.port);
+        });
+    });
+}
+function github_close(server) {
+    return new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // Clients keep connections alive; close() would wait for them.
+        server.closeAllConnections();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/stand-in/scenario.js
+
+
+
+
+/** Reads a scenario from JSON, and refuses with one clear line what the stand-in could not answer from. */
+function parseScenario(text) {
+    const scenario = parseJson(text);
+    assertScenario(scenario);
+    // Building the world is what finds names that nobody has; the world itself is not needed here.
+    buildWorld(scenario);
+    return scenario;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
+        throw new ScenarioError(`The stand-in's scenario is not JSON: ${reason}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/stand-in.js
+
+
+
+
+
+/**
+ * Serves the stand-in of GitHub's API for one scenario until it is told to stop; prints its URL as the first line. For
+ * the demo and for tests (`aml-promote stand-in-github SCENARIO.json`), so no help lists it.
+ */
+async function runStandIn(path, shell) {
+    const { url, close } = await start(path);
+    shell.stdout.write(`${url}\n`);
+    await Promise.race([(0,external_node_events_.once)(process, 'SIGINT'), (0,external_node_events_.once)(process, 'SIGTERM')]);
+    await close();
+    return failure/* EXIT */.dc.done;
+}
+async function start(path) {
+    try {
+        return await startGitHub({ port: 0, scenario: parseScenario(await (0,promises_.readFile)(path, 'utf8')) });
+    }
+    catch (error) {
+        if (error instanceof ScenarioError)
+            throw new failure/* UsageFailure */.wK({ what: error.message });
+        throw error;
+    }
 }
 
 

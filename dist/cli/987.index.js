@@ -507,8 +507,8 @@ var core_problem = __webpack_require__(5524);
 var working_tree = __webpack_require__(5081);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/hosts/cli/present.js + 1 modules
-var present = __webpack_require__(3799);
+// EXTERNAL MODULE: ./lib/hosts/cli/present.js
+var present = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/lint.js
 
 

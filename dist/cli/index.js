@@ -142,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -315,7 +322,7 @@ async function cli(words, shell) {
         return await dispatch(words, shell);
     }
     catch (error) {
-        const { presentFailure } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 3799));
+        const { presentFailure } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885));
         return presentFailure(words[0] ?? 'promote', (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(error), words.includes('--json'), shell);
     }
 }
@@ -326,7 +333,7 @@ async function dispatch(words, shell) {
         return print(shell, generalHelp());
     }
     if (words[0] === 'stand-in-github')
-        return (await __nccwpck_require__.e(/* import() */ 988).then(__nccwpck_require__.bind(__nccwpck_require__, 4226))).runStandIn(words[1] ?? '', shell);
+        return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 4226))).runStandIn(words[1] ?? '', shell);
     const args = readArguments(words);
     if (args.help) {
         const { commandHelp } = await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 5991));
@@ -334,13 +341,13 @@ async function dispatch(words, shell) {
     }
     switch (args.command) {
         case 'lint':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(336), __nccwpck_require__.e(182), __nccwpck_require__.e(799), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runLint(args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(336), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runLint(args, shell);
         case 'emulator':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2817))).runEmulator(args, shell);
         case 'demo':
-            return (await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 4655))).runDemo(args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(336), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).runDemo(args, shell);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(799), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 845))).runPromotion(args.command, args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).runPromotion(args.command, args, shell);
     }
 }
 function print(shell, text) {
@@ -358,6 +365,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), process);
+// A timer that a library left behind must not keep a finished run alive.
+setTimeout(() => process.exit(), 500).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

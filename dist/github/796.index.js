@@ -431,7 +431,7 @@ function notes({ decision, verdict }, run) {
 /* harmony export */   T7: () => (/* binding */ standsAt),
 /* harmony export */   eN: () => (/* binding */ needs)
 /* harmony export */ });
-/* unused harmony exports displaces, decisionVerdict */
+/* unused harmony exports displaces, stageNameOf, decisionVerdict */
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8647);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8868);
@@ -464,6 +464,10 @@ function concerns(policy, to, listed, asset) {
         return 'incumbent';
     const last = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(listed)?.entry;
     return last !== undefined && last.asset === asset && last.from === to.name ? 'displaced' : undefined;
+}
+/** The name of the stage in which a version is; null where it cannot be told. */
+function stageNameOf(policy, asset) {
+    return nameOf(stageOf(policy, asset));
 }
 /** Whether a version stands in the stage of this name, as its holder. */
 function standsAt(policy, asset, name) {

@@ -47053,24 +47053,35 @@ function startDeadline(milliseconds, tell) {
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 async function execute(command, given, host) {
     try {
-        const milliseconds = readTimeout(given.timeout);
-        const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
-        if (given['authority-host'] !== '')
-            readEndpoint('authority-host', given['authority-host']);
-        const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
+        const prepared = prepare(command, given, host);
         // What reaches Azure and the host is loaded only once the request can be used.
-        const [{ compose }, { plan }, { promote }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(321), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1941)),
+        const [composed, { plan }, { promote }] = await Promise.all([
+            prepared.compose(),
             Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7667)),
             Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062)),
         ]);
-        const ports = compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
-        return await (command === 'plan' ? plan(request, ports) : promote(request, ports));
+        return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
     }
     catch (error) {
         const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
         return { is: 'failed', command, failure: (0,core_failure/* expected */.p6)(error), asked, judged: null };
     }
+}
+/** The ports that a request with these inputs would use. */
+function ports(command, given, host) {
+    return prepare(command, given, host).compose();
+}
+function prepare(command, given, host) {
+    const milliseconds = readTimeout(given.timeout);
+    const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
+    if (given['authority-host'] !== '')
+        readEndpoint('authority-host', given['authority-host']);
+    const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
+    const compose = async () => {
+        const composition = await Promise.all(/* import() */[__nccwpck_require__.e(321), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1941));
+        return composition.compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
+    };
+    return { request, compose };
 }
 function readEndpoint(name, text) {
     const address = (0,http_address/* parseAddress */.or)(text);
@@ -47923,6 +47934,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3703);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X)(process.env);
+// A timer that a library left behind must not keep a finished run alive.
+setTimeout(() => process.exit(), 500).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -60,6 +60,11 @@ export function concerns(policy: Policy, to: Stage, listed: AssetFacts, asset: s
   return last !== undefined && last.asset === asset && last.from === to.name ? 'displaced' : undefined;
 }
 
+/** The name of the stage in which a version is; null where it cannot be told. */
+export function stageNameOf(policy: Policy, asset: AssetFacts): string | null {
+  return nameOf(stageOf(policy, asset));
+}
+
 /** Whether a version stands in the stage of this name, as its holder. */
 export function standsAt(policy: Policy, asset: AssetFacts, name: string): boolean {
   const stage = findStage(policy.lifecycle, name);

@@ -1,3 +1,4 @@
+import type { Ports } from '../commands/ports.js';
 import { readRequest, readTimeout, type Given, type Request } from '../commands/request.js';
 import type { HostServices } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
@@ -14,22 +15,35 @@ export interface Host extends HostServices {
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
   try {
-    const milliseconds = readTimeout(given.timeout);
-    const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
-    if (given['authority-host'] !== '') readEndpoint('authority-host', given['authority-host']);
-    const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
+    const prepared = prepare(command, given, host);
     // What reaches Azure and the host is loaded only once the request can be used.
-    const [{ compose }, { plan }, { promote }] = await Promise.all([
-      import('../compose.js'),
+    const [composed, { plan }, { promote }] = await Promise.all([
+      prepared.compose(),
       import('../commands/plan.js'),
       import('../commands/promote.js'),
     ]);
-    const ports = compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
-    return await (command === 'plan' ? plan(request, ports) : promote(request, ports));
+    return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return { is: 'failed', command, failure: expected(error), asked, judged: null };
   }
+}
+
+/** The ports that a request with these inputs would use. */
+export function ports(command: Request['command'], given: Given, host: Host): Promise<Ports> {
+  return prepare(command, given, host).compose();
+}
+
+function prepare(command: Request['command'], given: Given, host: Host) {
+  const milliseconds = readTimeout(given.timeout);
+  const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
+  if (given['authority-host'] !== '') readEndpoint('authority-host', given['authority-host']);
+  const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
+  const compose = async (): Promise<Ports> => {
+    const composition = await import('../compose.js');
+    return composition.compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  };
+  return { request, compose };
 }
 
 function readEndpoint(name: string, text: string): URL {

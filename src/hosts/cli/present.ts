@@ -12,7 +12,7 @@ const NO_FILES: ReportPaths = { record: '', report: '' };
 export function present(report: Report, asJson: boolean, shell: Shell, paths: ReportPaths = NO_FILES): number {
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
   if (asJson) shell.stdout.write(`${json(jsonDocument(report, code, paths))}\n`);
-  else if (report.is === 'judged') shell.stdout.write(`${terminal(report, { colour: usesColour(shell) })}\n`);
+  else if (report.is === 'judged') shell.stdout.write(terminal(report, { colour: usesColour(shell) }));
   if (report.is === 'failed') tellFailure(report.failure, shell);
   return code;
 }
