@@ -524,10 +524,10 @@ describe('two entries of approvals', () => {
   // One override each is possible to meet; both together are not, and only the asset says which ones match.
   const policy = policyOf(`version: 1
 stages: { None: {}, Production: {} }
-transitions: [{ from: None, to: Production, environment: production }]
+transitions: [{ from: None, to: Production }]
 overrides:
-  - { match: { name: "fraud*" }, transitions: [{ from: None, to: Production, approvals: [{ from: [environment-reviewers] }] }] }
-  - { match: { kind: model }, transitions: [{ from: None, to: Production, approvals: [{ from: ["user:dana"] }] }] }
+  - { match: { name: "fraud*" }, transitions: [{ from: None, to: Production, environment: production, approvals: [{ from: [environment-reviewers] }] }] }
+  - { match: { kind: model }, transitions: [{ from: None, to: Production, environment: production, approvals: [{ from: ["user:dana"] }] }] }
 `);
   const { rule } = plannedOf(ask(policy, version('1'), 'Production'));
 

@@ -258,11 +258,13 @@ function expand(source, { names, replaced }, inherited, problems) {
             if (removes && !inherited.has(key) && entry.from !== '*') {
                 problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
             }
-            into.set(key, removes ? 'removed' : { ...rule, from });
+            into.set(key, removes ? 'removed' : { ...rule, from, named: entry.from !== '*' });
         }
     }
     const result = new Map(inherited);
-    for (const [key, rule] of [...wild, ...named]) {
+    // A named pair beats '*', also where the name stands in the preset: what a preset guards is not opened in passing.
+    const open = [...wild].filter(([key, rule]) => rule === 'removed' || inherited.get(key)?.named !== true);
+    for (const [key, rule] of [...open, ...named]) {
         if (rule === 'removed')
             result.delete(key);
         else
@@ -517,8 +519,12 @@ function ruleProblems(policy, rule) {
 function approvalProblems(rule) {
     const name = `${rule.from} -> ${rule.to}`;
     const [first] = rule.approvals;
-    if (first === undefined)
-        return [];
+    if (first === undefined) {
+        if (rule.environment === null)
+            return [];
+        const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+        return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+    }
     if (rule.environment === null) {
         return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
     }

@@ -213,7 +213,10 @@ function readArguments(words) {
         else if (values.has(token.name)) {
             problems.push({ what: `--${token.name} is given twice`, fix: 'Give it once' });
         }
-        else if (token.value === undefined && !flags.includes(token.name) && !switches.includes(token.name)) {
+        else if (flags.includes(token.name) && token.value !== undefined) {
+            problems.push({ what: `--${token.name} takes no value`, fix: `Write --${token.name}` });
+        }
+        else if (!flags.includes(token.name) && !switches.includes(token.name) && isMissing(token)) {
             problems.push({ what: `--${token.name} has no value`, fix: `Write --${token.name} VALUE` });
         }
         else
@@ -223,6 +226,10 @@ function readArguments(words) {
     if (problem !== undefined)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK(problem, ...others);
     return { command, given: withDefaults(values), json: values.get('json') === 'true', help: values.get('help') === 'true' };
+}
+// The next option is no value, unless it is written so: --reason=--why.
+function isMissing({ value, inlineValue }) {
+    return value === undefined || (inlineValue !== true && value.startsWith('--'));
 }
 function commandOf(word) {
     const names = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.map(({ name }) => name);

@@ -422,7 +422,7 @@ async function runDemo({ json: asJson }, shell) {
             if (step.review)
                 await approve(github);
             const report = await (0,execute/* execute */.g)('promote', given(azure, step.to), host(github, shell));
-            say(`${(0,terminal/* terminal */.F)(report, { colour: (0,present/* usesColour */.h)(shell) })}\n`);
+            say((0,terminal/* terminal */.F)(report, { colour: (0,present/* usesColour */.h)(shell) }));
             reports.push(report);
             if (report.is === 'failed')
                 throw report.failure;

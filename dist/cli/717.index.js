@@ -20,7 +20,7 @@ function repositoryPath({ owner, name }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/failure.js
-var failure = __webpack_require__(8165);
+var core_failure = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./lib/approvals/github-claims.js
 
 /** Ends the run when the environment variables or the inputs contradict the job's signed token. */
@@ -44,7 +44,7 @@ function same(name, given, claim, fix) {
         throw contradiction(name, String(given), String(claim), fix);
 }
 function contradiction(name, given, claim, fix = 'Leave the variables of the runner as they are') {
-    return new failure/* UsageFailure */.wK({ what: `${name} says ${given}, and the job's ID token says ${claim}`, fix });
+    return new core_failure/* UsageFailure */.wK({ what: `${name} says ${given}, and the job's ID token says ${claim}`, fix });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/answers-validate.generated.js
@@ -3062,7 +3062,7 @@ function parsed(text) {
     }
 }
 function unusable(why) {
-    return new failure/* UsageFailure */.wK({ what: `The event file at GITHUB_EVENT_PATH cannot be used: ${why}` });
+    return new core_failure/* UsageFailure */.wK({ what: `The event file at GITHUB_EVENT_PATH cannot be used: ${why}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/approvals/github-run.js
@@ -3212,19 +3212,21 @@ const shellApprovals = {
     evidence: () => Promise.resolve({ is: 'none', why: 'a shell cannot show who approved' }),
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/core/digest.js + 1 modules
 var digest = __webpack_require__(1727);
 ;// CONCATENATED MODULE: ./lib/facts/metrics-file.js
 
 
 
+
 const LARGEST = 1024 * 1024;
 /** Reads the file of the `metrics` input: a JSON object, name to finite number, at most 1 MB; anything else is wrong usage. */
 async function readMetricsFile(path) {
-    const wrong = (what) => new failure/* UsageFailure */.wK({ what: `the metrics file ${path} ${what}`, fix: 'Give a JSON object of names and finite numbers, at most 1 MB' });
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+    const wrong = (what) => new core_failure/* UsageFailure */.wK({ what: `the metrics file ${path} ${what}`, fix: 'Give a JSON object of names and finite numbers, at most 1 MB' });
+    // One byte more than it may have: a device is not read to its end.
+    const bytes = await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(path, { end: LARGEST })).catch((error) => {
         throw wrong(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`);
     });
     if (bytes.length > LARGEST)
@@ -3254,7 +3256,7 @@ function parse(bytes) {
 
 /** The path as git writes it; a UsageFailure when it leaves the repository. */
 function relativePath(path) {
-    const refuse = (why, fix) => new failure/* UsageFailure */.wK({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
+    const refuse = (why, fix) => new core_failure/* UsageFailure */.wK({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
     const example = 'Write it relative to the root of the repository, like promote/policy.yml';
     if (path === '' || path.endsWith('/'))
         throw refuse('names no file', example);
@@ -3272,11 +3274,11 @@ function relativePath(path) {
 /** The bytes of a file at a commit (operation repos/get-content). */
 async function readFile(github, here, file, place) {
     const where = `${place.repository}@${place.ref}:${file}`;
-    const unusable = (why, fix) => new failure/* UsageFailure */.wK({ what: `The policy ${where} ${why}`, fix });
+    const unusable = (why, fix) => new core_failure/* UsageFailure */.wK({ what: `The policy ${where} ${why}`, fix });
     const escaped = file.split('/').map(encodeURIComponent).join('/');
     const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, isContent, whyContent);
     if (read.is === 'forbidden') {
-        throw new failure/* ServiceFailure */.A(`GitHub does not let github-token read ${where}: ${read.message}`, {
+        throw new core_failure/* ServiceFailure */.A(`GitHub does not let github-token read ${where}: ${read.message}`, {
             fix: 'Add to the job: permissions: contents: read',
         });
     }
@@ -3292,7 +3294,7 @@ async function readFile(github, here, file, place) {
         throw unusable('is larger than 1 MB', 'Make it smaller');
     const bytes = content.encoding === 'base64' ? decoded(content.content ?? '') : null;
     if (bytes === null || (content.size !== undefined && content.size !== bytes.length)) {
-        throw new failure/* ServiceFailure */.A(`GitHub's answer for ${where} does not hold the whole file`);
+        throw new core_failure/* ServiceFailure */.A(`GitHub's answer for ${where} does not hold the whole file`);
     }
     return bytes;
 }
@@ -3424,7 +3426,7 @@ function githubForge({ github, context, policyRef }) {
 function refuseOtherRef(policyRef, defaultBranch) {
     if (['', defaultBranch, `refs/heads/${defaultBranch}`].includes(policyRef))
         return;
-    throw new failure/* UsageFailure */.wK({
+    throw new core_failure/* UsageFailure */.wK({
         what: `policy-ref is ${policyRef}: policy-ref other than the default branch is not available yet`,
         fix: `Leave it out, or set it to ${defaultBranch}`,
     });
@@ -3433,7 +3435,7 @@ function refuseOtherRef(policyRef, defaultBranch) {
 function demand(read, what) {
     if (read.is === 'value')
         return read.value;
-    throw new failure/* ServiceFailure */.A(`GitHub does not show the ${what} to github-token: ${read.message}`, {
+    throw new core_failure/* ServiceFailure */.A(`GitHub does not show the ${what} to github-token: ${read.message}`, {
         fix: 'Add to the job: permissions: contents: read',
     });
 }
@@ -3502,7 +3504,7 @@ function createTransport({ service, origin, deadline, token }) {
     const once = async (call) => {
         const url = new URL(call.url);
         if (url.origin !== origin)
-            throw new failure/* ServiceFailure */.A(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
+            throw new core_failure/* ServiceFailure */.A(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
         const headers = (0,esm/* createHttpHeaders */.Nc)({ 'User-Agent': `aml-promote/${version_generated/* VERSION */.x}`, Accept: 'application/json', ...call.headers });
         if (token !== undefined && (0,http_address/* mayCarryToken */.qb)(url))
             headers.set('Authorization', `Bearer ${await token()}`);
@@ -3520,11 +3522,11 @@ function createTransport({ service, origin, deadline, token }) {
         return { status: response.status, headers: response.headers.toJSON(), text: await readText(response) };
     };
     const unanswered = (call, error) => {
-        if (error instanceof failure/* ServiceFailure */.A)
+        if (error instanceof core_failure/* ServiceFailure */.A)
             return error;
         const over = deadline.remaining() === 0;
         const why = over ? 'the time of this run is over' : reasonOf(error);
-        return new failure/* ServiceFailure */.A(`${service} did not answer ${call.method} ${new URL(call.url).pathname}: ${why}`, {
+        return new core_failure/* ServiceFailure */.A(`${service} did not answer ${call.method} ${new URL(call.url).pathname}: ${why}`, {
             fix: over ? 'Run it again with a longer timeout' : `Check that ${origin} can be reached`,
         });
     };
@@ -3546,7 +3548,7 @@ function createTransport({ service, origin, deadline, token }) {
                         return answer;
                 }
                 catch (error) {
-                    if (error instanceof failure/* ServiceFailure */.A || tries === MOST_TRIES || deadline.remaining() === 0)
+                    if (error instanceof core_failure/* ServiceFailure */.A || tries === MOST_TRIES || deadline.remaining() === 0)
                         throw unanswered(call, error);
                 }
                 await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? 'nothing'}`);
@@ -3564,7 +3566,7 @@ async function readText(response) {
         const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         size += bytes.length;
         if (size > LARGEST_ANSWER)
-            throw new failure/* ServiceFailure */.A(`an answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
+            throw new core_failure/* ServiceFailure */.A(`an answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
         chunks.push(bytes);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -3615,7 +3617,7 @@ function createGitHub({ apiUrl, token, deadline }) {
                     return { is: 'value', value: items };
                 url = next;
             }
-            throw new failure/* ServiceFailure */.A(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+            throw new core_failure/* ServiceFailure */.A(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
         },
     };
 }
@@ -3630,11 +3632,11 @@ function judge(path, answer, isT, whyT) {
         return { is: 'missing', message };
     if (status === 401 || status === 403)
         return { is: 'forbidden', message };
-    throw new failure/* ServiceFailure */.A(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
+    throw new core_failure/* ServiceFailure */.A(`GitHub answered ${status} to GET ${path}: ${message}`, trace(answer));
 }
 function usableValue(path, answer, isT, whyT) {
     const value = client_parsed(answer.text);
-    const reject = (why) => new failure/* ServiceFailure */.A(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+    const reject = (why) => new core_failure/* ServiceFailure */.A(`GitHub's answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
     if (value === undefined)
         throw reject('it is not JSON');
     if (!isT(value))
@@ -3668,7 +3670,7 @@ function isRateLimited({ status, headers }, message) {
 function rateLimited(path, answer, message) {
     const reset = resetTime(answer.headers['x-ratelimit-reset']);
     const when = reset === null ? '' : `, until ${reset}`;
-    return new failure/* ServiceFailure */.A(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
+    return new core_failure/* ServiceFailure */.A(`GitHub refuses further calls${when} (${answer.status} to GET ${path}: ${message})`, {
         ...trace(answer),
         fix: reset === null ? 'Run it again later' : `Run it again after ${reset}`,
     });
@@ -3687,10 +3689,10 @@ function nextPage(url, { headers }) {
         return null;
     const { origin, pathname } = new URL(url);
     if (!URL.canParse(target, url))
-        throw new failure/* ServiceFailure */.A(`GitHub's list at ${pathname} has no usable next page`);
+        throw new core_failure/* ServiceFailure */.A(`GitHub's list at ${pathname} has no usable next page`);
     const next = new URL(target, url);
     if (next.origin !== origin)
-        throw new failure/* ServiceFailure */.A(`GitHub's list at ${pathname} goes on at another address, ${next.origin}`);
+        throw new core_failure/* ServiceFailure */.A(`GitHub's list at ${pathname} goes on at another address, ${next.origin}`);
     return next.href;
 }
 
@@ -3778,7 +3780,7 @@ function originOf({ protocol, username, password, host }) {
 }
 function stop([first, ...others]) {
     if (first !== undefined)
-        throw new failure/* UsageFailure */.wK(first, ...others);
+        throw new core_failure/* UsageFailure */.wK(first, ...others);
 }
 const value = (env, name) => env[name] ?? '';
 const shown = (text) => JSON.stringify(text.slice(0, 100));
@@ -3811,7 +3813,7 @@ function createIdTokens({ requestUrl, requestToken, deadline, mask }) {
             return { is: 'unreadable', why: `${SERVICE} refused with ${status}`, grant: oidc_GRANT };
         }
         if (status !== 200)
-            throw new failure/* ServiceFailure */.A(`${SERVICE} answered ${status}`);
+            throw new core_failure/* ServiceFailure */.A(`${SERVICE} answered ${status}`);
         const answer = oidc_parsed(text);
         if (!isIdToken(answer))
             throw oidc_unusable(answer === undefined ? 'it is not JSON' : whyIdToken());
@@ -3833,7 +3835,7 @@ function createIdTokens({ requestUrl, requestToken, deadline, mask }) {
         const reading = await hold(audience);
         if (reading.is === 'read')
             return reading.value;
-        throw new failure/* UsageFailure */.wK({
+        throw new core_failure/* UsageFailure */.wK({
             what: `No ID token for this job: ${reading.why}`,
             fix: 'Add to the job: permissions: { id-token: write, contents: read }',
         });
@@ -3864,7 +3866,7 @@ function claimsOf({ payload }) {
     throw oidc_unusable(`its claims: ${whyClaims()}`);
 }
 function oidc_unusable(why) {
-    return new failure/* ServiceFailure */.A(`The token of ${SERVICE} cannot be used: ${why}`);
+    return new core_failure/* ServiceFailure */.A(`The token of ${SERVICE} cannot be used: ${why}`);
 }
 function oidc_parsed(text) {
     try {
@@ -3906,13 +3908,13 @@ async function logIn(options) {
         return token;
     }
     catch (error) {
-        if (error instanceof failure/* ServiceFailure */.A)
+        if (error instanceof core_failure/* ServiceFailure */.A)
             throw error;
         const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '').slice(0, 300) : String(error);
         const tried = federated
             ? `tried a federated token for the client ${options.clientId} in the tenant ${options.tenantId}`
             : `tried a logged-in Azure CLI; a federated token was not tried, for ${whyNot(options)}`;
-        throw new failure/* ServiceFailure */.A(`no login to Azure (${tried}): ${reason}`, { fix: YAML });
+        throw new core_failure/* ServiceFailure */.A(`no login to Azure (${tried}): ${reason}`, { fix: YAML });
     }
 }
 function whyNot({ tenantId, clientId, noAssertion }) {
@@ -4664,7 +4666,7 @@ function failureOf(what, answer, action) {
     const correlationId = answer.headers['x-ms-correlation-request-id'] ?? answer.headers['x-ms-request-id'];
     const { status } = answer;
     const fix = fixOf(status, action);
-    return new failure/* ServiceFailure */.A(`${failures_SERVICE} refused to ${what} with ${status}: ${failures_messageOf(answer)}`, {
+    return new core_failure/* ServiceFailure */.A(`${failures_SERVICE} refused to ${what} with ${status}: ${failures_messageOf(answer)}`, {
         ...(correlationId === undefined ? {} : { correlationId }),
         ...(fix === undefined ? {} : { fix }),
         // The service judged the call and declined it; after a 5xx or a timeout nobody knows.
@@ -4725,7 +4727,7 @@ class ModelVersions {
     async missing(name, version) {
         const answer = await this.#transport.read({ method: 'GET', url: this.#url(name, version) });
         const { workspace, resourceGroup } = this.#workspace;
-        return new failure/* UsageFailure */.wK({
+        return new core_failure/* UsageFailure */.wK({
             what: `there is no version ${version} of the model ${name} in the workspace ${workspace} (resource group ${resourceGroup}): ${failures_messageOf(answer)}`,
             fix: 'Check asset, subscription-id, resource-group and workspace',
         });
@@ -4740,7 +4742,7 @@ class ModelVersions {
         let url = this.#url(name, undefined, query);
         for (let page = 0; url !== undefined; page++) {
             if (page === client_MOST_PAGES)
-                throw new failure/* ServiceFailure */.A(`Azure ML lists versions of ${name} without an end`);
+                throw new core_failure/* ServiceFailure */.A(`Azure ML lists versions of ${name} without an end`);
             const answer = this.#note(await this.#transport.read({ method: 'GET', url }));
             if (answer.status === 404)
                 return;
@@ -4750,6 +4752,8 @@ class ModelVersions {
             if (!isVersionPage(value))
                 throw client_unreadable(`the list of versions of ${name}`, whyVersionPage());
             yield value;
+            if (value.nextLink && !URL.canParse(value.nextLink, url))
+                throw client_unreadable(`the list of versions of ${name}`, 'its nextLink is no address');
             url = value.nextLink ? new URL(value.nextLink, url).href : undefined;
         }
     }
@@ -4775,7 +4779,7 @@ function client_parse(text) {
     }
 }
 function client_unreadable(what, why) {
-    return new failure/* ServiceFailure */.A(`Azure ML answered ${what} in a form that is not its own: ${why || 'not JSON'}`);
+    return new core_failure/* ServiceFailure */.A(`Azure ML answered ${what} in a form that is not its own: ${why || 'not JSON'}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
@@ -4874,6 +4878,17 @@ const bagOf = (bag) => bag ?? {};
 
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
 const MOST_LOOKS = 20;
+/** A read that follows a write: when it is refused, the write before it may still stand. */
+async function afterWrite(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (!(error instanceof core_failure/* ServiceFailure */.A) || error.detail.untouched !== true)
+            throw error;
+        throw new core_failure/* ServiceFailure */.A(error.message, { ...error.detail, untouched: false });
+    }
+}
 /** Models of one Azure ML workspace. */
 function azureMlRegistry(workspace, transport, deadline) {
     const versions = new ModelVersions(transport, workspace);
@@ -4893,35 +4908,39 @@ function azureMlRegistry(workspace, transport, deadline) {
         }
         if (newest !== undefined)
             return newest.version;
-        throw new failure/* UsageFailure */.wK({ what: `the model ${name} has no version in the workspace ${workspace.workspace}`, fix: 'Check its name, or register a version' });
+        throw new core_failure/* UsageFailure */.wK({ what: `the model ${name} has no version in the workspace ${workspace.workspace}`, fix: 'Check its name, or register a version' });
     };
     const readForWrite = async ({ change }) => {
         const read = await versions.get(change.name, change.version);
         if (read === undefined)
-            throw new failure/* ServiceFailure */.A(`version ${change.version} of ${change.name} is gone`, { untouched: true });
+            throw new core_failure/* ServiceFailure */.A(`version ${change.version} of ${change.name} is gone`, { untouched: true });
         return read;
     };
     const put = async (write, first) => {
         const { change, key, entry } = write;
         let read = first;
+        let uncertain = false;
         for (let tries = 1;; tries++) {
             const now = facts({ kind: 'model', ...change }, read);
             if (write.isAfter(now) && Object.hasOwn(now.properties, key))
                 return;
             if (!write.isBefore(now) && !write.isAfter(now)) {
-                throw new failure/* ServiceFailure */.A(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: tries === 1 });
+                throw new core_failure/* ServiceFailure */.A(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
             }
             const body = edited(read.text, { stage: change.to, archived: change.archived, entry: { key, text: (0,core_entry/* entryText */.u0)(entry) } });
             const answer = await tryPut(change, body, tries);
             if (answer?.status === 200 || answer?.status === 201)
                 return;
-            if (answer !== undefined && !isPassing(answer.status))
-                throw failureOf(`write version ${change.version}`, answer, 'write');
-            if (answer !== undefined && tries >= MOST_TRIES)
-                throw failureOf(`write version ${change.version}`, answer, 'write');
+            const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
+            if (refused) {
+                const failure = failureOf(`write version ${change.version}`, answer, 'write');
+                // What was sent before this try may still take effect.
+                throw uncertain ? new core_failure/* ServiceFailure */.A(failure.message, { ...failure.detail, untouched: false }) : failure;
+            }
+            uncertain ||= answer?.status !== 429;
             await deadline.wait(pauseBefore(tries, answer), `Azure ML answered ${answer?.status ?? 'nothing'} to a write`);
             // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
-            read = await readForWrite(write);
+            read = await afterWrite(readForWrite(write));
         }
     };
     const tryPut = async (change, body, tries) => {
@@ -4942,7 +4961,7 @@ function azureMlRegistry(workspace, transport, deadline) {
                 return;
             await deadline.wait(Math.min(2000, 100 * 2 ** looks), `version ${change.version} does not show its new stage yet`);
         }
-        throw new failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, { fix: 'Run the same command again' });
+        throw new core_failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, { fix: 'Run the same command again' });
     };
     return {
         place: workspace,
@@ -4963,7 +4982,7 @@ function azureMlRegistry(workspace, transport, deadline) {
                 for (const answer of page.value) {
                     const version = versionOf(answer);
                     if (version === undefined)
-                        throw new failure/* ServiceFailure */.A(`Azure ML lists a version of ${name} without its name`);
+                        throw new core_failure/* ServiceFailure */.A(`Azure ML lists a version of ${name} without its name`);
                     yield factsOf(workspace, kind, name, version, answer);
                 }
             }
@@ -4977,10 +4996,13 @@ function azureMlRegistry(workspace, transport, deadline) {
                 await put(write, read);
                 const next = writes[index + 1];
                 // The next version is read while this one is looked for: a call less in sequence, and still before its write.
-                const [, following] = await Promise.all([confirm(write), next && readForWrite(next)]);
+                const following = next && readForWrite(next);
+                // What becomes of this write is told first, also when the next version cannot be read.
+                following?.catch(() => undefined);
+                await afterWrite(confirm(write));
                 written(write.change);
                 if (following !== undefined)
-                    read = following;
+                    read = await following;
             }
         },
         now: () => versions.date,
@@ -5021,7 +5043,7 @@ function compose(request, given, endpoint, deadline, host) {
 }
 function registryOf({ place }, given, endpoint, deadline, { mask }, job) {
     if (place.in !== 'workspace')
-        throw new failure/* ServiceFailure */.A('registries are not available yet');
+        throw new core_failure/* ServiceFailure */.A('registries are not available yet');
     const token = azureToken({
         tenantId: given['tenant-id'],
         clientId: given['client-id'],

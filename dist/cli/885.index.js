@@ -25,7 +25,7 @@ function present(report, asJson, shell, paths = NO_FILES) {
     if (asJson)
         shell.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonDocument */ .Q)(report, code, paths))}\n`);
     else if (report.is === 'judged')
-        shell.stdout.write(`${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(report, { colour: usesColour(shell) })}\n`);
+        shell.stdout.write((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .F)(report, { colour: usesColour(shell) }));
     if (report.is === 'failed')
         tellFailure(report.failure, shell);
     return code;
@@ -453,9 +453,10 @@ function terminal(report, { colour }) {
 /** At most three lines for stderr: what is wrong, what stands, what to do. */
 function failureLines(failure) {
     if (failure instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK) {
-        const [first, ...others] = failure.problems;
-        const more = `and ${others.length} more problem${others.length === 1 ? '' : 's'}; aml-promote lint lists them`;
-        return [text((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .Y)(first)), ...(others.length === 0 ? [] : [more])].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logCommand */ .QW);
+        const { problems } = failure;
+        const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => text((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .Y)(problem)));
+        const more = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
+        return [...shown, ...more].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logCommand */ .QW);
     }
     const { correlationId, stands = [], fix } = failure.detail;
     return [

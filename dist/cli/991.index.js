@@ -14,7 +14,7 @@ export const modules = {
 /** How to call the program: its commands. */
 function generalHelp() {
     const rows = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.map(({ name, description }) => [name, description]);
-    return `aml-promote: gated promotion of Azure Machine Learning assets\n\naml-promote COMMAND [--option VALUE …]\n\n${columns(rows)}\n\naml-promote COMMAND --help lists the options of a command. Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no usable answer from a service.\n`;
+    return `aml-promote: gated promotion of Azure Machine Learning assets\n\naml-promote COMMAND [--option VALUE …]\n\n${columns(rows)}\n\naml-promote COMMAND --help lists the options of a command.\nExit codes: 0 done, 1 refused, 2 wrong usage, 3 no usable answer from a service.\n`;
 }
 /** How to call one command: its options. */
 function commandHelp(command) {

@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -323,7 +330,9 @@ async function cli(words, shell) {
     }
     catch (error) {
         const { presentFailure } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885));
-        return presentFailure(words[0] ?? 'promote', (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(error), words.includes('--json'), shell);
+        const [first] = words;
+        const command = first === undefined || first.startsWith('-') ? 'promote' : first;
+        return presentFailure(command, (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(error), words.some((word) => word === '--json' || word.startsWith('--json=')), shell);
     }
 }
 async function dispatch(words, shell) {

@@ -28916,6 +28916,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -39818,11 +39825,13 @@ function expand(source, { names, replaced }, inherited, problems) {
             if (removes && !inherited.has(key) && entry.from !== '*') {
                 problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
             }
-            into.set(key, removes ? 'removed' : { ...rule, from });
+            into.set(key, removes ? 'removed' : { ...rule, from, named: entry.from !== '*' });
         }
     }
     const result = new Map(inherited);
-    for (const [key, rule] of [...wild, ...named]) {
+    // A named pair beats '*', also where the name stands in the preset: what a preset guards is not opened in passing.
+    const open = [...wild].filter(([key, rule]) => rule === 'removed' || inherited.get(key)?.named !== true);
+    for (const [key, rule] of [...open, ...named]) {
         if (rule === 'removed')
             result.delete(key);
         else
@@ -40077,8 +40086,12 @@ function ruleProblems(policy, rule) {
 function approvalProblems(rule) {
     const name = `${rule.from} -> ${rule.to}`;
     const [first] = rule.approvals;
-    if (first === undefined)
-        return [];
+    if (first === undefined) {
+        if (rule.environment === null)
+            return [];
+        const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+        return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+    }
     if (rule.environment === null) {
         return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
     }
@@ -47423,7 +47436,7 @@ function json_error(failure) {
 const json_location = (at) => at === undefined ? null : { file: at.file, line: at.line, column: at.column };
 
 // EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
+var core_problem = __nccwpck_require__(5524);
 // EXTERNAL MODULE: ./lib/core/plan.js
 var core_plan = __nccwpck_require__(3504);
 ;// CONCATENATED MODULE: ./lib/report/picture.js
@@ -47645,7 +47658,7 @@ function failed(report) {
 function problems({ problems }) {
     const shown = problems.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
         const place = at === undefined ? '' : `${where(at)}: `;
-        return `- ${place}${prose((0,problem/* problemLine */.Y)(fix === undefined ? { what } : { what, fix }))}`;
+        return `- ${place}${prose((0,core_problem/* problemLine */.Y)(fix === undefined ? { what } : { what, fix }))}`;
     });
     const rest = problems.length - shown.length;
     return section('Problems', [...shown, ...(rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : [])].join('\n'));
@@ -47712,7 +47725,7 @@ function findingAnnotations(report) {
 }
 function failureAnnotations(failure) {
     if (failure instanceof core_failure/* UsageFailure */.wK) {
-        return failure.problems.map(({ what, at, fix }) => annotation('wrong usage', (0,problem/* problemLine */.Y)(fix === undefined ? { what } : { what, fix }), at));
+        return failure.problems.map(({ what, at, fix }) => annotation('wrong usage', (0,core_problem/* problemLine */.Y)(fix === undefined ? { what } : { what, fix }), at));
     }
     const { correlationId, stands = [], fix } = failure.detail;
     const id = correlationId === undefined ? '' : ` (correlation id ${correlationId})`;
@@ -47757,9 +47770,10 @@ function terminal_terminal(report, { colour }) {
 /** At most three lines for stderr: what is wrong, what stands, what to do. */
 function failureLines(failure) {
     if (failure instanceof core_failure/* UsageFailure */.wK) {
-        const [first, ...others] = failure.problems;
-        const more = `and ${others.length} more problem${others.length === 1 ? '' : 's'}; aml-promote lint lists them`;
-        return [terminal_text((0,problem/* problemLine */.Y)(first)), ...(others.length === 0 ? [] : [more])].map(logCommand);
+        const { problems } = failure;
+        const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => terminal_text((0,core_problem/* problemLine */.Y)(problem)));
+        const more = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
+        return [...shown, ...more].map(logCommand);
     }
     const { correlationId, stands = [], fix } = failure.detail;
     return [
@@ -47834,7 +47848,7 @@ async function present(report, exitCode, paths, env) {
     if (exitCode === 0)
         return;
     process.exitCode = 1;
-    error(terminal(ending(report).title), { title: 'aml-promote' });
+    error(logCommand(terminal(cut(ending(report).title))), { title: 'aml-promote' });
 }
 /** Shows that a policy is valid. */
 function presentLint({ file, lifecycle, rules }) {
@@ -47843,7 +47857,7 @@ function presentLint({ file, lifecycle, rules }) {
         setOutput(name, '');
     for (const name of ['archived', 'approvers'])
         setOutput(name, '[]');
-    info(`${code(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`);
+    info(logCommand(`${code(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
 }
 // What happened has happened: a summary that cannot be written is no reason to call it failed.
 async function writeSummary(text, env) {

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { sha256 } from '../core/digest.js';
 import { UsageFailure } from '../core/failure.js';
 import type { MetricsFile } from '../core/facts.js';
@@ -9,7 +10,8 @@ const LARGEST = 1024 * 1024;
 export async function readMetricsFile(path: string): Promise<MetricsFile> {
   const wrong = (what: string): UsageFailure =>
     new UsageFailure({ what: `the metrics file ${path} ${what}`, fix: 'Give a JSON object of names and finite numbers, at most 1 MB' });
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  // One byte more than it may have: a device is not read to its end.
+  const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {
     throw wrong(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`);
   });
   if (bytes.length > LARGEST) throw wrong('is larger than 1 MB');

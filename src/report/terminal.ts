@@ -27,9 +27,10 @@ export function terminal(report: Report, { colour }: { readonly colour: boolean 
 /** At most three lines for stderr: what is wrong, what stands, what to do. */
 export function failureLines(failure: UsageFailure | ServiceFailure): string[] {
   if (failure instanceof UsageFailure) {
-    const [first, ...others] = failure.problems;
-    const more = `and ${others.length} more problem${others.length === 1 ? '' : 's'}; aml-promote lint lists them`;
-    return [text(problemLine(first)), ...(others.length === 0 ? [] : [more])].map(safe.logCommand);
+    const { problems } = failure;
+    const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => text(problemLine(problem)));
+    const more = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
+    return [...shown, ...more].map(safe.logCommand);
   }
   const { correlationId, stands = [], fix } = failure.detail;
   return [

@@ -37,6 +37,11 @@ const GOOD: readonly [string, string, readonly string[]][] = [
     [...without('None > Staging'), 'None > Staging if owner'].sort(),
   ],
   [
+    "the preset under a file's '*', which opens nothing that the preset names",
+    extended("allow-cycles: true\ntransitions:\n  - { from: '*', to: Production }\n"),
+    [...DEFAULT, 'Archived > Production', 'None > Production'].sort(),
+  ],
+  [
     'the preset with a pair removed',
     extended('transitions:\n  - { from: None, to: Archived, remove: true }\n'),
     without('None > Archived'),

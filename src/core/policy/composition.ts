@@ -125,11 +125,13 @@ function expand(source: Source, { names, replaced }: Scope, inherited: ReadonlyM
       if (removes && !inherited.has(key) && entry.from !== '*') {
         problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
       }
-      into.set(key, removes ? 'removed' : { ...rule, from });
+      into.set(key, removes ? 'removed' : { ...rule, from, named: entry.from !== '*' });
     }
   }
   const result = new Map(inherited);
-  for (const [key, rule] of [...wild, ...named]) {
+  // A named pair beats '*', also where the name stands in the preset: what a preset guards is not opened in passing.
+  const open = [...wild].filter(([key, rule]) => rule === 'removed' || inherited.get(key)?.named !== true);
+  for (const [key, rule] of [...open, ...named]) {
     if (rule === 'removed') result.delete(key);
     else result.set(key, rule);
   }
@@ -185,7 +187,7 @@ function fromOf(
   });
 }
 
-function readRule(source: Source, entry: TransitionEntry, path: Path): Omit<Rule, 'from'> {
+function readRule(source: Source, entry: TransitionEntry, path: Path): Omit<Rule, 'from' | 'named'> {
   return {
     to: entry.to,
     environment: environmentName(entry.environment),

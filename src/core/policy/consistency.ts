@@ -109,7 +109,11 @@ function ruleProblems(policy: Policy, rule: Rule): Problem[] {
 function approvalProblems(rule: Rule): Problem[] {
   const name = `${rule.from} -> ${rule.to}`;
   const [first] = rule.approvals;
-  if (first === undefined) return [];
+  if (first === undefined) {
+    if (rule.environment === null) return [];
+    const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+    return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+  }
   if (rule.environment === null) {
     return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
   }

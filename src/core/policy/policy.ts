@@ -27,6 +27,8 @@ export const pair = (from: string, to: string): Pair => `${from}\u0000${to}`;
 export interface Rule {
   readonly from: string;
   readonly to: string;
+  /** Whether the policy names the pair; one that comes from '*' gives way to one that is named. */
+  readonly named: boolean;
   /** Name of the protected environment that releases the job; null where no approval is asked for. */
   readonly environment: string | null;
   readonly approvals: readonly Located<ApprovalRule>[];

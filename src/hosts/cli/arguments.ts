@@ -37,13 +37,20 @@ export function readArguments(words: readonly string[]): Arguments {
       problems.push({ what: `unknown option ${token.rawName.slice(0, 100)} of ${command}`, fix: didYouMean(token.name, known) ?? `aml-promote ${command} --help lists them` });
     } else if (values.has(token.name)) {
       problems.push({ what: `--${token.name} is given twice`, fix: 'Give it once' });
-    } else if (token.value === undefined && !flags.includes(token.name) && !switches.includes(token.name)) {
+    } else if (flags.includes(token.name) && token.value !== undefined) {
+      problems.push({ what: `--${token.name} takes no value`, fix: `Write --${token.name}` });
+    } else if (!flags.includes(token.name) && !switches.includes(token.name) && isMissing(token)) {
       problems.push({ what: `--${token.name} has no value`, fix: `Write --${token.name} VALUE` });
     } else values.set(token.name, token.value ?? 'true');
   }
   const [problem, ...others] = problems;
   if (problem !== undefined) throw new UsageFailure(problem, ...others);
   return { command, given: withDefaults(values), json: values.get('json') === 'true', help: values.get('help') === 'true' };
+}
+
+// The next option is no value, unless it is written so: --reason=--why.
+function isMissing({ value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }): boolean {
+  return value === undefined || (inlineValue !== true && value.startsWith('--'));
 }
 
 function commandOf(word: string): CommandName {

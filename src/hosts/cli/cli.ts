@@ -20,7 +20,9 @@ export async function cli(words: readonly string[], shell: Shell): Promise<numbe
     return await dispatch(words, shell);
   } catch (error) {
     const { presentFailure } = await import('./present.js');
-    return presentFailure(words[0] ?? 'promote', expected(error), words.includes('--json'), shell);
+    const [first] = words;
+    const command = first === undefined || first.startsWith('-') ? 'promote' : first;
+    return presentFailure(command, expected(error), words.some((word) => word === '--json' || word.startsWith('--json=')), shell);
   }
 }
 

@@ -3,7 +3,7 @@ import { CLI_FLAGS, COMMANDS, type CommandName, INPUTS } from '../../inputs.js';
 /** How to call the program: its commands. */
 export function generalHelp(): string {
   const rows = COMMANDS.map(({ name, description }) => [name, description] as const);
-  return `aml-promote: gated promotion of Azure Machine Learning assets\n\naml-promote COMMAND [--option VALUE …]\n\n${columns(rows)}\n\naml-promote COMMAND --help lists the options of a command. Exit codes: 0 done, 1 refused, 2 wrong usage, 3 no usable answer from a service.\n`;
+  return `aml-promote: gated promotion of Azure Machine Learning assets\n\naml-promote COMMAND [--option VALUE …]\n\n${columns(rows)}\n\naml-promote COMMAND --help lists the options of a command.\nExit codes: 0 done, 1 refused, 2 wrong usage, 3 no usable answer from a service.\n`;
 }
 
 /** How to call one command: its options. */

@@ -4,7 +4,7 @@ import type { ExitCode } from '../../core/failure.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { annotations } from '../../report/annotations.js';
 import { ending } from '../../report/ending.js';
-import { code as asCode, logCommand, terminal as plain } from '../../report/escape.js';
+import { code as asCode, cut, logCommand, terminal as plain } from '../../report/escape.js';
 import { outputs, type ReportPaths } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { summary } from '../../report/summary.js';
@@ -21,7 +21,7 @@ export async function present(report: Report, exitCode: ExitCode, paths: ReportP
   await writeSummary(summary(report), env);
   if (exitCode === 0) return;
   process.exitCode = 1;
-  core.error(plain(ending(report).title), { title: 'aml-promote' });
+  core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
 }
 
 /** Shows that a policy is valid. */
@@ -29,7 +29,7 @@ export function presentLint({ file, lifecycle, rules }: Policy): void {
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report']) core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
-  core.info(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`);
+  core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
 }
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.

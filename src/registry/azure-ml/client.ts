@@ -68,6 +68,7 @@ export class ModelVersions {
       const value = parse(answer.text);
       if (!isVersionPage(value)) throw unreadable(`the list of versions of ${name}`, whyVersionPage());
       yield value;
+      if (value.nextLink && !URL.canParse(value.nextLink, url)) throw unreadable(`the list of versions of ${name}`, 'its nextLink is no address');
       url = value.nextLink ? new URL(value.nextLink, url).href : undefined;
     }
   }

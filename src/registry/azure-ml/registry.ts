@@ -15,6 +15,16 @@ import { failureOf } from './failures.js';
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
 const MOST_LOOKS = 20;
 
+/** A read that follows a write: when it is refused, the write before it may still stand. */
+async function afterWrite<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure) || error.detail.untouched !== true) throw error;
+    throw new ServiceFailure(error.message, { ...error.detail, untouched: false });
+  }
+}
+
 /** Models of one Azure ML workspace. */
 export function azureMlRegistry(workspace: Workspace, transport: Transport, deadline: Deadline): RegistryPort {
   const versions = new ModelVersions(transport, workspace);
@@ -45,20 +55,26 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
   const put = async (write: Write, first: ReadVersion): Promise<void> => {
     const { change, key, entry } = write;
     let read = first;
+    let uncertain = false;
     for (let tries = 1; ; tries++) {
       const now = facts({ kind: 'model', ...change }, read);
       if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: tries === 1 });
+        throw new ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       const body = edited(read.text, { stage: change.to, archived: change.archived, entry: { key, text: entryText(entry) } });
       const answer = await tryPut(change, body, tries);
       if (answer?.status === 200 || answer?.status === 201) return;
-      if (answer !== undefined && !isPassing(answer.status)) throw failureOf(`write version ${change.version}`, answer, 'write');
-      if (answer !== undefined && tries >= MOST_TRIES) throw failureOf(`write version ${change.version}`, answer, 'write');
+      const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
+      if (refused) {
+        const failure = failureOf(`write version ${change.version}`, answer, 'write');
+        // What was sent before this try may still take effect.
+        throw uncertain ? new ServiceFailure(failure.message, { ...failure.detail, untouched: false }) : failure;
+      }
+      uncertain ||= answer?.status !== 429;
       await deadline.wait(pauseBefore(tries, answer), `Azure ML answered ${answer?.status ?? 'nothing'} to a write`);
       // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
-      read = await readForWrite(write);
+      read = await afterWrite(readForWrite(write));
     }
   };
 
@@ -111,9 +127,12 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
         await put(write, read);
         const next = writes[index + 1];
         // The next version is read while this one is looked for: a call less in sequence, and still before its write.
-        const [, following] = await Promise.all([confirm(write), next && readForWrite(next)]);
+        const following = next && readForWrite(next);
+        // What becomes of this write is told first, also when the next version cannot be read.
+        following?.catch(() => undefined);
+        await afterWrite(confirm(write));
         written(write.change);
-        if (following !== undefined) read = following;
+        if (following !== undefined) read = await following;
       }
     },
     now: () => versions.date,

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { fencesIn, filesIn, PAGES, ROOT, read } from './pages.js';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly environment?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Metadata {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+const action = parse(read('action.yml')) as Metadata;
+const files = filesIn('examples/workflows');
+const workflows = [
+  ...fencesIn('yaml', 'yml')
+    .filter(({ text }) => /^jobs:/m.test(text))
+    .map(({ page, line, text }) => [`${page}:${line}`, text] as const),
+  ...files.map((path) => [path, read(path)] as const),
+].map(([name, text]) => [name, text, parse(text) as Workflow] as const);
+
+const ours = ({ jobs }: Workflow) =>
+  Object.values(jobs).flatMap((job) =>
+    job.steps.filter(({ uses }) => uses?.startsWith('aml-promote/')).map((step) => ({ job, step })),
+  );
+
+describe('workflows that the documentation shows', () => {
+  test('are valid in the eyes of GitHub’s editor', () => {
+    const script = join(ROOT, 'scripts', 'validate-workflows.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...PAGES, ...files], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`${workflows.length} workflow and action files, 0 problems`);
+    expect(status).toBe(0);
+  });
+
+  test.each(workflows)('%s uses our action with inputs and outputs that it has', (_name, text, workflow) => {
+    const steps = ours(workflow);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { step } of steps) {
+      expect(step.uses).toBe('aml-promote/aml-promote@v1');
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+    const read = [...text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(read));
+  });
+
+  test.each(workflows)('%s grants its jobs what they need and nothing that writes', (_name, _text, workflow) => {
+    expect(workflow.permissions).toBeDefined();
+    for (const { job, step } of ours(workflow)) {
+      const granted: unknown = job.permissions ?? workflow.permissions;
+      const writes = Object.entries(granted as object).filter(
+        ([name, value]) => value === 'write' && name !== 'id-token',
+      );
+      expect(writes).toEqual([]);
+      expect(granted).toMatchObject({ contents: 'read' });
+      if (step.with?.['client-id'] !== undefined) expect(granted).toMatchObject({ 'id-token': 'write' });
+      if (job.environment !== undefined) expect(granted).toMatchObject({ actions: 'read' });
+    }
+  });
+
+  test('the example promotes as the README does', () => {
+    const [readme, example] = ['README.md', 'examples/workflows/promote.yml'].map(
+      (start) => workflows.find(([name]) => name.startsWith(start))?.[2].jobs,
+    );
+    expect(example?.plan).toEqual(readme?.plan);
+    expect(example?.promote?.permissions).toEqual(readme?.promote?.permissions);
+    expect(example?.promote?.steps[0]?.with).toEqual(readme?.promote?.steps[0]?.with);
+  });
+});

@@ -1,0 +1,328 @@
+// The numbers that the design holds itself to, in one run: `npm run bench`, or `node bench/run.mjs --node OTHER_NODE` to
+// measure a second Node as well. Processes are started in turns with `node -e 0`, and medians are compared. It prints
+// what it finds beside the bars; it is no test and ends with 0.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [CLI, ACTION] = ['cli', 'github'].map((host) => join(root, 'dist', host, 'index.js'));
+const TURNS = 15;
+const PLACE = { 'subscription-id': '00000000-0000-0000-0000-000000000001', 'resource-group': 'rg', workspace: 'ml' };
+const ANY_STAGE = ['--policy', 'preset:mlflow', '--archive-existing'];
+
+const folder = mkdtempSync(join(tmpdir(), 'aml-promote-bench-'));
+const servers = [];
+const rows = [];
+const row = (what, found, bar) => rows.push([what, found, bar]);
+
+function nodes(words) {
+  if (words.length === 0) return [process.execPath];
+  if (words.length === 2 && words[0] === '--node') return [process.execPath, words[1]];
+  throw new Error('usage: node bench/run.mjs [--node PATH]');
+}
+
+/** Cold starts and whole promotions, each against an empty process of the same Node. */
+async function ofNode(node) {
+  const name = (await run(node, ['--version'])).stdout.trim();
+  const major = Number(/^v(\d+)/.exec(name)?.[1]);
+  const models = Array.from({ length: TURNS + 1 }, (_, index) => `m${index}`);
+  const azure = await serve(['emulator', '--seed', seed('models', models.flatMap(incumbentAndSuccessor))]);
+  const gated = await serve(['emulator', '--seed', seed('gated', models.flatMap(incumbentAndSuccessor))]);
+  const github = await serve(['stand-in-github', json('scenario', SCENARIO)]);
+
+  const version = await ratio(node, () => run(node, [CLI, '--version']));
+  row(`CLI \`--version\`, of \`node -e 0\` (${name})`, times(version), '<= 1.5x');
+  const cli = await ratio(node, (turn) => run(node, [CLI, ...promotion(azure, models[turn], 'Production', ANY_STAGE)]));
+  row(`a whole \`promote\`, CLI, cold (${name})`, times(cli), major >= 24 ? '<= 6.5x' : '<= 4x');
+  const action = await ratio(node, (turn) => run(node, [ACTION], job(github, gated, models[turn])));
+  row(
+    `a whole \`promote\` with approval, Action, cold (${name})`,
+    times(action),
+    major >= 24 ? '<= 8x' : '(on Node 24) <= 8x',
+  );
+}
+
+/** The calls of one promotion with one incumbent, seen by a proxy; in sequence are those of which none overlap. */
+async function calls() {
+  const azure = await serve(['emulator', '--seed', seed('calls', incumbentAndSuccessor('m'))]);
+  const proxy = await record(azure);
+  await run(process.execPath, [CLI, ...promotion(proxy.url, 'm', 'Production', ANY_STAGE)]);
+  const depth = inSequence(proxy.calls);
+  row('Azure calls in sequence, one incumbent', `${depth} (of ${proxy.calls.length})`, '<= 7');
+  proxy.close();
+}
+
+async function manyVersions() {
+  const memory = async (count) => {
+    const versions = Array.from({ length: count }, (_, index) =>
+      model('m', String(index + 1), index === 0 ? 'Production' : null),
+    );
+    const proxy = await record(await serve(['emulator', '--seed', seed(`many-${count}`, versions)]));
+    const words = ['plan', ...promotion(proxy.url, 'm', 'Production', ANY_STAGE).slice(1)];
+    const peaks = [];
+    for (let turn = 0; turn < 3; turn += 1) peaks.push(await run(process.execPath, ['--import', PEAK, CLI, ...words]));
+    proxy.close();
+    const lists = proxy.calls.filter(({ path }) => /\/versions\?/.test(path));
+    const passes = lists.filter(({ path }) => !/skip/i.test(path)).length / peaks.length;
+    return { passes, kilobytes: median(peaks.map(({ stderr }) => Number(/^peak (\d+)$/m.exec(stderr)?.[1]))) };
+  };
+  const [few, many] = [await memory(100), await memory(10_000)];
+  row('passes over the list, `plan` with 10,000 versions', String(many.passes), '1');
+  row('peak memory, 10,000 versions against 100', times(many.kilobytes / few.kilobytes), 'flat');
+}
+
+async function decisions() {
+  const load = (name) => import(join(root, 'lib', 'core', name));
+  const [{ loadPolicy }, { decide }] = await Promise.all([load('policy/load.js'), load('decision.js')]);
+  const nameOf = (index) => `Stage${String(index).padStart(3, '0')}`;
+  const stages = Array.from({ length: 100 }, (_, index) => `  ${nameOf(index)}: {}`);
+  // Each to the next, and one that skips a stage: a hundred rules.
+  const pairs = [...stages.slice(1).map((_, index) => [index, index + 1]), [0, 2]];
+  const transitions = pairs.map(([from, to]) => {
+    const checks = '[{ tag: owner }, { metric: accuracy, source: property, min: 0.9 }]';
+    return `  - { from: ${nameOf(from)}, to: ${nameOf(to)}, checks: ${checks} }`;
+  });
+  const text = `version: 1\nstages:\n${stages.join('\n')}\ntransitions:\n${transitions.join('\n')}\n`;
+  const policy = loadPolicy(Buffer.from(text), 'bench.yml');
+  if (!policy.ok) throw new Error(policy.error[0]?.what);
+  const workspace = `/subscriptions/${PLACE['subscription-id']}/resourcegroups/rg/workspaces/ml`;
+  const asset = {
+    id: `${workspace}/models/m/versions/1`,
+    kind: 'model',
+    name: 'm',
+    version: '1',
+    createdAt: '2026-01-01T00:00:00Z',
+    content: { uri: 'azureml://m', type: 'mlflow_model', job: null },
+    stage: 'Stage050',
+    tags: { owner: 'ana' },
+    properties: { accuracy: '0.93' },
+    isAnonymous: false,
+    isArchived: false,
+  };
+  const place = {
+    in: 'workspace',
+    endpoint: 'https://management.azure.com',
+    subscriptionId: PLACE['subscription-id'],
+    resourceGroup: 'rg',
+    workspace: 'ml',
+  };
+  const facts = { place, asset, incumbents: [], displaced: [], metrics: null };
+  const to = policy.value.lifecycle.stages[51];
+  const once = () => decide(policy.value, facts, { to, archiveExisting: false });
+  const { state } = once();
+  if (state !== 'change') throw new Error(`the decision is ${state}`);
+  const perSecond = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    const began = performance.now();
+    let count = 0;
+    for (; performance.now() - began < 500; count += 1) once();
+    perSecond.push(count / ((performance.now() - began) / 1000));
+  }
+  row('decisions per second, 100 rules', Math.round(median(perSecond.slice(1))).toLocaleString('en'), '> 50,000');
+}
+
+// --- what is promoted, and where
+
+function model(name, version, stage) {
+  const id = `/subscriptions/${PLACE['subscription-id']}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml/models/${name}/versions/${version}`;
+  const tags = { owner: 'ana', ...(stage && { stage }) };
+  return {
+    id,
+    properties: {
+      modelUri: `azureml://models/${name}/${version}`,
+      modelType: 'mlflow_model',
+      stage,
+      tags,
+      properties: { accuracy: '0.93' },
+    },
+  };
+}
+
+function incumbentAndSuccessor(name) {
+  return [model(name, '1', 'Production'), model(name, '2', 'Staging')];
+}
+
+function promotion(azure, name, to, more) {
+  const place = Object.entries(PLACE).flatMap(([key, value]) => [`--${key}`, value]);
+  return ['promote', '--asset', `azureml:${name}:2`, '--to', to, '--azure-endpoint', azure, ...place, ...more];
+}
+
+const SCENARIO = {
+  owner: 'acme',
+  repository: { name: 'models' },
+  users: [{ login: 'ana' }, { login: 'dana' }],
+  branches: [
+    {
+      name: 'main',
+      sha: 'a'.repeat(40),
+      rules: [
+        { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
+        { type: 'non_fast_forward' },
+        { type: 'deletion' },
+      ],
+    },
+  ],
+  environments: [{ name: 'production', can_admins_bypass: false, reviewers: [{ user: 'dana' }] }],
+  runs: [{ id: 17, actor: 'ana', reviews: [{ user: 'dana', environments: ['production'] }] }],
+  oidc: {
+    requestToken: 'bench',
+    claims: {
+      repository: 'acme/models',
+      run_id: '17',
+      run_attempt: '1',
+      ref: 'refs/heads/main',
+      event_name: 'workflow_dispatch',
+      environment: 'production',
+    },
+  },
+};
+
+/** What the runner gives to the step of a job in the environment `production`. */
+function job(github, azure, name) {
+  const inputs = {
+    asset: `azureml:${name}:2`,
+    to: 'Production',
+    policy: 'preset:default',
+    'azure-endpoint': azure,
+    'github-token': 'bench',
+    ...PLACE,
+  };
+  return {
+    GITHUB_REPOSITORY: 'acme/models',
+    GITHUB_RUN_ID: '17',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_SERVER_URL: github,
+    GITHUB_API_URL: github,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${github}/_oidc/token`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bench',
+    GITHUB_OUTPUT: json('output', ''),
+    GITHUB_STEP_SUMMARY: json('summary', ''),
+    RUNNER_TEMP: folder,
+    ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
+  };
+}
+
+// --- processes
+
+// Told by the process itself as it ends.
+const PEAK =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))';
+
+async function run(node, words, env = {}) {
+  const began = performance.now();
+  const child = spawn(node, words, {
+    env: { PATH: process.env.PATH, TMPDIR: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (part) => (stdout += part));
+  child.stderr.on('data', (part) => (stderr += part));
+  const [code] = await once(child, 'close');
+  const milliseconds = performance.now() - began;
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}: ${stdout}${stderr}`);
+  return { milliseconds, stdout, stderr };
+}
+
+/** How much longer than an empty process, by medians of turns; the first turn warms the file cache. */
+async function ratio(node, start) {
+  const [empty, ours] = [[], []];
+  for (let turn = 0; turn <= TURNS; turn += 1) {
+    empty.push((await run(node, ['-e', '0'])).milliseconds);
+    ours.push((await start(turn)).milliseconds);
+  }
+  return median(ours.slice(1)) / median(empty.slice(1));
+}
+
+async function serve(words) {
+  const child = spawn(process.execPath, [CLI, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  servers.push(child);
+  const [url] = await once(createInterface({ input: child.stdout }), 'line');
+  return url;
+}
+
+/** A proxy that notes when each call began and ended. */
+async function record(target) {
+  const noted = [];
+  const server = createServer((incoming, outgoing) => {
+    const call = {
+      method: incoming.method,
+      path: incoming.url,
+      began: performance.now(),
+      ended: Number.POSITIVE_INFINITY,
+    };
+    noted.push(call);
+    const { host, ...headers } = incoming.headers;
+    const onward = httpRequest(
+      new URL(incoming.url, target),
+      { method: incoming.method, headers: { ...headers, host: `127.0.0.1:${port}` } },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode, answer.headers);
+        answer.on('end', () => (call.ended = performance.now())).pipe(outgoing);
+      },
+    );
+    incoming.pipe(onward);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, calls: noted, close };
+}
+
+/** The most calls of which no two overlap: taken by their end, the earliest first. */
+function inSequence(all) {
+  let [count, free] = [0, Number.NEGATIVE_INFINITY];
+  for (const { began, ended } of [...all].sort((a, b) => a.ended - b.ended)) {
+    if (began < free) continue;
+    count += 1;
+    free = ended;
+  }
+  return count;
+}
+
+// --- small things
+
+function json(name, value) {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, value === '' ? '' : JSON.stringify(value));
+  return path;
+}
+
+const seed = (name, resources) => json(`seed-${name}`, resources);
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const times = (number) => `${number.toFixed(1)}x`;
+
+function megabytes(path) {
+  return readdirSync(path, { recursive: true }).reduce((sum, name) => sum + statSync(join(path, name)).size, 0) / 1e6;
+}
+
+function print(all) {
+  const head = ['what', 'found', 'bar'];
+  for (const cells of [head, head.map(() => '---'), ...all]) process.stdout.write(`| ${cells.join(' | ')} |\n`);
+}
+
+try {
+  for (const node of nodes(process.argv.slice(2))) await ofNode(node);
+  await calls();
+  await manyVersions();
+  await decisions();
+  row('size of `dist/github`', `${megabytes(join(root, 'dist', 'github')).toFixed(2)} MB`, '< 6 MB');
+  print(rows);
+} finally {
+  for (const server of servers) server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
