@@ -4,7 +4,13 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 // Where outside bytes enter: each module exports JSON Schemas, and gets a compiled validator beside it.
 const SOURCES = [
-  { module: 'core/policy/schema', out: 'core/policy/validate', published: 'publishedPolicySchema', functions: { policyFile: 'PolicyFile' }, verbose: true },
+  {
+    module: 'core/policy/schema',
+    out: 'core/policy/validate',
+    published: 'publishedPolicySchema',
+    functions: { policyFile: 'PolicyFile' },
+    verbose: true,
+  },
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
   { module: 'github/answers', out: 'github/answers-validate' },
   { module: 'core/entry', out: 'core/entry-validate' },
@@ -34,16 +40,31 @@ export async function generateValidators(root) {
 }
 
 function validators(source, schemas) {
-  const ajv = new Ajv2020({ strict: false, allErrors: source.verbose === true, verbose: source.verbose === true, unicodeRegExp: true, inlineRefs: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: source.verbose === true,
+    verbose: source.verbose === true,
+    unicodeRegExp: true,
+    inlineRefs: true,
+    code: { source: true, esm: true, lines: true },
+  });
   ajv.addKeyword({ keyword: 'x-not-available-yet', macro: () => ({ not: {} }) });
   const names = Object.keys(schemas);
   for (const name of names) ajv.addSchema({ ...schemas[name], $id: `schema:${name}` });
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [`${name}Check`, `schema:${name}`])))
+  const code = standalone
+    .default(ajv, Object.fromEntries(names.map((name) => [`${name}Check`, `schema:${name}`])))
     .replace('"use strict";', '')
     .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
-    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, "const $1 = (text) => [...text].length;")
-    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, 'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);');
-  if (code.includes('require(')) throw new Error(`${source.module}: the validator needs a run-time module: ${/require\([^)]*\)/.exec(code)?.[0]}`);
+    .replaceAll(
+      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+      'const $1 = (text) => [...text].length;',
+    )
+    .replaceAll(
+      /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
+      'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);',
+    );
+  if (code.includes('require('))
+    throw new Error(`${source.module}: the validator needs a run-time module: ${/require\([^)]*\)/.exec(code)?.[0]}`);
   const types = names.map((name) => typeName(name)).join(', ');
   const functions = names.map((name) => exported(name, typeName(name), source.verbose === true)).join('\n');
   return `// @ts-nocheck: compiled from ${source.module}.ts by scripts/generate.mjs; do not edit.

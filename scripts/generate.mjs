@@ -15,7 +15,10 @@ const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 const steps = [
   async () => generatePresets(root),
   async () => [
-    { path: 'src/version.generated.ts', text: `${header}/** The version of this package. */\nexport const VERSION = '${version}';\n` },
+    {
+      path: 'src/version.generated.ts',
+      text: `${header}/** The version of this package. */\nexport const VERSION = '${version}';\n`,
+    },
   ],
   async () => generateValidators(root),
   async () => generateSchemas(root),

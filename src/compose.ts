@@ -32,12 +32,22 @@ export function compose(request: Request, given: Given, endpoint: URL, deadline:
   }
   const context = runContext(host.env, { azureEndpoint: endpoint });
   const { idToken } = context;
-  const idTokens = createIdTokens({ requestUrl: idToken?.requestUrl ?? null, requestToken: idToken?.requestToken ?? null, deadline, mask: host.mask });
+  const idTokens = createIdTokens({
+    requestUrl: idToken?.requestUrl ?? null,
+    requestToken: idToken?.requestToken ?? null,
+    deadline,
+    mask: host.mask,
+  });
   const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline });
   return {
     registry: registryOf(request, given, endpoint, deadline, host, { context, idTokens }),
     forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
-    approvals: githubApprovals({ github, context, idTokens, inputs: { environment: given.environment, checkRunId: given['check-run-id'] } }),
+    approvals: githubApprovals({
+      github,
+      context,
+      idTokens,
+      inputs: { environment: given.environment, checkRunId: given['check-run-id'] },
+    }),
     metrics,
   };
 }
@@ -60,6 +70,11 @@ function registryOf(
     scope: `${endpoint.origin}/.default`,
     mask,
   });
-  const transport = createTransport({ service: 'Azure ML', origin: endpoint.origin, deadline, ...(mayCarryToken(endpoint) ? { token } : {}) });
+  const transport = createTransport({
+    service: 'Azure ML',
+    origin: endpoint.origin,
+    deadline,
+    ...(mayCarryToken(endpoint) ? { token } : {}),
+  });
   return azureMlRegistry(place, transport, deadline);
 }

@@ -109,8 +109,7 @@ export const INPUTS = [
   },
   {
     name: 'check-run-id',
-    description:
-      "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+    description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ['action'],
     commands: ['promote', 'plan'],
     default: { action: '${{ job.check_run_id }}' },
@@ -161,7 +160,7 @@ export const INPUTS = [
   {
     name: 'plan-digest',
     description:
-      'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+      'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
     hosts: ['action', 'cli'],
     commands: ['promote'],
     secret: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Kind, KINDS, parseReference, segmentOf } from '../../src/core/asset.js';
+import { KINDS, type Kind, parseReference, segmentOf } from '../../src/core/asset.js';
 
 const SUBSCRIPTION = '11111111-2222-3333-4444-555555555555';
 const WORKSPACE = `/subscriptions/${SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.MachineLearningServices/workspaces/acme`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entriesOf, type Entry, entryKey, entryText, lastEntry, nextSequence } from '../../src/core/entry.js';
+import { type Entry, entriesOf, entryKey, entryText, lastEntry, nextSequence } from '../../src/core/entry.js';
 import { bagOf, DIGEST, idOf, version } from './world.js';
 
 const entry: Entry = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { planText } from '../../src/core/plan.js';
 import type { AssetFacts, Facts } from '../../src/core/facts.js';
+import { planText } from '../../src/core/plan.js';
 import { ask, bagOf, plannedOf, policyOf, version } from './world.js';
 
 const POLICY = `version: 1

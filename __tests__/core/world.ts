@@ -2,8 +2,8 @@ import { type Decision, decide, displaces, type Planned } from '../../src/core/d
 import { type Entry, entryKey, entryText } from '../../src/core/entry.js';
 import type { AssetFacts, Bag, Facts } from '../../src/core/facts.js';
 import type { Stage } from '../../src/core/lifecycle.js';
-import { assetId, type Change } from '../../src/core/plan.js';
 import type { Workspace } from '../../src/core/place.js';
+import { assetId, type Change } from '../../src/core/plan.js';
 import { loadPolicy, loadPreset } from '../../src/core/policy/load.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import { problemLine } from '../../src/core/problem.js';

@@ -98,7 +98,7 @@ describe('text of strangers', () => {
       `azureml:${model}:1`,
     );
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('deny');
+    expect(step.outputs.verdict).toBe('deny');
     expect(step.stdout).toContain('set-output');
     expectHarmless(step);
   });
@@ -107,7 +107,7 @@ describe('text of strangers', () => {
     const model = await w.model({ stage: HOSTILE, tags: {} });
     const step = await w.promote(await w.github(), `azureml:${model}:1`);
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expectHarmless(step);
   });
 
@@ -124,7 +124,7 @@ describe('text of strangers', () => {
     ]) {
       const step = await w.promote(github, 'azureml:nothing:1', { inputs });
       expectWellEnded(step, 1);
-      expect(step.outputs['verdict']).toBe('');
+      expect(step.outputs.verdict).toBe('');
       expectHarmless(step);
     }
   });
@@ -134,7 +134,7 @@ describe('text of strangers', () => {
     const model = await w.model(version);
     const step = await w.promote(await w.github({ policy }), `azureml:${model}:1`);
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('');
+    expect(step.outputs.verdict).toBe('');
     expectHarmless(step);
   });
 
@@ -146,7 +146,7 @@ describe('text of strangers', () => {
     });
     const azure = await w.promote(await w.github(), `azureml:${model}:1`);
     expectWellEnded(azure, 1);
-    expect(azure.outputs['verdict']).toBe('inconclusive');
+    expect(azure.outputs.verdict).toBe('inconclusive');
     expectHarmless(azure);
     const faults = [{ path: '^/repos/octo-org/octo-repo$', status: 403, body: { message: HOSTILE } }];
     const github = await w.promote(await w.github({ faults }), `azureml:${model}:1`);

@@ -122,7 +122,7 @@ describe('over https, with a federated login', () => {
     });
     const { step, assertions } = await promote(model);
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/403: AuthorizationFailed: The client has no access\./);
     expect(step.stdout).toContain('Microsoft.MachineLearningServices/workspaces/models/versions/read');
     expectNoSecretIn(step, assertions);
@@ -134,7 +134,7 @@ describe('over https, with a federated login', () => {
     entra = w.test.add(await startEntra(certificate, BEARER, () => `${imposter.url}/.default`));
     const { step, assertions } = await promote(model, { 'azure-endpoint': imposter.url });
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/Azure ML did not answer GET .*SELF_SIGNED/);
     expect(imposter.seen).toEqual([]);
     expectNoSecretIn(step, assertions);
@@ -144,7 +144,7 @@ describe('over https, with a federated login', () => {
     const model = await w.model(inStage('Production'), inStage('Staging'));
     const { step } = await promote(model, { 'tenant-id': '', 'client-id': '' });
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(
       /tried a logged-in Azure CLI; a federated token was not tried, for tenant-id and client-id are not given/,
     );

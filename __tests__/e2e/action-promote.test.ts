@@ -81,7 +81,7 @@ describe('a promotion into Production that dana approved', () => {
       approvers: '["dana"]',
       'plan-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect([outputs['record'], outputs['report']].every((path) => path && existsSync(path))).toBe(true);
+    expect([outputs.record, outputs.report].every((path) => path && existsSync(path))).toBe(true);
     expect(record).toMatchObject({
       verdict: 'allow',
       state: 'promoted',

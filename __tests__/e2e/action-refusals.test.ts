@@ -78,7 +78,7 @@ describe('a transition', () => {
       subject: 'stage',
       found: /unexplained stage/,
     });
-    expect(step.outputs['stage']).toBe('Production');
+    expect(step.outputs.stage).toBe('Production');
   });
 
   test('into a Production that somebody set by hand is unexplained, not done', async () => {
@@ -104,7 +104,7 @@ describe('a transition', () => {
   test('is not allowed by an entry that was copied from another version', async () => {
     const model = await w.model(inStage('Staging'), inStage('Staging'));
     const first = await w.promote(await w.github(), `azureml:${model}:1`);
-    expect(first.outputs['verdict']).toBe('allow');
+    expect(first.outputs.verdict).toBe('allow');
     const { properties } = await w.azure.get(model, '1');
     await refused({
       version: inStage('Production', { properties }),
@@ -231,7 +231,7 @@ transitions:
       `azureml:${model}:1`,
     );
     expectWellEnded(step, 0);
-    expect(step.outputs['approvers']).toBe('["dana"]');
+    expect(step.outputs.approvers).toBe('["dana"]');
     expect(step.record?.approvers).toEqual([
       expect.objectContaining({ login: 'dana', match: 'inferred from a team that could not be read' }),
     ]);

@@ -54,7 +54,7 @@ describe('when Azure', () => {
       inputs: { 'azure-endpoint': 'http://127.0.0.1:9', timeout: '2s' },
     });
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/Azure ML (did not answer|answered nothing)/);
   });
 
@@ -88,7 +88,7 @@ describe('when Azure', () => {
     const step = await w.promote(await w.github(), `azureml:${model}:1`);
     expect(Date.now() - before).toBeLessThan(5000);
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/a wait of 600 s does not fit/);
   });
 
@@ -145,7 +145,7 @@ describe('when GitHub', () => {
       { inputs: { timeout: '2s' } },
     );
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/GitHub answered 50\d/);
     expect(w.azure.calls(model).filter(({ method }) => method === 'PUT')).toEqual([]);
   });
@@ -155,7 +155,7 @@ describe('when GitHub', () => {
     const faults = [{ path: '/approvals', status: 200, body: '<html>::error::x</html>', contentType: 'text/html' }];
     const step = await w.promote(await w.github({ faults }), `azureml:${model}:1`);
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/cannot be used: it is not JSON/);
   });
 
@@ -166,7 +166,7 @@ describe('when GitHub', () => {
       `azureml:${model}:1`,
     );
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('inconclusive');
+    expect(step.outputs.verdict).toBe('inconclusive');
     expect(step.stdout).toMatch(/permissions: contents: read/);
   });
 });

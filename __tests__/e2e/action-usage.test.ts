@@ -53,7 +53,7 @@ describe('a policy', () => {
   test('with several mistakes is shown at each of their lines', async () => {
     const policy = 'version: 1\nextends: default\ntransitons: []\nstagess: {}\n';
     const step = await wrong({ github: { policy }, says: /transitons/ });
-    const lines = step.annotations.map(({ properties }) => properties['line']).filter((line) => line !== undefined);
+    const lines = step.annotations.map(({ properties }) => properties.line).filter((line) => line !== undefined);
     expect(lines).toEqual(['3', '4']);
   });
 
@@ -204,7 +204,7 @@ describe('lint', () => {
   test('of a wrong one fails at its lines', async () => {
     const step = await lint('version: 1\nextends: default\ntransitons: []\n');
     expectWellEnded(step, 1);
-    expect(step.outputs['verdict']).toBe('');
+    expect(step.outputs.verdict).toBe('');
     expect(step.annotations[0]?.properties).toMatchObject({ file: POLICY_PATH, line: '3' });
   });
 

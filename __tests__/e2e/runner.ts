@@ -73,7 +73,7 @@ export async function runStep(
     text,
   ]);
   const runner: Record<string, string | undefined> = {
-    PATH: process.env['PATH'],
+    PATH: process.env.PATH,
     HOME: temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -97,7 +97,7 @@ export async function runStep(
   const outputs = existsSync(output) ? readOutputs(readFileSync(output, 'utf8')) : {};
   const page = readFileSync(summary, 'utf8');
   const commands = stdout.split(/\r\n|\r|\n/).flatMap(readCommand);
-  const files_ = [outputs['record'], outputs['report']].map((path) => (path ? readFileSync(path, 'utf8') : ''));
+  const files_ = [outputs.record, outputs.report].map((path) => (path ? readFileSync(path, 'utf8') : ''));
   const printed = `${stdout}\n${stderr}`.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   return {
     code,

@@ -59,7 +59,7 @@ const ARROWS: readonly Arrows[] = [
   { from: 'facts', ours: ['core', 'facts', ...PORTS], npm: [], never: [...HOST_ONLY, '@azure/core-auth'] },
   {
     from: 'commands',
-    ours: ['commands', 'core', 'facts', 'report', ...PORTS],
+    ours: ['commands', 'core', 'facts', 'inputs', 'report', ...PORTS],
     npm: [],
     never: [...HOST_ONLY, '@azure/core-auth'],
   },
@@ -93,19 +93,19 @@ const ARROWS: readonly Arrows[] = [
   { from: 'stand-in', ours: ['stand-in'], npm: ['node:http'], never: [...HOST_ONLY, '@azure/core-auth'] },
   {
     from: 'hosts',
-    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['node:util'],
     never: HOST_ONLY,
   },
   {
     from: 'hosts/cli',
-    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['node:util'],
     never: HOST_ONLY,
   },
   {
     from: 'hosts/github',
-    ours: ['commands', 'compose', 'core', 'hosts', 'inputs', 'report', 'version'],
+    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['@actions/core'],
     never: ['@azure/identity'],
   },

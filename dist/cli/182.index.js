@@ -41,9 +41,222 @@ function destination({ lifecycle, file }, to) {
         return stage;
     const names = lifecycle.stages.map(({ name }) => name);
     if (to === _core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({ what: `nothing can be moved to ${_core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak}`, fix: 'It is the stage of what the system made and nobody named' });
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({
+            what: `nothing can be moved to ${_core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak}`,
+            fix: 'It is the stage of what the system made and nobody named',
+        });
     }
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({ what: `there is no stage ${JSON.stringify(to)} in ${file}`, fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(to, names) ?? `Stages: ${names.join(', ')}` });
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({
+        what: `there is no stage ${JSON.stringify(to)} in ${file}`,
+        fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(to, names) ?? `Stages: ${names.join(', ')}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lf: () => (/* binding */ CHECKS_NOT_AVAILABLE_YET),
+  KA: () => (/* binding */ CHECK_SCHEMAS),
+  _3: () => (/* binding */ evaluate),
+  hN: () => (/* binding */ needsOf),
+  et: () => (/* binding */ subjectOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/checks/metric.js
+var metric = __webpack_require__(225);
+// EXTERNAL MODULE: ./lib/core/facts.js
+var core_facts = __webpack_require__(8868);
+;// CONCATENATED MODULE: ./lib/core/checks/tag.js
+
+/** Its piece of the policy schema. */
+const tagSchema = {
+    type: 'object',
+    title: 'tag',
+    description: 'The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.',
+    required: ['tag'],
+    additionalProperties: false,
+    properties: {
+        tag: { type: 'string', minLength: 1, description: 'Name of the tag.' },
+        equals: { type: 'string', description: 'The one value that passes, compared exactly.' },
+    },
+};
+const tagCheck = {
+    subject: (check) => `tag ${check.tag}`,
+    needs: () => [],
+    evaluate(check, facts) {
+        const value = (0,core_facts/* readBag */.l)(facts.asset.tags, check.tag);
+        const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: 'tag', value }];
+        const wanted = check.equals === undefined ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
+        if (value === null || value.trim() === '') {
+            const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
+            return { outcome: 'fail', found: `no tag ${check.tag}`, wanted, remedy, used };
+        }
+        const found = `${check.tag} = ${value}`;
+        if (check.equals !== undefined && value !== check.equals) {
+            return { outcome: 'fail', found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
+        }
+        return { outcome: 'pass', found, wanted, used };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/index.js
+
+
+/** Every kind of check by the key that names it in a policy, with its piece of the schema. */
+const CHECK_SCHEMAS = { tag: tagSchema, metric: metric/* metricSchema */.U8 };
+/** Kinds that the language has and this release does not judge: a policy that uses one is rejected. */
+const CHECKS_NOT_AVAILABLE_YET = ['lineage', 'soak', 'not-serving'];
+/** The name under which a finding speaks of the check. */
+function subjectOf(check) {
+    return 'metric' in check ? metric/* metricCheck */.vo.subject(check) : tagCheck.subject(check);
+}
+function needsOf(check) {
+    return 'metric' in check ? metric/* metricCheck */.vo.needs(check) : tagCheck.needs(check);
+}
+/** Judges one check; total: whatever the facts are, it answers. */
+function evaluate(check, facts) {
+    return 'metric' in check ? metric/* metricCheck */.vo.evaluate(check, facts) : tagCheck.evaluate(check, facts);
+}
+
+
+/***/ }),
+
+/***/ 225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ metricSchema),
+/* harmony export */   cv: () => (/* binding */ lowerIsBetter),
+/* harmony export */   vo: () => (/* binding */ metricCheck)
+/* harmony export */ });
+/* harmony import */ var big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
+
+
+/** Its piece of the policy schema. */
+const metricSchema = {
+    type: 'object',
+    title: 'metric',
+    description: 'A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.',
+    required: ['metric', 'source'],
+    additionalProperties: false,
+    properties: {
+        metric: { type: 'string', minLength: 1, description: 'Name of the metric.' },
+        source: {
+            enum: ['property', 'tag', 'file', 'job'],
+            description: 'Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number.',
+        },
+        min: { type: 'number', description: 'The least value that passes.' },
+        max: { type: 'number', description: 'The greatest value that passes.' },
+        'no-worse-than': {
+            const: 'incumbent',
+            description: 'Compare with each holder that the exclusive stage must give up.',
+        },
+        tolerance: { type: 'number', minimum: 0, description: 'How much worse than the incumbent still passes.' },
+    },
+};
+const metricCheck = {
+    subject: (check) => `metric ${check.metric}`,
+    needs(check) {
+        return [
+            ...(check.source === 'file' ? ['metrics-file'] : []),
+            ...(check['no-worse-than'] === undefined ? [] : ['incumbents']),
+        ];
+    },
+    evaluate(check, facts) {
+        const own = readOwn(check, facts);
+        const incumbents = check['no-worse-than'] === undefined ? [] : facts.incumbents;
+        const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
+        const used = [own.used, ...others.map(({ reading }) => reading.used)];
+        const wanted = thresholds(check).join(', ');
+        const value = own.number;
+        if (value === undefined)
+            return { ...unread(check, own.used, facts.asset.version), wanted, used };
+        const missing = others.find(({ reading }) => reading.number === undefined);
+        const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(', ');
+        const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
+        if (failed)
+            return { outcome: 'fail', found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
+        if (missing) {
+            const remedy = check.source === 'file'
+                ? 'a metrics file speaks of the new version only: compare by property or tag'
+                : `record ${check.metric} as a ${check.source} of version ${missing.incumbent.version}`;
+            return { outcome: 'inconclusive', found, wanted, remedy, used };
+        }
+        return { outcome: 'pass', found, wanted, used };
+    },
+};
+function beside({ incumbent, reading }) {
+    return `incumbent ${incumbent.version} has ${reading.used.value === null ? 'none' : show(reading.used)}`;
+}
+const show = (used) => `${used.value} (${used.source})`;
+function readOwn(check, facts) {
+    if (check.source !== 'file')
+        return readOther(check, facts.asset);
+    const values = facts.metrics?.values ?? {};
+    const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
+    const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
+    const finite = Number.isFinite(value);
+    const used = {
+        check: `metric ${check.metric}`,
+        asset: facts.asset.id,
+        source,
+        value: finite ? (value ?? null) : null,
+    };
+    return { used, number: finite && value !== undefined ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(value) : undefined };
+}
+function readOther(check, asset) {
+    const bag = check.source === 'property' ? asset.properties : check.source === 'tag' ? asset.tags : {};
+    const raw = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readBag */ .l)(bag, check.metric);
+    const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
+    return { used, number: raw === null ? undefined : parseNumber(raw) };
+}
+// Tags and properties are strings; only what JSON calls a number is one, so "", "0x1f", "1e400" and "NaN" are not.
+function parseNumber(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
+        return undefined;
+    return Number.isFinite(Number(trimmed)) ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(trimmed) : undefined;
+}
+function unread(check, used, version) {
+    const kind = check.source === 'file' ? 'file' : check.source;
+    if (used.value !== null) {
+        const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
+        return { outcome: 'inconclusive', found, remedy: `record ${check.metric} as a plain number` };
+    }
+    if (kind === 'file') {
+        const remedy = `give the input metrics a JSON file with "${check.metric}"`;
+        return { outcome: 'inconclusive', found: `no ${check.metric} in the metrics file`, remedy };
+    }
+    const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
+    return { outcome: 'inconclusive', found: `version ${version} has no ${kind} ${check.metric}`, remedy };
+}
+/** Higher is better, unless an upper bound is the only bound. */
+function lowerIsBetter(check) {
+    return check.max !== undefined && check.min === undefined;
+}
+function bounds(check, value) {
+    return (check.min !== undefined && value.lt(check.min)) || (check.max !== undefined && value.gt(check.max));
+}
+// In decimal: 0.8 - 0.1 must be 0.7, or a version that just meets the tolerance is refused.
+function isWorse(check, value, incumbent) {
+    const slack = check.tolerance ?? 0;
+    return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
+}
+function thresholds(check) {
+    const lower = lowerIsBetter(check);
+    const slack = check.tolerance ? ` (${lower ? '+' : '-'}${check.tolerance})` : '';
+    return [
+        ...(check.min === undefined ? [] : [`>= ${check.min}`]),
+        ...(check.max === undefined ? [] : [`<= ${check.max}`]),
+        ...(check['no-worse-than'] === undefined ? [] : [`${lower ? '<=' : '>='} the incumbent's${slack}`]),
+    ];
 }
 
 
@@ -73,7 +286,9 @@ var checks = __webpack_require__(8647);
  * judged would be a rule waved through.
  */
 function notAvailableYet(file) {
-    const preset = file.extends?.startsWith('repo:') ? [{ path: ['extends'], what: 'extending another repository (repo:)' }] : [];
+    const preset = file.extends?.startsWith('repo:')
+        ? [{ path: ['extends'], what: 'extending another repository (repo:)' }]
+        : [];
     const transitions = (file.transitions ?? []).flatMap((entry, index) => {
         const at = ['transitions', index];
         return [
@@ -97,14 +312,18 @@ function environment(value, path) {
     if (value === undefined || typeof value === 'string')
         return [];
     return [
-        ...(value['forbid-admin-bypass'] === false ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }] : []),
+        ...(value['forbid-admin-bypass'] === false
+            ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }]
+            : []),
         ...(value['allow-reruns'] === true ? [{ path: [...path, 'allow-reruns'], what: 'allowing re-runs' }] : []),
     ];
 }
 function approvals(entries, path) {
     return (entries ?? []).flatMap((entry, index) => [
         ...(entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : []),
-        ...entry.from.flatMap((who, position) => who.startsWith('group:') ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }] : []),
+        ...entry.from.flatMap((who, position) => who.startsWith('group:')
+            ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }]
+            : []),
     ]);
 }
 function availability_checks(entries, path) {
@@ -112,7 +331,9 @@ function availability_checks(entries, path) {
         const kind = checks/* CHECKS_NOT_AVAILABLE_YET */.lf.find((name) => name in entry);
         if (kind !== undefined)
             return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
-        return 'source' in entry && entry['source'] === 'job' ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }] : [];
+        return 'source' in entry && entry.source === 'job'
+            ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }]
+            : [];
     });
 }
 
@@ -138,7 +359,10 @@ function dropApprovals(rules) {
 }
 // The way back asks for what the way there asks for.
 function addWaysBack(rules) {
-    const back = [...rules.values()].map((rule) => [(0,policy_policy/* pair */.V2)(rule.to, rule.from), { ...rule, from: rule.to, to: rule.from }]);
+    const back = [...rules.values()].map((rule) => [
+        (0,policy_policy/* pair */.V2)(rule.to, rule.from),
+        { ...rule, from: rule.to, to: rule.from },
+    ]);
     return new Map([...back, ...rules]);
 }
 
@@ -162,11 +386,18 @@ function compose(own, base) {
     const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
     const [first, ...others] = stages.filter(({ name }) => name !== core_lifecycle/* UNREGISTERED */.Ak);
     if (first === undefined) {
-        problems.push({ what: 'the policy has no stages', at: own.document.locate(['stages']), fix: 'List stages, or add "extends: default"' });
+        problems.push({
+            what: 'the policy has no stages',
+            at: own.document.locate(['stages']),
+            fix: 'List stages, or add "extends: default"',
+        });
         return (0,result/* err */._)(problems);
     }
     if (others.length >= MAX_STAGES) {
-        problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at: own.document.locate(['stages']) });
+        problems.push({
+            what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
+            at: own.document.locate(['stages']),
+        });
         return (0,result/* err */._)(problems);
     }
     const lifecycle = { stages: [first, ...others] };
@@ -176,12 +407,19 @@ function compose(own, base) {
     const scope = { names, replaced };
     const inherited = base === undefined ? new Map() : expand(base, scope, new Map(), problems);
     if (own.file.disable !== undefined && base === undefined) {
-        problems.push({ what: '"disable" needs a preset to disable rules of', at: own.document.locate(['disable']), fix: 'Add "extends: default"' });
+        problems.push({
+            what: '"disable" needs a preset to disable rules of',
+            at: own.document.locate(['disable']),
+            fix: 'Add "extends: default"',
+        });
     }
     const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
     const rules = expand(own, scope, kept.rules, problems);
     problems.push(...orphans(rules, own, replaced));
-    const overrides = [...(base === undefined ? [] : readOverrides(base, names, rules, problems)), ...readOverrides(own, names, rules, problems)];
+    const overrides = [
+        ...(base === undefined ? [] : readOverrides(base, names, rules, problems)),
+        ...readOverrides(own, names, rules, problems),
+    ];
     if (problems.length > 0)
         return (0,result/* err */._)(problems);
     return (0,result.ok)({
@@ -252,7 +490,11 @@ function expand(source, { names, replaced }, inherited, problems) {
             const before = into.get(key);
             if (before !== undefined) {
                 const where = before === 'removed' ? '' : ` (first at line ${before.at.line})`;
-                problems.push({ what: `the transition ${from} -> ${entry.to} is listed twice${where}`, at, fix: 'Keep one of them' });
+                problems.push({
+                    what: `the transition ${from} -> ${entry.to} is listed twice${where}`,
+                    at,
+                    fix: 'Keep one of them',
+                });
                 continue;
             }
             if (removes && !inherited.has(key) && entry.from !== '*') {
@@ -287,7 +529,13 @@ function orphans(rules, own, replaced) {
         if (missing === undefined)
             return [];
         const what = `there is no stage "${missing}", and the preset's transition ${from} -> ${to} needs it`;
-        return [{ what, at: own.document.locate(['stages']), fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }` }];
+        return [
+            {
+                what,
+                at: own.document.locate(['stages']),
+                fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }`,
+            },
+        ];
     });
 }
 /** The stages that an entry starts from; every name proven to be one. */
@@ -364,7 +612,11 @@ function readOverrides(source, names, rules, problems) {
                 }
                 else if (transition.from !== '*') {
                     const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
-                    problems.push({ what, at: source.document.locate(path), fix: 'List the transition first; overrides only add to one' });
+                    problems.push({
+                        what,
+                        at: source.document.locate(path),
+                        fix: 'List the transition first; overrides only add to one',
+                    });
                 }
             }
         }
@@ -431,7 +683,9 @@ function consistencyProblems(policy) {
             return rule === undefined ? [] : ruleProblems(policy, { ...(0,policy_policy/* add */.WQ)(rule, addition), checks: addition.checks });
         })),
     ];
-    return [...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()];
+    return [
+        ...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values(),
+    ];
 }
 const namesOf = ({ stages }) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
 function unusableNames({ lifecycle, stagesAt, at }) {
@@ -440,13 +694,21 @@ function unusableNames({ lifecycle, stagesAt, at }) {
             return 'holds a character that cannot be seen';
         if (name === '*')
             return 'means every stage in a transition';
-        return sharedSkeleton(name, core_lifecycle/* UNREGISTERED */.Ak) ? `is reserved: ${core_lifecycle/* UNREGISTERED */.Ak} is for assets that nobody named` : undefined;
+        return sharedSkeleton(name, core_lifecycle/* UNREGISTERED */.Ak)
+            ? `is reserved: ${core_lifecycle/* UNREGISTERED */.Ak} is for assets that nobody named`
+            : undefined;
     };
     return namesOf(lifecycle).flatMap(({ name, stage }) => {
         const reason = why(name);
         if (reason === undefined)
             return [];
-        return [{ what: `the stage name ${JSON.stringify(name)} ${reason}`, at: stagesAt.get(stage.name) ?? at, fix: 'Use another name' }];
+        return [
+            {
+                what: `the stage name ${JSON.stringify(name)} ${reason}`,
+                at: stagesAt.get(stage.name) ?? at,
+                fix: 'Use another name',
+            },
+        ];
     });
 }
 function confusableNames({ lifecycle, stagesAt, at }) {
@@ -457,7 +719,13 @@ function confusableNames({ lifecycle, stagesAt, at }) {
         firsts.set(key, other);
         if (other.stage === stage)
             return [];
-        return [{ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' }];
+        return [
+            {
+                what: `the stage names "${other.name}" and "${name}" look alike`,
+                at: stagesAt.get(stage.name) ?? at,
+                fix: 'Rename one of them',
+            },
+        ];
     });
 }
 function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }) {
@@ -471,7 +739,13 @@ function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }) {
             return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: 'Name another stage' }];
         if (names.includes(target))
             return [];
-        return [{ what: `the incumbent of ${name} goes to "${target}", which is no stage`, at, fix: (0,nearest/* didYouMean */.a)(target, names) ?? `Stages: ${names.join(', ')}` }];
+        return [
+            {
+                what: `the incumbent of ${name} goes to "${target}", which is no stage`,
+                at,
+                fix: (0,nearest/* didYouMean */.a)(target, names) ?? `Stages: ${names.join(', ')}`,
+            },
+        ];
     });
 }
 function cycles(policy) {
@@ -484,7 +758,13 @@ function cycles(policy) {
         if (start >= 0) {
             const loop = [...trail.slice(start), name];
             const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name);
-            return [{ what: `the transitions form a cycle: ${loop.join(' -> ')}`, at: closing?.at ?? policy.at, fix: 'Take one out, or set "allow-cycles: true"' }];
+            return [
+                {
+                    what: `the transitions form a cycle: ${loop.join(' -> ')}`,
+                    at: closing?.at ?? policy.at,
+                    fix: 'Take one out, or set "allow-cycles: true"',
+                },
+            ];
         }
         if (done.has(name))
             return [];
@@ -502,14 +782,21 @@ function unreachable({ lifecycle, stagesAt, rules, at }) {
         ...(stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]),
     ];
     for (let grew = true; grew;) {
-        const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
+        const found = lifecycle.stages
+            .filter(({ name }) => reached.has(name))
+            .flatMap(next)
+            .filter((name) => !reached.has(name));
         for (const name of found)
             reached.add(name);
         grew = found.length > 0;
     }
     return lifecycle.stages
         .filter(({ name }) => !reached.has(name))
-        .map(({ name }) => ({ what: `no transition leads to the stage ${name}`, at: stagesAt.get(name) ?? at, fix: 'Add one, or take the stage out' }));
+        .map(({ name }) => ({
+        what: `no transition leads to the stage ${name}`,
+        at: stagesAt.get(name) ?? at,
+        fix: 'Add one, or take the stage out',
+    }));
 }
 function ruleProblems(policy, rule) {
     const destination = policy.lifecycle.stages.find(({ name }) => name === rule.to);
@@ -523,39 +810,68 @@ function approvalProblems(rule) {
         if (rule.environment === null)
             return [];
         const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
-        return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+        return [
+            { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' },
+        ];
     }
     if (rule.environment === null) {
-        return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
+        return [
+            {
+                what: `${name} asks for approvals, but names no environment`,
+                at: first.at,
+                fix: 'Add "environment: NAME", the protected environment that releases the job',
+            },
+        ];
     }
     const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
     if (asked <= 1)
         return [];
     const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
-    return [{ what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`, at, fix: 'Ask for one' }];
+    return [
+        {
+            what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
+            at,
+            fix: 'Ask for one',
+        },
+    ];
 }
 function checkProblems({ value, at }, destination) {
     if (!('metric' in value)) {
         const mirror = value.tag === core_lifecycle/* STAGE_TAG */.qB;
-        return mirror ? [{ what: `the tag ${core_lifecycle/* STAGE_TAG */.qB} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }] : [];
+        return mirror
+            ? [{ what: `the tag ${core_lifecycle/* STAGE_TAG */.qB} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }]
+            : [];
     }
-    return [...boundProblems(value).map((what) => ({ what, at })), ...incumbentProblems(value, destination).map((what) => ({ what, at }))];
+    return [
+        ...boundProblems(value).map((what) => ({ what, at })),
+        ...incumbentProblems(value, destination).map((what) => ({ what, at })),
+    ];
 }
 function boundProblems(check) {
     const { metric, min, max } = check;
     const compares = check['no-worse-than'] !== undefined;
     return [
-        ...(min === undefined && max === undefined && !compares ? [`metric ${metric} has no bound: give min, max or no-worse-than`] : []),
-        ...(min !== undefined && max !== undefined && min > max ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`] : []),
-        ...(min !== undefined && max !== undefined && compares ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`] : []),
-        ...(check.tolerance !== undefined && !compares ? [`metric ${metric}: tolerance means nothing without no-worse-than`] : []),
+        ...(min === undefined && max === undefined && !compares
+            ? [`metric ${metric} has no bound: give min, max or no-worse-than`]
+            : []),
+        ...(min !== undefined && max !== undefined && min > max
+            ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`]
+            : []),
+        ...(min !== undefined && max !== undefined && compares
+            ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`]
+            : []),
+        ...(check.tolerance !== undefined && !compares
+            ? [`metric ${metric}: tolerance means nothing without no-worse-than`]
+            : []),
     ];
 }
 function incumbentProblems(check, destination) {
     if (check['no-worse-than'] === undefined || destination === undefined || destination.exclusive !== null)
         return [];
     const word = (0,metric/* lowerIsBetter */.cv)(check) ? 'no higher' : 'no lower';
-    return [`metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`];
+    return [
+        `metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`,
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -576,7 +892,9 @@ function readDocument(bytes, file) {
     const start = { file, line: 1, column: 1 };
     if (bytes.byteLength > MAX_BYTES) {
         const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-        return (0,result/* err */._)([{ what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' }]);
+        return (0,result/* err */._)([
+            { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' },
+        ]);
     }
     const text = decode(bytes);
     if (text === undefined)
@@ -679,7 +997,11 @@ class Walk {
         if ((0,yaml_dist/* isScalar */.jn)(node))
             return this.#scalar(node.value, node);
         this.#open.add(node);
-        const value = (0,yaml_dist/* isMap */.jh)(node) ? this.#map(node.items, depth, trace) : (0,yaml_dist/* isSeq */.oP)(node) ? this.#sequence(node.items, depth, trace) : null;
+        const value = (0,yaml_dist/* isMap */.jh)(node)
+            ? this.#map(node.items, depth, trace)
+            : (0,yaml_dist/* isSeq */.oP)(node)
+                ? this.#sequence(node.items, depth, trace)
+                : null;
         this.#open.delete(node);
         return value;
     }
@@ -760,8 +1082,8 @@ function offsetOf(trace, path) {
 // Generated by scripts/generate.mjs from presets/; do not edit.
 /** The built-in policies by name. */
 const PRESETS = {
-    default: "# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None:       { deletable: true }\n  Staging:    { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived:   { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment \"production\" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n",
-    mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None:       { any-case: true, deletable: true }\n  Staging:    { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived:   { any-case: true, deletable: true }\n\ntransitions:\n  - { from: '*', to: None }\n  - { from: '*', to: Staging }\n  - { from: '*', to: Production }\n  - { from: '*', to: Archived }\n",
+    default: "# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None: { deletable: true }\n  Staging: { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived: { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment \"production\" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n",
+    mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None: { any-case: true, deletable: true }\n  Staging: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived: { any-case: true, deletable: true }\n\ntransitions:\n  - { from: \"*\", to: None }\n  - { from: \"*\", to: Staging }\n  - { from: \"*\", to: Production }\n  - { from: \"*\", to: Archived }\n",
 };
 
 ;// CONCATENATED MODULE: ./lib/core/policy/schema-problems.js
@@ -791,12 +1113,13 @@ function isSpecific(error, all) {
     if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath))
         return false;
     if (!branch)
-        return error.keyword !== 'oneOf' || !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length));
+        return (error.keyword !== 'oneOf' ||
+            !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length)));
     return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
 }
 // The same schema judges many values, so both paths must lead below.
 function isBelow(error, above) {
-    return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
+    return (error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`));
 }
 function isDeeper(error, all, branch) {
     const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
@@ -809,33 +1132,42 @@ function explain(error, all, value) {
     switch (error.keyword) {
         case 'additionalProperties':
         case 'unevaluatedProperties': {
-            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+            const key = String(params.additionalProperty ?? params.unevaluatedProperty);
             return unknownKey(path, key, error.parentSchema);
         }
         case 'required':
-            return { path, problem: { what: `${here} lacks the key "${String(params['missingProperty'])}"` } };
+            return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
         case 'not':
-            return { path, problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' } };
+            return {
+                path,
+                problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' },
+            };
         case 'type':
-            return { path, problem: { what: `${here} must be ${types(params['type'])}, not ${kindOf(error.data)}` } };
+            return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
         case 'oneOf':
             return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
         case 'enum':
         case 'const': {
-            const allowed = params['allowedValue'] === undefined ? list(params['allowedValues']) : [String(params['allowedValue'])];
+            const allowed = params.allowedValue === undefined ? list(params.allowedValues) : [String(params.allowedValue)];
             const hint = typeof error.data === 'string' && !allowed.includes(error.data) ? (0,nearest/* didYouMean */.a)(error.data, allowed) : undefined;
             const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(', ')}`;
             return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
         }
         case 'pattern':
-            return { path, problem: { what: `${show(error.data)} is not an approver`, fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers' } };
+            return {
+                path,
+                problem: {
+                    what: `${show(error.data)} is not an approver`,
+                    fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers',
+                },
+            };
         case 'minLength':
             return { path, problem: { what: `${here} is empty` } };
         case 'minItems':
         case 'minProperties':
             return { path, problem: { what: `${here} has no entries` } };
         case 'minimum':
-            return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params['limit'])}` } };
+            return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
         case 'anyOf':
             return namesNoCheck(path, error.data);
         default:
@@ -843,7 +1175,7 @@ function explain(error, all, value) {
     }
 }
 function unknownKey(path, key, schema) {
-    const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+    const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
     const hint = (0,nearest/* didYouMean */.a)(key, known) ?? (known.length > 0 ? `Known: ${known.join(', ')}` : undefined);
     const what = `unknown key "${key}" in ${describe(path)}`;
     return { path: [...path, key], problem: hint === undefined ? { what } : { what, fix: hint } };
@@ -851,7 +1183,9 @@ function unknownKey(path, key, schema) {
 function namesNoCheck(path, data) {
     const kinds = Object.keys(checks/* CHECK_SCHEMAS */.KA);
     const keys = isRecord(data) ? Object.keys(data) : [];
-    const hint = keys.map((key) => (0,nearest/* didYouMean */.a)(key, [...kinds, ...checks/* CHECKS_NOT_AVAILABLE_YET */.lf])).find((text) => text !== undefined);
+    const hint = keys
+        .map((key) => (0,nearest/* didYouMean */.a)(key, [...kinds, ...checks/* CHECKS_NOT_AVAILABLE_YET */.lf]))
+        .find((text) => text !== undefined);
     return {
         path: keys[0] === undefined ? path : [...path, keys[0]],
         problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(', ')}` },
@@ -877,9 +1211,17 @@ function describe(path) {
 }
 function branches(error, all) {
     const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && isBelow(other, error));
-    return own.map((other) => types(other.params['type'])).join(' or ') || 'of another form';
+    return own.map((other) => types(other.params.type)).join(' or ') || 'of another form';
 }
-const NAMES = { object: 'a mapping', array: 'a list', string: 'a string', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'nothing' };
+const NAMES = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'nothing',
+};
 function types(type) {
     return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(' or ');
 }

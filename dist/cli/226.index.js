@@ -197,7 +197,10 @@ function readArguments(words) {
     const flags = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .CLI_FLAGS */ .hi.map(({ name }) => name);
     const switches = inputs.filter(({ form }) => form === 'switch').map(({ name }) => name);
     const known = [...inputs.map(({ name }) => name), ...flags];
-    const options = Object.fromEntries(known.map((name) => [name, { type: flags.includes(name) || switches.includes(name) ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(known.map((name) => [
+        name,
+        { type: flags.includes(name) || switches.includes(name) ? 'boolean' : 'string' },
+    ]));
     const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...rest], options, strict: false, allowPositionals: true, tokens: true });
     const values = new Map();
     const problems = [];
@@ -205,10 +208,16 @@ function readArguments(words) {
         if (token.kind === 'option-terminator')
             continue;
         if (token.kind === 'positional') {
-            problems.push({ what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`, fix: 'Options are written --name VALUE' });
+            problems.push({
+                what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`,
+                fix: 'Options are written --name VALUE',
+            });
         }
         else if (!known.includes(token.name)) {
-            problems.push({ what: `unknown option ${token.rawName.slice(0, 100)} of ${command}`, fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(token.name, known) ?? `aml-promote ${command} --help lists them` });
+            problems.push({
+                what: `unknown option ${token.rawName.slice(0, 100)} of ${command}`,
+                fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(token.name, known) ?? `aml-promote ${command} --help lists them`,
+            });
         }
         else if (values.has(token.name)) {
             problems.push({ what: `--${token.name} is given twice`, fix: 'Give it once' });
@@ -225,10 +234,15 @@ function readArguments(words) {
     const [problem, ...others] = problems;
     if (problem !== undefined)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK(problem, ...others);
-    return { command, given: withDefaults(values), json: values.get('json') === 'true', help: values.get('help') === 'true' };
+    return {
+        command,
+        given: withDefaults(values),
+        json: values.get('json') === 'true',
+        help: values.get('help') === 'true',
+    };
 }
 // The next option is no value, unless it is written so: --reason=--why.
-function isMissing({ value, inlineValue }) {
+function isMissing({ value, inlineValue, }) {
     return value === undefined || (inlineValue !== true && value.startsWith('--'));
 }
 function commandOf(word) {
@@ -236,7 +250,10 @@ function commandOf(word) {
     const name = names.find((candidate) => candidate === word);
     if (name !== undefined)
         return name;
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({ what: `unknown command ${JSON.stringify(word.slice(0, 100))}`, fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word, names) ?? `Commands: ${names.join(', ')}` });
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({
+        what: `unknown command ${JSON.stringify(word.slice(0, 100))}`,
+        fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word, names) ?? `Commands: ${names.join(', ')}`,
+    });
 }
 function withDefaults(values) {
     return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfEachInput */ .Gv)((input) => values.get(input.name) ?? input.default?.cli ?? '');
@@ -336,7 +353,7 @@ const INPUTS = [
     },
     {
         name: 'check-run-id',
-        description: "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+        description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
         hosts: ['action'],
         commands: ['promote', 'plan'],
         default: { action: '${{ job.check_run_id }}' },
@@ -385,7 +402,7 @@ const INPUTS = [
     },
     {
         name: 'plan-digest',
-        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
         hosts: ['action', 'cli'],
         commands: ['promote'],
         secret: false,

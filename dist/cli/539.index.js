@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var core_failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/hosts/execute.js + 2 modules
+var execute = __webpack_require__(2325);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -284,8 +286,6 @@ async function writeFiles(report, code, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/hosts/execute.js + 2 modules
-var execute = __webpack_require__(2325);
 // EXTERNAL MODULE: ./lib/hosts/cli/present.js
 var present = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/promote.js
@@ -298,7 +298,11 @@ async function runPromotion(command, { given, json }, shell) {
     const tell = (line) => shell.stderr.write(`${line}\n`);
     const report = await (0,execute/* execute */.g)(command, given, { is: 'shell', env: shell.env, mask: () => undefined, tell });
     const code = (0,core_failure/* exitCodeOf */.FO)(report.is === 'judged' ? report.verdict : report.failure);
-    return (0,present/* present */.E)(report, json, shell, await writeFiles(report, code, undefined));
+    const paths = await writeFiles(report, code, undefined);
+    (0,present/* present */.E)(report, json, shell, paths);
+    if (!json && paths.record !== '')
+        shell.stdout.write(`  record: ${paths.record}\n`);
+    return code;
 }
 
 

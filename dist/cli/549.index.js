@@ -90,7 +90,11 @@ function decideAtDestination(policy, facts, wish, here) {
     const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
     const wanted = 'one holder, or an unfinished promotion of this same request';
     const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
-    return { state: 'none', from: wish.to.name, findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }] };
+    return {
+        state: 'none',
+        from: wish.to.name,
+        findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }],
+    };
 }
 function planned(policy, given, wish, from, rule, before) {
     // Lists come back in any order, and a plan has one.
@@ -104,7 +108,11 @@ function planned(policy, given, wish, from, rule, before) {
     const findings = [
         ...before,
         { subject: 'transition', outcome: 'pass', found, at: rule.at },
-        ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({ subject: (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(check.value), ...judged, at: check.at })),
+        ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
+            subject: (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(check.value),
+            ...judged,
+            at: check.at,
+        })),
         ...rule.approvals.map(({ value, at }, index) => ({
             subject: `approval ${index + 1}`,
             outcome: 'awaited',
@@ -152,7 +160,13 @@ function describe(policy, { asset, place }, reading) {
                 remedy: 'register it under a name; that makes a new asset in the first stage',
             };
         case 'unknown':
-            return { subject, outcome: 'inconclusive', found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`, remedy, at: policy.at };
+            return {
+                subject,
+                outcome: 'inconclusive',
+                found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
+                remedy,
+                at: policy.at,
+            };
         case 'divided':
             return {
                 subject,
@@ -166,7 +180,11 @@ function describe(policy, { asset, place }, reading) {
             const { stage } = reading;
             const last = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(asset)?.entry;
             if (last !== undefined && explains(policy, last, asset, stage)) {
-                return { subject, outcome: 'pass', found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})` };
+                return {
+                    subject,
+                    outcome: 'pass',
+                    found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`,
+                };
             }
             const untouched = stage === policy.lifecycle.stages[0] && (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(asset.properties).size === 0;
             if (untouched || !(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isGuarded */ .JN)(policy, asset, place, stage))
@@ -192,7 +210,9 @@ function unlisted(policy, { asset, place }, from, to) {
     const subject = 'transition';
     if (from === null)
         return { subject, outcome: 'inconclusive', found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-    const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFor */ .sG)(policy, asset, place, from.name, name) !== undefined);
+    const ways = policy.lifecycle.stages
+        .map(({ name }) => name)
+        .filter((name) => (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFor */ .sG)(policy, asset, place, from.name, name) !== undefined);
     const found = `the policy has no transition ${from.name} -> ${to.name}`;
     const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(' or ')}`;
     const remedy = route(policy, from, to);
@@ -223,7 +243,10 @@ function rewind(facts, key, entry) {
     return {
         ...facts,
         asset: back(facts.asset, entry.from, key),
-        incumbents: [...facts.incumbents, ...moved.map((version) => back(version, entry.to, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(version)?.key ?? key))],
+        incumbents: [
+            ...facts.incumbents,
+            ...moved.map((version) => back(version, entry.to, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(version)?.key ?? key)),
+        ],
         displaced: [],
     };
 }
@@ -304,7 +327,10 @@ const SEED = [
 function model(name, version, stage, tags) {
     const datastore = `${WORKSPACE.replace('/providers/Microsoft.MachineLearningServices', '')}/datastores/workspaceblobstore`;
     const modelUri = `azureml:/${datastore}/paths/${name}/${version}/model.pkl`;
-    return { id: `${WORKSPACE}/models/${name}/versions/${version}`, properties: { modelUri, modelType: 'custom_model', stage, tags } };
+    return {
+        id: `${WORKSPACE}/models/${name}/versions/${version}`,
+        properties: { modelUri, modelType: 'custom_model', stage, tags },
+    };
 }
 const POLICY = `version: 1
 extends: default
@@ -348,7 +374,16 @@ const SCENARIO = {
     ],
     files: [{ path: '.aml/promotion-policy.yml', text: POLICY }],
     environments: [{ name: 'production', can_admins_bypass: false, reviewers: [{ user: 'dana' }] }],
-    runs: [{ id: RUN, event: 'workflow_dispatch', head_branch: 'main', head_sha: COMMIT, actor: 'ana', triggering_actor: 'ana' }],
+    runs: [
+        {
+            id: RUN,
+            event: 'workflow_dispatch',
+            head_branch: 'main',
+            head_sha: COMMIT,
+            actor: 'ana',
+            triggering_actor: 'ana',
+        },
+    ],
     oidc: {
         requestToken: REQUEST_TOKEN,
         claims: {
@@ -363,7 +398,12 @@ const SCENARIO = {
     },
 };
 /** The review that releases the job. */
-const REVIEW = { user: 'dana', state: 'approved', environments: ['production'], comment: 'Compared with version 1 on the holdout set.' };
+const REVIEW = {
+    user: 'dana',
+    state: 'approved',
+    environments: ['production'],
+    comment: 'Compared with version 1 on the holdout set.',
+};
 /** What GitHub's runner would tell a step of that run. */
 function runnerEnvironment(github) {
     return {
@@ -403,7 +443,12 @@ const STORY = [
     { title: 'Ana asks for Production at once, past Staging', to: 'Production', ends: 'refused' },
     { title: 'She takes the first step', to: 'Staging', ends: 'promoted' },
     { title: 'She asks for Production, and nobody has approved', to: 'Production', ends: 'refused' },
-    { title: 'Dana, a reviewer of the environment production, approves the run; Ana asks again', to: 'Production', ends: 'promoted', review: true },
+    {
+        title: 'Dana, a reviewer of the environment production, approves the run; Ana asks again',
+        to: 'Production',
+        ends: 'promoted',
+        review: true,
+    },
 ];
 /**
  * Promotes a model from registration to production without Azure and without GitHub: both are stand-ins on this machine,
@@ -443,7 +488,10 @@ async function runDemo({ json: asJson }, shell) {
 async function startWorld(folder, children) {
     const [seed, scenario] = [(0,external_node_path_.join)(folder, 'seed.json'), (0,external_node_path_.join)(folder, 'scenario.json')];
     await Promise.all([(0,promises_.writeFile)(seed, JSON.stringify(SEED)), (0,promises_.writeFile)(scenario, JSON.stringify(SCENARIO))]);
-    return Promise.all([start(['emulator', '--port', '0', '--seed', seed], children), start(['stand-in-github', scenario], children)]);
+    return Promise.all([
+        start(['emulator', '--port', '0', '--seed', seed], children),
+        start(['stand-in-github', scenario], children),
+    ]);
 }
 async function start(words, children) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [process.argv[1] ?? '', ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -463,10 +511,19 @@ async function stop(child) {
 }
 async function approve(github) {
     const body = JSON.stringify(REVIEW);
-    await fetch(`${github}/_stand-in/runs/${RUN}/reviews`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    await fetch(`${github}/_stand-in/runs/${RUN}/reviews`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+    });
 }
 function given(azure, to) {
-    const asked = { ...PLACE, asset: `azureml:${MODEL}:2`, to, 'azure-endpoint': azure };
+    const asked = {
+        ...PLACE,
+        asset: `azureml:${MODEL}:2`,
+        to,
+        'azure-endpoint': azure,
+    };
     return (0,inputs/* textOfEachInput */.Gv)(({ name, default: presets }) => {
         const input = inputs/* INPUTS */.mc.find((known) => known.name === name);
         return (input && asked[input.name]) ?? presets?.cli ?? '';
@@ -481,7 +538,10 @@ async function boardOf(azure, github, shell) {
     return readBoard(['taxi-fare', 'iris'], registry, forge, given(azure, 'Staging').policy);
 }
 function demo_document(report) {
-    return (0,json/* jsonDocument */.Q)(report, (0,failure/* exitCodeOf */.FO)(report.is === 'judged' ? report.verdict : report.failure), { record: '', report: '' });
+    return (0,json/* jsonDocument */.Q)(report, (0,failure/* exitCodeOf */.FO)(report.is === 'judged' ? report.verdict : report.failure), {
+        record: '',
+        report: '',
+    });
 }
 
 
@@ -577,7 +637,7 @@ const INPUTS = [
     },
     {
         name: 'check-run-id',
-        description: "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+        description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
         hosts: ['action'],
         commands: ['promote', 'plan'],
         default: { action: '${{ job.check_run_id }}' },
@@ -626,7 +686,7 @@ const INPUTS = [
     },
     {
         name: 'plan-digest',
-        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
         hosts: ['action', 'cli'],
         commands: ['promote'],
         secret: false,

@@ -32,8 +32,22 @@ async function applyChanges(policy, decision, ports, written) {
     const key = (0,entry/* entryKey */.k2)(run, decision.digest);
     const writes = decision.changes.map((change) => {
         const { from, to, sequence } = change;
-        const entry = { plan: decision.digest, run, from, to, sequence, asset: decision.plan.asset.id, proven: run !== SHELL };
-        return { change, key, entry, isBefore: (asset) => (0,core_decision/* standsAt */.T7)(policy, asset, from), isAfter: (asset) => (0,core_decision/* standsAt */.T7)(policy, asset, to) };
+        const entry = {
+            plan: decision.digest,
+            run,
+            from,
+            to,
+            sequence,
+            asset: decision.plan.asset.id,
+            proven: run !== SHELL,
+        };
+        return {
+            change,
+            key,
+            entry,
+            isBefore: (asset) => (0,core_decision/* standsAt */.T7)(policy, asset, from),
+            isAfter: (asset) => (0,core_decision/* standsAt */.T7)(policy, asset, to),
+        };
     });
     await ports.registry.write(writes, written);
 }

@@ -3224,7 +3224,10 @@ var digest = __webpack_require__(1727);
 const LARGEST = 1024 * 1024;
 /** Reads the file of the `metrics` input: a JSON object, name to finite number, at most 1 MB; anything else is wrong usage. */
 async function readMetricsFile(path) {
-    const wrong = (what) => new core_failure/* UsageFailure */.wK({ what: `the metrics file ${path} ${what}`, fix: 'Give a JSON object of names and finite numbers, at most 1 MB' });
+    const wrong = (what) => new core_failure/* UsageFailure */.wK({
+        what: `the metrics file ${path} ${what}`,
+        fix: 'Give a JSON object of names and finite numbers, at most 1 MB',
+    });
     // One byte more than it may have: a device is not read to its end.
     const bytes = await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(path, { end: LARGEST })).catch((error) => {
         throw wrong(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`);
@@ -3477,7 +3480,7 @@ function fromHeader(headers) {
     if (Number.isNaN(date))
         return undefined;
     // Against the service's own clock, so that a runner whose clock is off waits as long as it was asked to.
-    const now = Date.parse(headers['date'] ?? '');
+    const now = Date.parse(headers.date ?? '');
     return Math.max(0, date - (Number.isNaN(now) ? Date.now() : now));
 }
 // Recorded traffic of 2023-03: "Received too many requests in a short amount of time. Retry again after 20 seconds."
@@ -3495,6 +3498,8 @@ function fromMessage(text) {
 /** No answer that we read is larger. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 const LONGEST_CALL_MS = 60_000;
+/** What Node says of a certificate that it does not trust: another try would find the same one. */
+const LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 /** The one way out of the house: proxy from the environment, time and size bounded, no redirect followed, tokens to one origin only. */
 function createTransport({ service, origin, deadline, token }) {
     const pipeline = (0,esm/* createEmptyPipeline */.O8)();
@@ -3505,7 +3510,11 @@ function createTransport({ service, origin, deadline, token }) {
         const url = new URL(call.url);
         if (url.origin !== origin)
             throw new core_failure/* ServiceFailure */.A(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
-        const headers = (0,esm/* createHttpHeaders */.Nc)({ 'User-Agent': `aml-promote/${version_generated/* VERSION */.x}`, Accept: 'application/json', ...call.headers });
+        const headers = (0,esm/* createHttpHeaders */.Nc)({
+            'User-Agent': `aml-promote/${version_generated/* VERSION */.x}`,
+            Accept: 'application/json',
+            ...call.headers,
+        });
         if (token !== undefined && (0,http_address/* mayCarryToken */.qb)(url))
             headers.set('Authorization', `Bearer ${await token()}`);
         const request = (0,esm/* createPipelineRequest */.G6)({
@@ -3542,16 +3551,19 @@ function createTransport({ service, origin, deadline, token }) {
         async read(call) {
             for (let tries = 1;; tries++) {
                 let answer;
+                let reason = '';
                 try {
                     answer = await once(call);
                     if (!isPassing(answer.status) || tries === MOST_TRIES)
                         return answer;
                 }
                 catch (error) {
-                    if (error instanceof core_failure/* ServiceFailure */.A || tries === MOST_TRIES || deadline.remaining() === 0)
+                    reason = reasonOf(error);
+                    const lasting = error instanceof core_failure/* ServiceFailure */.A || LASTING.test(reason);
+                    if (lasting || tries === MOST_TRIES || deadline.remaining() === 0)
                         throw unanswered(call, error);
                 }
-                await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? 'nothing'}`);
+                await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
             }
         },
     };
@@ -3575,7 +3587,10 @@ async function readText(response) {
 function reasonOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-    return [code, message].filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR').join(' ').slice(0, 200);
+    return [code, message]
+        .filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR')
+        .join(' ')
+        .slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/client.js
@@ -3882,7 +3897,12 @@ function oidc_parsed(text) {
 /** The audience that Entra asks of a federated token: learn.microsoft.com/entra/workload-id/workload-identity-federation. */
 const AUDIENCE = 'api://AzureADTokenExchange';
 const credential_RENEW_BEFORE_MS = 5 * 60_000;
-const KNOWN_AUTHORITIES = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn', 'login.chinacloudapi.cn'];
+const KNOWN_AUTHORITIES = [
+    'login.microsoftonline.com',
+    'login.microsoftonline.us',
+    'login.partner.microsoftonline.cn',
+    'login.chinacloudapi.cn',
+];
 const YAML = 'Add to the job "permissions: { id-token: write, contents: read }", and to the step "with: { tenant-id: …, client-id: … }"; or run az login first';
 /**
  * A source of tokens for Azure: the host's federated token when tenant-id and client-id say for whom, else a logged-in
@@ -3928,7 +3948,9 @@ async function fromAssertion(options, assertion) {
     if (assertion === null)
         throw new Error(options.noAssertion);
     return new ClientAssertionCredential(tenantId, clientId, () => assertion(AUDIENCE), {
-        ...(authorityHost === '' ? {} : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
+        ...(authorityHost === ''
+            ? {}
+            : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
     });
 }
 async function fromCli({ tenantId }) {
@@ -4759,12 +4781,24 @@ class ModelVersions {
     }
     #url(name, version, query = {}) {
         const { endpoint, subscriptionId, resourceGroup, workspace } = this.#workspace;
-        const steps = ['subscriptions', subscriptionId, 'resourceGroups', resourceGroup, 'providers', 'Microsoft.MachineLearningServices', 'workspaces', workspace, 'models', name, 'versions'];
+        const steps = [
+            'subscriptions',
+            subscriptionId,
+            'resourceGroups',
+            resourceGroup,
+            'providers',
+            'Microsoft.MachineLearningServices',
+            'workspaces',
+            workspace,
+            'models',
+            name,
+            'versions',
+        ];
         const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
         return `${endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
     }
     #note(answer) {
-        const time = Date.parse(answer.headers['date'] ?? '');
+        const time = Date.parse(answer.headers.date ?? '');
         if (!Number.isNaN(time))
             this.#date = new Date(time).toISOString();
         return answer;
@@ -4796,14 +4830,14 @@ var lifecycle = __webpack_require__(9675);
  */
 function edited(read, edit) {
     const body = (0,lib_esm/* parse */.qg)(read);
-    if (!isRecord(body) || !isRecord(body['properties']))
+    if (!isRecord(body) || !isRecord(body.properties))
         throw new TypeError('a body without properties passed its schema');
     const { properties } = body;
-    properties['stage'] = edit.stage;
+    properties.stage = edit.stage;
     bagIn(properties, 'tags')[lifecycle/* STAGE_TAG */.qB] = edit.stage;
     bagIn(properties, 'properties')[edit.entry.key] = edit.entry.text;
     if (edit.archived !== null)
-        properties['isArchived'] = edit.archived;
+        properties.isArchived = edit.archived;
     return (0,lib_esm/* stringify */.As)(body) ?? '';
 }
 function bagIn(properties, name) {
@@ -4845,7 +4879,11 @@ function factsOf(place, kind, name, version, answer) {
         name,
         version,
         createdAt: answer.systemData?.createdAt ?? null,
-        content: { uri: uri === null ? null : stableUri(uri), type: properties.modelType ?? null, job: properties.jobName ?? null },
+        content: {
+            uri: uri === null ? null : stableUri(uri),
+            type: properties.modelType ?? null,
+            job: properties.jobName ?? null,
+        },
         stage: properties.stage ?? null,
         tags: bagOf(properties.tags),
         properties: bagOf(properties.properties),
@@ -4896,7 +4934,11 @@ function azureMlRegistry(workspace, transport, deadline) {
     const latest = async (name) => {
         let newest;
         // Azure answers the one newest version; a server that ignores $top is read to its end.
-        for await (const page of versions.pages(name, { $orderBy: 'createdtime desc', $top: '1', listViewType: 'ActiveOnly' })) {
+        for await (const page of versions.pages(name, {
+            $orderBy: 'createdtime desc',
+            $top: '1',
+            listViewType: 'ActiveOnly',
+        })) {
             for (const answer of page.value) {
                 const version = versionOf(answer);
                 const createdAt = answer.systemData?.createdAt ?? '';
@@ -4908,7 +4950,10 @@ function azureMlRegistry(workspace, transport, deadline) {
         }
         if (newest !== undefined)
             return newest.version;
-        throw new core_failure/* UsageFailure */.wK({ what: `the model ${name} has no version in the workspace ${workspace.workspace}`, fix: 'Check its name, or register a version' });
+        throw new core_failure/* UsageFailure */.wK({
+            what: `the model ${name} has no version in the workspace ${workspace.workspace}`,
+            fix: 'Check its name, or register a version',
+        });
     };
     const readForWrite = async ({ change }) => {
         const read = await versions.get(change.name, change.version);
@@ -4927,7 +4972,11 @@ function azureMlRegistry(workspace, transport, deadline) {
             if (!write.isBefore(now) && !write.isAfter(now)) {
                 throw new core_failure/* ServiceFailure */.A(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
             }
-            const body = edited(read.text, { stage: change.to, archived: change.archived, entry: { key, text: (0,core_entry/* entryText */.u0)(entry) } });
+            const body = edited(read.text, {
+                stage: change.to,
+                archived: change.archived,
+                entry: { key, text: (0,core_entry/* entryText */.u0)(entry) },
+            });
             const answer = await tryPut(change, body, tries);
             if (answer?.status === 200 || answer?.status === 201)
                 return;
@@ -4961,7 +5010,9 @@ function azureMlRegistry(workspace, transport, deadline) {
                 return;
             await deadline.wait(Math.min(2000, 100 * 2 ** looks), `version ${change.version} does not show its new stage yet`);
         }
-        throw new core_failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, { fix: 'Run the same command again' });
+        throw new core_failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, {
+            fix: 'Run the same command again',
+        });
     };
     return {
         place: workspace,
@@ -5032,12 +5083,22 @@ function compose(request, given, endpoint, deadline, host) {
     }
     const context = runContext(host.env, { azureEndpoint: endpoint });
     const { idToken } = context;
-    const idTokens = createIdTokens({ requestUrl: idToken?.requestUrl ?? null, requestToken: idToken?.requestToken ?? null, deadline, mask: host.mask });
+    const idTokens = createIdTokens({
+        requestUrl: idToken?.requestUrl ?? null,
+        requestToken: idToken?.requestToken ?? null,
+        deadline,
+        mask: host.mask,
+    });
     const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline });
     return {
         registry: registryOf(request, given, endpoint, deadline, host, { context, idTokens }),
         forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
-        approvals: githubApprovals({ github, context, idTokens, inputs: { environment: given.environment, checkRunId: given['check-run-id'] } }),
+        approvals: githubApprovals({
+            github,
+            context,
+            idTokens,
+            inputs: { environment: given.environment, checkRunId: given['check-run-id'] },
+        }),
         metrics,
     };
 }
@@ -5053,7 +5114,12 @@ function registryOf({ place }, given, endpoint, deadline, { mask }, job) {
         scope: `${endpoint.origin}/.default`,
         mask,
     });
-    const transport = createTransport({ service: 'Azure ML', origin: endpoint.origin, deadline, ...((0,http_address/* mayCarryToken */.qb)(endpoint) ? { token } : {}) });
+    const transport = createTransport({
+        service: 'Azure ML',
+        origin: endpoint.origin,
+        deadline,
+        ...((0,http_address/* mayCarryToken */.qb)(endpoint) ? { token } : {}),
+    });
     return azureMlRegistry(place, transport, deadline);
 }
 
@@ -5066,20 +5132,25 @@ function registryOf({ place }, given, endpoint, deadline, { mask }, job) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ workingTree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+
 
 
 /** More than any policy may have; a device or a dump is not read to its end. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 /** The working tree: a file as it lies there, of which nothing is proven. */
 const workingTree = {
     async policy(path) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({ what: `the policy ${path} ${reason(error)}`, fix: 'Commit one there, name another with policy, or use policy: preset:default' });
+        const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: LARGEST })).catch((error) => {
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK({
+                what: `the policy ${path} ${reason(error)}`,
+                fix: 'Commit one there, name another with policy, or use policy: preset:default',
+            });
         });
         if (bytes.length > LARGEST)
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({ what: `the policy ${path} is too large` });
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK({ what: `the policy ${path} is larger than the 1 MB that is read` });
         return { bytes, file: path, evidence: null };
     },
     standing: () => Promise.resolve(null),

@@ -2,6 +2,156 @@ export const id = 736;
 export const ids = [736];
 export const modules = {
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 8799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +197,13 @@ function parseReference(text, kind) {
     const arm = ARM_WORKSPACE.exec(text);
     if (arm) {
         const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;
-        return build(quoted, { segment, name, version, kind, where: { in: 'workspace', subscriptionId, resourceGroup, workspace } });
+        return build(quoted, {
+            segment,
+            name,
+            version,
+            kind,
+            where: { in: 'workspace', subscriptionId, resourceGroup, workspace },
+        });
     }
     const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
     if (registry) {
@@ -111,205 +267,6 @@ function suggestion(text) {
     if (near)
         return `Did you mean azureml${text.slice(scheme.length)}?`;
     return `Accepted: ${FORMS}`;
-}
-
-
-/***/ }),
-
-/***/ 8647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lf: () => (/* binding */ CHECKS_NOT_AVAILABLE_YET),
-  KA: () => (/* binding */ CHECK_SCHEMAS),
-  _3: () => (/* binding */ evaluate),
-  hN: () => (/* binding */ needsOf),
-  et: () => (/* binding */ subjectOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/checks/metric.js
-var metric = __webpack_require__(225);
-// EXTERNAL MODULE: ./lib/core/facts.js
-var core_facts = __webpack_require__(8868);
-;// CONCATENATED MODULE: ./lib/core/checks/tag.js
-
-/** Its piece of the policy schema. */
-const tagSchema = {
-    type: 'object',
-    title: 'tag',
-    description: 'The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.',
-    required: ['tag'],
-    additionalProperties: false,
-    properties: {
-        tag: { type: 'string', minLength: 1, description: 'Name of the tag.' },
-        equals: { type: 'string', description: 'The one value that passes, compared exactly.' },
-    },
-};
-const tagCheck = {
-    subject: (check) => `tag ${check.tag}`,
-    needs: () => [],
-    evaluate(check, facts) {
-        const value = (0,core_facts/* readBag */.l)(facts.asset.tags, check.tag);
-        const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: 'tag', value }];
-        const wanted = check.equals === undefined ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
-        if (value === null || value.trim() === '') {
-            const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
-            return { outcome: 'fail', found: `no tag ${check.tag}`, wanted, remedy, used };
-        }
-        const found = `${check.tag} = ${value}`;
-        if (check.equals !== undefined && value !== check.equals) {
-            return { outcome: 'fail', found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
-        }
-        return { outcome: 'pass', found, wanted, used };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/checks/index.js
-
-
-/** Every kind of check by the key that names it in a policy, with its piece of the schema. */
-const CHECK_SCHEMAS = { tag: tagSchema, metric: metric/* metricSchema */.U8 };
-/** Kinds that the language has and this release does not judge: a policy that uses one is rejected. */
-const CHECKS_NOT_AVAILABLE_YET = ['lineage', 'soak', 'not-serving'];
-/** The name under which a finding speaks of the check. */
-function subjectOf(check) {
-    return 'metric' in check ? metric/* metricCheck */.vo.subject(check) : tagCheck.subject(check);
-}
-function needsOf(check) {
-    return 'metric' in check ? metric/* metricCheck */.vo.needs(check) : tagCheck.needs(check);
-}
-/** Judges one check; total: whatever the facts are, it answers. */
-function evaluate(check, facts) {
-    return 'metric' in check ? metric/* metricCheck */.vo.evaluate(check, facts) : tagCheck.evaluate(check, facts);
-}
-
-
-/***/ }),
-
-/***/ 225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ metricSchema),
-/* harmony export */   cv: () => (/* binding */ lowerIsBetter),
-/* harmony export */   vo: () => (/* binding */ metricCheck)
-/* harmony export */ });
-/* harmony import */ var big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
-
-
-/** Its piece of the policy schema. */
-const metricSchema = {
-    type: 'object',
-    title: 'metric',
-    description: 'A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.',
-    required: ['metric', 'source'],
-    additionalProperties: false,
-    properties: {
-        metric: { type: 'string', minLength: 1, description: 'Name of the metric.' },
-        source: {
-            enum: ['property', 'tag', 'file', 'job'],
-            description: 'Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number.',
-        },
-        min: { type: 'number', description: 'The least value that passes.' },
-        max: { type: 'number', description: 'The greatest value that passes.' },
-        'no-worse-than': { const: 'incumbent', description: 'Compare with each holder that the exclusive stage must give up.' },
-        tolerance: { type: 'number', minimum: 0, description: 'How much worse than the incumbent still passes.' },
-    },
-};
-const metricCheck = {
-    subject: (check) => `metric ${check.metric}`,
-    needs(check) {
-        return [
-            ...(check.source === 'file' ? ['metrics-file'] : []),
-            ...(check['no-worse-than'] === undefined ? [] : ['incumbents']),
-        ];
-    },
-    evaluate(check, facts) {
-        const own = readOwn(check, facts);
-        const incumbents = check['no-worse-than'] === undefined ? [] : facts.incumbents;
-        const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
-        const used = [own.used, ...others.map(({ reading }) => reading.used)];
-        const wanted = thresholds(check).join(', ');
-        const value = own.number;
-        if (value === undefined)
-            return { ...unread(check, own.used, facts.asset.version), wanted, used };
-        const missing = others.find(({ reading }) => reading.number === undefined);
-        const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(', ');
-        const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
-        if (failed)
-            return { outcome: 'fail', found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
-        if (missing) {
-            const remedy = check.source === 'file'
-                ? 'a metrics file speaks of the new version only: compare by property or tag'
-                : `record ${check.metric} as a ${check.source} of version ${missing.incumbent.version}`;
-            return { outcome: 'inconclusive', found, wanted, remedy, used };
-        }
-        return { outcome: 'pass', found, wanted, used };
-    },
-};
-function beside({ incumbent, reading }) {
-    return `incumbent ${incumbent.version} has ${reading.used.value === null ? 'none' : show(reading.used)}`;
-}
-const show = (used) => `${used.value} (${used.source})`;
-function readOwn(check, facts) {
-    if (check.source !== 'file')
-        return readOther(check, facts.asset);
-    const values = facts.metrics?.values ?? {};
-    const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
-    const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
-    const finite = Number.isFinite(value);
-    const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: finite ? (value ?? null) : null };
-    return { used, number: finite && value !== undefined ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(value) : undefined };
-}
-function readOther(check, asset) {
-    const bag = check.source === 'property' ? asset.properties : check.source === 'tag' ? asset.tags : {};
-    const raw = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readBag */ .l)(bag, check.metric);
-    const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
-    return { used, number: raw === null ? undefined : parseNumber(raw) };
-}
-// Tags and properties are strings; only what JSON calls a number is one, so "", "0x1f", "1e400" and "NaN" are not.
-function parseNumber(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
-        return undefined;
-    return Number.isFinite(Number(trimmed)) ? new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(trimmed) : undefined;
-}
-function unread(check, used, version) {
-    const kind = check.source === 'file' ? 'file' : check.source;
-    if (used.value !== null) {
-        const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
-        return { outcome: 'inconclusive', found, remedy: `record ${check.metric} as a plain number` };
-    }
-    if (kind === 'file') {
-        const remedy = `give the input metrics a JSON file with "${check.metric}"`;
-        return { outcome: 'inconclusive', found: `no ${check.metric} in the metrics file`, remedy };
-    }
-    const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
-    return { outcome: 'inconclusive', found: `version ${version} has no ${kind} ${check.metric}`, remedy };
-}
-/** Higher is better, unless an upper bound is the only bound. */
-function lowerIsBetter(check) {
-    return check.max !== undefined && check.min === undefined;
-}
-function bounds(check, value) {
-    return (check.min !== undefined && value.lt(check.min)) || (check.max !== undefined && value.gt(check.max));
-}
-// In decimal: 0.8 - 0.1 must be 0.7, or a version that just meets the tolerance is refused.
-function isWorse(check, value, incumbent) {
-    const slack = check.tolerance ?? 0;
-    return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
-}
-function thresholds(check) {
-    const lower = lowerIsBetter(check);
-    const slack = check.tolerance ? ` (${lower ? '+' : '-'}${check.tolerance})` : '';
-    return [
-        ...(check.min === undefined ? [] : [`>= ${check.min}`]),
-        ...(check.max === undefined ? [] : [`<= ${check.max}`]),
-        ...(check['no-worse-than'] === undefined ? [] : [`${lower ? '<=' : '>='} the incumbent's${slack}`]),
-    ];
 }
 
 
@@ -809,13 +766,11 @@ function placeName(place) {
 /* harmony export */   Pt: () => (/* binding */ planText)
 /* harmony export */ });
 /* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8799);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8647);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(180);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9675);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3297);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(180);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9675);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3297);
 
 
 
@@ -824,7 +779,7 @@ function placeName(place) {
 
 /** Canonical JSON of the plan, RFC 8785. */
 function planText(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({
         ...plan,
         holders: plan.holders.map((holder) => ({ ...holder })),
         facts: plan.facts.map((fact) => ({ ...fact })),
@@ -833,7 +788,7 @@ function planText(plan) {
 }
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
 function planDigest(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(planText(plan));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(planText(plan));
 }
 /** Freezes what a promotion is: from these facts, incumbents in order, under this rule, with these writes, the new holder first. */
 function makePlan(facts, move, rule, lifecycle, used) {
@@ -841,7 +796,7 @@ function makePlan(facts, move, rule, lifecycle, used) {
     const { from, to, displacedTo } = move;
     const incumbents = displacedTo === null ? [] : facts.incumbents;
     return {
-        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeId */ .VM)(place),
+        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeId */ .VM)(place),
         asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
         from: from.name,
         to: to.name,
@@ -856,7 +811,16 @@ function makePlan(facts, move, rule, lifecycle, used) {
 }
 function change(asset, role, from, to) {
     const archived = from.hidden === to.hidden ? null : to.hidden;
-    return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSequence */ .bT)(asset) };
+    return {
+        asset: asset.id,
+        name: asset.name,
+        version: asset.version,
+        role,
+        from: from.name,
+        to: to.name,
+        archived,
+        sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSequence */ .bT)(asset),
+    };
 }
 /** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */
 function assetId(place, kind, name, version) {
@@ -869,10 +833,10 @@ function assetId(place, kind, name, version) {
 function effectiveRules(rule, stages, lifecycle) {
     return {
         environment: rule.environment,
-        approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .approverText */ .ni), count: value.count })),
+        approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .approverText */ .ni), count: value.count })),
         separate: rule.separate,
         checks: rule.checks.map(({ value }) => checkJson(value)),
-        stages: stages.map(({ name }) => stageJson((0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__/* .findStage */ .U9)(lifecycle, name))),
+        stages: stages.map(({ name }) => stageJson((0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__/* .findStage */ .U9)(lifecycle, name))),
     };
 }
 const checkJson = (check) => ({ ...check });
@@ -1039,7 +1003,9 @@ function readRequest(command, given, endpoint) {
         return undefined;
     };
     const kind = readKind(given.kind, note);
-    const reference = given.asset === '' ? note('asset is not given', 'Say which: azureml:NAME:VERSION') : readReference(given.asset, kind, note);
+    const reference = given.asset === ''
+        ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
+        : readReference(given.asset, kind, note);
     if (given.to === '')
         note('to is not given', 'Say into which stage');
     if (given.registry !== '')
@@ -1117,7 +1083,10 @@ function readTimeout(text) {
     const milliseconds = Number(parts?.[1] ?? 0) * unit;
     if (milliseconds > 0 && milliseconds <= 24 * 3_600_000)
         return milliseconds;
-    throw new failure/* UsageFailure */.wK({ what: `timeout is ${JSON.stringify(text)}`, fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h' });
+    throw new failure/* UsageFailure */.wK({
+        what: `timeout is ${JSON.stringify(text)}`,
+        fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/http/address.js
@@ -1165,8 +1134,8 @@ async function execute(command, given, host) {
         // What reaches Azure and the host is loaded only once the request can be used.
         const [composed, { plan }, { promote }] = await Promise.all([
             prepared.compose(),
-            Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667)),
-            Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 8062)),
+            Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 7667)),
+            Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(182), __webpack_require__.e(796), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 8062)),
         ]);
         return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
     }

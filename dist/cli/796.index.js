@@ -52,10 +52,17 @@ function isMember(person, team, gate) {
     if (members.is === 'read')
         return members.value.has(person.id) ? { is: 'yes', how: 'member of a team that was read' } : { is: 'no' };
     const { why, grant } = members;
-    return { is: 'unknown', why: `whether ${person.login} is in the team ${name} could not be read: ${why}`, ...(grant && { grant }) };
+    return {
+        is: 'unknown',
+        why: `whether ${person.login} is in the team ${name} could not be read: ${why}`,
+        ...(grant && { grant }),
+    };
 }
 function isAccount(person, login, gate) {
-    const account = gate.accounts.get(login.toLowerCase()) ?? { is: 'unreadable', why: 'it was not asked for' };
+    const account = gate.accounts.get(login.toLowerCase()) ?? {
+        is: 'unreadable',
+        why: 'it was not asked for',
+    };
     if (account.is === 'read')
         return account.value?.id === person.id ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
     const { why, grant } = account;
@@ -105,7 +112,9 @@ function authorise(rule, evidence) {
 }
 function authoriseGate(rule, gate, before) {
     const environment = environmentFindings(rule, gate);
-    if (gate.protection.is === 'unreadable' || gate.protection.value === null || environment.some(({ outcome }) => outcome !== 'pass')) {
+    if (gate.protection.is === 'unreadable' ||
+        gate.protection.value === null ||
+        environment.some(({ outcome }) => outcome !== 'pass')) {
         return { findings: [...before, ...environment], approvals: [] };
     }
     const { value: protection } = gate.protection;
@@ -126,22 +135,45 @@ function runFindings({ event, foreign }) {
     const subject = 'run';
     const remedy = 'promote from a run on the policy’s own branch';
     if (event.startsWith('pull_request')) {
-        return [{ subject, outcome: 'fail', found: `the run was triggered by ${event}, whose code nobody has merged`, remedy }];
+        return [
+            { subject, outcome: 'fail', found: `the run was triggered by ${event}, whose code nobody has merged`, remedy },
+        ];
     }
-    return foreign.map((repository) => ({ subject, outcome: 'fail', found: `the run stems from another repository, ${repository}`, remedy }));
+    return foreign.map((repository) => ({
+        subject,
+        outcome: 'fail',
+        found: `the run stems from another repository, ${repository}`,
+        remedy,
+    }));
 }
 function attemptFindings({ attempt }) {
     if (attempt === 1)
         return [];
     const found = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
-    return [{ subject: 'run', outcome: 'fail', found, wanted: 'the first attempt', remedy: 'start a new run and have it approved' }];
+    return [
+        {
+            subject: 'run',
+            outcome: 'fail',
+            found,
+            wanted: 'the first attempt',
+            remedy: 'start a new run and have it approved',
+        },
+    ];
 }
 // A branch that nobody has reviewed could ask under a workflow of its own making.
 function refFindings({ ref, policy }) {
     if (ref === policy.ref)
         return [];
     const remedy = `start it on ${branchOf(policy)}`;
-    return [{ subject: 'run', outcome: 'fail', found: `the run was started on ${ref}`, wanted: `the policy's ref, ${policy.ref}`, remedy }];
+    return [
+        {
+            subject: 'run',
+            outcome: 'fail',
+            found: `the run was started on ${ref}`,
+            wanted: `the policy's ref, ${policy.ref}`,
+            remedy,
+        },
+    ];
 }
 const branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, '');
 function policyFindings({ policy }) {
@@ -155,7 +187,15 @@ function policyFindings({ policy }) {
     const wanted = 'active rules demand a reviewed pull request and forbid force-pushes and deletion';
     if (gaps.length > 0) {
         const remedy = `add a branch ruleset for ${name} that does`;
-        return [{ subject, outcome: 'inconclusive', found: `${name}, where the policy stands, is not protected: ${gaps.join('; ')}`, wanted, remedy }];
+        return [
+            {
+                subject,
+                outcome: 'inconclusive',
+                found: `${name}, where the policy stands, is not protected: ${gaps.join('; ')}`,
+                wanted,
+                remedy,
+            },
+        ];
     }
     return [{ subject, outcome: 'pass', found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name}` }];
 }
@@ -179,16 +219,35 @@ function environmentFindings(rule, gate) {
     }
     if (gate.actual === null) {
         if (gate.environment !== wanted) {
-            return [{ subject, outcome: 'fail', found: `this job is in the environment ${gate.environment}`, wanted, remedy: `move the job into ${wanted}`, at }];
+            return [
+                {
+                    subject,
+                    outcome: 'fail',
+                    found: `this job is in the environment ${gate.environment}`,
+                    wanted,
+                    remedy: `move the job into ${wanted}`,
+                    at,
+                },
+            ];
         }
     }
     else {
         if (gate.actual.is === 'unreadable') {
-            return [{ subject, outcome: 'inconclusive', found: `the environment ${gate.environment} could not be read: ${gate.actual.why}`, ...remedyOf(gate.actual.grant), at }];
+            return [
+                {
+                    subject,
+                    outcome: 'inconclusive',
+                    found: `the environment ${gate.environment} could not be read: ${gate.actual.why}`,
+                    ...remedyOf(gate.actual.grant),
+                    at,
+                },
+            ];
         }
         if (gate.actual.value?.id !== protection.value.id) {
             const remedy = `move the job into ${wanted}`;
-            return [{ subject, outcome: 'fail', found: `this job is in the environment ${gate.environment}`, wanted, remedy, at }];
+            return [
+                { subject, outcome: 'fail', found: `this job is in the environment ${gate.environment}`, wanted, remedy, at },
+            ];
         }
     }
     return protectionFindings(protection.value, at);
@@ -197,18 +256,39 @@ function protectionFindings(environment, at) {
     const subject = 'environment';
     const { name, adminsCanBypass } = environment;
     if (environment.users.length + environment.teams.length === 0) {
-        return [{ subject, outcome: 'fail', found: `the environment ${name} has no required reviewers`, remedy: 'add required reviewers to it', at }];
+        return [
+            {
+                subject,
+                outcome: 'fail',
+                found: `the environment ${name} has no required reviewers`,
+                remedy: 'add required reviewers to it',
+                at,
+            },
+        ];
     }
     const wanted = 'administrators cannot bypass it';
     if (adminsCanBypass === null) {
         const found = `the host does not say whether administrators can bypass the environment ${name}`;
-        return [{ subject, outcome: 'inconclusive', found, wanted, remedy: 'read it with a token that sees can_admins_bypass', at }];
+        return [
+            {
+                subject,
+                outcome: 'inconclusive',
+                found,
+                wanted,
+                remedy: 'read it with a token that sees can_admins_bypass',
+                at,
+            },
+        ];
     }
     if (adminsCanBypass) {
         const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
-        return [{ subject, outcome: 'fail', found: `administrators can bypass the environment ${name}`, wanted, remedy, at }];
+        return [
+            { subject, outcome: 'fail', found: `administrators can bypass the environment ${name}`, wanted, remedy, at },
+        ];
     }
-    return [{ subject, outcome: 'pass', found: `the environment ${name} has required reviewers that nobody can bypass`, at }];
+    return [
+        { subject, outcome: 'pass', found: `the environment ${name} has required reviewers that nobody can bypass`, at },
+    ];
 }
 function judgeApproval(rule, { value, at }, index, environment, gate, counted) {
     const wanted = `${value.count} of ${value.from.map(policy/* approverText */.ni).join(', ')}${rule.separate.length > 0 ? ', not the requester' : ''}`;
@@ -247,7 +327,7 @@ function countApprovals(rule, reviews, environment, gate, separated, counted, re
     const free = others.filter(({ person }) => !counted.has(person.id));
     const matched = free.map((review) => ({ review, match: matchReviewer(review.person, rule, environment, gate) }));
     const approvals = matched
-        .flatMap(({ review, match }) => (match.is === 'yes' ? [{ person: review.person, match: match.how, comment: review.comment }] : []))
+        .flatMap(({ review, match }) => match.is === 'yes' ? [{ person: review.person, match: match.how, comment: review.comment }] : [])
         .slice(0, rule.count);
     if (approvals.length >= rule.count) {
         const found = approvals.map(({ person, match }) => `${person.login} (${match})`).join(', ');
@@ -402,7 +482,11 @@ function judgedReport(request, ports, judgement, ending) {
         approvals: authorisation.approvals,
         lifecycle: {
             stages: rules.policy.lifecycle.stages,
-            transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({ from, to, gated: approvals.length > 0 })),
+            transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({
+                from,
+                to,
+                gated: approvals.length > 0,
+            })),
         },
         policy: { file: rules.policy.file, evidence: rules.evidence },
         notes: notes(judgement, ports.approvals.run),
@@ -413,9 +497,17 @@ function judgedReport(request, ports, judgement, ending) {
 function notes({ decision, verdict }, run) {
     const written = verdict === 'allow' && (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanned */ .H)(decision);
     return [
-        ...(decision.state === 'unfinished' ? [`An earlier run, ${decision.startedBy ?? 'unknown'}, stopped half-way; what it left over is finished here.`] : []),
-        ...(written && run === 'shell' ? ['A shell proves no approval: its entry explains no stage that asks for approvals.'] : []),
-        ...(written ? ['Without a ledger, the entry in the version’s own properties is the only witness of this promotion, and nothing excludes two at once.'] : []),
+        ...(written && decision.state === 'unfinished'
+            ? [`An earlier run, ${decision.startedBy ?? 'unknown'}, stopped half-way; what it left over is finished here.`]
+            : []),
+        ...(written && run === 'shell'
+            ? ['A shell proves no approval: its entry explains no stage that asks for approvals.']
+            : []),
+        ...(written
+            ? [
+                'Without a ledger, the entry in the version’s own properties is the only witness of this promotion, and nothing excludes two at once.',
+            ]
+            : []),
     ];
 }
 
@@ -510,7 +602,11 @@ function decideAtDestination(policy, facts, wish, here) {
     const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
     const wanted = 'one holder, or an unfinished promotion of this same request';
     const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
-    return { state: 'none', from: wish.to.name, findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }] };
+    return {
+        state: 'none',
+        from: wish.to.name,
+        findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }],
+    };
 }
 function planned(policy, given, wish, from, rule, before) {
     // Lists come back in any order, and a plan has one.
@@ -524,7 +620,11 @@ function planned(policy, given, wish, from, rule, before) {
     const findings = [
         ...before,
         { subject: 'transition', outcome: 'pass', found, at: rule.at },
-        ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({ subject: (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(check.value), ...judged, at: check.at })),
+        ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
+            subject: (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(check.value),
+            ...judged,
+            at: check.at,
+        })),
         ...rule.approvals.map(({ value, at }, index) => ({
             subject: `approval ${index + 1}`,
             outcome: 'awaited',
@@ -572,7 +672,13 @@ function describe(policy, { asset, place }, reading) {
                 remedy: 'register it under a name; that makes a new asset in the first stage',
             };
         case 'unknown':
-            return { subject, outcome: 'inconclusive', found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`, remedy, at: policy.at };
+            return {
+                subject,
+                outcome: 'inconclusive',
+                found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
+                remedy,
+                at: policy.at,
+            };
         case 'divided':
             return {
                 subject,
@@ -586,7 +692,11 @@ function describe(policy, { asset, place }, reading) {
             const { stage } = reading;
             const last = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(asset)?.entry;
             if (last !== undefined && explains(policy, last, asset, stage)) {
-                return { subject, outcome: 'pass', found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})` };
+                return {
+                    subject,
+                    outcome: 'pass',
+                    found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`,
+                };
             }
             const untouched = stage === policy.lifecycle.stages[0] && (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(asset.properties).size === 0;
             if (untouched || !(0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .isGuarded */ .JN)(policy, asset, place, stage))
@@ -612,7 +722,9 @@ function unlisted(policy, { asset, place }, from, to) {
     const subject = 'transition';
     if (from === null)
         return { subject, outcome: 'inconclusive', found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-    const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFor */ .sG)(policy, asset, place, from.name, name) !== undefined);
+    const ways = policy.lifecycle.stages
+        .map(({ name }) => name)
+        .filter((name) => (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFor */ .sG)(policy, asset, place, from.name, name) !== undefined);
     const found = `the policy has no transition ${from.name} -> ${to.name}`;
     const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(' or ')}`;
     const remedy = route(policy, from, to);
@@ -643,7 +755,10 @@ function rewind(facts, key, entry) {
     return {
         ...facts,
         asset: back(facts.asset, entry.from, key),
-        incumbents: [...facts.incumbents, ...moved.map((version) => back(version, entry.to, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(version)?.key ?? key))],
+        incumbents: [
+            ...facts.incumbents,
+            ...moved.map((version) => back(version, entry.to, (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .lastEntry */ .vi)(version)?.key ?? key)),
+        ],
         displaced: [],
     };
 }

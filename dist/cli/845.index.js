@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   runStandIn: () => (/* binding */ runStandIn)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: external "node:http"

@@ -36,7 +36,7 @@ function presentFailure(command, failure, asJson, shell) {
 }
 /** ANSI for terminals only, and not where the user asked for none (no-color.org). */
 function usesColour({ stdout, env }) {
-    return stdout.isTTY === true && !env['NO_COLOR'];
+    return stdout.isTTY === true && !env.NO_COLOR;
 }
 function tellFailure(failure, shell) {
     for (const line of (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLines */ .w)(failure))

@@ -22,7 +22,10 @@ function commandHelp(command) {
     const inputs = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter((input) => input.name !== 'command' && includes(input.hosts, 'cli') && includes(input.commands, command));
     const rows = inputs.map((input) => {
         const preset = 'default' in input && 'cli' in input.default ? ` Default: ${input.default.cli}` : '';
-        return [`--${input.name}${input.form === 'switch' ? '' : ' VALUE'}`, `${input.description.replaceAll('`', '')}${preset}`];
+        return [
+            `--${input.name}${input.form === 'switch' ? '' : ' VALUE'}`,
+            `${input.description.replaceAll('`', '')}${preset}`,
+        ];
     });
     const flags = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .CLI_FLAGS */ .hi.map(({ name, description }) => [`--${name}`, description]);
     return `aml-promote ${command}: ${about}\n\n${columns([...rows, ...flags])}\n`;
@@ -31,15 +34,20 @@ const includes = (list, word) => list.includes(word);
 const WIDTH = 100;
 function columns(rows) {
     const left = Math.max(...rows.map(([name]) => name.length)) + 4;
-    return rows.map(([name, text]) => `  ${name.padEnd(left - 2)}${wrap(text, WIDTH - left).join(`\n${' '.repeat(left)}`)}`).join('\n');
+    return rows
+        .map(([name, text]) => `  ${name.padEnd(left - 2)}${wrap(text, WIDTH - left).join(`\n${' '.repeat(left)}`)}`)
+        .join('\n');
 }
 function wrap(text, width) {
-    return text.split(' ').reduce((lines, word) => {
+    const lines = [];
+    for (const word of text.split(' ')) {
         const last = lines.at(-1);
         if (last === undefined || last.length + word.length + 1 > width)
-            return [...lines, word];
-        return [...lines.slice(0, -1), `${last} ${word}`];
-    }, []);
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 
 
@@ -135,7 +143,7 @@ const INPUTS = [
     },
     {
         name: 'check-run-id',
-        description: "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+        description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
         hosts: ['action'],
         commands: ['promote', 'plan'],
         default: { action: '${{ job.check_run_id }}' },
@@ -184,7 +192,7 @@ const INPUTS = [
     },
     {
         name: 'plan-digest',
-        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
         hosts: ['action', 'cli'],
         commands: ['promote'],
         secret: false,

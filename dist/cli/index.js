@@ -275,7 +275,9 @@ function expected(error) {
     if (error instanceof UsageFailure || error instanceof ServiceFailure)
         return error;
     const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
-    return new ServiceFailure(`internal error, ${message}`, { fix: 'This is a defect of aml-promote; please report it with what you ran' });
+    return new ServiceFailure(`internal error, ${message}`, {
+        fix: 'This is a defect of aml-promote; please report it with what you ran',
+    });
 }
 const EXIT = { done: 0, refused: 1, usage: 2, service: 3 };
 /** The one place that turns an end into an exit code. */
@@ -350,13 +352,13 @@ async function dispatch(words, shell) {
     }
     switch (args.command) {
         case 'lint':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(336), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runLint(args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5182))).runLint(args, shell);
         case 'emulator':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2817))).runEmulator(args, shell);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(336), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).runDemo(args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(182), __nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).runDemo(args, shell);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).runPromotion(args.command, args, shell);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(885), __nccwpck_require__.e(736), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539))).runPromotion(args.command, args, shell);
     }
 }
 function print(shell, text) {

@@ -3224,7 +3224,10 @@ var digest = __webpack_require__(1727);
 const LARGEST = 1024 * 1024;
 /** Reads the file of the `metrics` input: a JSON object, name to finite number, at most 1 MB; anything else is wrong usage. */
 async function readMetricsFile(path) {
-    const wrong = (what) => new core_failure/* UsageFailure */.wK({ what: `the metrics file ${path} ${what}`, fix: 'Give a JSON object of names and finite numbers, at most 1 MB' });
+    const wrong = (what) => new core_failure/* UsageFailure */.wK({
+        what: `the metrics file ${path} ${what}`,
+        fix: 'Give a JSON object of names and finite numbers, at most 1 MB',
+    });
     // One byte more than it may have: a device is not read to its end.
     const bytes = await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(path, { end: LARGEST })).catch((error) => {
         throw wrong(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`);
@@ -3480,7 +3483,7 @@ function fromHeader(headers) {
     if (Number.isNaN(date))
         return undefined;
     // Against the service's own clock, so that a runner whose clock is off waits as long as it was asked to.
-    const now = Date.parse(headers['date'] ?? '');
+    const now = Date.parse(headers.date ?? '');
     return Math.max(0, date - (Number.isNaN(now) ? Date.now() : now));
 }
 // Recorded traffic of 2023-03: "Received too many requests in a short amount of time. Retry again after 20 seconds."
@@ -3498,6 +3501,8 @@ function fromMessage(text) {
 /** No answer that we read is larger. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 const LONGEST_CALL_MS = 60_000;
+/** What Node says of a certificate that it does not trust: another try would find the same one. */
+const LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 /** The one way out of the house: proxy from the environment, time and size bounded, no redirect followed, tokens to one origin only. */
 function createTransport({ service, origin, deadline, token }) {
     const pipeline = (0,esm/* createEmptyPipeline */.O8)();
@@ -3508,7 +3513,11 @@ function createTransport({ service, origin, deadline, token }) {
         const url = new URL(call.url);
         if (url.origin !== origin)
             throw new core_failure/* ServiceFailure */.A(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
-        const headers = (0,esm/* createHttpHeaders */.Nc)({ 'User-Agent': `aml-promote/${VERSION}`, Accept: 'application/json', ...call.headers });
+        const headers = (0,esm/* createHttpHeaders */.Nc)({
+            'User-Agent': `aml-promote/${VERSION}`,
+            Accept: 'application/json',
+            ...call.headers,
+        });
         if (token !== undefined && (0,http_address/* mayCarryToken */.qb)(url))
             headers.set('Authorization', `Bearer ${await token()}`);
         const request = (0,esm/* createPipelineRequest */.G6)({
@@ -3545,16 +3554,19 @@ function createTransport({ service, origin, deadline, token }) {
         async read(call) {
             for (let tries = 1;; tries++) {
                 let answer;
+                let reason = '';
                 try {
                     answer = await once(call);
                     if (!isPassing(answer.status) || tries === MOST_TRIES)
                         return answer;
                 }
                 catch (error) {
-                    if (error instanceof core_failure/* ServiceFailure */.A || tries === MOST_TRIES || deadline.remaining() === 0)
+                    reason = reasonOf(error);
+                    const lasting = error instanceof core_failure/* ServiceFailure */.A || LASTING.test(reason);
+                    if (lasting || tries === MOST_TRIES || deadline.remaining() === 0)
                         throw unanswered(call, error);
                 }
-                await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? 'nothing'}`);
+                await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
             }
         },
     };
@@ -3578,7 +3590,10 @@ async function readText(response) {
 function reasonOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-    return [code, message].filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR').join(' ').slice(0, 200);
+    return [code, message]
+        .filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR')
+        .join(' ')
+        .slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/client.js
@@ -3885,7 +3900,12 @@ function oidc_parsed(text) {
 /** The audience that Entra asks of a federated token: learn.microsoft.com/entra/workload-id/workload-identity-federation. */
 const AUDIENCE = 'api://AzureADTokenExchange';
 const credential_RENEW_BEFORE_MS = 5 * 60_000;
-const KNOWN_AUTHORITIES = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn', 'login.chinacloudapi.cn'];
+const KNOWN_AUTHORITIES = [
+    'login.microsoftonline.com',
+    'login.microsoftonline.us',
+    'login.partner.microsoftonline.cn',
+    'login.chinacloudapi.cn',
+];
 const YAML = 'Add to the job "permissions: { id-token: write, contents: read }", and to the step "with: { tenant-id: …, client-id: … }"; or run az login first';
 /**
  * A source of tokens for Azure: the host's federated token when tenant-id and client-id say for whom, else a logged-in
@@ -3931,7 +3951,9 @@ async function fromAssertion(options, assertion) {
     if (assertion === null)
         throw new Error(options.noAssertion);
     return new ClientAssertionCredential(tenantId, clientId, () => assertion(AUDIENCE), {
-        ...(authorityHost === '' ? {} : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
+        ...(authorityHost === ''
+            ? {}
+            : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
     });
 }
 async function fromCli({ tenantId }) {
@@ -4762,12 +4784,24 @@ class ModelVersions {
     }
     #url(name, version, query = {}) {
         const { endpoint, subscriptionId, resourceGroup, workspace } = this.#workspace;
-        const steps = ['subscriptions', subscriptionId, 'resourceGroups', resourceGroup, 'providers', 'Microsoft.MachineLearningServices', 'workspaces', workspace, 'models', name, 'versions'];
+        const steps = [
+            'subscriptions',
+            subscriptionId,
+            'resourceGroups',
+            resourceGroup,
+            'providers',
+            'Microsoft.MachineLearningServices',
+            'workspaces',
+            workspace,
+            'models',
+            name,
+            'versions',
+        ];
         const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
         return `${endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
     }
     #note(answer) {
-        const time = Date.parse(answer.headers['date'] ?? '');
+        const time = Date.parse(answer.headers.date ?? '');
         if (!Number.isNaN(time))
             this.#date = new Date(time).toISOString();
         return answer;
@@ -4799,14 +4833,14 @@ var lifecycle = __webpack_require__(9675);
  */
 function edited(read, edit) {
     const body = (0,lib_esm/* parse */.qg)(read);
-    if (!isRecord(body) || !isRecord(body['properties']))
+    if (!isRecord(body) || !isRecord(body.properties))
         throw new TypeError('a body without properties passed its schema');
     const { properties } = body;
-    properties['stage'] = edit.stage;
+    properties.stage = edit.stage;
     bagIn(properties, 'tags')[lifecycle/* STAGE_TAG */.qB] = edit.stage;
     bagIn(properties, 'properties')[edit.entry.key] = edit.entry.text;
     if (edit.archived !== null)
-        properties['isArchived'] = edit.archived;
+        properties.isArchived = edit.archived;
     return (0,lib_esm/* stringify */.As)(body) ?? '';
 }
 function bagIn(properties, name) {
@@ -4848,7 +4882,11 @@ function factsOf(place, kind, name, version, answer) {
         name,
         version,
         createdAt: answer.systemData?.createdAt ?? null,
-        content: { uri: uri === null ? null : stableUri(uri), type: properties.modelType ?? null, job: properties.jobName ?? null },
+        content: {
+            uri: uri === null ? null : stableUri(uri),
+            type: properties.modelType ?? null,
+            job: properties.jobName ?? null,
+        },
         stage: properties.stage ?? null,
         tags: bagOf(properties.tags),
         properties: bagOf(properties.properties),
@@ -4899,7 +4937,11 @@ function azureMlRegistry(workspace, transport, deadline) {
     const latest = async (name) => {
         let newest;
         // Azure answers the one newest version; a server that ignores $top is read to its end.
-        for await (const page of versions.pages(name, { $orderBy: 'createdtime desc', $top: '1', listViewType: 'ActiveOnly' })) {
+        for await (const page of versions.pages(name, {
+            $orderBy: 'createdtime desc',
+            $top: '1',
+            listViewType: 'ActiveOnly',
+        })) {
             for (const answer of page.value) {
                 const version = versionOf(answer);
                 const createdAt = answer.systemData?.createdAt ?? '';
@@ -4911,7 +4953,10 @@ function azureMlRegistry(workspace, transport, deadline) {
         }
         if (newest !== undefined)
             return newest.version;
-        throw new core_failure/* UsageFailure */.wK({ what: `the model ${name} has no version in the workspace ${workspace.workspace}`, fix: 'Check its name, or register a version' });
+        throw new core_failure/* UsageFailure */.wK({
+            what: `the model ${name} has no version in the workspace ${workspace.workspace}`,
+            fix: 'Check its name, or register a version',
+        });
     };
     const readForWrite = async ({ change }) => {
         const read = await versions.get(change.name, change.version);
@@ -4930,7 +4975,11 @@ function azureMlRegistry(workspace, transport, deadline) {
             if (!write.isBefore(now) && !write.isAfter(now)) {
                 throw new core_failure/* ServiceFailure */.A(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
             }
-            const body = edited(read.text, { stage: change.to, archived: change.archived, entry: { key, text: (0,core_entry/* entryText */.u0)(entry) } });
+            const body = edited(read.text, {
+                stage: change.to,
+                archived: change.archived,
+                entry: { key, text: (0,core_entry/* entryText */.u0)(entry) },
+            });
             const answer = await tryPut(change, body, tries);
             if (answer?.status === 200 || answer?.status === 201)
                 return;
@@ -4964,7 +5013,9 @@ function azureMlRegistry(workspace, transport, deadline) {
                 return;
             await deadline.wait(Math.min(2000, 100 * 2 ** looks), `version ${change.version} does not show its new stage yet`);
         }
-        throw new core_failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, { fix: 'Run the same command again' });
+        throw new core_failure/* ServiceFailure */.A(`version ${change.version} was written, but does not show ${change.to}`, {
+            fix: 'Run the same command again',
+        });
     };
     return {
         place: workspace,
@@ -5035,12 +5086,22 @@ function compose(request, given, endpoint, deadline, host) {
     }
     const context = runContext(host.env, { azureEndpoint: endpoint });
     const { idToken } = context;
-    const idTokens = createIdTokens({ requestUrl: idToken?.requestUrl ?? null, requestToken: idToken?.requestToken ?? null, deadline, mask: host.mask });
+    const idTokens = createIdTokens({
+        requestUrl: idToken?.requestUrl ?? null,
+        requestToken: idToken?.requestToken ?? null,
+        deadline,
+        mask: host.mask,
+    });
     const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline });
     return {
         registry: registryOf(request, given, endpoint, deadline, host, { context, idTokens }),
         forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
-        approvals: githubApprovals({ github, context, idTokens, inputs: { environment: given.environment, checkRunId: given['check-run-id'] } }),
+        approvals: githubApprovals({
+            github,
+            context,
+            idTokens,
+            inputs: { environment: given.environment, checkRunId: given['check-run-id'] },
+        }),
         metrics,
     };
 }
@@ -5056,7 +5117,12 @@ function registryOf({ place }, given, endpoint, deadline, { mask }, job) {
         scope: `${endpoint.origin}/.default`,
         mask,
     });
-    const transport = createTransport({ service: 'Azure ML', origin: endpoint.origin, deadline, ...((0,http_address/* mayCarryToken */.qb)(endpoint) ? { token } : {}) });
+    const transport = createTransport({
+        service: 'Azure ML',
+        origin: endpoint.origin,
+        deadline,
+        ...((0,http_address/* mayCarryToken */.qb)(endpoint) ? { token } : {}),
+    });
     return azureMlRegistry(place, transport, deadline);
 }
 

@@ -37634,9 +37634,15 @@ function destination({ lifecycle, file }, to) {
         return stage;
     const names = lifecycle.stages.map(({ name }) => name);
     if (to === _core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({ what: `nothing can be moved to ${_core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak}`, fix: 'It is the stage of what the system made and nobody named' });
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({
+            what: `nothing can be moved to ${_core_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREGISTERED */ .Ak}`,
+            fix: 'It is the stage of what the system made and nobody named',
+        });
     }
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({ what: `there is no stage ${JSON.stringify(to)} in ${file}`, fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(to, names) ?? `Stages: ${names.join(', ')}` });
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageFailure */ .wK({
+        what: `there is no stage ${JSON.stringify(to)} in ${file}`,
+        fix: (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(to, names) ?? `Stages: ${names.join(', ')}`,
+    });
 }
 
 
@@ -37687,7 +37693,13 @@ function parseReference(text, kind) {
     const arm = ARM_WORKSPACE.exec(text);
     if (arm) {
         const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;
-        return build(quoted, { segment, name, version, kind, where: { in: 'workspace', subscriptionId, resourceGroup, workspace } });
+        return build(quoted, {
+            segment,
+            name,
+            version,
+            kind,
+            where: { in: 'workspace', subscriptionId, resourceGroup, workspace },
+        });
     }
     const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
     if (registry) {
@@ -38895,7 +38907,10 @@ const metricSchema = {
         },
         min: { type: 'number', description: 'The least value that passes.' },
         max: { type: 'number', description: 'The greatest value that passes.' },
-        'no-worse-than': { const: 'incumbent', description: 'Compare with each holder that the exclusive stage must give up.' },
+        'no-worse-than': {
+            const: 'incumbent',
+            description: 'Compare with each holder that the exclusive stage must give up.',
+        },
         tolerance: { type: 'number', minimum: 0, description: 'How much worse than the incumbent still passes.' },
     },
 };
@@ -38941,7 +38956,12 @@ function readOwn(check, facts) {
     const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
     const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
     const finite = Number.isFinite(value);
-    const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: finite ? (value ?? null) : null };
+    const used = {
+        check: `metric ${check.metric}`,
+        asset: facts.asset.id,
+        source,
+        value: finite ? (value ?? null) : null,
+    };
     return { used, number: finite && value !== undefined ? new big(value) : undefined };
 }
 function readOther(check, asset) {
@@ -39410,7 +39430,9 @@ function expected(error) {
     if (error instanceof UsageFailure || error instanceof ServiceFailure)
         return error;
     const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
-    return new ServiceFailure(`internal error, ${message}`, { fix: 'This is a defect of aml-promote; please report it with what you ran' });
+    return new ServiceFailure(`internal error, ${message}`, {
+        fix: 'This is a defect of aml-promote; please report it with what you ran',
+    });
 }
 const EXIT = { done: 0, refused: 1, usage: 2, service: 3 };
 /** The one place that turns an end into an exit code. */
@@ -39539,13 +39561,11 @@ function placeName(place) {
 /* harmony export */   Pt: () => (/* binding */ planText)
 /* harmony export */ });
 /* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8799);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8647);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1727);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(180);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9675);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8568);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3297);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1727);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9675);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3297);
 
 
 
@@ -39554,7 +39574,7 @@ function placeName(place) {
 
 /** Canonical JSON of the plan, RFC 8785. */
 function planText(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({
         ...plan,
         holders: plan.holders.map((holder) => ({ ...holder })),
         facts: plan.facts.map((fact) => ({ ...fact })),
@@ -39563,7 +39583,7 @@ function planText(plan) {
 }
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
 function planDigest(plan) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(planText(plan));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(planText(plan));
 }
 /** Freezes what a promotion is: from these facts, incumbents in order, under this rule, with these writes, the new holder first. */
 function makePlan(facts, move, rule, lifecycle, used) {
@@ -39571,7 +39591,7 @@ function makePlan(facts, move, rule, lifecycle, used) {
     const { from, to, displacedTo } = move;
     const incumbents = displacedTo === null ? [] : facts.incumbents;
     return {
-        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeId */ .VM)(place),
+        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeId */ .VM)(place),
         asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
         from: from.name,
         to: to.name,
@@ -39586,7 +39606,16 @@ function makePlan(facts, move, rule, lifecycle, used) {
 }
 function change(asset, role, from, to) {
     const archived = from.hidden === to.hidden ? null : to.hidden;
-    return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSequence */ .bT)(asset) };
+    return {
+        asset: asset.id,
+        name: asset.name,
+        version: asset.version,
+        role,
+        from: from.name,
+        to: to.name,
+        archived,
+        sequence: (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSequence */ .bT)(asset),
+    };
 }
 /** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */
 function assetId(place, kind, name, version) {
@@ -39599,10 +39628,10 @@ function assetId(place, kind, name, version) {
 function effectiveRules(rule, stages, lifecycle) {
     return {
         environment: rule.environment,
-        approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .approverText */ .ni), count: value.count })),
+        approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .approverText */ .ni), count: value.count })),
         separate: rule.separate,
         checks: rule.checks.map(({ value }) => checkJson(value)),
-        stages: stages.map(({ name }) => stageJson((0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_6__/* .findStage */ .U9)(lifecycle, name))),
+        stages: stages.map(({ name }) => stageJson((0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__/* .findStage */ .U9)(lifecycle, name))),
     };
 }
 const checkJson = (check) => ({ ...check });
@@ -39640,7 +39669,9 @@ var checks = __nccwpck_require__(8647);
  * judged would be a rule waved through.
  */
 function notAvailableYet(file) {
-    const preset = file.extends?.startsWith('repo:') ? [{ path: ['extends'], what: 'extending another repository (repo:)' }] : [];
+    const preset = file.extends?.startsWith('repo:')
+        ? [{ path: ['extends'], what: 'extending another repository (repo:)' }]
+        : [];
     const transitions = (file.transitions ?? []).flatMap((entry, index) => {
         const at = ['transitions', index];
         return [
@@ -39664,14 +39695,18 @@ function environment(value, path) {
     if (value === undefined || typeof value === 'string')
         return [];
     return [
-        ...(value['forbid-admin-bypass'] === false ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }] : []),
+        ...(value['forbid-admin-bypass'] === false
+            ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }]
+            : []),
         ...(value['allow-reruns'] === true ? [{ path: [...path, 'allow-reruns'], what: 'allowing re-runs' }] : []),
     ];
 }
 function approvals(entries, path) {
     return (entries ?? []).flatMap((entry, index) => [
         ...(entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : []),
-        ...entry.from.flatMap((who, position) => who.startsWith('group:') ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }] : []),
+        ...entry.from.flatMap((who, position) => who.startsWith('group:')
+            ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }]
+            : []),
     ]);
 }
 function availability_checks(entries, path) {
@@ -39679,7 +39714,9 @@ function availability_checks(entries, path) {
         const kind = checks/* CHECKS_NOT_AVAILABLE_YET */.lf.find((name) => name in entry);
         if (kind !== undefined)
             return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
-        return 'source' in entry && entry['source'] === 'job' ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }] : [];
+        return 'source' in entry && entry.source === 'job'
+            ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }]
+            : [];
     });
 }
 
@@ -39705,7 +39742,10 @@ function dropApprovals(rules) {
 }
 // The way back asks for what the way there asks for.
 function addWaysBack(rules) {
-    const back = [...rules.values()].map((rule) => [(0,policy_policy/* pair */.V2)(rule.to, rule.from), { ...rule, from: rule.to, to: rule.from }]);
+    const back = [...rules.values()].map((rule) => [
+        (0,policy_policy/* pair */.V2)(rule.to, rule.from),
+        { ...rule, from: rule.to, to: rule.from },
+    ]);
     return new Map([...back, ...rules]);
 }
 
@@ -39729,11 +39769,18 @@ function compose(own, base) {
     const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
     const [first, ...others] = stages.filter(({ name }) => name !== core_lifecycle/* UNREGISTERED */.Ak);
     if (first === undefined) {
-        problems.push({ what: 'the policy has no stages', at: own.document.locate(['stages']), fix: 'List stages, or add "extends: default"' });
+        problems.push({
+            what: 'the policy has no stages',
+            at: own.document.locate(['stages']),
+            fix: 'List stages, or add "extends: default"',
+        });
         return (0,result/* err */._)(problems);
     }
     if (others.length >= MAX_STAGES) {
-        problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at: own.document.locate(['stages']) });
+        problems.push({
+            what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
+            at: own.document.locate(['stages']),
+        });
         return (0,result/* err */._)(problems);
     }
     const lifecycle = { stages: [first, ...others] };
@@ -39743,12 +39790,19 @@ function compose(own, base) {
     const scope = { names, replaced };
     const inherited = base === undefined ? new Map() : expand(base, scope, new Map(), problems);
     if (own.file.disable !== undefined && base === undefined) {
-        problems.push({ what: '"disable" needs a preset to disable rules of', at: own.document.locate(['disable']), fix: 'Add "extends: default"' });
+        problems.push({
+            what: '"disable" needs a preset to disable rules of',
+            at: own.document.locate(['disable']),
+            fix: 'Add "extends: default"',
+        });
     }
     const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
     const rules = expand(own, scope, kept.rules, problems);
     problems.push(...orphans(rules, own, replaced));
-    const overrides = [...(base === undefined ? [] : readOverrides(base, names, rules, problems)), ...readOverrides(own, names, rules, problems)];
+    const overrides = [
+        ...(base === undefined ? [] : readOverrides(base, names, rules, problems)),
+        ...readOverrides(own, names, rules, problems),
+    ];
     if (problems.length > 0)
         return (0,result/* err */._)(problems);
     return (0,result.ok)({
@@ -39819,7 +39873,11 @@ function expand(source, { names, replaced }, inherited, problems) {
             const before = into.get(key);
             if (before !== undefined) {
                 const where = before === 'removed' ? '' : ` (first at line ${before.at.line})`;
-                problems.push({ what: `the transition ${from} -> ${entry.to} is listed twice${where}`, at, fix: 'Keep one of them' });
+                problems.push({
+                    what: `the transition ${from} -> ${entry.to} is listed twice${where}`,
+                    at,
+                    fix: 'Keep one of them',
+                });
                 continue;
             }
             if (removes && !inherited.has(key) && entry.from !== '*') {
@@ -39854,7 +39912,13 @@ function orphans(rules, own, replaced) {
         if (missing === undefined)
             return [];
         const what = `there is no stage "${missing}", and the preset's transition ${from} -> ${to} needs it`;
-        return [{ what, at: own.document.locate(['stages']), fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }` }];
+        return [
+            {
+                what,
+                at: own.document.locate(['stages']),
+                fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }`,
+            },
+        ];
     });
 }
 /** The stages that an entry starts from; every name proven to be one. */
@@ -39931,7 +39995,11 @@ function readOverrides(source, names, rules, problems) {
                 }
                 else if (transition.from !== '*') {
                     const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
-                    problems.push({ what, at: source.document.locate(path), fix: 'List the transition first; overrides only add to one' });
+                    problems.push({
+                        what,
+                        at: source.document.locate(path),
+                        fix: 'List the transition first; overrides only add to one',
+                    });
                 }
             }
         }
@@ -39998,7 +40066,9 @@ function consistencyProblems(policy) {
             return rule === undefined ? [] : ruleProblems(policy, { ...(0,policy_policy/* add */.WQ)(rule, addition), checks: addition.checks });
         })),
     ];
-    return [...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()];
+    return [
+        ...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values(),
+    ];
 }
 const namesOf = ({ stages }) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
 function unusableNames({ lifecycle, stagesAt, at }) {
@@ -40007,13 +40077,21 @@ function unusableNames({ lifecycle, stagesAt, at }) {
             return 'holds a character that cannot be seen';
         if (name === '*')
             return 'means every stage in a transition';
-        return sharedSkeleton(name, core_lifecycle/* UNREGISTERED */.Ak) ? `is reserved: ${core_lifecycle/* UNREGISTERED */.Ak} is for assets that nobody named` : undefined;
+        return sharedSkeleton(name, core_lifecycle/* UNREGISTERED */.Ak)
+            ? `is reserved: ${core_lifecycle/* UNREGISTERED */.Ak} is for assets that nobody named`
+            : undefined;
     };
     return namesOf(lifecycle).flatMap(({ name, stage }) => {
         const reason = why(name);
         if (reason === undefined)
             return [];
-        return [{ what: `the stage name ${JSON.stringify(name)} ${reason}`, at: stagesAt.get(stage.name) ?? at, fix: 'Use another name' }];
+        return [
+            {
+                what: `the stage name ${JSON.stringify(name)} ${reason}`,
+                at: stagesAt.get(stage.name) ?? at,
+                fix: 'Use another name',
+            },
+        ];
     });
 }
 function confusableNames({ lifecycle, stagesAt, at }) {
@@ -40024,7 +40102,13 @@ function confusableNames({ lifecycle, stagesAt, at }) {
         firsts.set(key, other);
         if (other.stage === stage)
             return [];
-        return [{ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' }];
+        return [
+            {
+                what: `the stage names "${other.name}" and "${name}" look alike`,
+                at: stagesAt.get(stage.name) ?? at,
+                fix: 'Rename one of them',
+            },
+        ];
     });
 }
 function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }) {
@@ -40038,7 +40122,13 @@ function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }) {
             return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: 'Name another stage' }];
         if (names.includes(target))
             return [];
-        return [{ what: `the incumbent of ${name} goes to "${target}", which is no stage`, at, fix: (0,nearest/* didYouMean */.a)(target, names) ?? `Stages: ${names.join(', ')}` }];
+        return [
+            {
+                what: `the incumbent of ${name} goes to "${target}", which is no stage`,
+                at,
+                fix: (0,nearest/* didYouMean */.a)(target, names) ?? `Stages: ${names.join(', ')}`,
+            },
+        ];
     });
 }
 function cycles(policy) {
@@ -40051,7 +40141,13 @@ function cycles(policy) {
         if (start >= 0) {
             const loop = [...trail.slice(start), name];
             const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name);
-            return [{ what: `the transitions form a cycle: ${loop.join(' -> ')}`, at: closing?.at ?? policy.at, fix: 'Take one out, or set "allow-cycles: true"' }];
+            return [
+                {
+                    what: `the transitions form a cycle: ${loop.join(' -> ')}`,
+                    at: closing?.at ?? policy.at,
+                    fix: 'Take one out, or set "allow-cycles: true"',
+                },
+            ];
         }
         if (done.has(name))
             return [];
@@ -40069,14 +40165,21 @@ function unreachable({ lifecycle, stagesAt, rules, at }) {
         ...(stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]),
     ];
     for (let grew = true; grew;) {
-        const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
+        const found = lifecycle.stages
+            .filter(({ name }) => reached.has(name))
+            .flatMap(next)
+            .filter((name) => !reached.has(name));
         for (const name of found)
             reached.add(name);
         grew = found.length > 0;
     }
     return lifecycle.stages
         .filter(({ name }) => !reached.has(name))
-        .map(({ name }) => ({ what: `no transition leads to the stage ${name}`, at: stagesAt.get(name) ?? at, fix: 'Add one, or take the stage out' }));
+        .map(({ name }) => ({
+        what: `no transition leads to the stage ${name}`,
+        at: stagesAt.get(name) ?? at,
+        fix: 'Add one, or take the stage out',
+    }));
 }
 function ruleProblems(policy, rule) {
     const destination = policy.lifecycle.stages.find(({ name }) => name === rule.to);
@@ -40090,39 +40193,68 @@ function approvalProblems(rule) {
         if (rule.environment === null)
             return [];
         const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
-        return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+        return [
+            { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' },
+        ];
     }
     if (rule.environment === null) {
-        return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
+        return [
+            {
+                what: `${name} asks for approvals, but names no environment`,
+                at: first.at,
+                fix: 'Add "environment: NAME", the protected environment that releases the job',
+            },
+        ];
     }
     const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
     if (asked <= 1)
         return [];
     const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
-    return [{ what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`, at, fix: 'Ask for one' }];
+    return [
+        {
+            what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
+            at,
+            fix: 'Ask for one',
+        },
+    ];
 }
 function checkProblems({ value, at }, destination) {
     if (!('metric' in value)) {
         const mirror = value.tag === core_lifecycle/* STAGE_TAG */.qB;
-        return mirror ? [{ what: `the tag ${core_lifecycle/* STAGE_TAG */.qB} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }] : [];
+        return mirror
+            ? [{ what: `the tag ${core_lifecycle/* STAGE_TAG */.qB} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }]
+            : [];
     }
-    return [...boundProblems(value).map((what) => ({ what, at })), ...incumbentProblems(value, destination).map((what) => ({ what, at }))];
+    return [
+        ...boundProblems(value).map((what) => ({ what, at })),
+        ...incumbentProblems(value, destination).map((what) => ({ what, at })),
+    ];
 }
 function boundProblems(check) {
     const { metric, min, max } = check;
     const compares = check['no-worse-than'] !== undefined;
     return [
-        ...(min === undefined && max === undefined && !compares ? [`metric ${metric} has no bound: give min, max or no-worse-than`] : []),
-        ...(min !== undefined && max !== undefined && min > max ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`] : []),
-        ...(min !== undefined && max !== undefined && compares ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`] : []),
-        ...(check.tolerance !== undefined && !compares ? [`metric ${metric}: tolerance means nothing without no-worse-than`] : []),
+        ...(min === undefined && max === undefined && !compares
+            ? [`metric ${metric} has no bound: give min, max or no-worse-than`]
+            : []),
+        ...(min !== undefined && max !== undefined && min > max
+            ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`]
+            : []),
+        ...(min !== undefined && max !== undefined && compares
+            ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`]
+            : []),
+        ...(check.tolerance !== undefined && !compares
+            ? [`metric ${metric}: tolerance means nothing without no-worse-than`]
+            : []),
     ];
 }
 function incumbentProblems(check, destination) {
     if (check['no-worse-than'] === undefined || destination === undefined || destination.exclusive !== null)
         return [];
     const word = (0,metric/* lowerIsBetter */.cv)(check) ? 'no higher' : 'no lower';
-    return [`metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`];
+    return [
+        `metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`,
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -40143,7 +40275,9 @@ function readDocument(bytes, file) {
     const start = { file, line: 1, column: 1 };
     if (bytes.byteLength > MAX_BYTES) {
         const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-        return (0,result/* err */._)([{ what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' }]);
+        return (0,result/* err */._)([
+            { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' },
+        ]);
     }
     const text = decode(bytes);
     if (text === undefined)
@@ -40246,7 +40380,11 @@ class Walk {
         if ((0,yaml_dist/* isScalar */.jn)(node))
             return this.#scalar(node.value, node);
         this.#open.add(node);
-        const value = (0,yaml_dist/* isMap */.jh)(node) ? this.#map(node.items, depth, trace) : (0,yaml_dist/* isSeq */.oP)(node) ? this.#sequence(node.items, depth, trace) : null;
+        const value = (0,yaml_dist/* isMap */.jh)(node)
+            ? this.#map(node.items, depth, trace)
+            : (0,yaml_dist/* isSeq */.oP)(node)
+                ? this.#sequence(node.items, depth, trace)
+                : null;
         this.#open.delete(node);
         return value;
     }
@@ -40327,8 +40465,8 @@ function offsetOf(trace, path) {
 // Generated by scripts/generate.mjs from presets/; do not edit.
 /** The built-in policies by name. */
 const PRESETS = {
-    default: "# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None:       { deletable: true }\n  Staging:    { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived:   { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment \"production\" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n",
-    mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None:       { any-case: true, deletable: true }\n  Staging:    { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived:   { any-case: true, deletable: true }\n\ntransitions:\n  - { from: '*', to: None }\n  - { from: '*', to: Staging }\n  - { from: '*', to: Production }\n  - { from: '*', to: Archived }\n",
+    default: "# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None: { deletable: true }\n  Staging: { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived: { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment \"production\" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n",
+    mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None: { any-case: true, deletable: true }\n  Staging: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived: { any-case: true, deletable: true }\n\ntransitions:\n  - { from: \"*\", to: None }\n  - { from: \"*\", to: Staging }\n  - { from: \"*\", to: Production }\n  - { from: \"*\", to: Archived }\n",
 };
 
 ;// CONCATENATED MODULE: ./lib/core/policy/schema-problems.js
@@ -40358,12 +40496,13 @@ function isSpecific(error, all) {
     if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath))
         return false;
     if (!branch)
-        return error.keyword !== 'oneOf' || !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length));
+        return (error.keyword !== 'oneOf' ||
+            !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length)));
     return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
 }
 // The same schema judges many values, so both paths must lead below.
 function isBelow(error, above) {
-    return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
+    return (error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`));
 }
 function isDeeper(error, all, branch) {
     const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
@@ -40376,33 +40515,42 @@ function explain(error, all, value) {
     switch (error.keyword) {
         case 'additionalProperties':
         case 'unevaluatedProperties': {
-            const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+            const key = String(params.additionalProperty ?? params.unevaluatedProperty);
             return unknownKey(path, key, error.parentSchema);
         }
         case 'required':
-            return { path, problem: { what: `${here} lacks the key "${String(params['missingProperty'])}"` } };
+            return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
         case 'not':
-            return { path, problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' } };
+            return {
+                path,
+                problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' },
+            };
         case 'type':
-            return { path, problem: { what: `${here} must be ${types(params['type'])}, not ${kindOf(error.data)}` } };
+            return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
         case 'oneOf':
             return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
         case 'enum':
         case 'const': {
-            const allowed = params['allowedValue'] === undefined ? list(params['allowedValues']) : [String(params['allowedValue'])];
+            const allowed = params.allowedValue === undefined ? list(params.allowedValues) : [String(params.allowedValue)];
             const hint = typeof error.data === 'string' && !allowed.includes(error.data) ? (0,nearest/* didYouMean */.a)(error.data, allowed) : undefined;
             const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(', ')}`;
             return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
         }
         case 'pattern':
-            return { path, problem: { what: `${show(error.data)} is not an approver`, fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers' } };
+            return {
+                path,
+                problem: {
+                    what: `${show(error.data)} is not an approver`,
+                    fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers',
+                },
+            };
         case 'minLength':
             return { path, problem: { what: `${here} is empty` } };
         case 'minItems':
         case 'minProperties':
             return { path, problem: { what: `${here} has no entries` } };
         case 'minimum':
-            return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params['limit'])}` } };
+            return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
         case 'anyOf':
             return namesNoCheck(path, error.data);
         default:
@@ -40410,7 +40558,7 @@ function explain(error, all, value) {
     }
 }
 function unknownKey(path, key, schema) {
-    const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+    const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
     const hint = (0,nearest/* didYouMean */.a)(key, known) ?? (known.length > 0 ? `Known: ${known.join(', ')}` : undefined);
     const what = `unknown key "${key}" in ${describe(path)}`;
     return { path: [...path, key], problem: hint === undefined ? { what } : { what, fix: hint } };
@@ -40418,7 +40566,9 @@ function unknownKey(path, key, schema) {
 function namesNoCheck(path, data) {
     const kinds = Object.keys(checks/* CHECK_SCHEMAS */.KA);
     const keys = isRecord(data) ? Object.keys(data) : [];
-    const hint = keys.map((key) => (0,nearest/* didYouMean */.a)(key, [...kinds, ...checks/* CHECKS_NOT_AVAILABLE_YET */.lf])).find((text) => text !== undefined);
+    const hint = keys
+        .map((key) => (0,nearest/* didYouMean */.a)(key, [...kinds, ...checks/* CHECKS_NOT_AVAILABLE_YET */.lf]))
+        .find((text) => text !== undefined);
     return {
         path: keys[0] === undefined ? path : [...path, keys[0]],
         problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(', ')}` },
@@ -40444,9 +40594,17 @@ function describe(path) {
 }
 function branches(error, all) {
     const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && isBelow(other, error));
-    return own.map((other) => types(other.params['type'])).join(' or ') || 'of another form';
+    return own.map((other) => types(other.params.type)).join(' or ') || 'of another form';
 }
-const NAMES = { object: 'a mapping', array: 'a list', string: 'a string', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'nothing' };
+const NAMES = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'nothing',
+};
 function types(type) {
     return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(' or ');
 }
@@ -43655,20 +43813,25 @@ const err = (error) => ({ ok: false, error });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ workingTree)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8165);
+
 
 
 /** More than any policy may have; a device or a dump is not read to its end. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 /** The working tree: a file as it lies there, of which nothing is proven. */
 const workingTree = {
     async policy(path) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((error) => {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({ what: `the policy ${path} ${reason(error)}`, fix: 'Commit one there, name another with policy, or use policy: preset:default' });
+        const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: LARGEST })).catch((error) => {
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK({
+                what: `the policy ${path} ${reason(error)}`,
+                fix: 'Commit one there, name another with policy, or use policy: preset:default',
+            });
         });
         if (bytes.length > LARGEST)
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageFailure */ .wK({ what: `the policy ${path} is too large` });
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageFailure */ .wK({ what: `the policy ${path} is larger than the 1 MB that is read` });
         return { bytes, file: path, evidence: null };
     },
     standing: () => Promise.resolve(null),
@@ -46740,7 +46903,7 @@ const INPUTS = [
     },
     {
         name: 'check-run-id',
-        description: "The check run of this job, to count the jobs that the environment released. It only cross-checks: the job's OIDC token decides. Leave the default.",
+        description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
         hosts: ['action'],
         commands: ['promote', 'plan'],
         default: { action: '${{ job.check_run_id }}' },
@@ -46789,7 +46952,7 @@ const INPUTS = [
     },
     {
         name: 'plan-digest',
-        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused and the changed fields are named.',
+        description: 'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
         hosts: ['action', 'cli'],
         commands: ['promote'],
         secret: false,
@@ -46944,7 +47107,9 @@ function readRequest(command, given, endpoint) {
         return undefined;
     };
     const kind = readKind(given.kind, note);
-    const reference = given.asset === '' ? note('asset is not given', 'Say which: azureml:NAME:VERSION') : readReference(given.asset, kind, note);
+    const reference = given.asset === ''
+        ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
+        : readReference(given.asset, kind, note);
     if (given.to === '')
         note('to is not given', 'Say into which stage');
     if (given.registry !== '')
@@ -47022,7 +47187,10 @@ function readTimeout(text) {
     const milliseconds = Number(parts?.[1] ?? 0) * unit;
     if (milliseconds > 0 && milliseconds <= 24 * 3_600_000)
         return milliseconds;
-    throw new core_failure/* UsageFailure */.wK({ what: `timeout is ${JSON.stringify(text)}`, fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h' });
+    throw new core_failure/* UsageFailure */.wK({
+        what: `timeout is ${JSON.stringify(text)}`,
+        fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/http/address.js
@@ -47842,7 +48010,10 @@ async function present(report, exitCode, paths, env) {
     for (const line of lines)
         process.stdout.write(`${logCommand(line)}\n`);
     for (const { title, message, at } of annotations(report)) {
-        error(message, { title, ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }) });
+        error(message, {
+            title,
+            ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
+        });
     }
     await writeSummary(summary_summary(report), env);
     if (exitCode === 0)
@@ -47861,7 +48032,7 @@ function presentLint({ file, lifecycle, rules }) {
 }
 // What happened has happened: a summary that cannot be written is no reason to call it failed.
 async function writeSummary(text, env) {
-    const file = env['GITHUB_STEP_SUMMARY'];
+    const file = env.GITHUB_STEP_SUMMARY;
     if (!file)
         return;
     await (0,promises_.appendFile)(file, `${text}\n`).catch(() => warning('the step summary could not be written'));
@@ -47887,11 +48058,11 @@ async function action(env) {
         return runLint(given);
     const report = await run(given, env);
     const code = (0,core_failure/* exitCodeOf */.FO)(report.is === 'judged' ? report.verdict : report.failure);
-    await present(report, code, await writeFiles(report, code, env['RUNNER_TEMP']), env);
+    await present(report, code, await writeFiles(report, code, env.RUNNER_TEMP), env);
 }
 // Looked at before anything is written to Azure: a promotion whose outputs nobody can read is one that nobody asked for.
 async function outputsCanBeWritten(env) {
-    const file = env['GITHUB_OUTPUT'];
+    const file = env.GITHUB_OUTPUT;
     if (!file)
         return true;
     try {
@@ -47923,7 +48094,10 @@ function run(given, env) {
     if (command === 'promote' || command === 'plan')
         return execute(command, given, host);
     const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
-    const failure = new core_failure/* UsageFailure */.wK({ what: `unknown command ${JSON.stringify(command)}`, fix: (0,nearest/* didYouMean */.a)(command, names) ?? `Commands: ${names.join(', ')}` });
+    const failure = new core_failure/* UsageFailure */.wK({
+        what: `unknown command ${JSON.stringify(command)}`,
+        fix: (0,nearest/* didYouMean */.a)(command, names) ?? `Commands: ${names.join(', ')}`,
+    });
     return Promise.resolve({ is: 'failed', command, failure, asked: {}, judged: null });
 }
 async function runLint(given) {

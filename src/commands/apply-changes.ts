@@ -11,13 +11,32 @@ const SHELL = 'shell';
  * Writes what is left of a plan, the new holder first: a crash in between leaves two holders, never none. Every write
  * carries an entry whose key and value derive from the run that started it and from the plan, so a retry writes the same.
  */
-export async function applyChanges(policy: Policy, decision: Planned, ports: Ports, written: (change: Change) => void): Promise<void> {
+export async function applyChanges(
+  policy: Policy,
+  decision: Planned,
+  ports: Ports,
+  written: (change: Change) => void,
+): Promise<void> {
   const run = decision.startedBy ?? ports.approvals.run;
   const key = entryKey(run, decision.digest);
   const writes = decision.changes.map((change): Write => {
     const { from, to, sequence } = change;
-    const entry: Entry = { plan: decision.digest, run, from, to, sequence, asset: decision.plan.asset.id, proven: run !== SHELL };
-    return { change, key, entry, isBefore: (asset) => standsAt(policy, asset, from), isAfter: (asset) => standsAt(policy, asset, to) };
+    const entry: Entry = {
+      plan: decision.digest,
+      run,
+      from,
+      to,
+      sequence,
+      asset: decision.plan.asset.id,
+      proven: run !== SHELL,
+    };
+    return {
+      change,
+      key,
+      entry,
+      isBefore: (asset) => standsAt(policy, asset, from),
+      isAfter: (asset) => standsAt(policy, asset, to),
+    };
   });
   await ports.registry.write(writes, written);
 }

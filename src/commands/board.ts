@@ -11,7 +11,12 @@ export interface Place {
 }
 
 /** Which version of which model stands where, oldest version first. */
-export async function readBoard(names: readonly string[], registry: RegistryPort, forge: ForgePort, path: string): Promise<Place[]> {
+export async function readBoard(
+  names: readonly string[],
+  registry: RegistryPort,
+  forge: ForgePort,
+  path: string,
+): Promise<Place[]> {
   const { policy } = await readPolicy(path, forge);
   const boards = names.map(async (name) => {
     const rows: Place[] = [];

@@ -31,10 +31,16 @@ export async function judge(request: Request, ports: Ports): Promise<Judgement> 
 }
 
 /** Whether there is something to write, or a plan of it. */
-export const isPlanned = (decision: Decision): decision is Planned => decision.state === 'change' || decision.state === 'unfinished';
+export const isPlanned = (decision: Decision): decision is Planned =>
+  decision.state === 'change' || decision.state === 'unfinished';
 
 // A plan lists what is awaited; only promote judges it.
-async function authoriseWhere(request: Request, decision: Decision, { evidence }: CommittedRules, ports: Ports): Promise<Authorisation> {
+async function authoriseWhere(
+  request: Request,
+  decision: Decision,
+  { evidence }: CommittedRules,
+  ports: Ports,
+): Promise<Authorisation> {
   if (request.command === 'plan' || !isPlanned(decision)) return { findings: [], approvals: [] };
   return authorise(decision.rule, await ports.approvals.evidence(decision.rule, evidence));
 }

@@ -1,5 +1,5 @@
-import type { Change } from '../core/plan.js';
 import { placeId } from '../core/place.js';
+import type { Change } from '../core/plan.js';
 import type { JudgedReport } from '../report/report.js';
 import { isPlanned, type Judgement } from './judge.js';
 import type { Ports } from './ports.js';
@@ -35,7 +35,11 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
     approvals: authorisation.approvals,
     lifecycle: {
       stages: rules.policy.lifecycle.stages,
-      transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({ from, to, gated: approvals.length > 0 })),
+      transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({
+        from,
+        to,
+        gated: approvals.length > 0,
+      })),
     },
     policy: { file: rules.policy.file, evidence: rules.evidence },
     notes: notes(judgement, ports.approvals.run),
@@ -47,8 +51,16 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
 function notes({ decision, verdict }: Judgement, run: string): string[] {
   const written = verdict === 'allow' && isPlanned(decision);
   return [
-    ...(decision.state === 'unfinished' ? [`An earlier run, ${decision.startedBy ?? 'unknown'}, stopped half-way; what it left over is finished here.`] : []),
-    ...(written && run === 'shell' ? ['A shell proves no approval: its entry explains no stage that asks for approvals.'] : []),
-    ...(written ? ['Without a ledger, the entry in the version’s own properties is the only witness of this promotion, and nothing excludes two at once.'] : []),
+    ...(written && decision.state === 'unfinished'
+      ? [`An earlier run, ${decision.startedBy ?? 'unknown'}, stopped half-way; what it left over is finished here.`]
+      : []),
+    ...(written && run === 'shell'
+      ? ['A shell proves no approval: its entry explains no stage that asks for approvals.']
+      : []),
+    ...(written
+      ? [
+          'Without a ledger, the entry in the version’s own properties is the only witness of this promotion, and nothing excludes two at once.',
+        ]
+      : []),
   ];
 }

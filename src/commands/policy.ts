@@ -36,7 +36,13 @@ export function destination({ lifecycle, file }: Policy, to: string): Stage {
   if (stage !== undefined) return stage;
   const names = lifecycle.stages.map(({ name }) => name);
   if (to === UNREGISTERED) {
-    throw new UsageFailure({ what: `nothing can be moved to ${UNREGISTERED}`, fix: 'It is the stage of what the system made and nobody named' });
+    throw new UsageFailure({
+      what: `nothing can be moved to ${UNREGISTERED}`,
+      fix: 'It is the stage of what the system made and nobody named',
+    });
   }
-  throw new UsageFailure({ what: `there is no stage ${JSON.stringify(to)} in ${file}`, fix: didYouMean(to, names) ?? `Stages: ${names.join(', ')}` });
+  throw new UsageFailure({
+    what: `there is no stage ${JSON.stringify(to)} in ${file}`,
+    fix: didYouMean(to, names) ?? `Stages: ${names.join(', ')}`,
+  });
 }

@@ -12,7 +12,8 @@ import type { Request } from './request.js';
 export async function promote(request: Request, ports: Ports): Promise<Report> {
   const judgement = await judge(request, ports);
   const { decision, verdict } = judgement;
-  if (verdict !== 'allow' || !isPlanned(decision)) return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [] });
+  if (verdict !== 'allow' || !isPlanned(decision))
+    return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [] });
   return write(request, ports, judgement, decision);
 }
 
@@ -30,10 +31,16 @@ async function write(request: Request, ports: Ports, judgement: Judgement, decis
 }
 
 // Nothing is half-done silently: what was written, what stands, and how to go on.
-function halfWay(request: Request, failure: ServiceFailure, done: readonly Change[], judged: JudgedReport): FailedReport {
+function halfWay(
+  request: Request,
+  failure: ServiceFailure,
+  done: readonly Change[],
+  judged: JudgedReport,
+): FailedReport {
   const { asset, to, reason } = request;
   const asked = { asset, to, reason };
-  if (done.length === 0 && failure.detail.untouched === true) return { is: 'failed', command: request.command, failure, asked, judged: { ...judged, changes: [] } };
+  if (done.length === 0 && failure.detail.untouched === true)
+    return { is: 'failed', command: request.command, failure, asked, judged: { ...judged, changes: [] } };
   const written = done.map((change) => `version ${change.version} was moved from ${change.from} to ${change.to}`);
   const open = judged.changes
     .filter((change) => !done.includes(change))

@@ -35,12 +35,17 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
     return undefined;
   };
   const kind = readKind(given.kind, note);
-  const reference = given.asset === '' ? note('asset is not given', 'Say which: azureml:NAME:VERSION') : readReference(given.asset, kind, note);
+  const reference =
+    given.asset === ''
+      ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
+      : readReference(given.asset, kind, note);
   if (given.to === '') note('to is not given', 'Say into which stage');
   if (given.registry !== '') note('registry: promoting in registries is not available yet', 'Name a workspace');
-  if (given.ledger !== 'off') note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
+  if (given.ledger !== 'off')
+    note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
   const switched = given['archive-existing'];
-  if (switched !== '' && switched !== 'true' && switched !== 'false') note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
+  if (switched !== '' && switched !== 'true' && switched !== 'false')
+    note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
   if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
     note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
   }
@@ -74,8 +79,10 @@ function readKind(text: string, note: Note): Kind | undefined {
 function readReference(text: string, kind: Kind | undefined, note: Note): AssetReference | undefined {
   const reference = parseReference(text, kind);
   if (!reference.ok) return note(`asset: ${reference.error}`);
-  if (reference.value.kind !== 'model') return note(`promoting a ${reference.value.kind} is not available yet`, 'This release promotes models');
-  if (reference.value.where.in === 'registry') return note('promoting in registries is not available yet', 'Name a model of a workspace');
+  if (reference.value.kind !== 'model')
+    return note(`promoting a ${reference.value.kind} is not available yet`, 'This release promotes models');
+  if (reference.value.where.in === 'registry')
+    return note('promoting in registries is not available yet', 'Name a model of a workspace');
   return reference.value;
 }
 
@@ -87,11 +94,18 @@ function readPlace({ where }: AssetReference, given: Given, endpoint: string, no
   const pick = (name: 'subscription-id' | 'resource-group' | 'workspace', inReference: string | undefined): string => {
     const text = given[name];
     if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {
-      note(`${name} is ${JSON.stringify(text)}, but the asset's own id says ${JSON.stringify(inReference)}`, 'Leave one of them out');
+      note(
+        `${name} is ${JSON.stringify(text)}, but the asset's own id says ${JSON.stringify(inReference)}`,
+        'Leave one of them out',
+      );
     }
     const value = inReference ?? text;
     if (value === '') note(`${name} is not given`, 'Give it, or give the asset by its ARM id');
-    else if (!SEGMENT.test(value)) note(`${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`, 'Use letters, digits, ".", "_", "-" and parentheses');
+    else if (!SEGMENT.test(value))
+      note(
+        `${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`,
+        'Use letters, digits, ".", "_", "-" and parentheses',
+      );
     return value;
   };
   return {
@@ -109,5 +123,8 @@ export function readTimeout(text: string): number {
   const unit = { s: 1000, m: 60_000, h: 3_600_000 }[parts?.[2] ?? 's'] ?? 1000;
   const milliseconds = Number(parts?.[1] ?? 0) * unit;
   if (milliseconds > 0 && milliseconds <= 24 * 3_600_000) return milliseconds;
-  throw new UsageFailure({ what: `timeout is ${JSON.stringify(text)}`, fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h' });
+  throw new UsageFailure({
+    what: `timeout is ${JSON.stringify(text)}`,
+    fix: 'Give seconds (300) or a number with a unit (90s, 5m), up to 24h',
+  });
 }

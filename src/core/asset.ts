@@ -37,7 +37,8 @@ const SEGMENT_OF: Record<Kind, string> = {
 /** The plural that Azure ML uses in paths: `models`, `data`, `environments`, `components`. */
 export const segmentOf = (kind: Kind): string => SEGMENT_OF[kind];
 
-const FORMS = 'azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V';
+const FORMS =
+  'azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V';
 
 // Microsoft.MachineLearningServices 2024-04-01 (mfe.json): names start with a letter or digit and hold at most 255
 // characters. The dot is not in that pattern, yet older models carry it, and the service judges it when we write.
@@ -67,7 +68,13 @@ export function parseReference(text: string, kind: Kind | undefined): Result<Ass
   const arm = ARM_WORKSPACE.exec(text);
   if (arm) {
     const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;
-    return build(quoted, { segment, name, version, kind, where: { in: 'workspace', subscriptionId, resourceGroup, workspace } });
+    return build(quoted, {
+      segment,
+      name,
+      version,
+      kind,
+      where: { in: 'workspace', subscriptionId, resourceGroup, workspace },
+    });
   }
   const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
   if (registry) {
@@ -108,15 +115,22 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
   }
   const { in: _, ...place } = parts.where;
   const odd = Object.values(place).find((part) => !PLACE_PART.test(part));
-  if (odd !== undefined) return err(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
+  if (odd !== undefined)
+    return err(
+      `${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`,
+    );
   if (!NAME.test(parts.name)) {
-    return err(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
+    return err(
+      `the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`,
+    );
   }
   const kind = named ?? parts.kind ?? 'model';
   const rest = { kind, name: parts.name, where: parts.where };
   if ('label' in parts) return ok({ ...rest, version: { is: 'label', label: 'latest' } });
   if (!VERSION.test(parts.version)) {
-    return err(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
+    return err(
+      `the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`,
+    );
   }
   return ok({ ...rest, version: { is: 'version', version: parts.version } });
 }

@@ -1,10 +1,10 @@
-import { evaluate, needsOf, subjectOf } from './checks/index.js';
 import type { Need } from './checks/check.js';
-import { entriesOf, type Entry, lastEntry } from './entry.js';
+import { evaluate, needsOf, subjectOf } from './checks/index.js';
+import { type Entry, entriesOf, lastEntry } from './entry.js';
 import { type AssetFacts, type Facts, readBag, type UsedFact } from './facts.js';
-import { findStage, holds, readStage, type Stage, type StageReading, STAGE_TAG, UNREGISTERED } from './lifecycle.js';
-import { type Change, makePlan, type Plan, planDigest } from './plan.js';
+import { findStage, holds, readStage, STAGE_TAG, type Stage, type StageReading, UNREGISTERED } from './lifecycle.js';
 import type { Place } from './place.js';
+import { type Change, makePlan, type Plan, planDigest } from './plan.js';
 import { approverText, isGuarded, type Policy, type Rule, ruleFor } from './policy/policy.js';
 import { type Finding, type Verdict, verdictOf } from './verdict.js';
 
@@ -42,7 +42,8 @@ export interface Planned {
 /** Where a version stands, and the rule for the way it is asked to go: enough to know what else must be gathered. */
 export function needs(policy: Policy, asset: AssetFacts, place: Place, to: Stage): ReadonlySet<Need> {
   const reading = stageOf(policy, asset);
-  const before = reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
+  const before =
+    reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
   const rule = before === undefined || before === null ? undefined : ruleFor(policy, asset, place, before, to.name);
   return new Set(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []);
 }
@@ -53,7 +54,12 @@ export function displaces({ to, archiveExisting }: Wish): boolean {
 }
 
 /** Whether a version, as it was listed, concerns a promotion into the stage: as its holder, or as displaced by the asset. */
-export function concerns(policy: Policy, to: Stage, listed: AssetFacts, asset: string): 'incumbent' | 'displaced' | undefined {
+export function concerns(
+  policy: Policy,
+  to: Stage,
+  listed: AssetFacts,
+  asset: string,
+): 'incumbent' | 'displaced' | undefined {
   if (listed.id === asset) return undefined;
   if (holds(stageOf(policy, listed), to)) return 'incumbent';
   const last = lastEntry(listed)?.entry;
@@ -79,7 +85,8 @@ export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
     return here.outcome === 'pass' ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
   }
   const start = startOf(policy, reading);
-  if (start === undefined || start.name === wish.to.name) return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
+  if (start === undefined || start.name === wish.to.name)
+    return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
   const rule = ruleFor(policy, facts.asset, facts.place, start.name, wish.to.name);
   if (rule === undefined) return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
   return planned(policy, facts, wish, start, rule, [here]);
@@ -90,7 +97,8 @@ function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Fin
   const { asset } = facts;
   if (!displaces(wish) || facts.incumbents.length === 0) return { state: 'done', from: wish.to.name, findings: [here] };
   const last = lastEntry(asset);
-  const start = last === undefined || last.entry.to !== wish.to.name ? undefined : findStage(policy.lifecycle, last.entry.from);
+  const start =
+    last === undefined || last.entry.to !== wish.to.name ? undefined : findStage(policy.lifecycle, last.entry.from);
   const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
   if (last !== undefined && start !== undefined && rule !== undefined) {
     const before = rewind(facts, last.key, last.entry);
@@ -104,10 +112,21 @@ function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Fin
   const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
   const wanted = 'one holder, or an unfinished promotion of this same request';
   const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
-  return { state: 'none', from: wish.to.name, findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }] };
+  return {
+    state: 'none',
+    from: wish.to.name,
+    findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }],
+  };
 }
 
-function planned(policy: Policy, given: Facts, wish: Wish, from: Stage, rule: Rule, before: readonly Finding[]): Planned {
+function planned(
+  policy: Policy,
+  given: Facts,
+  wish: Wish,
+  from: Stage,
+  rule: Rule,
+  before: readonly Finding[],
+): Planned {
   // Lists come back in any order, and a plan has one.
   const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => (one.id < other.id ? -1 : 1)) };
   const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
@@ -119,7 +138,11 @@ function planned(policy: Policy, given: Facts, wish: Wish, from: Stage, rule: Ru
   const findings: Finding[] = [
     ...before,
     { subject: 'transition', outcome: 'pass', found, at: rule.at },
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({ subject: subjectOf(check.value), ...judged, at: check.at })),
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
+      subject: subjectOf(check.value),
+      ...judged,
+      at: check.at,
+    })),
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: 'awaited' as const,
@@ -160,7 +183,8 @@ function none(reading: StageReading, findings: readonly Finding[]): Decision {
 /** Says where the version stands and whether that counts: a stage in Azure is a claim, not a proof. */
 function describe(policy: Policy, { asset, place }: Facts, reading: StageReading): Finding {
   const subject = 'stage';
-  const remedy = 'adopt the present stage with drift once that is available, or set it back and promote through the policy';
+  const remedy =
+    'adopt the present stage with drift once that is available, or set it back and promote through the policy';
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case 'unregistered':
@@ -171,7 +195,13 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
         remedy: 'register it under a name; that makes a new asset in the first stage',
       };
     case 'unknown':
-      return { subject, outcome: 'inconclusive', found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`, remedy, at: policy.at };
+      return {
+        subject,
+        outcome: 'inconclusive',
+        found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
+        remedy,
+        at: policy.at,
+      };
     case 'divided':
       return {
         subject,
@@ -185,10 +215,15 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
       const { stage } = reading;
       const last = lastEntry(asset)?.entry;
       if (last !== undefined && explains(policy, last, asset, stage)) {
-        return { subject, outcome: 'pass', found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})` };
+        return {
+          subject,
+          outcome: 'pass',
+          found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`,
+        };
       }
       const untouched = stage === policy.lifecycle.stages[0] && entriesOf(asset.properties).size === 0;
-      if (untouched || !isGuarded(policy, asset, place, stage)) return { subject, outcome: 'pass', found: `${version} is in ${stage.name}` };
+      if (untouched || !isGuarded(policy, asset, place, stage))
+        return { subject, outcome: 'pass', found: `${version} is in ${stage.name}` };
       return {
         subject,
         outcome: 'inconclusive',
@@ -210,8 +245,11 @@ function explains({ lifecycle }: Policy, entry: Entry, asset: AssetFacts, stage:
 
 function unlisted(policy: Policy, { asset, place }: Facts, from: Stage | null, to: Stage): Finding {
   const subject = 'transition';
-  if (from === null) return { subject, outcome: 'inconclusive', found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-  const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => ruleFor(policy, asset, place, from.name, name) !== undefined);
+  if (from === null)
+    return { subject, outcome: 'inconclusive', found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages
+    .map(({ name }) => name)
+    .filter((name) => ruleFor(policy, asset, place, from.name, name) !== undefined);
   const found = `the policy has no transition ${from.name} -> ${to.name}`;
   const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(' or ')}`;
   const remedy = route(policy, from, to);
@@ -242,7 +280,10 @@ function rewind(facts: Facts, key: string, entry: Entry): Facts {
   return {
     ...facts,
     asset: back(facts.asset, entry.from, key),
-    incumbents: [...facts.incumbents, ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))],
+    incumbents: [
+      ...facts.incumbents,
+      ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key)),
+    ],
     displaced: [],
   };
 }

@@ -64,7 +64,8 @@ export function nextSequence(asset: AssetFacts): number {
   return highest([...entriesOf(asset.properties).values()]) + 1;
 }
 
-const highest = (entries: readonly Entry[]): number => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+const highest = (entries: readonly Entry[]): number =>
+  entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
 
 function parse(text: string): Entry | undefined {
   try {

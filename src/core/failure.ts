@@ -38,7 +38,9 @@ export interface ServiceFailureDetail {
 export function expected(error: unknown): UsageFailure | ServiceFailure {
   if (error instanceof UsageFailure || error instanceof ServiceFailure) return error;
   const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
-  return new ServiceFailure(`internal error, ${message}`, { fix: 'This is a defect of aml-promote; please report it with what you ran' });
+  return new ServiceFailure(`internal error, ${message}`, {
+    fix: 'This is a defect of aml-promote; please report it with what you ran',
+  });
 }
 
 export const EXIT = { done: 0, refused: 1, usage: 2, service: 3 } as const;

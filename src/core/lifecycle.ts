@@ -44,7 +44,9 @@ export function findStage(lifecycle: Lifecycle, name: string): Stage | undefined
   return (
     lifecycle.stages.find((stage) => stage.name === name) ??
     lifecycle.stages.find((stage) => stage.aliases.includes(name)) ??
-    lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded))
+    lifecycle.stages.find(
+      (stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded),
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import { segmentOf } from './asset.js';
-import { type Check } from './checks/index.js';
+import type { Check } from './checks/index.js';
 import { canonicalJson, type Json, sha256 } from './digest.js';
 import { nextSequence } from './entry.js';
 import type { AssetFacts, Facts, UsedFact } from './facts.js';
@@ -75,7 +75,8 @@ export function makePlan(
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
-    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    holders:
+      displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
     facts: used,
     rules: effectiveRules(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
     changes: [
@@ -87,7 +88,16 @@ export function makePlan(
 
 function change(asset: AssetFacts, role: Change['role'], from: Stage, to: Stage): Change {
   const archived = from.hidden === to.hidden ? null : to.hidden;
-  return { asset: asset.id, name: asset.name, version: asset.version, role, from: from.name, to: to.name, archived, sequence: nextSequence(asset) };
+  return {
+    asset: asset.id,
+    name: asset.name,
+    version: asset.version,
+    role,
+    from: from.name,
+    to: to.name,
+    archived,
+    sequence: nextSequence(asset),
+  };
 }
 
 /** The ARM id of a version in one spelling: ARM's own parts are case-insensitive, asset names and versions are not. */

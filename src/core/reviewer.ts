@@ -2,7 +2,10 @@ import type { EnvironmentProtection, GateEvidence, Person, Reading, Team } from 
 import type { ApprovalRule, Approver } from './policy/policy.js';
 
 /** How a person was found to be one of those who may approve. */
-export type Match = 'named in the environment' | 'member of a team that was read' | 'inferred from a team that could not be read';
+export type Match =
+  | 'named in the environment'
+  | 'member of a team that was read'
+  | 'inferred from a team that could not be read';
 
 export type Matching =
   | { readonly is: 'yes'; readonly how: Match }
@@ -10,13 +13,20 @@ export type Matching =
   | { readonly is: 'unknown'; readonly why: string; readonly grant?: string };
 
 /** Whether an approver counts: a required reviewer of the environment, and among those whom the policy's entry names. */
-export function matchReviewer(person: Person, rule: ApprovalRule, environment: EnvironmentProtection, gate: GateEvidence): Matching {
+export function matchReviewer(
+  person: Person,
+  rule: ApprovalRule,
+  environment: EnvironmentProtection,
+  gate: GateEvidence,
+): Matching {
   const reviewer = isReviewer(person, environment, gate);
   const allowed = isAllowed(person, rule, gate, reviewer);
   if (reviewer.is === 'no' || allowed.is === 'no') return { is: 'no' };
-  if (reviewer.is === 'yes' && allowed.is === 'yes') return reviewer.how === 'named in the environment' ? allowed : reviewer;
+  if (reviewer.is === 'yes' && allowed.is === 'yes')
+    return reviewer.how === 'named in the environment' ? allowed : reviewer;
   // Only a reviewer can release the job. When every reviewer may approve, whoever released it may, seen in the team or not.
-  if (everyReviewerIsAllowed(rule, environment, gate)) return { is: 'yes', how: 'inferred from a team that could not be read' };
+  if (everyReviewerIsAllowed(rule, environment, gate))
+    return { is: 'yes', how: 'inferred from a team that could not be read' };
   return reviewer.is === 'unknown' ? reviewer : allowed;
 }
 
@@ -46,14 +56,23 @@ function isMember(person: Person, team: TeamName, gate: GateEvidence): Matching 
     is: 'unreadable',
     why: 'it was not asked for',
   };
-  if (members.is === 'read') return members.value.has(person.id) ? { is: 'yes', how: 'member of a team that was read' } : { is: 'no' };
+  if (members.is === 'read')
+    return members.value.has(person.id) ? { is: 'yes', how: 'member of a team that was read' } : { is: 'no' };
   const { why, grant } = members;
-  return { is: 'unknown', why: `whether ${person.login} is in the team ${name} could not be read: ${why}`, ...(grant && { grant }) };
+  return {
+    is: 'unknown',
+    why: `whether ${person.login} is in the team ${name} could not be read: ${why}`,
+    ...(grant && { grant }),
+  };
 }
 
 function isAccount(person: Person, login: string, gate: GateEvidence): Matching {
-  const account: Reading<Person | null> = gate.accounts.get(login.toLowerCase()) ?? { is: 'unreadable', why: 'it was not asked for' };
-  if (account.is === 'read') return account.value?.id === person.id ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
+  const account: Reading<Person | null> = gate.accounts.get(login.toLowerCase()) ?? {
+    is: 'unreadable',
+    why: 'it was not asked for',
+  };
+  if (account.is === 'read')
+    return account.value?.id === person.id ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
   const { why, grant } = account;
   return { is: 'unknown', why: `the account ${login} could not be read: ${why}`, ...(grant && { grant }) };
 }
@@ -65,7 +84,8 @@ function sameTeam(one: TeamName, other: TeamName): boolean {
 
 function everyReviewerIsAllowed(rule: ApprovalRule, environment: EnvironmentProtection, gate: GateEvidence): boolean {
   const namesTeam = (approver: Approver, team: Team) => approver.is === 'team' && sameTeam(approver, team);
-  const namesUser = (approver: Approver, user: Person) => approver.is === 'user' && isAccount(user, approver.login, gate).is === 'yes';
+  const namesUser = (approver: Approver, user: Person) =>
+    approver.is === 'user' && isAccount(user, approver.login, gate).is === 'yes';
   if (rule.from.some(({ is }) => is === 'environment-reviewers')) return true;
   return (
     environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) &&

@@ -16,7 +16,12 @@ export interface Sources {
  * Gathers what deciding this request needs, and no more. The version and the pass over its siblings are read together:
  * whether the destination is exclusive is known before the version is.
  */
-export async function gatherFacts(policy: Policy, wish: Wish, reference: AssetReference, sources: Sources): Promise<Facts> {
+export async function gatherFacts(
+  policy: Policy,
+  wish: Wish,
+  reference: AssetReference,
+  sources: Sources,
+): Promise<Facts> {
   const { registry } = sources;
   const { place } = registry;
   const { version } = reference;
@@ -38,7 +43,13 @@ interface Siblings {
 
 // Lists lag behind writes, and other tools write no tag that could be filtered by, so it is one full pass, and each
 // version that it points out is read again.
-async function siblings(policy: Policy, wish: Wish, reference: AssetReference, asset: string, registry: RegistryPort): Promise<Siblings> {
+async function siblings(
+  policy: Policy,
+  wish: Wish,
+  reference: AssetReference,
+  asset: string,
+  registry: RegistryPort,
+): Promise<Siblings> {
   if (wish.to.exclusive === null) return { incumbents: [], displaced: [] };
   const found: AssetFacts[] = [];
   for await (const listed of registry.list(reference)) {
@@ -46,6 +57,7 @@ async function siblings(policy: Policy, wish: Wish, reference: AssetReference, a
   }
   const read = await Promise.all(found.map((listed) => registry.read(listed)));
   const present = read.filter((version) => version !== undefined);
-  const those = (role: 'incumbent' | 'displaced') => present.filter((version) => concerns(policy, wish.to, version, asset) === role);
+  const those = (role: 'incumbent' | 'displaced') =>
+    present.filter((version) => concerns(policy, wish.to, version, asset) === role);
   return { incumbents: those('incumbent'), displaced: those('displaced') };
 }

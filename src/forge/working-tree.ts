@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { UsageFailure } from '../core/failure.js';
 import type { CommittedPolicy, ForgePort } from './port.js';
 
 /** More than any policy may have; a device or a dump is not read to its end. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 /** The working tree: a file as it lies there, of which nothing is proven. */
 export const workingTree: ForgePort = {
   async policy(path: string): Promise<CommittedPolicy> {
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageFailure({ what: `the policy ${path} ${reason(error)}`, fix: 'Commit one there, name another with policy, or use policy: preset:default' });
+    const bytes = await buffer(createReadStream(path, { end: LARGEST })).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageFailure({
+        what: `the policy ${path} ${reason(error)}`,
+        fix: 'Commit one there, name another with policy, or use policy: preset:default',
+      });
     });
-    if (bytes.length > LARGEST) throw new UsageFailure({ what: `the policy ${path} is too large` });
+    if (bytes.length > LARGEST)
+      throw new UsageFailure({ what: `the policy ${path} is larger than the 1 MB that is read` });
     return { bytes, file: path, evidence: null };
   },
   standing: () => Promise.resolve(null),

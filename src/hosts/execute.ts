@@ -1,5 +1,5 @@
 import type { Ports } from '../commands/ports.js';
-import { readRequest, readTimeout, type Given, type Request } from '../commands/request.js';
+import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
 import type { HostServices } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';

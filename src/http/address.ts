@@ -19,6 +19,7 @@ export function parseAddress(text: string): Result<URL, string> {
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return err(`${shown} is neither https nor http`);
   if (url.protocol === 'http:' && !isLoopback(url)) return err(`${shown} is plain http beyond this machine. Use https`);
-  if (url.username || url.password || url.search || url.hash) return err(`${shown} carries a user, a query or a fragment. Give the bare address`);
+  if (url.username || url.password || url.search || url.hash)
+    return err(`${shown} carries a user, a query or a fragment. Give the bare address`);
   return ok(url);
 }

@@ -29,9 +29,12 @@ export function startDeadline(milliseconds: number, tell: (line: string) => void
     async wait(pause, why) {
       if (pause >= remaining()) {
         const seconds = (value: number) => `${Math.ceil(value / 1000)} s`;
-        throw new ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
-          fix: 'Run it again later, or with a longer timeout',
-        });
+        throw new ServiceFailure(
+          `${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`,
+          {
+            fix: 'Run it again later, or with a longer timeout',
+          },
+        );
       }
       if (pause >= TELL_AFTER_MS) tell(`${why}; waiting ${Math.ceil(pause / 1000)} s`);
       await new Promise((resolve) => setTimeout(resolve, pause));

@@ -30,7 +30,7 @@ function fromHeader(headers: Readonly<Record<string, string>>): number | undefin
   const date = Date.parse(text);
   if (Number.isNaN(date)) return undefined;
   // Against the service's own clock, so that a runner whose clock is off waits as long as it was asked to.
-  const now = Date.parse(headers['date'] ?? '');
+  const now = Date.parse(headers.date ?? '');
   return Math.max(0, date - (Number.isNaN(now) ? Date.now() : now));
 }
 

@@ -49,6 +49,8 @@ export interface TransportOptions {
 /** No answer that we read is larger. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 const LONGEST_CALL_MS = 60_000;
+/** What Node says of a certificate that it does not trust: another try would find the same one. */
+const LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 
 /** The one way out of the house: proxy from the environment, time and size bounded, no redirect followed, tokens to one origin only. */
 export function createTransport({ service, origin, deadline, token }: TransportOptions): Transport {
@@ -59,8 +61,13 @@ export function createTransport({ service, origin, deadline, token }: TransportO
 
   const once = async (call: Call): Promise<Answer> => {
     const url = new URL(call.url);
-    if (url.origin !== origin) throw new ServiceFailure(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
-    const headers = createHttpHeaders({ 'User-Agent': `aml-promote/${VERSION}`, Accept: 'application/json', ...call.headers });
+    if (url.origin !== origin)
+      throw new ServiceFailure(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
+    const headers = createHttpHeaders({
+      'User-Agent': `aml-promote/${VERSION}`,
+      Accept: 'application/json',
+      ...call.headers,
+    });
     if (token !== undefined && mayCarryToken(url)) headers.set('Authorization', `Bearer ${await token()}`);
     const request = createPipelineRequest({
       url: call.url,
@@ -96,13 +103,19 @@ export function createTransport({ service, origin, deadline, token }: TransportO
     async read(call) {
       for (let tries = 1; ; tries++) {
         let answer: Answer | undefined;
+        let reason = '';
         try {
           answer = await once(call);
           if (!isPassing(answer.status) || tries === MOST_TRIES) return answer;
         } catch (error) {
-          if (error instanceof ServiceFailure || tries === MOST_TRIES || deadline.remaining() === 0) throw unanswered(call, error);
+          reason = reasonOf(error);
+          const lasting = error instanceof ServiceFailure || LASTING.test(reason);
+          if (lasting || tries === MOST_TRIES || deadline.remaining() === 0) throw unanswered(call, error);
         }
-        await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? 'nothing'}`);
+        await deadline.wait(
+          pauseBefore(tries, answer),
+          `${service} answered ${answer?.status ?? `nothing (${reason})`}`,
+        );
       }
     },
   };
@@ -126,5 +139,8 @@ async function readText(response: PipelineResponse): Promise<string> {
 function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-  return [code, message].filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR').join(' ').slice(0, 200);
+  return [code, message]
+    .filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR')
+    .join(' ')
+    .slice(0, 200);
 }

@@ -1,8 +1,8 @@
 import type { AssetReference } from '../core/asset.js';
 import type { Entry } from '../core/entry.js';
 import type { AssetFacts } from '../core/facts.js';
-import type { Change } from '../core/plan.js';
 import type { Place } from '../core/place.js';
+import type { Change } from '../core/plan.js';
 
 /** Where assets live. Knows one place; what the service does otherwise than one would think stays inside the adapter. */
 export interface RegistryPort {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { approverText, type Policy, ruleFor } from '../../../src/core/policy/policy.js';
 import { PRESETS } from '../../../src/core/policy/presets.generated.js';
 import { publishedPolicySchema } from '../../../src/core/policy/schema.js';
-import { approverText, type Policy, ruleFor } from '../../../src/core/policy/policy.js';
 import { place, policyOf, preset, stageIn, version } from '../world.js';
 
 /** The pairs of a policy, each with what it asks for. */

@@ -31,7 +31,7 @@ export async function prepareCli(): Promise<Cli> {
   const folder = await mkdtemp(join(tmpdir(), 'cli-'));
   const bundle = join(folder, 'dist');
   const index = join(bundle, 'index.js');
-  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder };
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder };
   const start = (words: readonly string[], extra: Record<string, string> = {}) =>
     spawn(process.execPath, [index, ...words], {
       cwd: folder,

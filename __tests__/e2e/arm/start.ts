@@ -123,7 +123,7 @@ export const readVersion = (state: WorldState, version: string, name = 'fraud'):
 /** The stage of a version, native and tag, which have to agree. */
 export function stageIn(state: WorldState, version: string): string | null {
   const { stage = null, tags } = readVersion(state, version);
-  const tag = tags?.['stage'] ?? null;
+  const tag = tags?.stage ?? null;
   return stage === tag ? stage : `${stage} / ${tag}`;
 }
 

@@ -20,7 +20,10 @@ export const metricSchema = {
     },
     min: { type: 'number', description: 'The least value that passes.' },
     max: { type: 'number', description: 'The greatest value that passes.' },
-    'no-worse-than': { const: 'incumbent', description: 'Compare with each holder that the exclusive stage must give up.' },
+    'no-worse-than': {
+      const: 'incumbent',
+      description: 'Compare with each holder that the exclusive stage must give up.',
+    },
     tolerance: { type: 'number', minimum: 0, description: 'How much worse than the incumbent still passes.' },
   },
 } as const;
@@ -51,8 +54,10 @@ export const metricCheck: CheckKind<MetricCheck> = {
 
     const missing = others.find(({ reading }) => reading.number === undefined);
     const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(', ');
-    const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
-    if (failed) return { outcome: 'fail', found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
+    const failed =
+      bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
+    if (failed)
+      return { outcome: 'fail', found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
     if (missing) {
       const remedy =
         check.source === 'file'
@@ -76,7 +81,12 @@ function readOwn(check: MetricCheck, facts: Facts): Reading {
   const value = Object.hasOwn(values, check.metric) ? values[check.metric] : undefined;
   const source = facts.metrics === null ? 'file' : `file sha256:${facts.metrics.digest}`;
   const finite = Number.isFinite(value);
-  const used = { check: `metric ${check.metric}`, asset: facts.asset.id, source, value: finite ? (value ?? null) : null };
+  const used = {
+    check: `metric ${check.metric}`,
+    asset: facts.asset.id,
+    source,
+    value: finite ? (value ?? null) : null,
+  };
   return { used, number: finite && value !== undefined ? new Big(value) : undefined };
 }
 

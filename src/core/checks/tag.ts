@@ -6,7 +6,8 @@ import type { CheckKind } from './check.js';
 export const tagSchema = {
   type: 'object',
   title: 'tag',
-  description: 'The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.',
+  description:
+    'The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.',
   required: ['tag'],
   additionalProperties: false,
   properties: {

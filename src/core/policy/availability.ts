@@ -13,7 +13,9 @@ export interface NotAvailable {
  * judged would be a rule waved through.
  */
 export function notAvailableYet(file: PolicyFile): NotAvailable[] {
-  const preset = file.extends?.startsWith('repo:') ? [{ path: ['extends'], what: 'extending another repository (repo:)' }] : [];
+  const preset = file.extends?.startsWith('repo:')
+    ? [{ path: ['extends'], what: 'extending another repository (repo:)' }]
+    : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at: Path = ['transitions', index];
     return [
@@ -43,7 +45,9 @@ type Transition = NonNullable<PolicyFile['transitions']>[number];
 function environment(value: Transition['environment'], path: Path): NotAvailable[] {
   if (value === undefined || typeof value === 'string') return [];
   return [
-    ...(value['forbid-admin-bypass'] === false ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }] : []),
+    ...(value['forbid-admin-bypass'] === false
+      ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }]
+      : []),
     ...(value['allow-reruns'] === true ? [{ path: [...path, 'allow-reruns'], what: 'allowing re-runs' }] : []),
   ];
 }
@@ -52,7 +56,9 @@ function approvals(entries: Transition['approvals'], path: Path): NotAvailable[]
   return (entries ?? []).flatMap((entry, index) => [
     ...(entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : []),
     ...entry.from.flatMap((who, position) =>
-      who.startsWith('group:') ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }] : [],
+      who.startsWith('group:')
+        ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }]
+        : [],
     ),
   ]);
 }
@@ -61,6 +67,8 @@ function checks(entries: Transition['checks'], path: Path): NotAvailable[] {
   return (entries ?? []).flatMap((entry, index) => {
     const kind = CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
     if (kind !== undefined) return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
-    return 'source' in entry && entry['source'] === 'job' ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }] : [];
+    return 'source' in entry && entry.source === 'job'
+      ? [{ path: [...path, index, 'source'], what: 'reading a metric from the job' }]
+      : [];
   });
 }

@@ -6,7 +6,17 @@ import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
-import { type Addition, type ApprovalRule, type Approver, type Located, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
+import {
+  type Addition,
+  type ApprovalRule,
+  type Approver,
+  type Located,
+  type Override,
+  type Pair,
+  type Policy,
+  pair,
+  type Rule,
+} from './policy.js';
 import type { ApprovalEntry, OverrideEntry, StageEntry, TransitionEntry } from './schema.js';
 
 // Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
@@ -24,33 +34,51 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
   const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
   if (first === undefined) {
-    problems.push({ what: 'the policy has no stages', at: own.document.locate(['stages']), fix: 'List stages, or add "extends: default"' });
+    problems.push({
+      what: 'the policy has no stages',
+      at: own.document.locate(['stages']),
+      fix: 'List stages, or add "extends: default"',
+    });
     return err(problems);
   }
   if (others.length >= MAX_STAGES) {
-    problems.push({ what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`, at: own.document.locate(['stages']) });
+    problems.push({
+      what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
+      at: own.document.locate(['stages']),
+    });
     return err(problems);
   }
   const lifecycle = { stages: [first, ...others] as const };
   const names = lifecycle.stages.map(({ name }) => name);
   // The preset's transitions, and their removal, may speak of stages that the file's own have replaced.
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== UNREGISTERED && !names.includes(name));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter(
+    (name) => name !== UNREGISTERED && !names.includes(name),
+  );
   const scope: Scope = { names, replaced };
 
   const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, scope, new Map(), problems);
   if (own.file.disable !== undefined && base === undefined) {
-    problems.push({ what: '"disable" needs a preset to disable rules of', at: own.document.locate(['disable']), fix: 'Add "extends: default"' });
+    problems.push({
+      what: '"disable" needs a preset to disable rules of',
+      at: own.document.locate(['disable']),
+      fix: 'Add "extends: default"',
+    });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
   const rules = expand(own, scope, kept.rules, problems);
   problems.push(...orphans(rules, own, replaced));
-  const overrides = [...(base === undefined ? [] : readOverrides(base, names, rules, problems)), ...readOverrides(own, names, rules, problems)];
+  const overrides = [
+    ...(base === undefined ? [] : readOverrides(base, names, rules, problems)),
+    ...readOverrides(own, names, rules, problems),
+  ];
   if (problems.length > 0) return err(problems);
   return ok({
     file: own.name,
     at: own.document.locate(own.file.transitions === undefined ? ['extends'] : ['transitions']),
     lifecycle: stagesOf === own ? lifecycle : kept.lifecycle,
-    stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(['stages', name]) ?? own.document.locate([])])),
+    stagesAt: new Map(
+      names.map((name) => [name, stagesOf?.document.locate(['stages', name]) ?? own.document.locate([])]),
+    ),
     rules,
     overrides,
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
@@ -61,7 +89,9 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
 function readStages(source: Source, problems: Problem[]): Stage[] {
   // In the order of the file: an object would put a stage named "2" before all others.
   const at = (name: string): Location => source.document.locate(['stages', name]);
-  const entries = Object.entries(source.file.stages ?? {}).sort(([one], [other]) => compareLocations(at(one), at(other)));
+  const entries = Object.entries(source.file.stages ?? {}).sort(([one], [other]) =>
+    compareLocations(at(one), at(other)),
+  );
   const hidden = entries.filter(([, entry]) => entry?.hidden === true).map(([name]) => name);
   return entries.map(([name, entry]) => {
     const exclusive = readExclusive(name, entry, hidden, at(name), problems);
@@ -79,7 +109,13 @@ function readStages(source: Source, problems: Problem[]): Stage[] {
 
 const compareLocations = (one: Location, other: Location): number => one.line - other.line || one.column - other.column;
 
-function readExclusive(name: string, entry: StageEntry, hidden: readonly string[], at: Location, problems: Problem[]): Stage['exclusive'] {
+function readExclusive(
+  name: string,
+  entry: StageEntry,
+  hidden: readonly string[],
+  at: Location,
+  problems: Problem[],
+): Stage['exclusive'] {
   const given = entry?.exclusive;
   if (given === undefined || given === false) return null;
   if (given !== true) return { incumbentTo: given['incumbent-to'], when: given.when ?? 'always' };
@@ -96,7 +132,12 @@ interface Scope {
   readonly replaced: readonly string[];
 }
 
-function expand(source: Source, { names, replaced }: Scope, inherited: ReadonlyMap<Pair, Rule>, problems: Problem[]): Map<Pair, Rule> {
+function expand(
+  source: Source,
+  { names, replaced }: Scope,
+  inherited: ReadonlyMap<Pair, Rule>,
+  problems: Problem[],
+): Map<Pair, Rule> {
   const isPreset = source.name.startsWith('preset:');
   const named = new Map<Pair, Rule | 'removed'>();
   const wild = new Map<Pair, Rule | 'removed'>();
@@ -107,7 +148,9 @@ function expand(source: Source, { names, replaced }: Scope, inherited: ReadonlyM
     if (removes) problems.push(...besideRemove(source, entry, path));
     const known = removes || isPreset ? [...names, ...replaced] : names;
     // '*' means the stages that there are; only a removal may mean the others too.
-    const starts = fromOf(entry, known, source, path, problems).filter((from) => removes || entry.from !== '*' || names.includes(from));
+    const starts = fromOf(entry, known, source, path, problems).filter(
+      (from) => removes || entry.from !== '*' || names.includes(from),
+    );
     if (removes && entry.from === '*' && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
       problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
@@ -119,7 +162,11 @@ function expand(source: Source, { names, replaced }: Scope, inherited: ReadonlyM
       const before = into.get(key);
       if (before !== undefined) {
         const where = before === 'removed' ? '' : ` (first at line ${before.at.line})`;
-        problems.push({ what: `the transition ${from} -> ${entry.to} is listed twice${where}`, at, fix: 'Keep one of them' });
+        problems.push({
+          what: `the transition ${from} -> ${entry.to} is listed twice${where}`,
+          at,
+          fix: 'Keep one of them',
+        });
         continue;
       }
       if (removes && !inherited.has(key) && entry.from !== '*') {
@@ -153,7 +200,13 @@ function orphans(rules: ReadonlyMap<Pair, Rule>, own: Source, replaced: readonly
     const missing = [from, to].find((name) => replaced.includes(name));
     if (missing === undefined) return [];
     const what = `there is no stage "${missing}", and the preset's transition ${from} -> ${to} needs it`;
-    return [{ what, at: own.document.locate(['stages']), fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }` }];
+    return [
+      {
+        what,
+        at: own.document.locate(['stages']),
+        fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }`,
+      },
+    ];
   });
 }
 
@@ -203,7 +256,11 @@ function environmentName(environment: TransitionEntry['environment']): string | 
   return typeof environment === 'string' ? environment : environment.name;
 }
 
-function readApprovals(source: Source, entries: readonly ApprovalEntry[] | undefined, path: Path): Located<ApprovalRule>[] {
+function readApprovals(
+  source: Source,
+  entries: readonly ApprovalEntry[] | undefined,
+  path: Path,
+): Located<ApprovalRule>[] {
   return (entries ?? []).map((entry, index) => ({
     value: { from: entry.from.map(readApprover), count: entry.count ?? 1 },
     at: source.document.locate([...path, index]),
@@ -220,7 +277,12 @@ function readChecks(source: Source, entries: TransitionEntry['checks'], path: Pa
   return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
 }
 
-function readOverrides(source: Source, names: readonly string[], rules: ReadonlyMap<Pair, Rule>, problems: Problem[]): Override[] {
+function readOverrides(
+  source: Source,
+  names: readonly string[],
+  rules: ReadonlyMap<Pair, Rule>,
+  problems: Problem[],
+): Override[] {
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = new Map<Pair, Addition[]>();
     for (const [position, transition] of entry.transitions.entries()) {
@@ -232,11 +294,21 @@ function readOverrides(source: Source, names: readonly string[], rules: Readonly
         if (rule !== undefined) {
           const before = parts.get(key) ?? [];
           parts.set(key, before);
-          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], source.document.locate([...path, 'environment'])));
+          problems.push(
+            ...otherEnvironment(
+              addition,
+              [rule, ...before.slice(-1)],
+              source.document.locate([...path, 'environment']),
+            ),
+          );
           before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
         } else if (transition.from !== '*') {
           const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
-          problems.push({ what, at: source.document.locate(path), fix: 'List the transition first; overrides only add to one' });
+          problems.push({
+            what,
+            at: source.document.locate(path),
+            fix: 'List the transition first; overrides only add to one',
+          });
         }
       }
     }
@@ -258,7 +330,11 @@ function readAddition(source: Source, entry: OverrideTransition, path: Path): Ad
   };
 }
 
-function otherEnvironment({ environment }: Addition, before: readonly { readonly environment: string | null }[], at: Location): Problem[] {
+function otherEnvironment(
+  { environment }: Addition,
+  before: readonly { readonly environment: string | null }[],
+  at: Location,
+): Problem[] {
   const other = before.find((one) => one.environment !== null && one.environment !== environment)?.environment;
   if (environment === null || other === undefined || other === null) return [];
   const what = `an override names the environment ${environment}, its transition ${other}`;

@@ -1,6 +1,6 @@
-import { type MetricCheck, lowerIsBetter } from '../checks/metric.js';
 import type { Check } from '../checks/index.js';
-import { type Lifecycle, type Stage, STAGE_TAG, UNREGISTERED } from '../lifecycle.js';
+import { lowerIsBetter, type MetricCheck } from '../checks/metric.js';
+import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { sharedSkeleton, skeleton } from './confusable.js';
@@ -23,21 +23,34 @@ export function consistencyProblems(policy: Policy): Problem[] {
       }),
     ),
   ];
-  return [...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()];
+  return [
+    ...new Map(
+      problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem]),
+    ).values(),
+  ];
 }
 
-const namesOf = ({ stages }: Lifecycle) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
+const namesOf = ({ stages }: Lifecycle) =>
+  stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
 
 function unusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
   const why = (name: string): string | undefined => {
     if (/\p{C}/u.test(name)) return 'holds a character that cannot be seen';
     if (name === '*') return 'means every stage in a transition';
-    return sharedSkeleton(name, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : undefined;
+    return sharedSkeleton(name, UNREGISTERED)
+      ? `is reserved: ${UNREGISTERED} is for assets that nobody named`
+      : undefined;
   };
   return namesOf(lifecycle).flatMap(({ name, stage }) => {
     const reason = why(name);
     if (reason === undefined) return [];
-    return [{ what: `the stage name ${JSON.stringify(name)} ${reason}`, at: stagesAt.get(stage.name) ?? at, fix: 'Use another name' }];
+    return [
+      {
+        what: `the stage name ${JSON.stringify(name)} ${reason}`,
+        at: stagesAt.get(stage.name) ?? at,
+        fix: 'Use another name',
+      },
+    ];
   });
 }
 
@@ -48,7 +61,13 @@ function confusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
     const other = firsts.get(key) ?? { name, stage };
     firsts.set(key, other);
     if (other.stage === stage) return [];
-    return [{ what: `the stage names "${other.name}" and "${name}" look alike`, at: stagesAt.get(stage.name) ?? at, fix: 'Rename one of them' }];
+    return [
+      {
+        what: `the stage names "${other.name}" and "${name}" look alike`,
+        at: stagesAt.get(stage.name) ?? at,
+        fix: 'Rename one of them',
+      },
+    ];
   });
 }
 
@@ -58,9 +77,16 @@ function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }: Policy): Pro
     if (exclusive === null) return [];
     const target = exclusive.incumbentTo;
     const at = stagesAt.get(name) ?? policy.at;
-    if (target === name) return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: 'Name another stage' }];
+    if (target === name)
+      return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: 'Name another stage' }];
     if (names.includes(target)) return [];
-    return [{ what: `the incumbent of ${name} goes to "${target}", which is no stage`, at, fix: didYouMean(target, names) ?? `Stages: ${names.join(', ')}` }];
+    return [
+      {
+        what: `the incumbent of ${name} goes to "${target}", which is no stage`,
+        at,
+        fix: didYouMean(target, names) ?? `Stages: ${names.join(', ')}`,
+      },
+    ];
   });
 }
 
@@ -73,7 +99,13 @@ function cycles(policy: Policy): Problem[] {
     if (start >= 0) {
       const loop = [...trail.slice(start), name];
       const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name);
-      return [{ what: `the transitions form a cycle: ${loop.join(' -> ')}`, at: closing?.at ?? policy.at, fix: 'Take one out, or set "allow-cycles: true"' }];
+      return [
+        {
+          what: `the transitions form a cycle: ${loop.join(' -> ')}`,
+          at: closing?.at ?? policy.at,
+          fix: 'Take one out, or set "allow-cycles: true"',
+        },
+      ];
     }
     if (done.has(name)) return [];
     const found = rules.filter((rule) => rule.from === name).flatMap((rule) => walk(rule.to, [...trail, name]));
@@ -91,13 +123,20 @@ function unreachable({ lifecycle, stagesAt, rules, at }: Policy): Problem[] {
     ...(stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]),
   ];
   for (let grew = true; grew; ) {
-    const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
+    const found = lifecycle.stages
+      .filter(({ name }) => reached.has(name))
+      .flatMap(next)
+      .filter((name) => !reached.has(name));
     for (const name of found) reached.add(name);
     grew = found.length > 0;
   }
   return lifecycle.stages
     .filter(({ name }) => !reached.has(name))
-    .map(({ name }) => ({ what: `no transition leads to the stage ${name}`, at: stagesAt.get(name) ?? at, fix: 'Add one, or take the stage out' }));
+    .map(({ name }) => ({
+      what: `no transition leads to the stage ${name}`,
+      at: stagesAt.get(name) ?? at,
+      fix: 'Add one, or take the stage out',
+    }));
 }
 
 function ruleProblems(policy: Policy, rule: Rule): Problem[] {
@@ -112,38 +151,67 @@ function approvalProblems(rule: Rule): Problem[] {
   if (first === undefined) {
     if (rule.environment === null) return [];
     const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
-    return [{ what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }];
+    return [
+      { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' },
+    ];
   }
   if (rule.environment === null) {
-    return [{ what: `${name} asks for approvals, but names no environment`, at: first.at, fix: 'Add "environment: NAME", the protected environment that releases the job' }];
+    return [
+      {
+        what: `${name} asks for approvals, but names no environment`,
+        at: first.at,
+        fix: 'Add "environment: NAME", the protected environment that releases the job',
+      },
+    ];
   }
   const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
   if (asked <= 1) return [];
   const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
-  return [{ what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`, at, fix: 'Ask for one' }];
+  return [
+    {
+      what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
+      at,
+      fix: 'Ask for one',
+    },
+  ];
 }
 
 function checkProblems({ value, at }: Located<Check>, destination: Stage | undefined): Problem[] {
   if (!('metric' in value)) {
     const mirror = value.tag === STAGE_TAG;
-    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }] : [];
+    return mirror
+      ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }]
+      : [];
   }
-  return [...boundProblems(value).map((what) => ({ what, at })), ...incumbentProblems(value, destination).map((what) => ({ what, at }))];
+  return [
+    ...boundProblems(value).map((what) => ({ what, at })),
+    ...incumbentProblems(value, destination).map((what) => ({ what, at })),
+  ];
 }
 
 function boundProblems(check: MetricCheck): string[] {
   const { metric, min, max } = check;
   const compares = check['no-worse-than'] !== undefined;
   return [
-    ...(min === undefined && max === undefined && !compares ? [`metric ${metric} has no bound: give min, max or no-worse-than`] : []),
-    ...(min !== undefined && max !== undefined && min > max ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`] : []),
-    ...(min !== undefined && max !== undefined && compares ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`] : []),
-    ...(check.tolerance !== undefined && !compares ? [`metric ${metric}: tolerance means nothing without no-worse-than`] : []),
+    ...(min === undefined && max === undefined && !compares
+      ? [`metric ${metric} has no bound: give min, max or no-worse-than`]
+      : []),
+    ...(min !== undefined && max !== undefined && min > max
+      ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`]
+      : []),
+    ...(min !== undefined && max !== undefined && compares
+      ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`]
+      : []),
+    ...(check.tolerance !== undefined && !compares
+      ? [`metric ${metric}: tolerance means nothing without no-worse-than`]
+      : []),
   ];
 }
 
 function incumbentProblems(check: MetricCheck, destination: Stage | undefined): string[] {
   if (check['no-worse-than'] === undefined || destination === undefined || destination.exclusive !== null) return [];
   const word = lowerIsBetter(check) ? 'no higher' : 'no lower';
-  return [`metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`];
+  return [
+    `metric ${check.metric} must be ${word} than the incumbent's, but ${destination.name} is not exclusive, so it has no incumbent`,
+  ];
 }

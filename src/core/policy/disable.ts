@@ -29,6 +29,9 @@ function dropApprovals(rules: ReadonlyMap<Pair, Rule>): ReadonlyMap<Pair, Rule> 
 
 // The way back asks for what the way there asks for.
 function addWaysBack(rules: ReadonlyMap<Pair, Rule>): ReadonlyMap<Pair, Rule> {
-  const back = [...rules.values()].map((rule): [Pair, Rule] => [pair(rule.to, rule.from), { ...rule, from: rule.to, to: rule.from }]);
+  const back = [...rules.values()].map((rule): [Pair, Rule] => [
+    pair(rule.to, rule.from),
+    { ...rule, from: rule.to, to: rule.from },
+  ]);
   return new Map([...back, ...rules]);
 }

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Json } from '../digest.js';
 import type { Location, Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
@@ -26,7 +37,9 @@ export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocu
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > MAX_BYTES) {
     const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-    return err([{ what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' }]);
+    return err([
+      { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: 'Is this the right file?' },
+    ]);
   }
   const text = decode(bytes);
   if (text === undefined) return err([{ what: 'the policy is not UTF-8', at: start, fix: 'Save it as UTF-8' }]);
@@ -90,7 +103,8 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 
 function plain({ code, message }: YAMLError): Problem {
   if (code === 'TAB_AS_INDENT') return { what: 'YAML: a tab where spaces must be', fix: 'Indent with spaces' };
-  if (code === 'MULTIPLE_DOCS') return { what: 'YAML: more than one document', fix: 'Leave out the "---" between them' };
+  if (code === 'MULTIPLE_DOCS')
+    return { what: 'YAML: more than one document', fix: 'Leave out the "---" between them' };
   return { what: `YAML: ${message.split('\n', 1)[0] ?? message}` };
 }
 
@@ -113,14 +127,20 @@ class Walk {
 
   read(node: Node | null, depth: number, trace: Trace): Json {
     if (node === null) return null;
-    if (++this.#values > MAX_VALUES) return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
+    if (++this.#values > MAX_VALUES)
+      return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
     if (depth > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
     if (isAlias(node)) return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return this.#note(node, `the tag ${node.tag} is not allowed`);
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+      return this.#note(node, `the tag ${node.tag} is not allowed`);
     if (isScalar(node)) return this.#scalar(node.value, node);
     this.#open.add(node);
-    const value = isMap(node) ? this.#map(node.items, depth, trace) : isSeq(node) ? this.#sequence(node.items, depth, trace) : null;
+    const value = isMap(node)
+      ? this.#map(node.items, depth, trace)
+      : isSeq(node)
+        ? this.#sequence(node.items, depth, trace)
+        : null;
     this.#open.delete(node);
     return value;
   }
@@ -135,7 +155,10 @@ class Walk {
   #scalar(value: unknown, node: Node): Json {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    return this.#note(node, typeof value === 'number' ? 'not a finite number' : 'neither a text, a number, true, false nor null');
+    return this.#note(
+      node,
+      typeof value === 'number' ? 'not a finite number' : 'neither a text, a number, true, false nor null',
+    );
   }
 
   #map(items: readonly { key: unknown; value: unknown }[], depth: number, trace: Trace): Json {

@@ -7,9 +7,9 @@ import { consistencyProblems } from './consistency.js';
 import { type PolicyDocument, readDocument } from './document.js';
 import type { Policy } from './policy.js';
 import { PRESETS } from './presets.generated.js';
+import type { PolicyFile } from './schema.js';
 import { schemaProblems } from './schema-problems.js';
 import { policyFileErrors } from './validate.generated.js';
-import type { PolicyFile } from './schema.js';
 
 /** A file whose shape is proven, with the way back to its lines. */
 export interface Source {

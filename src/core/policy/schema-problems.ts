@@ -41,17 +41,28 @@ function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
   if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
-  if (!branch) return error.keyword !== 'oneOf' || !all.some((other) => isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length));
+  if (!branch)
+    return (
+      error.keyword !== 'oneOf' ||
+      !all.some(
+        (other) =>
+          isBelow(other, error) && (other.keyword !== 'type' || other.instancePath.length > error.instancePath.length),
+      )
+    );
   return error.keyword !== 'type' || isDeeper(error, all, branch[1] ?? '');
 }
 
 // The same schema judges many values, so both paths must lead below.
 function isBelow(error: SchemaError, above: SchemaError): boolean {
-  return error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`);
+  return (
+    error.schemaPath.startsWith(`${above.schemaPath}/`) && `${error.instancePath}/`.startsWith(`${above.instancePath}/`)
+  );
 }
 
 function isDeeper(error: SchemaError, all: readonly SchemaError[], branch: string): boolean {
-  const parent = all.find((other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf` && isBelow(error, other));
+  const parent = all.find(
+    (other) => other.keyword === 'oneOf' && other.schemaPath === `${branch}/oneOf` && isBelow(error, other),
+  );
   return parent !== undefined && error.instancePath.length > parent.instancePath.length;
 }
 
@@ -62,33 +73,43 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties': {
-      const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
       return unknownKey(path, key, error.parentSchema);
     }
     case 'required':
-      return { path, problem: { what: `${here} lacks the key "${String(params['missingProperty'])}"` } };
+      return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
     case 'not':
-      return { path, problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' } };
+      return {
+        path,
+        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: 'Take it out until it is' },
+      };
     case 'type':
-      return { path, problem: { what: `${here} must be ${types(params['type'])}, not ${kindOf(error.data)}` } };
+      return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error.data)}` } };
     case 'oneOf':
       return { path, problem: { what: `${here} must be ${branches(error, all)}, not ${kindOf(error.data)}` } };
     case 'enum':
     case 'const': {
-      const allowed = params['allowedValue'] === undefined ? list(params['allowedValues']) : [String(params['allowedValue'])];
-      const hint = typeof error.data === 'string' && !allowed.includes(error.data) ? didYouMean(error.data, allowed) : undefined;
+      const allowed = params.allowedValue === undefined ? list(params.allowedValues) : [String(params.allowedValue)];
+      const hint =
+        typeof error.data === 'string' && !allowed.includes(error.data) ? didYouMean(error.data, allowed) : undefined;
       const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(', ')}`;
       return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
     }
     case 'pattern':
-      return { path, problem: { what: `${show(error.data)} is not an approver`, fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers' } };
+      return {
+        path,
+        problem: {
+          what: `${show(error.data)} is not an approver`,
+          fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers',
+        },
+      };
     case 'minLength':
       return { path, problem: { what: `${here} is empty` } };
     case 'minItems':
     case 'minProperties':
       return { path, problem: { what: `${here} has no entries` } };
     case 'minimum':
-      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params['limit'])}` } };
+      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
     case 'anyOf':
       return namesNoCheck(path, error.data);
     default:
@@ -97,7 +118,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
 }
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {
-  const known = isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known: ${known.join(', ')}` : undefined);
   const what = `unknown key "${key}" in ${describe(path)}`;
   return { path: [...path, key], problem: hint === undefined ? { what } : { what, fix: hint } };
@@ -106,7 +127,9 @@ function unknownKey(path: Path, key: string, schema: unknown): Finding {
 function namesNoCheck(path: Path, data: unknown): Finding {
   const kinds = Object.keys(CHECK_SCHEMAS);
   const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text) => text !== undefined);
+  const hint = keys
+    .map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET]))
+    .find((text) => text !== undefined);
   return {
     path: keys[0] === undefined ? path : [...path, keys[0]],
     problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(', ')}` },
@@ -129,16 +152,29 @@ function pathOf(pointer: string, value: Json): Path {
 
 // "transitions[0].checks[1]": how people read a path aloud.
 function describe(path: Path): string {
-  const text = path.reduce<string>((sum, step) => (typeof step === 'number' ? `${sum}[${step}]` : `${sum}${sum && '.'}${step}`), '');
+  const text = path.reduce<string>(
+    (sum, step) => (typeof step === 'number' ? `${sum}[${step}]` : `${sum}${sum && '.'}${step}`),
+    '',
+  );
   return text === '' ? 'the policy' : text;
 }
 
 function branches(error: SchemaError, all: readonly SchemaError[]): string {
-  const own = all.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath && isBelow(other, error));
-  return own.map((other) => types(other.params['type'])).join(' or ') || 'of another form';
+  const own = all.filter(
+    (other) => other.keyword === 'type' && other.instancePath === error.instancePath && isBelow(other, error),
+  );
+  return own.map((other) => types(other.params.type)).join(' or ') || 'of another form';
 }
 
-const NAMES: Record<string, string> = { object: 'a mapping', array: 'a list', string: 'a string', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'nothing' };
+const NAMES: Record<string, string> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
 
 function types(type: unknown): string {
   return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(' or ');

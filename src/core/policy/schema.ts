@@ -30,7 +30,8 @@ const stage = {
             'incumbent-to': { ...text, description: 'The stage into which the incumbent moves.' },
             when: {
               enum: ['always', 'requested'],
-              description: '`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`.',
+              description:
+                '`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`.',
             },
           },
         },
@@ -41,7 +42,10 @@ const stage = {
       items: text,
       description: 'Other names that Azure may hold for this stage; a promotion writes the proper name.',
     },
-    'any-case': { type: 'boolean', description: 'Match the name and its aliases in any spelling of case, as MLflow does.' },
+    'any-case': {
+      type: 'boolean',
+      description: 'Match the name and its aliases in any spelling of case, as MLflow does.',
+    },
   },
 } as const;
 
@@ -57,7 +61,8 @@ const environment = {
         name: text,
         'forbid-admin-bypass': {
           type: 'boolean',
-          description: 'Demand that administrators cannot bypass the environment. Default true; false is not available yet.',
+          description:
+            'Demand that administrators cannot bypass the environment. Default true; false is not available yet.',
         },
         'allow-reruns': {
           type: 'boolean',
@@ -79,11 +84,13 @@ const approval = {
       type: 'array',
       minItems: 1,
       items: { type: 'string', pattern: '^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$' },
-      description: 'Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet).',
+      description:
+        'Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet).',
     },
     via: {
       enum: ['environment', 'pull-request'],
-      description: 'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
+      description:
+        'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
     },
     count: { type: 'integer', minimum: 1, description: 'How many people. Default 1.' },
     environment: notYet('The environment of an earlier job that this approval released.'),
@@ -114,7 +121,10 @@ const transition = {
   required: ['from', 'to'],
   additionalProperties: false,
   properties: {
-    from: { ...from, description: "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered." },
+    from: {
+      ...from,
+      description: "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered.",
+    },
     to: text,
     remove: { const: true, description: 'Drop this pair of the preset that `extends` names.' },
     environment,
@@ -180,17 +190,33 @@ export const policySchema = {
   additionalProperties: false,
   properties: {
     version: { const: 1, description: 'Version of the policy language.' },
-    extends: { ...text, description: 'A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet).' },
-    disable: { type: 'array', items: { enum: PRESET_RULES }, description: 'Rules of the preset that do not apply here.' },
+    extends: {
+      ...text,
+      description: 'A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet).',
+    },
+    disable: {
+      type: 'array',
+      items: { enum: PRESET_RULES },
+      description: 'Rules of the preset that do not apply here.',
+    },
     stages: {
       type: 'object',
       minProperties: 1,
       propertyNames: { minLength: 1 },
       additionalProperties: stage,
-      description: 'In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset.',
+      description:
+        'In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset.',
     },
-    transitions: { type: 'array', items: transition, description: 'Pairs of stages; a pair that is not listed does not exist.' },
-    overrides: { type: 'array', items: override, description: 'What is asked beyond that of matching assets; all that match apply.' },
+    transitions: {
+      type: 'array',
+      items: transition,
+      description: 'Pairs of stages; a pair that is not listed does not exist.',
+    },
+    overrides: {
+      type: 'array',
+      items: override,
+      description: 'What is asked beyond that of matching assets; all that match apply.',
+    },
     'allow-cycles': { type: 'boolean', description: 'Let transitions lead back to where they began.' },
     ledger: {
       enum: ['required', 'optional'],

@@ -18,12 +18,17 @@ export function readArguments(words: readonly string[]): Arguments {
   const named = first !== undefined && !first.startsWith('-');
   const command = named ? commandOf(first) : 'promote';
   const rest = named ? words.slice(1) : words;
-  const inputs = INPUTS.filter((input) => has(input.hosts, 'cli') && has(input.commands, command) && input.name !== 'command');
+  const inputs = INPUTS.filter(
+    (input) => has(input.hosts, 'cli') && has(input.commands, command) && input.name !== 'command',
+  );
   const flags = CLI_FLAGS.map(({ name }): string => name);
   const switches = inputs.filter(({ form }) => form === 'switch').map(({ name }): string => name);
   const known = [...inputs.map(({ name }): string => name), ...flags];
   const options = Object.fromEntries(
-    known.map((name) => [name, { type: flags.includes(name) || switches.includes(name) ? ('boolean' as const) : ('string' as const) }]),
+    known.map((name) => [
+      name,
+      { type: flags.includes(name) || switches.includes(name) ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   const { tokens } = parseArgs({ args: [...rest], options, strict: false, allowPositionals: true, tokens: true });
 
@@ -32,9 +37,15 @@ export function readArguments(words: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      problems.push({ what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`, fix: 'Options are written --name VALUE' });
+      problems.push({
+        what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`,
+        fix: 'Options are written --name VALUE',
+      });
     } else if (!known.includes(token.name)) {
-      problems.push({ what: `unknown option ${token.rawName.slice(0, 100)} of ${command}`, fix: didYouMean(token.name, known) ?? `aml-promote ${command} --help lists them` });
+      problems.push({
+        what: `unknown option ${token.rawName.slice(0, 100)} of ${command}`,
+        fix: didYouMean(token.name, known) ?? `aml-promote ${command} --help lists them`,
+      });
     } else if (values.has(token.name)) {
       problems.push({ what: `--${token.name} is given twice`, fix: 'Give it once' });
     } else if (flags.includes(token.name) && token.value !== undefined) {
@@ -45,11 +56,22 @@ export function readArguments(words: readonly string[]): Arguments {
   }
   const [problem, ...others] = problems;
   if (problem !== undefined) throw new UsageFailure(problem, ...others);
-  return { command, given: withDefaults(values), json: values.get('json') === 'true', help: values.get('help') === 'true' };
+  return {
+    command,
+    given: withDefaults(values),
+    json: values.get('json') === 'true',
+    help: values.get('help') === 'true',
+  };
 }
 
 // The next option is no value, unless it is written so: --reason=--why.
-function isMissing({ value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }): boolean {
+function isMissing({
+  value,
+  inlineValue,
+}: {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}): boolean {
   return value === undefined || (inlineValue !== true && value.startsWith('--'));
 }
 
@@ -57,7 +79,10 @@ function commandOf(word: string): CommandName {
   const names = COMMANDS.map(({ name }) => name);
   const name = names.find((candidate) => candidate === word);
   if (name !== undefined) return name;
-  throw new UsageFailure({ what: `unknown command ${JSON.stringify(word.slice(0, 100))}`, fix: didYouMean(word, names) ?? `Commands: ${names.join(', ')}` });
+  throw new UsageFailure({
+    what: `unknown command ${JSON.stringify(word.slice(0, 100))}`,
+    fix: didYouMean(word, names) ?? `Commands: ${names.join(', ')}`,
+  });
 }
 
 function withDefaults(values: ReadonlyMap<string, string>): Record<InputName, string> {

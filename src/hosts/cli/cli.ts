@@ -22,7 +22,12 @@ export async function cli(words: readonly string[], shell: Shell): Promise<numbe
     const { presentFailure } = await import('./present.js');
     const [first] = words;
     const command = first === undefined || first.startsWith('-') ? 'promote' : first;
-    return presentFailure(command, expected(error), words.some((word) => word === '--json' || word.startsWith('--json=')), shell);
+    return presentFailure(
+      command,
+      expected(error),
+      words.some((word) => word === '--json' || word.startsWith('--json=')),
+      shell,
+    );
   }
 }
 

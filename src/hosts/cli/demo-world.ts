@@ -19,7 +19,10 @@ export const SEED = [
 function model(name: string, version: string, stage: string | null, tags: Record<string, string>) {
   const datastore = `${WORKSPACE.replace('/providers/Microsoft.MachineLearningServices', '')}/datastores/workspaceblobstore`;
   const modelUri = `azureml:/${datastore}/paths/${name}/${version}/model.pkl`;
-  return { id: `${WORKSPACE}/models/${name}/versions/${version}`, properties: { modelUri, modelType: 'custom_model', stage, tags } };
+  return {
+    id: `${WORKSPACE}/models/${name}/versions/${version}`,
+    properties: { modelUri, modelType: 'custom_model', stage, tags },
+  };
 }
 
 export const POLICY = `version: 1
@@ -66,7 +69,16 @@ export const SCENARIO = {
   ],
   files: [{ path: '.aml/promotion-policy.yml', text: POLICY }],
   environments: [{ name: 'production', can_admins_bypass: false, reviewers: [{ user: 'dana' }] }],
-  runs: [{ id: RUN, event: 'workflow_dispatch', head_branch: 'main', head_sha: COMMIT, actor: 'ana', triggering_actor: 'ana' }],
+  runs: [
+    {
+      id: RUN,
+      event: 'workflow_dispatch',
+      head_branch: 'main',
+      head_sha: COMMIT,
+      actor: 'ana',
+      triggering_actor: 'ana',
+    },
+  ],
   oidc: {
     requestToken: REQUEST_TOKEN,
     claims: {
@@ -82,7 +94,12 @@ export const SCENARIO = {
 };
 
 /** The review that releases the job. */
-export const REVIEW = { user: 'dana', state: 'approved', environments: ['production'], comment: 'Compared with version 1 on the holdout set.' };
+export const REVIEW = {
+  user: 'dana',
+  state: 'approved',
+  environments: ['production'],
+  comment: 'Compared with version 1 on the holdout set.',
+};
 
 /** What GitHub's runner would tell a step of that run. */
 export function runnerEnvironment(github: string): Record<string, string> {

@@ -31,7 +31,12 @@ const STORY: readonly Step[] = [
   { title: 'Ana asks for Production at once, past Staging', to: 'Production', ends: 'refused' },
   { title: 'She takes the first step', to: 'Staging', ends: 'promoted' },
   { title: 'She asks for Production, and nobody has approved', to: 'Production', ends: 'refused' },
-  { title: 'Dana, a reviewer of the environment production, approves the run; Ana asks again', to: 'Production', ends: 'promoted', review: true },
+  {
+    title: 'Dana, a reviewer of the environment production, approves the run; Ana asks again',
+    to: 'Production',
+    ends: 'promoted',
+    review: true,
+  },
 ];
 
 /**
@@ -53,11 +58,17 @@ export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promis
       say(terminal(report, { colour: usesColour(shell) }));
       reports.push(report);
       if (report.is === 'failed') throw report.failure;
-      if (report.state !== step.ends) throw new ServiceFailure(`the demo took another turn: step ${index + 1} ended ${report.state}`);
+      if (report.state !== step.ends)
+        throw new ServiceFailure(`the demo took another turn: step ${index + 1} ended ${report.state}`);
     }
     const board = await boardOf(azure, github, shell);
-    say(`The board\n${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join('\n')}`);
-    if (asJson) shell.stdout.write(`${json({ command: 'demo', steps: reports.map(document), board, 'exit-code': EXIT.done, error: null })}\n`);
+    say(
+      `The board\n${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join('\n')}`,
+    );
+    if (asJson)
+      shell.stdout.write(
+        `${json({ command: 'demo', steps: reports.map(document), board, 'exit-code': EXIT.done, error: null })}\n`,
+      );
     return EXIT.done;
   } finally {
     await Promise.all(children.map(stop));
@@ -68,7 +79,10 @@ export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promis
 async function startWorld(folder: string, children: ChildProcess[]): Promise<[azure: string, github: string]> {
   const [seed, scenario] = [join(folder, 'seed.json'), join(folder, 'scenario.json')];
   await Promise.all([writeFile(seed, JSON.stringify(SEED)), writeFile(scenario, JSON.stringify(SCENARIO))]);
-  return Promise.all([start(['emulator', '--port', '0', '--seed', seed], children), start(['stand-in-github', scenario], children)]);
+  return Promise.all([
+    start(['emulator', '--port', '0', '--seed', seed], children),
+    start(['stand-in-github', scenario], children),
+  ]);
 }
 
 async function start(words: readonly string[], children: ChildProcess[]): Promise<string> {
@@ -89,11 +103,20 @@ async function stop(child: ChildProcess): Promise<void> {
 
 async function approve(github: string): Promise<void> {
   const body = JSON.stringify(REVIEW);
-  await fetch(`${github}/_stand-in/runs/${RUN}/reviews`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  await fetch(`${github}/_stand-in/runs/${RUN}/reviews`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  });
 }
 
 function given(azure: string, to: string): Record<InputName, string> {
-  const asked: Partial<Record<InputName, string>> = { ...PLACE, asset: `azureml:${MODEL}:2`, to, 'azure-endpoint': azure };
+  const asked: Partial<Record<InputName, string>> = {
+    ...PLACE,
+    asset: `azureml:${MODEL}:2`,
+    to,
+    'azure-endpoint': azure,
+  };
   return textOfEachInput(({ name, default: presets }) => {
     const input = INPUTS.find((known) => known.name === name);
     return (input && asked[input.name]) ?? presets?.cli ?? '';
@@ -111,5 +134,8 @@ async function boardOf(azure: string, github: string, shell: Shell) {
 }
 
 function document(report: Report): object {
-  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), { record: '', report: '' });
+  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), {
+    record: '',
+    report: '',
+  });
 }

@@ -14,7 +14,8 @@ export async function runEmulator({ given }: Arguments, shell: Shell): Promise<n
 }
 
 async function start({ port, data, seed }: Arguments['given']) {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageFailure({ what: `--port is ${JSON.stringify(port)}`, fix: 'Give a number from 0 to 65535' });
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UsageFailure({ what: `--port is ${JSON.stringify(port)}`, fix: 'Give a number from 0 to 65535' });
   try {
     return await startEmulator({ port: Number(port), ...(data && { data }), ...(seed && { seed }) });
   } catch (error) {

@@ -12,8 +12,12 @@ export async function runLint({ given, json: asJson }: Arguments, shell: Shell):
   try {
     const { file, lifecycle, rules } = await lint(given.policy, workingTree);
     const counts = { stages: lifecycle.stages.length, transitions: rules.size };
-    if (asJson) shell.stdout.write(`${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, 'exit-code': EXIT.done, error: null })}\n`);
-    else shell.stdout.write(`✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions\n`);
+    if (asJson)
+      shell.stdout.write(
+        `${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, 'exit-code': EXIT.done, error: null })}\n`,
+      );
+    else
+      shell.stdout.write(`✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions\n`);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;

@@ -18,13 +18,18 @@ export function present(report: Report, asJson: boolean, shell: Shell, paths: Re
 }
 
 /** Shows a failure that came before there was a request. */
-export function presentFailure(command: string, failure: UsageFailure | ServiceFailure, asJson: boolean, shell: Shell): number {
+export function presentFailure(
+  command: string,
+  failure: UsageFailure | ServiceFailure,
+  asJson: boolean,
+  shell: Shell,
+): number {
   return present({ is: 'failed', command, failure, asked: {}, judged: null }, asJson, shell);
 }
 
 /** ANSI for terminals only, and not where the user asked for none (no-color.org). */
 export function usesColour({ stdout, env }: Shell): boolean {
-  return stdout.isTTY === true && !env['NO_COLOR'];
+  return stdout.isTTY === true && !env.NO_COLOR;
 }
 
 function tellFailure(failure: UsageFailure | ServiceFailure, shell: Shell): void {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { EXIT, UsageFailure } from '../../core/failure.js';
 import { startGitHub } from '../../stand-in/github.js';
 import { parseScenario, ScenarioError } from '../../stand-in/scenario.js';

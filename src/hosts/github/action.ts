@@ -20,12 +20,12 @@ export async function action(env: Env): Promise<void> {
   if (given.command === 'lint') return runLint(given);
   const report = await run(given, env);
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  await present(report, code, await writeFiles(report, code, env['RUNNER_TEMP']), env);
+  await present(report, code, await writeFiles(report, code, env.RUNNER_TEMP), env);
 }
 
 // Looked at before anything is written to Azure: a promotion whose outputs nobody can read is one that nobody asked for.
 async function outputsCanBeWritten(env: Env): Promise<boolean> {
-  const file = env['GITHUB_OUTPUT'];
+  const file = env.GITHUB_OUTPUT;
   if (!file) return true;
   try {
     await access(file, constants.W_OK);
@@ -54,7 +54,10 @@ function run(given: Given, env: Env): Promise<Report> {
   const host = { is: 'github', env, mask: core.setSecret, tell } as const;
   if (command === 'promote' || command === 'plan') return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
-  const failure = new UsageFailure({ what: `unknown command ${JSON.stringify(command)}`, fix: didYouMean(command, names) ?? `Commands: ${names.join(', ')}` });
+  const failure = new UsageFailure({
+    what: `unknown command ${JSON.stringify(command)}`,
+    fix: didYouMean(command, names) ?? `Commands: ${names.join(', ')}`,
+  });
   return Promise.resolve({ is: 'failed', command, failure, asked: {}, judged: null });
 }
 

@@ -11,12 +11,20 @@ import { summary } from '../../report/summary.js';
 import { failureLines, terminal } from '../../report/terminal.js';
 
 /** Shows how a command ended where GitHub's users look: outputs, log, annotations on the policy's lines, step summary. */
-export async function present(report: Report, exitCode: ExitCode, paths: ReportPaths, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function present(
+  report: Report,
+  exitCode: ExitCode,
+  paths: ReportPaths,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, value);
   const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
   for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
   for (const { title, message, at } of annotations(report)) {
-    core.error(message, { title, ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }) });
+    core.error(message, {
+      title,
+      ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
+    });
   }
   await writeSummary(summary(report), env);
   if (exitCode === 0) return;
@@ -27,14 +35,15 @@ export async function present(report: Report, exitCode: ExitCode, paths: ReportP
 /** Shows that a policy is valid. */
 export function presentLint({ file, lifecycle, rules }: Policy): void {
   core.setOutput('verdict', 'allow');
-  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report']) core.setOutput(name, '');
+  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report'])
+    core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
   core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
 }
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.
 async function writeSummary(text: string, env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY'];
+  const file = env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   await appendFile(file, `${text}\n`).catch(() => core.warning('the step summary could not be written'));
 }

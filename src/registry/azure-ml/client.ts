@@ -68,20 +68,33 @@ export class ModelVersions {
       const value = parse(answer.text);
       if (!isVersionPage(value)) throw unreadable(`the list of versions of ${name}`, whyVersionPage());
       yield value;
-      if (value.nextLink && !URL.canParse(value.nextLink, url)) throw unreadable(`the list of versions of ${name}`, 'its nextLink is no address');
+      if (value.nextLink && !URL.canParse(value.nextLink, url))
+        throw unreadable(`the list of versions of ${name}`, 'its nextLink is no address');
       url = value.nextLink ? new URL(value.nextLink, url).href : undefined;
     }
   }
 
   #url(name: string, version: string | undefined, query: Readonly<Record<string, string>> = {}): string {
     const { endpoint, subscriptionId, resourceGroup, workspace } = this.#workspace;
-    const steps = ['subscriptions', subscriptionId, 'resourceGroups', resourceGroup, 'providers', 'Microsoft.MachineLearningServices', 'workspaces', workspace, 'models', name, 'versions'];
+    const steps = [
+      'subscriptions',
+      subscriptionId,
+      'resourceGroups',
+      resourceGroup,
+      'providers',
+      'Microsoft.MachineLearningServices',
+      'workspaces',
+      workspace,
+      'models',
+      name,
+      'versions',
+    ];
     const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
     return `${endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
   }
 
   #note(answer: Answer): Answer {
-    const time = Date.parse(answer.headers['date'] ?? '');
+    const time = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(time)) this.#date = new Date(time).toISOString();
     return answer;
   }

@@ -5,6 +5,9 @@
 export function stableUri(uri: string): string {
   return uri
     .replace(/^https:\/\/[^/]+\//i, 'https:///')
-    .replace(/^azureml:\/\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/workspaces\/[^/]+\/datastores\/[^/]+\//i, (prefix) => prefix.toLowerCase())
+    .replace(
+      /^azureml:\/\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/workspaces\/[^/]+\/datastores\/[^/]+\//i,
+      (prefix) => prefix.toLowerCase(),
+    )
     .replace(/\/ServiceReplicated\/[0-9a-f-]{32,36}\//i, '/');
 }

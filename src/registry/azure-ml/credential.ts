@@ -19,8 +19,14 @@ export interface CredentialOptions {
 /** The audience that Entra asks of a federated token: learn.microsoft.com/entra/workload-id/workload-identity-federation. */
 const AUDIENCE = 'api://AzureADTokenExchange';
 const RENEW_BEFORE_MS = 5 * 60_000;
-const KNOWN_AUTHORITIES = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn', 'login.chinacloudapi.cn'];
-const YAML = 'Add to the job "permissions: { id-token: write, contents: read }", and to the step "with: { tenant-id: …, client-id: … }"; or run az login first';
+const KNOWN_AUTHORITIES = [
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+  'login.chinacloudapi.cn',
+];
+const YAML =
+  'Add to the job "permissions: { id-token: write, contents: read }", and to the step "with: { tenant-id: …, client-id: … }"; or run az login first';
 
 /**
  * A source of tokens for Azure: the host's federated token when tenant-id and client-id say for whom, else a logged-in
@@ -59,12 +65,17 @@ function whyNot({ tenantId, clientId, noAssertion }: CredentialOptions): string 
 }
 
 // The library costs more to load than the rest of a promotion, so it is loaded where a token is needed.
-async function fromAssertion(options: CredentialOptions, assertion: CredentialOptions['assertion']): Promise<TokenCredential> {
+async function fromAssertion(
+  options: CredentialOptions,
+  assertion: CredentialOptions['assertion'],
+): Promise<TokenCredential> {
   const { ClientAssertionCredential } = await import('@azure/identity');
   const { tenantId, clientId, authorityHost } = options;
   if (assertion === null) throw new Error(options.noAssertion);
   return new ClientAssertionCredential(tenantId, clientId, () => assertion(AUDIENCE), {
-    ...(authorityHost === '' ? {} : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
+    ...(authorityHost === ''
+      ? {}
+      : { authorityHost, disableInstanceDiscovery: !KNOWN_AUTHORITIES.includes(new URL(authorityHost).hostname) }),
   });
 }
 

@@ -15,12 +15,12 @@ export interface Edit {
  */
 export function edited(read: string, edit: Edit): string {
   const body = parse(read);
-  if (!isRecord(body) || !isRecord(body['properties'])) throw new TypeError('a body without properties passed its schema');
+  if (!isRecord(body) || !isRecord(body.properties)) throw new TypeError('a body without properties passed its schema');
   const { properties } = body;
-  properties['stage'] = edit.stage;
+  properties.stage = edit.stage;
   bagIn(properties, 'tags')[STAGE_TAG] = edit.stage;
   bagIn(properties, 'properties')[edit.entry.key] = edit.entry.text;
-  if (edit.archived !== null) properties['isArchived'] = edit.archived;
+  if (edit.archived !== null) properties.isArchived = edit.archived;
   return stringify(body) ?? '';
 }
 

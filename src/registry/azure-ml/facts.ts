@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/asset.js';
 import type { AssetFacts, Bag } from '../../core/facts.js';
-import { assetId } from '../../core/plan.js';
 import type { Place } from '../../core/place.js';
+import { assetId } from '../../core/plan.js';
 import type { ModelVersion } from './answers.js';
 import { stableUri } from './content.js';
 
@@ -15,7 +15,11 @@ export function factsOf(place: Place, kind: Kind, name: string, version: string,
     name,
     version,
     createdAt: answer.systemData?.createdAt ?? null,
-    content: { uri: uri === null ? null : stableUri(uri), type: properties.modelType ?? null, job: properties.jobName ?? null },
+    content: {
+      uri: uri === null ? null : stableUri(uri),
+      type: properties.modelType ?? null,
+      job: properties.jobName ?? null,
+    },
     stage: properties.stage ?? null,
     tags: bagOf(properties.tags),
     properties: bagOf(properties.properties),

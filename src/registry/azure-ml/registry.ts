@@ -1,7 +1,7 @@
 import type { AssetReference } from '../../core/asset.js';
 import { entryText } from '../../core/entry.js';
-import { ServiceFailure, UsageFailure } from '../../core/failure.js';
 import type { AssetFacts } from '../../core/facts.js';
+import { ServiceFailure, UsageFailure } from '../../core/failure.js';
 import type { Workspace } from '../../core/place.js';
 import type { Deadline } from '../../http/deadline.js';
 import { isPassing, MOST_TRIES, pauseBefore } from '../../http/retry.js';
@@ -28,27 +28,38 @@ async function afterWrite<T>(reading: Promise<T>): Promise<T> {
 /** Models of one Azure ML workspace. */
 export function azureMlRegistry(workspace: Workspace, transport: Transport, deadline: Deadline): RegistryPort {
   const versions = new ModelVersions(transport, workspace);
-  const facts = (asset: { kind: AssetFacts['kind']; name: string; version: string }, { answer }: ReadVersion): AssetFacts =>
-    factsOf(workspace, asset.kind, asset.name, asset.version, answer);
+  const facts = (
+    asset: { kind: AssetFacts['kind']; name: string; version: string },
+    { answer }: ReadVersion,
+  ): AssetFacts => factsOf(workspace, asset.kind, asset.name, asset.version, answer);
 
   const latest = async (name: string): Promise<string> => {
     let newest: { version: string; createdAt: string } | undefined;
     // Azure answers the one newest version; a server that ignores $top is read to its end.
-    for await (const page of versions.pages(name, { $orderBy: 'createdtime desc', $top: '1', listViewType: 'ActiveOnly' })) {
+    for await (const page of versions.pages(name, {
+      $orderBy: 'createdtime desc',
+      $top: '1',
+      listViewType: 'ActiveOnly',
+    })) {
       for (const answer of page.value) {
         const version = versionOf(answer);
         const createdAt = answer.systemData?.createdAt ?? '';
-        if (version !== undefined && (newest === undefined || Date.parse(createdAt) > Date.parse(newest.createdAt))) newest = { version, createdAt };
+        if (version !== undefined && (newest === undefined || Date.parse(createdAt) > Date.parse(newest.createdAt)))
+          newest = { version, createdAt };
       }
       if (page.value.length === 1) break;
     }
     if (newest !== undefined) return newest.version;
-    throw new UsageFailure({ what: `the model ${name} has no version in the workspace ${workspace.workspace}`, fix: 'Check its name, or register a version' });
+    throw new UsageFailure({
+      what: `the model ${name} has no version in the workspace ${workspace.workspace}`,
+      fix: 'Check its name, or register a version',
+    });
   };
 
   const readForWrite = async ({ change }: Write): Promise<ReadVersion> => {
     const read = await versions.get(change.name, change.version);
-    if (read === undefined) throw new ServiceFailure(`version ${change.version} of ${change.name} is gone`, { untouched: true });
+    if (read === undefined)
+      throw new ServiceFailure(`version ${change.version} of ${change.name} is gone`, { untouched: true });
     return read;
   };
 
@@ -60,9 +71,16 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
       const now = facts({ kind: 'model', ...change }, read);
       if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new ServiceFailure(
+          `version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
+          { untouched: !uncertain },
+        );
       }
-      const body = edited(read.text, { stage: change.to, archived: change.archived, entry: { key, text: entryText(entry) } });
+      const body = edited(read.text, {
+        stage: change.to,
+        archived: change.archived,
+        entry: { key, text: entryText(entry) },
+      });
       const answer = await tryPut(change, body, tries);
       if (answer?.status === 200 || answer?.status === 201) return;
       const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
@@ -92,9 +110,14 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
     for (let looks = 1; looks <= MOST_LOOKS; looks++) {
       const now = facts({ kind: 'model', ...change }, await readForWrite(write));
       if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
-      await deadline.wait(Math.min(2000, 100 * 2 ** looks), `version ${change.version} does not show its new stage yet`);
+      await deadline.wait(
+        Math.min(2000, 100 * 2 ** looks),
+        `version ${change.version} does not show its new stage yet`,
+      );
     }
-    throw new ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, { fix: 'Run the same command again' });
+    throw new ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
+      fix: 'Run the same command again',
+    });
   };
 
   return {
