@@ -147,6 +147,7 @@ export function rule(...from: Approver[]): Rule {
   return {
     from: 'staging',
     to: 'production',
+    named: true,
     environment: 'aml-production',
     approvals,
     separate: ['requester'],

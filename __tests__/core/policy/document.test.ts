@@ -189,7 +189,7 @@ describe('whatever the bytes', () => {
     expect(result.error.length).toBeGreaterThan(0);
     for (const { what, at } of result.error) {
       expect(what.length).toBeGreaterThan(0);
-      expect(at?.file).toMatch(/^(p\.yml|preset:default)$/);
+      expect(at?.file).toMatch(/^(p\.yml|preset:(default|mlflow))$/);
       expect(at?.line).toBeGreaterThanOrEqual(1);
       expect(at?.column).toBeGreaterThanOrEqual(1);
     }
