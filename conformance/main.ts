@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { countOf, lines, type PartReport } from './difference.js';
+import { recordings } from './replay/recording.js';
+import { replay } from './replay/replay.js';
+
+/** lib/conformance/main.js is what runs. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const PARTS: Readonly<Record<string, (options: Options) => Promise<PartReport>>> = {
+  replay: ({ cli, shared, file }) => {
+    const all = recordings(join(shared, 'recordings', 'azure-ml'));
+    return replay(
+      cli,
+      all.filter((recording) => recording.file.includes(file)),
+    );
+  },
+};
+
+interface Options {
+  readonly cli: string;
+  readonly shared: string;
+  readonly file: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: join(ROOT, '..', 'shared') },
+    cli: { type: 'string', default: join(ROOT, 'dist', 'cli', 'index.js') },
+    only: { type: 'string', default: Object.keys(PARTS).join(',') },
+    file: { type: 'string', default: '' },
+  },
+});
+process.exitCode = await run({ ...values, shared: resolve(values.shared), cli: resolve(values.cli) });
+
+async function run(options: Options & { readonly only: string }): Promise<number> {
+  for (const needed of [options.cli, join(options.shared, 'recordings'), join(options.shared, 'specs')]) {
+    if (!existsSync(needed)) {
+      process.stderr.write(`conformance: ${needed} is not there; give --shared DIRECTORY and --cli FILE\n`);
+      return 2;
+    }
+  }
+  const reports: PartReport[] = [];
+  for (const name of options.only.split(',')) {
+    const part = PARTS[name];
+    if (part === undefined) {
+      process.stderr.write(`conformance: there is no part '${name}'; there are ${Object.keys(PARTS).join(', ')}\n`);
+      return 2;
+    }
+    const report = await part(options);
+    process.stdout.write(`${lines(report).join('\n')}\n`);
+    reports.push(report);
+  }
+  const differences = reports.reduce((sum, report) => sum + countOf(report), 0);
+  const checked = reports.reduce((sum, report) => sum + report.checked.length, 0);
+  process.stdout.write(`conformance: ${checked} exchanges checked, ${differences} differences\n`);
+  return differences === 0 ? 0 : 1;
+}
