@@ -3,21 +3,31 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countOf, lines, type PartReport } from './difference.js';
-import { recordings } from './replay/recording.js';
+import { type Recording, recordings } from './replay/recording.js';
 import { replay } from './replay/replay.js';
+import { examples } from './swagger/examples.js';
+import { Descriptions } from './swagger/operations.js';
+import { recordedTraffic } from './swagger/recorded.js';
 
 /** lib/conformance/main.js is what runs. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const PARTS: Readonly<Record<string, (options: Options) => Promise<PartReport>>> = {
-  replay: ({ cli, shared, file }) => {
-    const all = recordings(join(shared, 'recordings', 'azure-ml'));
-    return replay(
-      cli,
-      all.filter((recording) => recording.file.includes(file)),
-    );
-  },
+/** The api-version that the product speaks. */
+const API_VERSION = '2024-04-01';
+
+const PARTS: Readonly<Record<string, (options: Options) => PartReport | Promise<PartReport>>> = {
+  examples: (options) => examples(described(options), API_VERSION),
+  recorded: (options) => recordedTraffic(described(options), recorded(options)),
+  replay: (options) => replay(options.cli, recorded(options)),
 };
+
+function described({ shared }: Options): Descriptions {
+  return new Descriptions(join(shared, 'specs', 'aml'));
+}
+
+function recorded({ shared, file }: Options): readonly Recording[] {
+  return recordings(join(shared, 'recordings', 'azure-ml')).filter((recording) => recording.file.includes(file));
+}
 
 interface Options {
   readonly cli: string;
