@@ -27,25 +27,27 @@ export interface Exchange {
 export async function send(method: string, url: string, body?: Json | Uint8Array): Promise<Exchange> {
   const content = body === undefined ? undefined : body instanceof Uint8Array ? body : JSON.stringify(body);
   const sent = new Map(content === undefined ? [] : [['content-type', 'application/json']]);
-  const response = await fetch(url, {
+  const asked = {
     method,
-    redirect: 'manual',
-    headers: Object.fromEntries(sent),
-    ...(content === undefined ? {} : { body: content }),
-  });
-  const text = await response.text();
-  return {
-    asked: {
-      method,
-      url,
-      headers: sent,
-      text: content instanceof Uint8Array ? Buffer.from(content).toString() : content,
-    },
-    answered: {
-      status: response.status,
-      headers: new Map([...response.headers].map(([name, value]) => [name.toLowerCase(), value])),
-      body: text === '' ? undefined : parseJsonOrUndefined(text),
-      text,
-    },
+    url,
+    headers: sent,
+    text: content instanceof Uint8Array ? Buffer.from(content).toString() : content,
   };
+  try {
+    const response = await fetch(url, {
+      method,
+      redirect: 'manual',
+      headers: Object.fromEntries(sent),
+      ...(content === undefined ? {} : { body: content }),
+    });
+    return { asked, answered: answeredWith(response.status, response.headers, await response.text()) };
+  } catch (thrown) {
+    // No answer is an answer that differs from every other.
+    return { asked, answered: answeredWith(0, [], `no answer: ${thrown instanceof Error ? thrown.message : ''}`) };
+  }
+}
+
+export function answeredWith(status: number, headers: Iterable<readonly [string, string]>, text: string): Answered {
+  const lower = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { status, headers: new Map(lower), text, body: text === '' ? undefined : parseJsonOrUndefined(text) };
 }

@@ -70,10 +70,16 @@ function compareValue(
   if (isList(recorded) && isList(found)) {
     const length = Math.max(recorded.length, found.length);
     return Array.from({ length }).flatMap((_, index) =>
-      compareValue(`${path}[${index}]`, recorded[index], found[index], context),
+      compareValue(`${path}[${label(recorded[index], index)}]`, recorded[index], found[index], context),
     );
   }
   return compareLeaf(path, recorded, found, context);
+}
+
+/** Entries of `additionalInfo` are told by their type, which says what is in them. */
+function label(item: Json | undefined, index: number): string {
+  const type = isObject(item) ? item.type : undefined;
+  return isObject(item) && 'info' in item && typeof type === 'string' ? type : String(index);
 }
 
 function compareLeaf(
@@ -96,7 +102,7 @@ function compareLeaf(
     case 'subtree':
       return [];
     case 'renamed': {
-      const wrong = names.take(recorded, found);
+      const wrong = names.take(source.type, recorded, found);
       return wrong === undefined ? [] : [{ ...difference, expected: wrong }];
     }
     default:

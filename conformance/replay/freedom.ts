@@ -1,8 +1,8 @@
 import type { Json } from '../json.js';
 
 /**
- * A value that the service makes up. It is still compared: `renamed` values one to one over a whole recording (what was
- * equal stays equal, what differed differs), `any` values by being a string, a `subtree` not at all, others by what `normal` makes of them.
+ * A value that the service makes up. It is still compared: `renamed` values one to one over the answers of one type
+ * in a recording (what was equal stays equal, what differed differs), `any` values by being a string, a `subtree` not at all, others by what `normal` makes of them.
  */
 export interface Freedom {
   /** Matches a path in the body, with every index written `[]`. */
@@ -38,14 +38,24 @@ export const FREEDOMS: readonly Freedom[] = [
     reason: 'some recordings were made by people, some by applications; the emulator knows one caller',
   },
   {
-    where: /^\$\.error\.additionalInfo\[\]\.info\.value\.(operation|request)$/,
+    where: /^\$\.error\.additionalInfo\[Correlation\]\.info\.value\.(operation|request)$/,
     how: 'any',
     reason: 'the id of one call',
   },
   {
-    where: /^\$\.error\.additionalInfo\[\]\.info\.value$/,
+    where: /^\$\.error\.additionalInfo\[(ComponentName|Environment|Location|Time)\]\.info\.value$/,
     how: 'any',
-    reason: 'component, cluster, region and time of one call; the codes of InnerError are an object and are compared',
+    reason: 'component, cluster, region and time of one call',
+  },
+  {
+    where: /^\$\.error\.additionalInfo\[DebugInfo\]\.info\.value$/,
+    how: 'subtree',
+    reason: "a stack trace of the service's own code",
+  },
+  {
+    where: /^\$\.correlation\.(operation|request)$|^\$\.(environment|location|time|componentName)$/,
+    how: 'any',
+    reason: 'the same facts of one call, as the data plane writes them',
   },
   {
     where: /\.nextLink$/,
@@ -63,6 +73,35 @@ export const FREEDOMS: readonly Freedom[] = [
     of: /^workspaces\/models\/versions$/,
     how: (uri) => uri.replace(/ServiceReplicated\/[0-9a-f-]{36}\//i, ''),
     reason: 'in 2022 the service copied mlflow models to a folder of its own; in May 2023 no longer',
+  },
+  {
+    where: /\.properties\.(modelUri|dataUri|codeUri)$/,
+    of: /^data plane registries\/|\/codes\/versions$/,
+    how: (uri) => uri.replace(/^https:\/\/[^/]+\/[^/]+\//, 'https://storage/container/'),
+    reason: 'where the service keeps files; a registry answers another replica at every read',
+  },
+  {
+    where: /\.properties\.properties\.(hash_sha256|hash_version)$/,
+    of: /codes\/versions$/,
+    how: 'any',
+    reason: 'the recorder replaced hashes by zeros in some places',
+  },
+  {
+    where: /\.properties\.originAssetId$/,
+    how: (id) => id.replace(/locations\/[^/]+\/workspaces\/[^/]+/, 'locations/region/workspaces/a GUID'),
+    reason: "region and GUID of the workspace are the service's own",
+  },
+  {
+    where: /\.properties\.componentSpec\.environment$/,
+    how: (id) =>
+      id.replace(/^azureml:\/\/registries\/(azureml|azureml-dev|CuratedRegistry)\//, 'azureml://registries/curated/'),
+    reason: 'the registry of curated environments has another name in each ring of the service',
+  },
+  {
+    where: /\.properties\.componentSpec\.is_deterministic$/,
+    in: /^failure\/bad-gateway-then-ok\.json$/,
+    how: 'any',
+    reason: 'in September 2022 a pipeline component was said to be deterministic by default, in December no longer',
   },
   {
     where: /^\$\.properties\.flavors$/,
@@ -97,9 +136,9 @@ export class Names {
   readonly #recorded = new Map<string, string>();
 
   /** What is wrong with taking `found` for `recorded`; undefined when nothing is. */
-  take(recorded: Json, found: Json): string | undefined {
-    const one = JSON.stringify(recorded);
-    const other = JSON.stringify(found);
+  take(scope: string, recorded: Json, found: Json): string | undefined {
+    const one = `${scope} ${JSON.stringify(recorded)}`;
+    const other = `${scope} ${JSON.stringify(found)}`;
     const before = this.#found.get(one);
     if (before !== undefined && before !== other) {
       return `${before}, as earlier for the recorded ${one}`;

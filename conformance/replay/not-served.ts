@@ -6,18 +6,24 @@ interface NotServed {
   readonly reason: string;
 }
 
+/** Recordings that need what the emulator does not have. */
+const NOT_PLAYED: Readonly<Record<string, string>> = {
+  'component/component-create-in-registry-denied.json': 'who may do what: the emulator looks at no token',
+};
+
 /** Recorded calls that the emulator does not claim to answer. Everything that is not listed here is replayed. */
 const NOT_SERVED: readonly NotServed[] = [
   {
     type: /^blob storage$/,
     reason: 'files of assets: the emulator stores what ARM says about an asset, never its content',
   },
-  { type: /^data plane /, reason: "the Python SDK's regional hosts; the product talks to management.azure.com only" },
+  { type: /^data plane registrymanagement/, reason: 'asks which host serves a registry: here it is always this one' },
+  { type: /^data plane registries\/tempdatarefs/, reason: 'where to upload files' },
   { type: /^invoke /, reason: 'the scoring host of an endpoint, no management call' },
   { type: /^workspaces$/, reason: 'a workspace itself: any place in a URL exists in the emulator' },
   { type: /^registries$/, reason: 'a registry itself: any place in a URL exists in the emulator' },
   { type: /^workspaces\/datastores/, reason: 'where files are kept; the product reads none' },
-  { type: /^workspaces\/codes/, reason: 'code assets have no stage' },
+  { type: /^workspaces\/codes\/versions\/startPendingUpload/, reason: 'where to upload files' },
   { type: /^workspaces\/(online|batch)Endpoints/i, reason: 'deploying is not promoting' },
   { type: /^workspaces\/jobs/, reason: 'jobs are not assets' },
   { type: /^workspaces\/schedules/, reason: 'schedules are not assets' },
@@ -26,8 +32,8 @@ const NOT_SERVED: readonly NotServed[] = [
 ];
 
 /** Why a recorded call is not replayed; undefined when it is. */
-export function notServed(method: string, url: string): string | undefined {
+export function notServed(file: string, method: string, url: string): string | undefined {
   const type = resourceType(url);
-  const found = NOT_SERVED.find((entry) => entry.type.test(type));
-  return found && `${method} ${type} (${found.reason})`;
+  const reason = NOT_SERVED.find((entry) => entry.type.test(type))?.reason ?? NOT_PLAYED[file];
+  return reason && `${method} ${type} (${reason})`;
 }

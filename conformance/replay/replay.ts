@@ -9,14 +9,12 @@ import type { RecordedExchange, Recording } from './recording.js';
 import { resourceType } from './resource-type.js';
 import { seedOf } from './seed.js';
 
-const MANAGEMENT = 'https://management.azure.com';
-
 /** Plays recorded requests against a fresh emulator per recording, and compares every answer with the recorded one. */
 export async function replay(cli: string, recordings: readonly Recording[]): Promise<PartReport> {
   const left = new Map<string, number>();
   const checked: Checked[] = [];
   for (const { file, exchanges } of recordings) {
-    const reasons = exchanges.map(({ asked }) => notServed(asked.method, asked.url));
+    const reasons = exchanges.map(({ asked }) => notServed(file, asked.method, asked.url));
     for (const reason of reasons.filter((reason) => reason !== undefined)) {
       left.set(reason, (left.get(reason) ?? 0) + 1);
     }
@@ -43,17 +41,51 @@ async function replayOne(cli: string, file: string, served: readonly Served[]): 
   }
   try {
     const names = new Names();
+    const operations = new Map<string, string>();
     const checked: Checked[] = [];
     for (const one of served) {
-      const { asked } = one.exchange;
-      const found = await sendTo(emulator, one.exchange);
-      const differences = compare(one.exchange, found, { file, type: resourceType(asked.url) }, names);
-      checked.push({ group: file, title: titleOf(one), differences });
+      const { exchange } = one;
+      const found = await answerTo(exchange, emulator, operations);
+      const source = { file, type: resourceType(exchange.asked.url) };
+      checked.push({ group: file, title: titleOf(one), differences: compare(exchange, found, source, names) });
+      const recordedLocation = exchange.answered.headers.get('location');
+      const location = found.answered.headers.get('location');
+      if (exchange.answered.status === 202 && recordedLocation !== undefined && location !== undefined) {
+        operations.set(recordedLocation, location);
+      }
     }
     return checked;
   } finally {
     await emulator.stop();
   }
+}
+
+/** More often than any recording asks. */
+const MOST_QUESTIONS = 50;
+
+/**
+ * Asks what the recording asked. How long an operation takes is the service's own: where the recording saw its end, the
+ * emulator is asked until it ends, and a question that came too late counts as asked in time.
+ */
+async function answerTo(
+  recorded: RecordedExchange,
+  { url }: Emulator,
+  operations: ReadonlyMap<string, string>,
+): Promise<Exchange> {
+  const { asked, answered } = recorded;
+  const operation = operations.get(asked.url);
+  const target = (operation ?? asked.url).replace(/^https:\/\/[^/]+/, url);
+  if (operation === undefined) {
+    return sendTo(recorded, target, url);
+  }
+  if (answered.status === 202) {
+    return recorded;
+  }
+  let found = await sendTo(recorded, target, url);
+  for (let count = 0; found.answered.status === 202 && count < MOST_QUESTIONS; count++) {
+    found = await sendTo(recorded, target, url);
+  }
+  return found;
 }
 
 async function started(cli: string, served: readonly Served[]): Promise<Emulator | string> {
@@ -64,11 +96,12 @@ async function started(cli: string, served: readonly Served[]): Promise<Emulator
   }
 }
 
-/** The emulator's answer, as if it had come from Azure's host. */
-async function sendTo({ url }: Emulator, { asked, sent }: RecordedExchange): Promise<Exchange> {
-  const { answered } = await send(asked.method, asked.url.replace(MANAGEMENT, url), sent);
-  const text = answered.text.replaceAll(url, MANAGEMENT);
-  const headers = new Map([...answered.headers].map(([name, value]) => [name, value.replace(url, MANAGEMENT)]));
+/** The emulator's answer, as if it had come from the host that was recorded. */
+async function sendTo({ asked, sent }: RecordedExchange, target: string, url: string): Promise<Exchange> {
+  const { answered } = await send(asked.method, target, sent);
+  const { origin } = new URL(asked.url);
+  const text = answered.text.replaceAll(url, origin);
+  const headers = new Map([...answered.headers].map(([name, value]) => [name, value.replace(url, origin)]));
   const body = text === '' ? undefined : parseJsonOrUndefined(text);
   return { asked, answered: { ...answered, headers, text, body } };
 }

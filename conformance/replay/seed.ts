@@ -2,7 +2,7 @@ import { isList, isObject, type Json, type JsonObject, objectAt, textAt } from '
 import type { RecordedExchange } from './recording.js';
 import { armType } from './resource-type.js';
 
-const VERSION = /^(workspaces|registries)\/(models|data|environments|components)\/versions$/;
+const VERSION = /^(workspaces|registries)\/(models|data|environments|components|codes)\/versions$/;
 const CONTAINER = /^(workspaces|registries)\/(models|data|environments|components)$/;
 
 /** The least that a version of each kind has, where a recording shows only its container. */
@@ -14,7 +14,7 @@ const LEAST: Readonly<Record<string, JsonObject>> = {
 };
 
 /**
- * What was there before a recording began, out of its own answers: every version that an answer shows and that no
+ * What was there before a recording began, out of its own answers: every asset that an answer shows and that no
  * earlier call of the recording created, the oldest first.
  */
 export function seedOf(exchanges: readonly RecordedExchange[]): readonly JsonObject[] {
@@ -32,10 +32,9 @@ export function seedOf(exchanges: readonly RecordedExchange[]): readonly JsonObj
     }
     for (const resource of resourcesIn(answered.body)) {
       const id = textAt(resource, 'id') ?? '';
-      const version = versionOf(resource, id);
-      const key = (textAt(version, 'id') ?? '').toLowerCase();
-      if (version !== undefined && !created.has(id.toLowerCase()) && !seeded.has(key)) {
-        seeded.set(key, version);
+      for (const asset of created.has(id.toLowerCase()) ? [] : assetsOf(resource, id)) {
+        const key = (textAt(asset, 'id') ?? '').toLowerCase();
+        seeded.set(key, seeded.get(key) ?? asset);
       }
     }
   }
@@ -47,18 +46,24 @@ function resourcesIn(body: Json | undefined): readonly JsonObject[] {
   return isList(list) ? list.filter(isObject) : isObject(body) ? [body] : [];
 }
 
-function versionOf(resource: JsonObject, id: string): JsonObject | undefined {
+/** A version as it is; a container as it is and, where it says that it has versions, the latest one. */
+function assetsOf(resource: JsonObject, id: string): readonly JsonObject[] {
   const type = armType(id);
+  const asset = { id, properties: resource.properties ?? {}, systemData: resource.systemData ?? {} };
   if (VERSION.test(type)) {
-    return { id, properties: resource.properties ?? {}, systemData: resource.systemData ?? {} };
+    return [asset];
   }
-  return CONTAINER.test(type) ? firstVersionOf(resource, id, type) : undefined;
-}
-
-function firstVersionOf(container: JsonObject, id: string, type: string): JsonObject {
-  const version = textAt(container.properties, 'latestVersion') ?? '1';
-  const properties = LEAST[type.split('/')[1] ?? ''] ?? {};
-  return { id: `${id}/versions/${version}`, properties, systemData: container.systemData ?? {} };
+  if (!CONTAINER.test(type)) {
+    return [];
+  }
+  // Read-only; of a component it is always null.
+  const { latestVersion, nextVersion, ...properties } = objectAt(resource, 'properties');
+  const isComponent = type.endsWith('/components');
+  const version =
+    typeof latestVersion === 'string' ? latestVersion : isComponent && nextVersion !== null ? '1' : undefined;
+  const least = LEAST[type.split('/')[1] ?? ''] ?? {};
+  const first = { id: `${id}/versions/${version}`, properties: least, systemData: asset.systemData };
+  return [{ ...asset, properties }, ...(version === undefined ? [] : [first])];
 }
 
 function byCreation(one: JsonObject, other: JsonObject): number {
@@ -75,6 +80,6 @@ function beyondFirstPages(exchanges: readonly RecordedExchange[]): readonly Json
     const { pathname } = new URL(asked.url);
     const hasMore = textAt(answered.body, 'nextLink') !== undefined;
     const id = `${pathname}/one-more`;
-    return hasMore && CONTAINER.test(armType(id)) ? [firstVersionOf({}, id, armType(id))] : [];
+    return hasMore && CONTAINER.test(armType(id)) ? assetsOf({ properties: { latestVersion: '1' } }, id) : [];
   });
 }
