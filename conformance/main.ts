@@ -8,6 +8,8 @@ import { replay } from './replay/replay.js';
 import { examples } from './swagger/examples.js';
 import { Descriptions } from './swagger/operations.js';
 import { recordedTraffic } from './swagger/recorded.js';
+import { requests } from './traffic/requests.js';
+import { EVERYTHING, TODAY } from './traffic/served.js';
 
 /** lib/conformance/main.js is what runs. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -19,6 +21,7 @@ const PARTS: Readonly<Record<string, (options: Options) => PartReport | Promise<
   examples: (options) => examples(described(options), API_VERSION),
   recorded: (options) => recordedTraffic(described(options), recorded(options)),
   replay: (options) => replay(options.cli, recorded(options)),
+  requests: (options) => requests(options.cli, described(options), options.everything ? EVERYTHING : TODAY),
 };
 
 function described({ shared }: Options): Descriptions {
@@ -33,6 +36,8 @@ interface Options {
   readonly cli: string;
   readonly shared: string;
   readonly file: string;
+  /** Asks for more than is claimed today, to see how far it is. */
+  readonly everything: boolean;
 }
 
 const { values } = parseArgs({
@@ -41,6 +46,7 @@ const { values } = parseArgs({
     cli: { type: 'string', default: join(ROOT, 'dist', 'cli', 'index.js') },
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
     file: { type: 'string', default: '' },
+    everything: { type: 'boolean', default: false },
   },
 });
 process.exitCode = await run({ ...values, shared: resolve(values.shared), cli: resolve(values.cli) });
