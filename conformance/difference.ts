@@ -27,16 +27,31 @@ export function lines(report: PartReport): readonly string[] {
   const wrong = report.checked.filter(({ differences }) => differences.length > 0);
   return [
     `== ${report.name}`,
-    ...wrong.flatMap(({ title, differences }) => [
-      title,
-      ...differences.map(({ where, expected, found }) => `  ${where}: expected ${expected}, found ${found}`),
-    ]),
+    ...shownOf(wrong),
     ...groups(report).map(
       ([group, { exchanges, differences }]) => `  ${group}: ${exchanges} exchanges, ${differences} differences`,
     ),
     ...[...report.left].map(([what, count]) => `  left out: ${count} x ${what}`),
     `${report.name}: ${report.checked.length} exchanges checked, ${countOf(report)} differences in ${wrong.length} of them`,
   ];
+}
+
+/** How often one difference is told in full. */
+const MOST_ALIKE = 3;
+
+function shownOf(wrong: readonly Checked[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const full = wrong.flatMap(({ title, differences }) => {
+    const told = differences.flatMap(({ where, expected, found }) => {
+      const alike = `${where.replace(/(\.|\[)\d+\]?/g, '[]')}: expected ${expected}`;
+      const count = (counts.get(alike) ?? 0) + 1;
+      counts.set(alike, count);
+      return count <= MOST_ALIKE ? [`  ${where}: expected ${expected}, found ${found}`] : [];
+    });
+    return told.length === 0 ? [] : [title, ...told];
+  });
+  const rest = [...counts].filter(([, count]) => count > MOST_ALIKE);
+  return [...full, ...rest.map(([alike, count]) => `${count - MOST_ALIKE} more times ${alike}`)];
 }
 
 export function countOf({ checked }: PartReport): number {

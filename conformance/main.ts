@@ -8,8 +8,9 @@ import { replay } from './replay/replay.js';
 import { examples } from './swagger/examples.js';
 import { Descriptions } from './swagger/operations.js';
 import { recordedTraffic } from './swagger/recorded.js';
+import { adapter } from './traffic/adapter.js';
 import { requests } from './traffic/requests.js';
-import { EVERYTHING, TODAY } from './traffic/served.js';
+import { type Claims, EVERYTHING, TODAY } from './traffic/served.js';
 
 /** lib/conformance/main.js is what runs. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -21,8 +22,13 @@ const PARTS: Readonly<Record<string, (options: Options) => PartReport | Promise<
   examples: (options) => examples(described(options), API_VERSION),
   recorded: (options) => recordedTraffic(described(options), recorded(options)),
   replay: (options) => replay(options.cli, recorded(options)),
-  requests: (options) => requests(options.cli, described(options), options.everything ? EVERYTHING : TODAY),
+  requests: (options) => requests(options.cli, described(options), claims(options)),
+  adapter: (options) => adapter(options.cli, described(options), claims(options)),
 };
+
+function claims({ everything }: Options): Claims {
+  return everything ? EVERYTHING : TODAY;
+}
 
 function described({ shared }: Options): Descriptions {
   return new Descriptions(join(shared, 'specs', 'aml'));

@@ -265,22 +265,19 @@ class Walk {
     if (this.place.home !== 'workspaces' || this.apiVersion < FIRST_WITH_PUBLISH) {
       return;
     }
+    const { driver } = this;
     const target: Place = { home: 'registries', name: `from-${this.place.name}` };
+    const targets = `${placePath(target)}/${this.segment}`;
     const path = `${this.#versions}/2/publish`;
     const to = { registryName: target.name, destinationName: 'published', destinationVersion: '7' };
-    const exchange = await this.driver.ask('publish', { method: 'POST', path, body: to, expect: [200, 202] });
-    await this.driver.finish('publish', exchange);
-    await this.#get('read what was published', `${placePath(target)}/${this.segment}/published/versions/7`);
-    const wrong = { method: 'POST', path, body: { registryName: target.name }, expect: [400], isWrong: true } as const;
-    await this.driver.ask('wrong: publish nowhere', wrong);
-    const none = {
-      method: 'POST',
-      path: `${this.#versions}/none/publish`,
-      body: to,
-      expect: [404],
-      isWrong: true,
-    } as const;
-    await this.driver.ask('wrong: publish nothing', none);
+    const published = { method: 'POST', path, body: to, expect: [200, 202] };
+    await driver.finish('publish', await driver.ask('publish', published));
+    await this.#get('read what was published', `${targets}/published/versions/7`);
+    const least = { method: 'POST', path, body: { registryName: target.name }, expect: [200, 202] };
+    await driver.finish('publish as it is called', await driver.ask('publish as it is called', least));
+    await this.#get('read what was published as it is called', `${targets}/asset/versions/2`);
+    const none = `${this.#versions}/none/publish`;
+    await driver.ask('wrong: publish nothing', { method: 'POST', path: none, body: to, expect: [404], isWrong: true });
   }
 
   async #deleted(): Promise<void> {
