@@ -53,11 +53,6 @@ export const FREEDOMS: readonly Freedom[] = [
     reason: "a stack trace of the service's own code",
   },
   {
-    where: /^\$\.correlation\.(operation|request)$|^\$\.(environment|location|time|componentName)$/,
-    how: 'any',
-    reason: 'the same facts of one call, as the data plane writes them',
-  },
-  {
     where: /\.nextLink$/,
     how: (link) => link.replace(/(\$skipToken=)[^&]*/, '$1...'),
     reason: "the token is the service's own",

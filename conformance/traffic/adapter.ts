@@ -37,15 +37,28 @@ export async function adapter(cli: string, descriptions: Descriptions, claims: C
   const folder = mkdtempSync(join(tmpdir(), 'conformance-cli-'));
   writeFileSync(join(folder, 'policy.yml'), POLICY);
   try {
-    const checked: Checked[] = [];
-    for (const run of runs) {
-      checked.push(...(await checkedRun(run, { cli, folder, emulator: emulator.url, descriptions })));
-    }
-    return { name: 'command line against the emulator', checked, left: new Map() };
+    const world = { cli, folder, emulator: emulator.url, descriptions };
+    const checked = await inGroups(runs, (run) => checkedRun(run, world));
+    return { name: 'command line against the emulator', checked: checked.flat(), left: new Map() };
   } finally {
     await emulator.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs wait for their retries most of the time. */
+const AT_ONCE = 4;
+
+async function inGroups<T, R>(all: readonly T[], run: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const queue = [...all.entries()];
+  const results: R[] = [];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      results[next[0]] = await run(next[1]);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }
 
 function seedOf({ place, segment, scenario }: Run): readonly JsonObject[] {
