@@ -87,6 +87,12 @@ export const FREEDOMS: readonly Freedom[] = [
     reason: "region and GUID of the workspace are the service's own",
   },
   {
+    where: /^\$\.properties\.componentSpec\.environment$/,
+    in: /^batch-endpoint\/batch-component\.json$/,
+    how: 'any',
+    reason: 'the request says @latest of a curated environment; which version that was, only the service knew',
+  },
+  {
     where: /\.properties\.componentSpec\.environment$/,
     how: (id) =>
       id.replace(/^azureml:\/\/registries\/(azureml|azureml-dev|CuratedRegistry)\//, 'azureml://registries/curated/'),

@@ -32,22 +32,34 @@ function exchange(entry: JsonObject): RecordedExchange {
 }
 
 /**
- * The recorder replaced the version of an anonymous component, in the URL and in Location, by a placeholder that several
- * components share. What was really sent is in the answer.
+ * The recorder replaced some names in URLs and in Location by placeholders that several assets share. What was really
+ * sent is in the answer.
  */
 function asSent(recorded: RecordedExchange): RecordedExchange {
   const { asked, answered, sent } = recorded;
   const version = textAt(answered.body, 'name');
-  const placeholder = /\/components\/azureml_anonymous\/versions\/([^/?]+)/.exec(asked.url)?.[1];
-  if (placeholder === undefined || version === undefined) {
-    return recorded;
+  const placeholder = /\/components\/azureml_anonymous(\/versions\/[^/?]+)/.exec(asked.url)?.[1];
+  if (placeholder !== undefined && version !== undefined) {
+    return { ...renamed(recorded, placeholder, `/versions/${version}`), sent: withSpecVersion(sent, version) };
   }
-  const repaired = (text: string) => text.replace(`/versions/${placeholder}`, `/versions/${version}`);
+  const code = /\/codes\/0+\/versions\?/.test(asked.url) ? firstCode(answered.body) : undefined;
+  return code === undefined ? recorded : renamed(recorded, /\/codes\/0+/, code);
+}
+
+function renamed(recorded: RecordedExchange, placeholder: string | RegExp, name: string): RecordedExchange {
+  const { asked, answered } = recorded;
+  const headers = [...answered.headers].map(([key, value]) => [key, value.replace(placeholder, name)] as const);
   return {
-    asked: { ...asked, url: repaired(asked.url) },
-    answered: { ...answered, headers: new Map([...answered.headers].map(([name, value]) => [name, repaired(value)])) },
-    sent: withSpecVersion(sent, version),
+    ...recorded,
+    asked: { ...asked, url: asked.url.replace(placeholder, name) },
+    answered: { ...answered, headers: new Map(headers) },
   };
+}
+
+function firstCode(list: Json | undefined): string | undefined {
+  const value = isObject(list) ? list.value : undefined;
+  const id = isList(value) ? textAt(value[0], 'id') : undefined;
+  return id && /\/codes\/[^/]+/.exec(id)?.[0];
 }
 
 function withSpecVersion(sent: Json | undefined, version: string): Json | undefined {
