@@ -8,6 +8,7 @@ import type { JsonObject } from '../json.js';
 import { exchangeDifferences, requestDifferences } from '../swagger/check.js';
 import type { Descriptions } from '../swagger/operations.js';
 import { GROUP, type Place, placePath, SUBSCRIPTION } from './assets.js';
+import { lostKeys } from './echo.js';
 import { type Passed, startProxy } from './proxy.js';
 import { POLICY, type Scenario, scenarios } from './scenarios.js';
 import type { Claims, Segment } from './served.js';
@@ -87,7 +88,15 @@ async function checkedRun(run: Run, world: World): Promise<readonly Checked[]> {
       ...proxy.passed.map((passed, index) => {
         const { method, url } = passed.exchange.asked;
         const path = url.replace(/^.*MachineLearningServices/, '~');
-        const differences = passedDifferences(passed, world.descriptions);
+        const earlier = proxy.passed.slice(0, index).filter(({ isFaulty }) => !isFaulty);
+        const lost =
+          method === 'PUT'
+            ? lostKeys(
+                earlier.map(({ exchange }) => exchange),
+                passed.exchange,
+              )
+            : [];
+        const differences = [...passedDifferences(passed, world.descriptions), ...lost];
         return { group: title, title: `${title}, call ${index + 1}: ${method} ${path}`, differences };
       }),
     ];
