@@ -23,11 +23,12 @@ export interface PartReport {
   readonly left: ReadonlyMap<string, number>;
 }
 
-export function lines(report: PartReport): readonly string[] {
+/** @param most how often one difference is told in full. */
+export function lines(report: PartReport, most: number): readonly string[] {
   const wrong = report.checked.filter(({ differences }) => differences.length > 0);
   return [
     `== ${report.name}`,
-    ...shownOf(wrong),
+    ...shownOf(wrong, most),
     ...groups(report).map(
       ([group, { exchanges, differences }]) => `  ${group}: ${exchanges} exchanges, ${differences} differences`,
     ),
@@ -36,22 +37,19 @@ export function lines(report: PartReport): readonly string[] {
   ];
 }
 
-/** How often one difference is told in full. */
-const MOST_ALIKE = 3;
-
-function shownOf(wrong: readonly Checked[]): readonly string[] {
+function shownOf(wrong: readonly Checked[], most: number): readonly string[] {
   const counts = new Map<string, number>();
   const full = wrong.flatMap(({ title, differences }) => {
     const told = differences.flatMap(({ where, expected, found }) => {
       const alike = `${where.replace(/(\.|\[)\d+\]?/g, '[]')}: expected ${expected}`;
       const count = (counts.get(alike) ?? 0) + 1;
       counts.set(alike, count);
-      return count <= MOST_ALIKE ? [`  ${where}: expected ${expected}, found ${found}`] : [];
+      return count <= most ? [`  ${where}: expected ${expected}, found ${found}`] : [];
     });
     return told.length === 0 ? [] : [title, ...told];
   });
-  const rest = [...counts].filter(([, count]) => count > MOST_ALIKE);
-  return [...full, ...rest.map(([alike, count]) => `${count - MOST_ALIKE} more times ${alike}`)];
+  const rest = [...counts].filter(([, count]) => count > most);
+  return [...full, ...rest.map(([alike, count]) => `${count - most} more times (--all tells them) ${alike}`)];
 }
 
 export function countOf({ checked }: PartReport): number {

@@ -15,6 +15,9 @@ import { type Claims, EVERYTHING, TODAY } from './traffic/served.js';
 /** lib/conformance/main.js is what runs. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** How often one difference is told in full. */
+const MOST_ALIKE = 20;
+
 /** The api-version that the product speaks. */
 const API_VERSION = '2024-04-01';
 
@@ -53,11 +56,12 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
     file: { type: 'string', default: '' },
     everything: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
 });
 process.exitCode = await run({ ...values, shared: resolve(values.shared), cli: resolve(values.cli) });
 
-async function run(options: Options & { readonly only: string }): Promise<number> {
+async function run(options: Options & { readonly only: string; readonly all: boolean }): Promise<number> {
   for (const needed of [options.cli, join(options.shared, 'recordings'), join(options.shared, 'specs')]) {
     if (!existsSync(needed)) {
       process.stderr.write(`conformance: ${needed} is not there; give --shared DIRECTORY and --cli FILE\n`);
@@ -72,7 +76,7 @@ async function run(options: Options & { readonly only: string }): Promise<number
       return 2;
     }
     const report = await part(options);
-    process.stdout.write(`${lines(report).join('\n')}\n`);
+    process.stdout.write(`${lines(report, options.all ? Number.POSITIVE_INFINITY : MOST_ALIKE).join('\n')}\n`);
     reports.push(report);
   }
   const differences = reports.reduce((sum, report) => sum + countOf(report), 0);

@@ -1,8 +1,9 @@
 import type { Json } from '../json.js';
 
 /**
- * A value that the service makes up. It is still compared: `renamed` values one to one over the answers of one type
- * in a recording (what was equal stays equal, what differed differs), `any` values by being a string, a `subtree` not at all, others by what `normal` makes of them.
+ * A value that the service makes up. It is still compared: `renamed` values one to one over the answers of one type in a
+ * recording (what was equal stays equal, what differed differs), `any` values by being a string, a `subtree` by being
+ * there, others by what a function makes of both.
  */
 export interface Freedom {
   /** Matches a path in the body, with every index written `[]`. */

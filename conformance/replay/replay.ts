@@ -16,11 +16,11 @@ export async function replay(cli: string, recordings: readonly Recording[]): Pro
   for (const { file, exchanges } of recordings) {
     const reasons = exchanges.map(({ asked }) => notServed(file, asked.method, asked.url));
     for (const reason of reasons.filter((reason) => reason !== undefined)) {
-      left.set(reason, (left.get(reason) ?? 0) + 1);
+      count(left, reason);
     }
     const served = exchanges.map((exchange, index) => ({ exchange, index })).filter(({ index }) => !reasons[index]);
     if (served.length > 0) {
-      checked.push(...(await replayOne(cli, file, served)));
+      checked.push(...(await replayOne(cli, file, served, left)));
     }
   }
   return { name: 'replay of recordings', checked, left };
@@ -31,7 +31,16 @@ interface Served {
   readonly index: number;
 }
 
-async function replayOne(cli: string, file: string, served: readonly Served[]): Promise<readonly Checked[]> {
+function count(left: Map<string, number>, reason: string): void {
+  left.set(reason, (left.get(reason) ?? 0) + 1);
+}
+
+async function replayOne(
+  cli: string,
+  file: string,
+  served: readonly Served[],
+  left: Map<string, number>,
+): Promise<readonly Checked[]> {
   const titleOf = ({ exchange: { asked }, index }: Served) =>
     `${file} entry ${index}: ${asked.method} ${short(asked.url)}`;
   const emulator = await started(cli, served);
@@ -46,6 +55,10 @@ async function replayOne(cli: string, file: string, served: readonly Served[]): 
     for (const one of served) {
       const { exchange } = one;
       const found = await answerTo(exchange, emulator, operations);
+      if (found === undefined) {
+        count(left, 'GET of an operation that had ended sooner than the recorded one');
+        continue;
+      }
       const source = { file, type: resourceType(exchange.asked.url) };
       checked.push({ group: file, title: titleOf(one), differences: compare(exchange, found, source, names) });
       const recordedLocation = exchange.answered.headers.get('location');
@@ -65,24 +78,25 @@ const MOST_QUESTIONS = 50;
 
 /**
  * Asks what the recording asked. How long an operation takes is the service's own: where the recording saw its end, the
- * emulator is asked until it ends, and a question that came too late counts as asked in time.
+ * emulator is asked until it ends; a question that comes after that has no answer to compare.
  */
 async function answerTo(
   recorded: RecordedExchange,
   { url }: Emulator,
   operations: ReadonlyMap<string, string>,
-): Promise<Exchange> {
+): Promise<Exchange | undefined> {
   const { asked, answered } = recorded;
   const operation = operations.get(asked.url);
   const target = (operation ?? asked.url).replace(/^https:\/\/[^/]+/, url);
+  let found = await sendTo(recorded, target, url);
   if (operation === undefined) {
-    return sendTo(recorded, target, url);
+    return found;
   }
   if (answered.status === 202) {
-    return recorded;
+    const hasEnded = found.answered.status === 200 || found.answered.status === 204;
+    return hasEnded ? undefined : found;
   }
-  let found = await sendTo(recorded, target, url);
-  for (let count = 0; found.answered.status === 202 && count < MOST_QUESTIONS; count++) {
+  for (let asks = 1; found.answered.status === 202 && asks < MOST_QUESTIONS; asks++) {
     found = await sendTo(recorded, target, url);
   }
   return found;

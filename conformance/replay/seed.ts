@@ -57,10 +57,9 @@ function assetsOf(resource: JsonObject, id: string): readonly JsonObject[] {
     return [];
   }
   // Read-only; of a component it is always null.
-  const { latestVersion, nextVersion, ...properties } = objectAt(resource, 'properties');
-  const isComponent = type.endsWith('/components');
-  const version =
-    typeof latestVersion === 'string' ? latestVersion : isComponent && nextVersion !== null ? '1' : undefined;
+  const { latestVersion, nextVersion: _, ...properties } = objectAt(resource, 'properties');
+  const unsaid = type.endsWith('/components') ? '1' : undefined;
+  const version = typeof latestVersion === 'string' ? latestVersion : unsaid;
   const least = LEAST[type.split('/')[1] ?? ''] ?? {};
   const first = { id: `${id}/versions/${version}`, properties: least, systemData: asset.systemData };
   return [{ ...asset, properties }, ...(version === undefined ? [] : [first])];

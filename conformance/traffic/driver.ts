@@ -54,7 +54,7 @@ export class Driver {
   /** Notes a thing that is wrong beyond a single exchange. */
   note(title: string, where: string, expected: string, found: string): void {
     const differences = expected === found ? [] : [{ where, expected, found }];
-    this.checked.push({ group: this.group, title, differences });
+    this.checked.push({ group: this.group, title: `${this.group}: ${title}`, differences });
   }
 
   /** Asks for the operation that a write began, until it ends. */
@@ -73,7 +73,8 @@ export class Driver {
   async #poll(title: string, url: string, isRunning: (exchange: Exchange) => boolean): Promise<void> {
     for (let count = 1; count <= MOST_QUESTIONS; count++) {
       const exchange = await send('GET', url);
-      this.checked.push({ group: this.group, title: `${title} ${count}`, differences: pollDifferences(exchange) });
+      const asked = `${this.group}: ${title}, question ${count}`;
+      this.checked.push({ group: this.group, title: asked, differences: pollDifferences(exchange) });
       if (exchange.answered.status >= 400 || !isRunning(exchange)) {
         return;
       }
