@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -10,7 +20,7 @@ const LATE = `export const late = async () => (await import('./later.js')).said;
 let place: string;
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'aml-promote-bundle-'));
-  write('package.json', '{ "type": "module" }');
+  write('package.json', JSON.stringify({ name: 'sample', version: '2.0.0', license: 'MIT', type: 'module' }));
   write('lib/late.js', LATE);
   write('lib/later.js', `export const said = 'late';\n`);
   for (const host of ['github', 'cli']) write(`lib/hosts/${host}/main.js`, MAIN);
@@ -44,11 +54,58 @@ describe('the bundles', () => {
     expect(readFileSync(join(place, 'dist/cli/licenses.txt'), 'utf8')).toContain('The text of kept.');
   });
 
-  test('take nothing under a licence that is not allowed', () => {
-    dependency('taken', 'GPL-3.0-only');
+  test.each([
+    ['GPL-3.0-only', 'GPL-3.0-only'],
+    ['(MIT AND GPL-2.0-only)', '(MIT AND GPL-2.0-only)'],
+    ['Apache-2.0 WITH LLVM-exception', 'Apache-2.0 WITH LLVM-exception'],
+    ['SEE LICENSE IN LICENSE', 'SEE LICENSE IN LICENSE'],
+    ['UNLICENSED', 'UNLICENSED'],
+    [undefined, 'no licence'],
+    [{ type: 'MIT' }, '{"type":"MIT"}'],
+  ])('take nothing under %j', (license, said) => {
+    dependency('taken', license);
     const { status, stderr } = bundle();
-    expect([status, stderr]).toEqual([1, 'taken 1.0.0 is under GPL-3.0-only, which is not allowed in a bundle\n']);
+    expect([status, stderr]).toEqual([1, `taken 1.0.0 is under ${said}, which is not allowed in a bundle\n`]);
     expect(existsSync(join(place, 'dist'))).toBe(false);
+  });
+
+  test.each(['(GPL-3.0-only OR MIT)', 'MIT AND BSD-3-Clause', 'BlueOak-1.0.0'])(
+    'may hold what is under %s',
+    (license) => {
+      dependency('kept', license);
+      expect(bundle()).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  test.each(['', ' \n'])('take nothing whose licence file says %j', (text) => {
+    dependency('silent', 'MIT', text);
+    expect(bundle()).toMatchObject({ status: 1, stderr: 'silent 1.0.0 brings no licence text\n' });
+  });
+
+  test('take nothing that brings a notice, but no licence', () => {
+    dependency('noticed', 'Apache-2.0');
+    renameSync(join(place, 'node_modules/noticed/LICENSE'), join(place, 'node_modules/noticed/NOTICE'));
+    expect(bundle()).toMatchObject({ status: 1, stderr: 'noticed 1.0.0 brings no licence text\n' });
+  });
+
+  test('say what is in them, and not what is merely installed', () => {
+    dependency('kept', 'MIT');
+    write('node_modules/installed/package.json', '{ "name": "installed", "version": "1.0.0", "license": "MIT" }');
+    write(
+      'package-lock.json',
+      JSON.stringify({
+        packages: { 'node_modules/kept': { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` } },
+      }),
+    );
+    expect(bundle().status).toBe(0);
+    const sbom: unknown = JSON.parse(readFileSync(join(place, 'dist/cli/sbom.cdx.json'), 'utf8'));
+    expect(sbom).toMatchObject({
+      metadata: { component: { name: 'sample-cli', version: '2.0.0' } },
+      components: [
+        { name: 'kept', version: '1.0.0', purl: 'pkg:npm/kept@1.0.0', hashes: [{ content: '0'.repeat(128) }] },
+      ],
+    });
+    expect(sbom).toHaveProperty('components.length', 1);
   });
 
   test('need what tsc emits', () => {
@@ -75,10 +132,10 @@ function contents(): Record<string, string> {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(place, 'dist', name), 'utf8')]));
 }
 
-function dependency(name: string, license: string): void {
+function dependency(name: string, license: unknown, text = `The text of ${name}.\n`): void {
   write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', license, main: 'index.js' }));
   write(`node_modules/${name}/index.js`, `exports.name = '${name}';\n`);
-  write(`node_modules/${name}/LICENSE`, `The text of ${name}.\n`);
+  write(`node_modules/${name}/LICENSE`, text);
   write('lib/later.js', `import { name } from '${name}';\nexport const said = name;\n`);
 }
 
