@@ -117,6 +117,7 @@ function official(): ValidateFunction {
   if (uri === undefined) throw new Error('ajv-formats brings no uri-reference');
   ajv.addFormat('iri-reference', uri);
   ajv.addFormat('idn-email', () => false);
-  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) ajv.addSchema(schema(`${name}.SNAPSHOT.schema.json`));
+  for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'].map((part) => `${part}.SNAPSHOT.schema.json`))
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}`);
   return ajv.compile(schema('bom-1.6.SNAPSHOT.schema.json'));
 }
