@@ -55,8 +55,10 @@ function documentsIn(path, text) {
   return counts ? [{ path, text, line: 1 }] : [];
 }
 
-async function problemsIn({ path, text, line }) {
-  const uri = path.endsWith('action.yml') ? 'file:///action.yml' : 'file:///.github/workflows/workflow.yml';
+async function problemsIn({ path, text, line }, index) {
+  // The service remembers what it parsed by address, so each document has its own.
+  const name = path.endsWith('action.yml') ? 'action.yml' : '.github/workflows/workflow.yml';
+  const uri = `file:///${index}/${name}`;
   // The service cannot look into a local action: ours gets the name that others call it by.
   const content = text.replaceAll(/(uses:[ \t]*)\.\/(?=\s*(#.*)?$)/gm, '$1aml-promote/aml-promote@v0');
   const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { actionsMetadataProvider });

@@ -43,7 +43,7 @@ const BAD = [
   ['a branch in a shell', '$TITLE', '${{ github.head_ref }}', 'pass it through env'],
   ['a title in a function', '$TITLE', "${{ format('{0}', github.event.issue.title) }}", 'pass it through env'],
   ['an index into the event', '$TITLE', "${{ github['event'].pull_request.title }}", 'pass it through env'],
-  ['a step that does not exist', 'timeout-minutes: 5', 'timeout-minutes: 5\n    step: []', "Unexpected value 'step'"],
+  ['a key that does not exist', '    steps:', '    stages: 1\n    steps:', "Unexpected value 'stages'"],
 ] as const;
 
 let place: string;
