@@ -1,7 +1,7 @@
 // Makes dist/ of lib/: one folder per host that runs without node_modules, and says what went into it: the notices and
 // a bill of materials.
 // The same source gives the same bytes, wherever and under whichever Node it runs. `--root DIR` bundles another tree.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,11 +23,9 @@ const missing = HOSTS.map((host) => `lib/hosts/${host}/main.js`).filter((main) =
 if (missing.length > 0) fail(`nothing to bundle: ${missing.join(', ')}; run "npm run compile"`);
 
 try {
-  const product = JSON.parse(readFileSync('package.json', 'utf8'));
-  const lockfile = existsSync('package-lock.json') ? JSON.parse(readFileSync('package-lock.json', 'utf8')) : {};
   const everything = new Map();
   for (const host of HOSTS) {
-    const { files, packages } = await bundled(host, product, lockfile);
+    const { files, packages } = await bundled(host);
     for (const [path, origin] of packages) everything.set(path, origin);
     write(`dist/${host}`, files);
     process.stdout.write(`dist/${host}: ${Math.ceil(bytes(files) / 1024)} KB, ${packages.size} packages\n`);
@@ -37,7 +35,7 @@ try {
   fail(error instanceof Error ? error.message : String(error));
 }
 
-async function bundled(host, product, lockfile) {
+async function bundled(host) {
   const { code, assets, stats } = await ncc(resolve(`lib/hosts/${host}/main.js`), {
     cache: false,
     esm: true,
@@ -55,7 +53,7 @@ async function bundled(host, product, lockfile) {
   }
   const packages = packagesIn(stats.compilation.modules);
   files.set('licenses.txt', notices(packages));
-  files.set('sbom.cdx.json', billOfMaterials({ product, host, packages, lockfile, root }));
+  files.set('sbom.cdx.json', billOfMaterials(root, host, packages));
   return { files, packages };
 }
 

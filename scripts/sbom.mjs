@@ -1,6 +1,7 @@
 // What is in a bundle, as CycloneDX 1.6: without the time, so that the same bundle always has the same bytes.
 import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { PackageURL } from 'packageurl-js';
 import parseLicense from 'spdx-expression-parse';
@@ -9,16 +10,17 @@ const INDENT = 2;
 const licences = new Contrib.License.Factories.LicenseFactory(parseLicense);
 
 /**
- * The bill of materials of one bundle, as JSON.
- * `product` is what the bundle belongs to, `packages` maps the folders of what went into it to their manifests,
- * and `lockfile` is the parsed package-lock.json of `root`, which knows the hash of each package's archive.
+ * The bill of materials of one bundle, as JSON. `packages` maps the folders of what went into it to their manifests.
+ * The lockfile of `root`, where there is one, knows the hash of each package's archive.
  */
-export function billOfMaterials({ product, host, packages, lockfile, root }) {
+export function billOfMaterials(root, host, packages) {
+  const product = read(root, 'package.json');
+  const locked = existsSync(join(root, 'package-lock.json')) ? read(root, 'package-lock.json').packages : {};
   const sorted = [...packages].sort(([a], [b]) => compare(keyOf(root, a), keyOf(root, b)));
   const components = new Map(
     sorted.map(([folder, manifest]) => {
       const key = keyOf(root, folder);
-      return [key, { manifest, component: component(manifest, key, lockfile.packages?.[key]) }];
+      return [key, { manifest, component: component(manifest, key, locked[key]) }];
     }),
   );
   for (const [key, { manifest, component }] of components) depend(component, manifest, key, components);
@@ -39,7 +41,7 @@ export function billOfMaterials({ product, host, packages, lockfile, root }) {
   return json(bom);
 }
 
-function component({ name, version, license }, key, locked) {
+function component({ name, version, license }, key, { integrity } = {}) {
   const [, group, bare] = /^(?:(@[^/]+)\/)?(.+)$/.exec(name);
   return new Models.Component(Enums.ComponentType.Library, bare, {
     bomRef: key,
@@ -47,7 +49,7 @@ function component({ name, version, license }, key, locked) {
     version,
     purl: new PackageURL('npm', group, bare, version, undefined, undefined).toString(),
     licenses: new Models.LicenseRepository([licences.makeFromString(license)]),
-    hashes: new Models.HashDictionary(locked?.integrity === undefined ? [] : hashes(locked.integrity)),
+    hashes: new Models.HashDictionary(integrity === undefined ? [] : hashes(integrity)),
   });
 }
 
@@ -84,7 +86,11 @@ function ancestors(key) {
 
 /** A folder as the lockfile names it. */
 function keyOf(root, folder) {
-  return relative(root, folder).split(sep).join('/');
+  return relative(root, resolve(root, folder)).split(sep).join('/');
+}
+
+function read(root, name) {
+  return JSON.parse(readFileSync(join(root, name), 'utf8'));
 }
 
 /** RFC 9562, version 8: 122 bits of the content's SHA-256. */

@@ -108,6 +108,47 @@ describe('the bundles', () => {
     expect(sbom).toHaveProperty('components.length', 1);
   });
 
+  test('say which of two versions a package was given', () => {
+    const manifest = { version: '1.0.0', license: 'MIT', main: 'index.js' };
+    dependency('kept', 'MIT');
+    write(
+      'node_modules/kept/package.json',
+      JSON.stringify({ ...manifest, name: 'kept', dependencies: { twice: '2' } }),
+    );
+    write('node_modules/kept/index.js', `exports.name = require('twice') + require('other');\n`);
+    for (const [path, version] of [
+      ['node_modules/kept/node_modules/twice', '2.0.0'],
+      ['node_modules/twice', '1.0.0'],
+      ['node_modules/other', '1.0.0'],
+    ] as const) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      write(
+        `${path}/package.json`,
+        JSON.stringify({
+          ...manifest,
+          name,
+          version,
+          ...(name === 'other' ? { peerDependencies: { twice: '*' } } : {}),
+        }),
+      );
+      write(
+        `${path}/index.js`,
+        name === 'other' ? `module.exports = require('twice');\n` : `module.exports = '${version}';\n`,
+      );
+      write(`${path}/LICENSE`, 'Yes.');
+    }
+    expect(bundle().stderr).toBe('');
+    expect(JSON.parse(readFileSync(join(place, 'dist/cli/sbom.cdx.json'), 'utf8'))).toMatchObject({
+      dependencies: [
+        { ref: '.' },
+        { ref: 'node_modules/kept', dependsOn: ['node_modules/kept/node_modules/twice'] },
+        { ref: 'node_modules/kept/node_modules/twice' },
+        { ref: 'node_modules/other', dependsOn: ['node_modules/twice'] },
+        { ref: 'node_modules/twice' },
+      ],
+    });
+  });
+
   test('need what tsc emits', () => {
     rmSync(join(place, 'lib/hosts/cli'), { recursive: true });
     expect(bundle().stderr).toBe('nothing to bundle: lib/hosts/cli/main.js; run "npm run compile"\n');
