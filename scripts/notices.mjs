@@ -39,8 +39,8 @@ export function notices(packages) {
     const files = readdirSync(folder).sort();
     const licences = texts(folder, files, LICENCE);
     if (licences.length === 0) throw new Error(`${name} ${version} brings no licence text`);
-    const legal = [...licences, ...texts(folder, files, NOTICE)];
-    sections.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${legal.join('\n\n')}\n`);
+    const kept = [...licences, ...texts(folder, files, NOTICE)];
+    sections.set(`${name} ${version}`, `${name} ${version} (${license})\n\n${kept.join('\n\n')}\n`);
   }
   const rule = `${'-'.repeat(80)}\n`;
   const sorted = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, section]) => section);

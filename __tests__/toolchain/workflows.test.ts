@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
@@ -81,7 +81,7 @@ describe('the workflows of this repository', () => {
 });
 
 describe('the release', () => {
-  const { on, jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Release;
+  const { on, jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Workflow;
 
   test('is started by a tag or by hand, and by nothing else', () => {
     expect(Object.keys(on)).toEqual(['push', 'workflow_dispatch']);
@@ -106,6 +106,37 @@ describe('the release', () => {
   });
 });
 
+describe('the check of dist', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/check-dist.yml', 'utf8')) as Workflow;
+  const compare = jobs['check-dist']?.steps.find(({ id }) => id === 'compare')?.run ?? '';
+
+  test('offers what was built as a patch that makes the commit whole: bytes, new files, old files, modes', () => {
+    const work = join(place, 'work');
+    const clone = join(place, 'clone');
+    run('git', ['init', '--quiet', work], place);
+    for (const [path, text] of [
+      ['THIRD-PARTY-NOTICES.txt', 'old'],
+      ['dist/cli/index.js', 'old'],
+      ['dist/cli/old.js', 'old'],
+    ] as const)
+      write(work, path, text);
+    run('git', ['add', '--all'], work);
+    run('git', ['-c', 'user.name=S', '-c', 'user.email=s@example.com', 'commit', '--quiet', '-m', 'old'], work);
+    expect(run('bash', ['-ec', compare], work)).toMatchObject({ status: 0, stdout: '' });
+
+    run('git', ['clone', '--quiet', work, clone], place);
+    rmSync(join(work, 'dist/cli/old.js'));
+    write(work, 'dist/cli/new.js', 'new');
+    write(work, 'dist/cli/index.js', 'new');
+    chmodSync(join(work, 'dist/cli/index.js'), 0o755);
+    const { status, stdout } = run('bash', ['-ec', compare], work);
+    expect([status, stdout.split('\n').at(-2)]).toEqual([1, expect.stringMatching(/^::error::dist\/ is not what/)]);
+
+    expect(run('git', ['apply', '--index', join(place, 'dist.patch')], clone)).toMatchObject({ status: 0, stderr: '' });
+    expect(run('git', ['write-tree'], clone).stdout).toBe(run('git', ['write-tree'], work).stdout);
+  });
+});
+
 describe('the updates by Dependabot', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as Dependabot;
 
@@ -122,13 +153,17 @@ describe('the updates by Dependabot', () => {
   });
 });
 
+interface Step {
+  readonly id?: string;
+  readonly run?: string;
+}
 interface Job {
   readonly environment?: string;
   readonly needs?: string;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly run?: string }[];
+  readonly steps: readonly Step[];
 }
-interface Release {
+interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -141,10 +176,20 @@ interface Dependabot {
 }
 
 function workflow(name: string, text: string): string {
-  mkdirSync(join(place, '.github/workflows'), { recursive: true });
-  const path = join(place, `.github/workflows/${name}.yml`);
-  writeFileSync(path, text);
-  return path;
+  const path = `.github/workflows/${name}.yml`;
+  write(place, path, text);
+  return join(place, path);
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** With nobody's configuration of git. */
+function run(command: string, args: readonly string[], cwd: string) {
+  const env = { PATH: process.env.PATH, RUNNER_TEMP: place, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  return spawnSync(command, args, { cwd, env, encoding: 'utf8' });
 }
 
 function validate(...paths: readonly string[]) {
