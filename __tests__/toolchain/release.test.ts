@@ -164,6 +164,7 @@ describe('the tags that follow releases', () => {
     chmodSync(hook, 0o755);
     const { status, stderr } = moveTags('v1.0.1');
     expect([status, stderr.split('\n')[0]]).toEqual([1, expect.stringMatching(/^git push failed: /)]);
+    expect(stderr).toMatch(/\na maintainer can run this in a clone: node scripts\/release\/move-tags\.mjs v1\.0\.1\n$/);
     expect(tags()).toMatchObject({ v1: old, 'v1.0': old });
   });
 
