@@ -69,8 +69,9 @@ function depend(component, manifest, key, components) {
 }
 
 function candidates(key, name) {
-  const parents = key === '' ? [''] : ['', ...ancestors(key)];
-  return parents.reverse().map((parent) => `${parent === '' ? '' : `${parent}/`}node_modules/${name}`);
+  return ['', ...ancestors(key).map((folder) => `${folder}/`)]
+    .reverse()
+    .map((parent) => `${parent}node_modules/${name}`);
 }
 
 /** The packages around a package, and itself, from the outermost in. */
