@@ -2,7 +2,6 @@ import { githubApprovals } from './approvals/github.js';
 import { shellApprovals } from './approvals/shell.js';
 import type { Ports } from './commands/ports.js';
 import type { Given, Request } from './commands/request.js';
-import { ServiceFailure } from './core/failure.js';
 import { readMetricsFile } from './facts/metrics-file.js';
 import { githubForge } from './forge/github.js';
 import { workingTree } from './forge/working-tree.js';
@@ -60,7 +59,6 @@ function registryOf(
   { mask }: HostServices,
   job: { readonly context: RunContext; readonly idTokens: IdTokens } | null,
 ) {
-  if (place.in !== 'workspace') throw new ServiceFailure('registries are not available yet');
   const token = azureToken({
     tenantId: given['tenant-id'],
     clientId: given['client-id'],

@@ -99,7 +99,15 @@ describe('the digest of a plan', () => {
     [
       'the place',
       () =>
-        digest(POLICY, asset, { place: { in: 'registry', endpoint: 'https://management.azure.com', registry: 'r' } }),
+        digest(POLICY, asset, {
+          place: {
+            in: 'registry',
+            endpoint: 'https://management.azure.com',
+            subscriptionId: 's',
+            resourceGroup: 'g',
+            registry: 'r',
+          },
+        }),
     ],
     ['a threshold', () => digest(swap('min: 0.9,', 'min: 0.91,'))],
     ['a tolerance', () => digest(swap('tolerance: 0.01', 'tolerance: 0.02'))],

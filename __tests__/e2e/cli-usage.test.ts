@@ -89,7 +89,11 @@ const WRONG: readonly Wrong[] = [
   { label: 'flag with a value', more: ['--help=no'], says: /--help takes no value/ },
   { label: 'unknown command', command: 'promte', says: /unknown command "promte".*Did you mean "promote"/ },
   { label: 'bad kind', options: { kind: 'Model' }, says: /kind is "Model".*Did you mean "model"/ },
-  { label: 'kind not available', options: { kind: 'data' }, says: /not available yet/ },
+  {
+    label: 'kind of another asset',
+    options: { kind: 'data' },
+    says: /there is no version 3 of the data asset fraud in the workspace \S+ \(resource group rg\)\. Check asset, kind/,
+  },
   { label: 'kind contradicts', options: { asset: 'models:/fraud/3', kind: 'data' }, says: /kind says data/ },
   { label: 'reference without scheme', options: { asset: 'fraud:3' }, says: /Did you mean azureml:fraud:3/ },
   { label: 'reference without version', options: { asset: 'azureml:fraud' }, says: /Say which version/ },
@@ -100,9 +104,32 @@ const WRONG: readonly Wrong[] = [
   { label: 'version with an escape', options: { asset: 'azureml:fraud:3%2f' }, says: /version/ },
   { label: 'control characters', options: { asset: 'azureml:fr\u001b[31m\n::error::aud:3' }, says: /./ },
   {
-    label: 'a registry’s reference',
+    label: 'a registry’s reference and a workspace',
     options: { asset: 'azureml://registries/r/models/fraud/versions/3' },
-    says: /not available yet/,
+    says: /workspace is "\S+", but the asset is one of the registry r\. Leave workspace out/,
+  },
+  {
+    label: 'a workspace’s id and a registry',
+    options: { asset: idOf('w', 'fraud', '3'), workspace: null },
+    more: ['--registry', 'r'],
+    says: /registry is "r", but the asset is one of a workspace\. Leave registry out/,
+  },
+  {
+    label: 'a workspace and a registry',
+    more: ['--registry', 'r'],
+    says: /workspace and registry are both given\. Give the one that holds the asset/,
+  },
+  {
+    label: 'a registry’s reference and another registry',
+    options: { asset: 'azureml://registries/r/models/fraud/versions/3', workspace: null },
+    more: ['--registry', 's'],
+    says: /registry is "s", but the asset's own id says "r"/,
+  },
+  {
+    label: 'a registry without its subscription',
+    options: { workspace: null, 'subscription-id': null },
+    more: ['--registry', 'r'],
+    says: /subscription-id is not given\. Give it/,
   },
   {
     label: 'contradicting places',

@@ -2,7 +2,7 @@ import { segmentOf } from './asset.js';
 import type { Check } from './checks/index.js';
 import { canonicalJson, type Json, sha256 } from './digest.js';
 import { nextSequence } from './entry.js';
-import type { AssetFacts, Facts, UsedFact } from './facts.js';
+import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
 import { type Place, placeId } from './place.js';
 import { approverText, type Rule } from './policy/policy.js';
@@ -29,13 +29,7 @@ export interface Change {
  */
 export interface Plan {
   readonly place: string;
-  readonly asset: {
-    readonly id: string;
-    readonly createdAt: string | null;
-    readonly uri: string | null;
-    readonly type: string | null;
-    readonly job: string | null;
-  };
+  readonly asset: { readonly id: string; readonly createdAt: string | null } & Content;
   readonly from: string;
   readonly to: string;
   readonly holders: readonly { readonly id: string; readonly createdAt: string | null; readonly to: string }[];
@@ -48,6 +42,7 @@ export interface Plan {
 export function planText(plan: Plan): string {
   return canonicalJson({
     ...plan,
+    asset: { ...plan.asset },
     holders: plan.holders.map((holder) => ({ ...holder })),
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),

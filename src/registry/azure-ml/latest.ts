@@ -1,0 +1,33 @@
+import type { VersionPage } from './answers.js';
+import type { AssetVersions } from './client.js';
+import { type Asset, versionOf } from './facts.js';
+
+/** Two, not one: a page of two in order, newest first, shows that both $orderBy and $top were understood. */
+const COUNT = 2;
+
+/**
+ * The version that was made last and is not archived; undefined when there is none. Azure orders and cuts the list as
+ * asked, so one page answers. A server that does not, by ignoring the order or the count, is read to its end: one that
+ * pages by one would else pass its first version off as the newest, and Azure too adds a nextLink to a list that it cut.
+ */
+export async function latestVersion(versions: AssetVersions, asset: Asset): Promise<string | undefined> {
+  let newest: { version: string; time: number } | undefined;
+  for await (const page of versions.newest(asset, COUNT)) {
+    for (const answer of page.value) {
+      const version = versionOf(answer);
+      const time = timeOf(answer);
+      // A registry's components cannot be listed without the archived ones.
+      if (version === undefined || answer.properties.isArchived === true) continue;
+      if (newest === undefined || time > newest.time) newest = { version, time };
+    }
+    if (newest !== undefined && isAsAsked(page)) break;
+  }
+  return newest?.version;
+}
+
+function isAsAsked({ value }: VersionPage): boolean {
+  const [first, second, ...others] = value.map(timeOf);
+  return first !== undefined && second !== undefined && others.length === 0 && first >= second;
+}
+
+const timeOf = ({ systemData }: VersionPage['value'][number]): number => Date.parse(systemData?.createdAt ?? '');
