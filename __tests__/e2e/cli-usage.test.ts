@@ -111,12 +111,12 @@ const WRONG: readonly Wrong[] = [
   {
     label: 'a workspace’s id and a registry',
     options: { asset: idOf('w', 'fraud', '3'), workspace: null },
-    more: ['--registry', 'r'],
+    more: ['--registry=r'],
     says: /registry is "r", but the asset is one of a workspace\. Leave registry out/,
   },
   {
     label: 'a workspace and a registry',
-    more: ['--registry', 'r'],
+    more: ['--registry=r'],
     says: /workspace and registry are both given\. Give the one that holds the asset/,
   },
   {
@@ -128,7 +128,7 @@ const WRONG: readonly Wrong[] = [
   {
     label: 'a registry without its subscription',
     options: { workspace: null, 'subscription-id': null },
-    more: ['--registry', 'r'],
+    more: ['--registry=r'],
     says: /subscription-id is not given\. Give it/,
   },
   {
@@ -175,7 +175,6 @@ const WRONG: readonly Wrong[] = [
     says: /timeout is/,
   })),
   { label: 'a ledger', options: { ledger: 'prefix' }, says: /ledger is "prefix".*off/ },
-  { label: 'a registry', options: { registry: 'r' }, says: /registries is not available yet/ },
   { label: 'plan-digest', options: { 'plan-digest': 'A'.repeat(64) }, says: /64 lower-case hex/ },
   { label: 'archive-existing', more: ['--archive-existing=yes'], says: /archive-existing is "yes"/ },
   { label: 'policy missing', options: { policy: 'none.yml' }, says: /the policy none.yml does not exist/ },

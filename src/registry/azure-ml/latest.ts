@@ -2,13 +2,13 @@ import type { VersionPage } from './answers.js';
 import type { AssetVersions } from './client.js';
 import { type Asset, versionOf } from './facts.js';
 
-/** Two, not one: a page of two in order, newest first, shows that both $orderBy and $top were understood. */
-const COUNT = 2;
+/** A length that no server pages by on its own: a page of just so many shows that $top was understood. */
+const COUNT = 7;
 
 /**
  * The version that was made last and is not archived; undefined when there is none. Azure orders and cuts the list as
- * asked, so one page answers. A server that does not, by ignoring the order or the count, is read to its end: one that
- * pages by one would else pass its first version off as the newest, and Azure too adds a nextLink to a list that it cut.
+ * asked, so one page answers. A server that ignores the order or the count is read to its end: one that pages by one
+ * would else pass its first version off as the newest, for Azure too adds a nextLink to a list that it cut.
  */
 export async function latestVersion(versions: AssetVersions, asset: Asset): Promise<string | undefined> {
   let newest: { version: string; time: number } | undefined;
@@ -26,8 +26,11 @@ export async function latestVersion(versions: AssetVersions, asset: Asset): Prom
 }
 
 function isAsAsked({ value }: VersionPage): boolean {
-  const [first, second, ...others] = value.map(timeOf);
-  return first !== undefined && second !== undefined && others.length === 0 && first >= second;
+  const times = value.map(timeOf);
+  return times.length === COUNT && times.every((time, index) => index === 0 || (times[index - 1] ?? 0) >= time);
 }
 
-const timeOf = ({ systemData }: VersionPage['value'][number]): number => Date.parse(systemData?.createdAt ?? '');
+function timeOf({ systemData }: VersionPage['value'][number]): number {
+  const time = Date.parse(systemData?.createdAt ?? '');
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
