@@ -185,6 +185,24 @@ describe('the plan', () => {
     expect(planText(planned.plan)).not.toMatch(/policy\.yml|"line"|outcome|found/);
   });
 
+  it('says of a model what it is made of, and of another kind that', () => {
+    const { id, createdAt } = asset;
+    expect(planned.plan.asset).toEqual({
+      id,
+      createdAt,
+      uri: 'azureml://models/fraud/2',
+      type: 'mlflow_model',
+      job: 'job-1',
+    });
+    const content = { spec: 'sha256:0' };
+    const component = version('2', { ...asset, kind: 'component', content });
+    const other = plannedOf(ask(policyOf(POLICY), component, 'Production'));
+    expect(other.plan.asset).toEqual({ id, createdAt, ...content });
+    expect(other.digest).not.toBe(
+      plannedOf(ask(policyOf(POLICY), { ...component, content: { spec: 'sha256:1' } }, 'Production')).digest,
+    );
+  });
+
   it('writes the new holder first and then the incumbent', () => {
     expect(planned.changes).toEqual([
       {

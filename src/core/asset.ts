@@ -123,7 +123,7 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
     return err(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(', ')}`);
   }
   if (named !== undefined && parts.kind !== undefined && named !== parts.kind) {
-    return err(`${quoted} is a ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
+    return err(`${quoted} is of the kind ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
   }
   const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
   if (odd !== undefined)

@@ -15,10 +15,9 @@ export function messageOf({ status, text }: Pick<Answer, 'status' | 'text'>): st
   if (error === undefined) return `an answer with status ${status} that is not Azure's`;
   const { code, message, details } = error;
   const detail = details?.[0]?.message ?? '';
-  const said = [code, message, detail === message ? '' : detail].map((part) => (part ?? '').trim());
-  const parts = said.filter((part) => part !== '');
-  return parts
-    .map((part, index) => (index === parts.length - 1 ? part : part.replace(/[.:]+$/, '')))
+  return [code, message, detail === message ? '' : detail]
+    .map((part) => (part ?? '').trim().replace(/[.:]+$/, ''))
+    .filter((part) => part !== '')
     .join(': ')
     .replaceAll(/\s+/g, ' ')
     .slice(0, LONGEST_MESSAGE);
