@@ -77,7 +77,7 @@ describe('a write to a registry', () => {
     ['by a location alone', { writes: 'location', takes: 2 }],
     ['with nothing to follow', { writes: 'nameless', takes: 3 }],
     ['and shows late', { writes: 'operation', lag: 3 }],
-    ['and is read stale in turns', { writes: 'operation', stale: 5 }],
+    ['and is read stale in turns', { writes: 'operation', stale: 6 }],
     ['at once, and is read stale in turns', { writes: 'at once', stale: 4 }],
   ])('ends %s', async (_, switches) => {
     const world = await worldWith(switches);

@@ -8,11 +8,11 @@ import { messageOf } from './failures.js';
 /** How a write that was accepted ended, as far as its operation tells. */
 export type Settled =
   | { readonly is: 'done' }
-  /** Only the version itself can tell; `why` says so to the user. */
-  | { readonly is: 'untold'; readonly why: string };
+  /** Only the version itself can tell; `why` says so to the user. Milliseconds that the service wants between two looks. */
+  | { readonly is: 'untold'; readonly why: string; readonly pause: number };
 
 /** Pauses between two looks grow to a few seconds, unless the service says how long to wait. */
-const LONGEST_GROWTH = 4;
+const LONGEST_GROWTH = 6;
 const SHORTEST_PAUSE_MS = 100;
 
 /**
@@ -33,14 +33,20 @@ export async function settled(
   deadline: Deadline,
 ): Promise<Settled> {
   const { headers, status } = accepted;
-  const address = headers['azure-asyncoperation'] ?? (status === 202 ? headers.location : undefined);
-  if (address === undefined) {
-    return status === 202 ? untold('Azure ML took the write and named no operation to follow') : { is: 'done' };
+  const named = [headers['azure-asyncoperation'], status === 202 ? headers.location : undefined];
+  const addresses = named.filter((address) => address !== undefined);
+  if (addresses.length === 0 && status !== 202) return { is: 'done' };
+  const followed = addresses.filter((address) => URL.canParse(address, url)).map((address) => new URL(address, url));
+  const operation = followed.find(({ origin }) => origin === new URL(url).origin);
+  if (operation === undefined) {
+    const [elsewhere] = followed;
+    return untold(
+      elsewhere === undefined
+        ? 'Azure ML took the write and named no operation to follow'
+        : `Azure ML follows the write at another address, ${elsewhere.origin}, which is not asked`,
+      accepted,
+    );
   }
-  if (!URL.canParse(address, url)) return untold('Azure ML named an operation that is no address');
-  const operation = new URL(address, url);
-  if (operation.origin !== new URL(url).origin)
-    return untold(`Azure ML follows the write at another address, ${operation.origin}, which is not asked`);
   for (let looks = 1, last = accepted; ; looks++) {
     const pause = pauseBefore(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: '' });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
@@ -56,7 +62,7 @@ function endOf(answer: Answer, what: string): Settled | undefined {
   if (status >= 400) {
     // Not to be read, or not any more; anything else is how an operation without a status says that it failed.
     if ([401, 403, 404, 408, 429].includes(status) || status >= 500)
-      return untold(`Azure ML does not tell how the write ended (${status})`);
+      return untold(`Azure ML does not tell how the write ended (${status})`, answer);
     throw failed(answer, what);
   }
   if (word === 'failed' || word === 'canceled') throw failed(answer, what);
@@ -84,4 +90,8 @@ function statusIn(text: string): string | undefined {
   }
 }
 
-const untold = (why: string): Settled => ({ is: 'untold', why });
+const untold = (why: string, { headers }: Answer): Settled => ({
+  is: 'untold',
+  why,
+  pause: pauseBefore(1, { headers, text: '' }),
+});

@@ -95,13 +95,13 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
   const confirm = async (write: Write, end: Settled): Promise<void> => {
     const { change, key } = write;
     // Where nothing else tells when a write is through, it is looked for as long as the run has time.
-    const mostLooks = end.is === 'done' ? MOST_LOOKS : Number.POSITIVE_INFINITY;
-    const why = end.is === 'done' ? '' : `${end.why}: `;
+    const [mostLooks, shortest, longest, why] =
+      end.is === 'done' ? [MOST_LOOKS, 0, 2000, ''] : [Number.POSITIVE_INFINITY, end.pause, 10_000, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
       if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
       await deadline.wait(
-        Math.min(2000, 100 * 2 ** looks),
+        Math.max(shortest, Math.min(longest, 100 * 2 ** looks)),
         `${why}version ${change.version} does not show its new stage yet`,
       );
     }
