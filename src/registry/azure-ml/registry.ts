@@ -1,5 +1,5 @@
 import type { AssetReference } from '../../core/asset.js';
-import { entryText } from '../../core/entry.js';
+import { type Entry, entriesOf, entryText } from '../../core/entry.js';
 import { type AssetFacts, readBag } from '../../core/facts.js';
 import { ServiceFailure } from '../../core/failure.js';
 import { STAGE_TAG } from '../../core/lifecycle.js';
@@ -29,6 +29,20 @@ async function afterWrite<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Whether a write was made: by its own entry, or by one that another run of the same plan left. A registry may answer the
+ * old state once more, so a run can find only here that its promotion was made before; a second entry beside the first
+ * would say of the same step that it was made twice.
+ */
+function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
+  const equal = (other: Entry): boolean =>
+    other.plan === entry.plan &&
+    other.asset === entry.asset &&
+    other.to === entry.to &&
+    (other.proven || !entry.proven);
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+}
+
 /** The assets of one Azure ML workspace or registry. */
 export function azureMlRegistry(place: Place, transport: Transport, deadline: Deadline): RegistryPort {
   const versions = new AssetVersions(transport, place);
@@ -48,7 +62,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     let uncertain = false;
     for (let tries = 1; ; tries++) {
       const now = facts(namedIn(write), read);
-      if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return { is: 'done' };
+      if (shows(write, now)) return { is: 'done' };
       if (!write.isBefore(now) && !write.isAfter(now)) {
         throw new ServiceFailure(
           `version ${change.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
@@ -93,13 +107,13 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
   };
 
   const confirm = async (write: Write, end: Settled): Promise<void> => {
-    const { change, key } = write;
+    const { change } = write;
     // Where nothing else tells when a write is through, it is looked for as long as the run has time.
     const [mostLooks, shortest, longest, why] =
       end.is === 'done' ? [MOST_LOOKS, 0, 2000, ''] : [Number.POSITIVE_INFINITY, end.pause, 10_000, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
+      if (shows(write, now)) return;
       await deadline.wait(
         Math.max(shortest, Math.min(longest, 100 * 2 ** looks)),
         `${why}version ${change.version} does not show its new stage yet`,
