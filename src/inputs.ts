@@ -273,6 +273,39 @@ export const INPUTS = [
     secret: false,
     form: 'text',
   },
+  {
+    name: 'faults',
+    description:
+      'Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'latency',
+    description: 'How long every answer is held back: `200ms`, `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'list-lag',
+    description: 'How long a write takes to show in lists: `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'clock-offset',
+    description: 'How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
 ] as const satisfies readonly InputShape[];
 
 /** A text for each input, as a host was given it. */
