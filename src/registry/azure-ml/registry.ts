@@ -43,6 +43,16 @@ function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
   return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
 }
 
+/** What fails before anything is sent has written nothing. */
+async function beforeWrite<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    throw new ServiceFailure(error.message, { ...error.detail, untouched: true });
+  }
+}
+
 /** The assets of one Azure ML workspace or registry. */
 export function azureMlRegistry(place: Place, transport: Transport, deadline: Deadline): RegistryPort {
   const versions = new AssetVersions(transport, place);
@@ -91,7 +101,11 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         throw uncertain ? new ServiceFailure(failure.message, { ...failure.detail, untouched: false }) : failure;
       }
       uncertain ||= answer?.status !== 429;
-      await deadline.wait(pauseBefore(tries, answer), `Azure ML answered ${answer?.status ?? 'nothing'} to a write`);
+      const pause = deadline.wait(
+        pauseBefore(tries, answer),
+        `Azure ML answered ${answer?.status ?? 'nothing'} to a write`,
+      );
+      await (uncertain ? pause : beforeWrite(pause));
       // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
       read = await afterWrite(readForWrite(write));
     }
@@ -152,7 +166,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
-      let read = await readForWrite(first);
+      let read = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
         const end = await put(write, read);
         const next = writes[index + 1];
