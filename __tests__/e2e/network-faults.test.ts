@@ -201,8 +201,8 @@ const PASS: readonly (readonly [string, Partial<Case>])[] = [...PASSING, ...PASS
 const LASTING: readonly (readonly [string, Partial<Case>])[] = [
   ['401', { code: 3, says: /401/ }],
   ['403', { code: 3, says: /403.*AuthorizationFailed/ }],
-  ['silence', { code: 3, timeout: '3s', says: /did not answer|does not fit/ }],
-  ['silence-after', { code: 3, timeout: '3s', says: /did not answer|does not fit/ }],
+  ['silence', { code: 3, timeout: '2s', says: /did not answer|does not fit/ }],
+  ['silence-after', { code: 3, timeout: '2s', says: /did not answer|does not fit/ }],
   ['429=600', { code: 3, says: /wait of 600 s does not fit/ }],
   // A write whose answer never ends is looked for again, and found or repeated.
   ['huge', { says: /larger than/ }],
@@ -257,10 +257,49 @@ describe('through the CLI', () => {
     const later = calls.map(({ number }) => `${number}-999:503`);
     const lost = [put, put + 1].flatMap((number) => [`${number}-999:reset-after`, `${number}-999:half-after`]);
     const cases = [...whole, ...later, ...lost].map((faults): Case => ({ faults, code: 3, timeout: '2s' }));
-    await expectAllWellEnded(byCli, cases);
     // Nobody asks for ever, however much time there is.
-    await expectWellEnded(byCli, { faults: '*:503', code: 3, timeout: '10m', says: /503/ });
+    await expectAllWellEnded(byCli, [{ faults: '*:503', code: 3, timeout: '10m', says: /503/ }, ...cases]);
   }, 120_000);
+});
+
+describe('through the CLI, on an Azure', () => {
+  it.each([
+    ['-3d', -3],
+    ['+3d', 3],
+  ])('whose clock is %s off, Azure says what time it is', async (clock, days) => {
+    const azure = await startBadAzure(test, [`--clock-offset=${clock}`]);
+    const model = await azure.model(BEFORE);
+    const ran = await byCli(azure, model, '3', '20s');
+    expect([ran.code, await azure.standings(model)]).toEqual([0, DONE]);
+    const off = Date.parse(ran.at ?? '') - (Date.now() + days * 86_400_000);
+    expect(Math.abs(off)).toBeLessThan(60_000);
+  });
+
+  it('that is slow, it takes its time, and ends when the time is over', async () => {
+    const azure = await startBadAzure(test, ['--latency', '300ms']);
+    const model = await azure.model(BEFORE);
+    const late = await byCli(azure, model, '3', '1s');
+    expect([late.code, late.ms < SLOWEST_MS]).toEqual([3, true]);
+    expect(late.message).toMatch(/did not answer|does not fit/);
+    const ran = await byCli(azure, model, '3', '60s');
+    expect([ran.code, await azure.standings(model)]).toEqual([0, DONE]);
+    expect(ran.ms).toBeGreaterThan(300);
+  });
+
+  it('whose lists lag, the next promotion displaces the holder that the list does not show yet', async () => {
+    const LAG_MS = 4000;
+    const azure = await startBadAzure(test, ['--list-lag', `${LAG_MS}ms`]);
+    const model = await azure.model({ '2': 'Production', '3': 'Staging', '4': 'Staging', '5': 'Staging' });
+    await new Promise((resolve) => setTimeout(resolve, LAG_MS + 100));
+    for (const version of ['3', '3', '4', '5', '5']) expect((await byCli(azure, model, version, '20s')).code).toBe(0);
+    const standings = Object.entries(await azure.standings(model));
+    expect(standings.map(([version, { stage, tag, entries }]) => [version, stage, tag, entries])).toEqual([
+      ['2', 'Archived', 'Archived', 1],
+      ['3', 'Archived', 'Archived', 2],
+      ['4', 'Archived', 'Archived', 2],
+      ['5', 'Production', 'Production', 1],
+    ]);
+  });
 });
 
 describe('through the Action', () => {
