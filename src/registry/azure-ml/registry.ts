@@ -107,7 +107,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
       );
       await (uncertain ? pause : beforeWrite(pause));
       // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
-      read = await afterWrite(readForWrite(write));
+      read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
 
