@@ -309,6 +309,20 @@ describe('through the CLI, on an Azure', () => {
   });
 });
 
+describe('a switch that cannot be read', () => {
+  it.each([
+    ['--faults', '1:418'],
+    ['--latency', '5'],
+    ['--list-lag', 'long'],
+    ['--clock-offset', '-2x'],
+  ])('%s %s is wrong usage, in one line', async (option, value) => {
+    const { code, stdout, stderr } = await cli.run(['emulator', option, value]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(value);
+  });
+});
+
 describe('through the Action', () => {
   it('the worst five faults on every call end well, or in one message and the same request finishes it', async () => {
     const calls = await cleanCalls(byAction);
