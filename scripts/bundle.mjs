@@ -70,6 +70,7 @@ async function bundled(host) {
   });
   const outputs = Object.entries(metafile.outputs);
   const names = new Map(outputs.map(([path, output]) => [basename(path), nameOf(output)]));
+  if (new Set(names.values()).size < names.size) throw new Error(`dist/${host}: two chunks of one name`);
   const files = new Map([['package.json', '{"type":"commonjs"}\n']]);
   for (const file of outputFiles) files.set(names.get(basename(file.path)), await asCommonJs(file.text, names));
   for (const [name, content] of files) {
@@ -83,10 +84,13 @@ async function bundled(host) {
   return { files, packages };
 }
 
-/** A chunk is called after its entry or the largest module in it, so that its name stays when its bytes change. */
+/** A chunk is called after its entry or the largest module in it, our own first, so that its name stays when its bytes change. */
 function nameOf({ entryPoint, inputs }) {
   if (entryPoint?.startsWith('lib/hosts/') && entryPoint.endsWith('/main.js')) return 'index.js';
-  const [[largest] = ['shared.js']] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
+  const rank = (path) => (path.startsWith('lib/') ? (path.includes('.generated.') ? 1 : 0) : 2);
+  const [largest = 'shared.js'] = Object.keys(inputs).sort(
+    (a, b) => rank(a) - rank(b) || inputs[b].bytesInOutput - inputs[a].bytesInOutput,
+  );
   const path = (entryPoint ?? largest).replace(/^.*node_modules\//, '').replace(/^lib\//, '');
   return path
     .replaceAll(/[^\w.]+/g, '-')
