@@ -1,24 +1,14 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, type YAMLError } from 'yaml';
 import type { Json } from '../digest.js';
 import type { Location, Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
+import { MAX_DEPTH, MAX_TOKENS, readYaml } from './yaml.js';
 
 /** Largest policy file, in bytes. */
 export const MAX_BYTES = 1024 * 1024;
 // Aliases multiply: ten lines can stand for a billion values. No honest policy comes near this many.
 const MAX_VALUES = 100_000;
-const MAX_DEPTH = 64;
+const TOO_DEEP = `the policy is nested deeper than ${MAX_DEPTH} levels`;
 
 /** A YAML file as plain values, every one of them traceable to its line. */
 export interface PolicyDocument {
@@ -46,17 +36,18 @@ export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocu
   if (text.trim() === '') return err([{ what: 'the policy is empty', at: start, fix: 'Start with "version: 1"' }]);
 
   const lines = new LineCounter();
-  // uniqueKeys compares every pair of keys; the walk below finds duplicates in one pass.
-  const tooDeep = [{ what: 'the policy is nested too deeply', at: start, fix: `At most ${MAX_DEPTH} levels are read` }];
-  if (nestsTooDeeply(text)) return err(tooDeep);
-  const document = parse(text, lines);
-  if (document === undefined) return err(tooDeep);
   const at = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const reading = readYaml(text, lines);
+  if (reading.is !== 'document') {
+    const what =
+      reading.is === 'too deep' ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
+    return err([{ what, at: at(reading.offset), fix: 'Is this the right file?' }]);
+  }
+  const { document } = reading;
   const broken = [...document.errors, ...document.warnings].slice(0, 10);
-  if (broken.some(({ message }) => message.includes('call stack'))) return err(tooDeep);
   if (broken.length > 0) return err(broken.map((error) => ({ ...plain(error), at: at(error.pos[0]) })));
   if (document.directives?.yaml.version === '1.1') {
     return err([{ what: 'the policy asks for YAML 1.1', at: start, fix: 'Leave the %YAML directive out' }]);
@@ -74,30 +65,6 @@ function decode(bytes: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-// A million brackets, or a line of a million dashes, ends the parser's stack or its memory, so both are looked for first.
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
-  let indicators = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if ('-?:&!%'.includes(character)) indicators++;
-    else if (character !== ' ' && character !== '\t') indicators = 0;
-    if (depth > MAX_DEPTH || indicators > 4 * MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-// What is nested by indentation alone can still end the stack.
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { version: '1.2', lineCounter, uniqueKeys: false, merge: false, prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 
@@ -129,7 +96,7 @@ class Walk {
     if (node === null) return null;
     if (++this.#values > MAX_VALUES)
       return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (depth > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH) return this.#stop(node, TOO_DEEP);
     if (isAlias(node)) return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))

@@ -4,7 +4,7 @@ import { type AssetFacts, readBag } from '../facts.js';
 import { matchesGlob } from '../glob.js';
 import type { Lifecycle, Stage } from '../lifecycle.js';
 import { type Place, placeName, placeShortId } from '../place.js';
-import type { Location } from '../problem.js';
+import type { Location, Problem } from '../problem.js';
 
 /** A policy as it applies: preset and file composed, names proven to exist, pairs expanded. */
 export interface Policy {
@@ -17,6 +17,10 @@ export interface Policy {
   readonly overrides: readonly Override[];
   readonly ledger: 'required' | 'optional';
   readonly allowCycles: boolean;
+  /** What `guard` answers for assets that nobody named; deleting them is always allowed. */
+  readonly unregistered: { readonly deployable: boolean };
+  /** What the file takes away from the preset that it extends. */
+  readonly loosened: readonly Problem[];
 }
 
 /** From and to as one key; stage names cannot hold the separator, a control character. */
