@@ -1,6 +1,6 @@
-import { exitCodeOf } from '../../core/failure.js';
+import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { execute } from '../execute.js';
-import { writeFiles } from '../files.js';
+import { openFolder, writeFiles } from '../files.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { present } from './present.js';
@@ -12,9 +12,15 @@ export async function runPromotion(
   shell: Shell,
 ): Promise<number> {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
+  if (given['policy-ref'] !== '')
+    throw new UsageFailure({
+      what: `policy-ref is ${JSON.stringify(given['policy-ref'])}: a shell reads the policy of the working tree`,
+      fix: 'Leave policy-ref out, and check out what you mean',
+    });
+  const folder = await openFolder(undefined);
   const report = await execute(command, given, { is: 'shell', env: shell.env, mask: () => undefined, tell });
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  const paths = await writeFiles(report, code, undefined);
+  const paths = await writeFiles(report, code, folder);
   present(report, json, shell, paths);
   if (!json && paths.record !== '') shell.stdout.write(`  record: ${paths.record}\n`);
   return code;
