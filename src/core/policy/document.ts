@@ -47,8 +47,9 @@ export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocu
     return err([{ what, at: at(reading.offset), fix: 'Is this the right file?' }]);
   }
   const { document } = reading;
-  const broken = [...document.errors, ...document.warnings].slice(0, 10);
-  if (broken.length > 0) return err(broken.map((error) => ({ ...plain(error), at: at(error.pos[0]) })));
+  // What follows a mistake in the YAML is mostly its echo.
+  const [broken] = [...document.errors, ...document.warnings];
+  if (broken !== undefined) return err([{ ...plain(broken), at: at(broken.pos[0]) }]);
   if (document.directives?.yaml.version === '1.1') {
     return err([{ what: 'the policy asks for YAML 1.1', at: start, fix: 'Leave the %YAML directive out' }]);
   }
@@ -72,7 +73,10 @@ function plain({ code, message }: YAMLError): Problem {
   if (code === 'TAB_AS_INDENT') return { what: 'YAML: a tab where spaces must be', fix: 'Indent with spaces' };
   if (code === 'MULTIPLE_DOCS')
     return { what: 'YAML: more than one document', fix: 'Leave out the "---" between them' };
-  return { what: `YAML: ${message.split('\n', 1)[0] ?? message}` };
+  const what = message.split('\n', 1)[0] ?? message;
+  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
+  if (tag !== undefined) return { what: `the tag ${tag} is not allowed`, fix: 'Take it out' };
+  return { what: `YAML: ${what}`, fix: 'Mend it; text with signs of YAML in it goes in quotes' };
 }
 
 /** Where a value stands, and the values in it by key or index: found once, so that looking a path up is no search. */
@@ -100,7 +104,7 @@ class Walk {
     if (isAlias(node)) return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-      return this.#note(node, `the tag ${node.tag} is not allowed`);
+      return this.#note(node, `the tag ${node.tag} is not allowed`, 'Take it out');
     if (isScalar(node)) return this.#scalar(node.value, node);
     this.#open.add(node);
     const value = isMap(node)
@@ -114,8 +118,10 @@ class Walk {
 
   #alias(source: string, node: Node, depth: number, trace: Trace): Json {
     const target = this.#anchors.get(source);
-    if (target === undefined) return this.#note(node, `*${source} has no anchor &${source} before it`);
-    if (this.#open.has(target)) return this.#note(node, `*${source} stands inside its own anchor`);
+    if (target === undefined)
+      return this.#note(node, `*${source} has no anchor &${source} before it`, 'Write the value out');
+    if (this.#open.has(target))
+      return this.#note(node, `*${source} stands inside its own anchor`, 'Write the value out');
     return this.read(target, depth, trace);
   }
 
@@ -125,6 +131,7 @@ class Walk {
     return this.#note(
       node,
       typeof value === 'number' ? 'not a finite number' : 'neither a text, a number, true, false nor null',
+      'Write another value',
     );
   }
 
@@ -132,12 +139,12 @@ class Walk {
     const result: Record<string, Json> = Object.create(null);
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== 'string') {
-        this.#note(isNode(key) ? key : null, 'a key must be a string; put it in quotes');
+        this.#note(isNode(key) ? key : null, 'a key must be a string', 'Put it in quotes');
         continue;
       }
-      if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed; write the keys out');
+      if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed', 'Write the keys out');
       if (key.anchor !== undefined) this.#anchors.set(key.anchor, key);
-      if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`);
+      if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`, 'Keep one of them');
       const step = { offset: key.range?.[0] ?? trace.offset, steps: new Map() };
       trace.steps.set(key.value, step);
       result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
@@ -160,13 +167,13 @@ class Walk {
   #stopped = false;
 
   #stop(node: Node, what: string): null {
-    if (!this.#stopped) this.#note(node, what);
+    if (!this.#stopped) this.#note(node, what, 'Is this the right file?');
     this.#stopped = true;
     return null;
   }
 
-  #note(node: Node | null, what: string): null {
-    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0) });
+  #note(node: Node | null, what: string, fix: string): null {
+    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
     return null;
   }
 }

@@ -36,7 +36,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const values = new Map<string, string>();
   const problems: Problem[] = [];
   // A word that follows a wrong option is its value, and no second mistake.
-  let wrong = -1;
+  let wrong = Number.NaN;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     const follows = token.index === wrong || (token.kind === 'positional' && token.index === wrong + 1);
