@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Cli, document, type Ended, inGroups, OPEN, placeWords, prepareCli } from './arm/cli.js';
-import { type Arm, full, putsIn, startArm, type World } from './arm/start.js';
+import { type Arm, full, idOf, putsIn, startArm, type World } from './arm/start.js';
 import { obeyed, unclear } from './bad-input/clear.js';
 import { BAD_METRICS } from './bad-input/metrics.js';
 import { BAD_POLICIES, GOOD } from './bad-input/policies.js';
@@ -131,7 +131,12 @@ describe('on the command line, one clear line and exit 2', () => {
       says,
       words: () => ['promote', ...asking(inputs)],
     }));
-    expect(await run(rows)).toEqual([]);
+    const elsewhere: Row = {
+      label: 'two places',
+      says: /workspace is ".*", but the asset's own id says "elsewhere"/,
+      words: () => ['promote', ...asking({ asset: idOf('elsewhere', 'fraud', '3') })],
+    };
+    expect(await run([...rows, elsewhere])).toEqual([]);
     expect(putsIn(await world.see())).toEqual([]);
   });
 

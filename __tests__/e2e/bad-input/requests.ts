@@ -35,7 +35,6 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   asset('with an ARM id cut off', arm('workspaces/w/models/fraud/versions'), /not an asset reference/),
   asset('with an ARM id of a job', arm('workspaces/w/jobs/fraud/versions/3'), /names "jobs"; known are/),
   asset('with an ARM id that climbs', arm('workspaces/../models/fraud/versions/3'), /names the place "\.\."/),
-  asset('in another workspace', arm('workspaces/elsewhere/models/fraud/versions/3'), /asset's own id says "elsewhere"/),
   asset('that does not exist', 'azureml:nobody-knows-it:3', /no version 3 of the model nobody-knows-it/),
   asset('whose model has no version', 'azureml:nobody-knows-it@latest', /has no version/),
   bad('kind: unknown', { kind: 'modl' }, /kind is "modl".*Did you mean "model"/),
