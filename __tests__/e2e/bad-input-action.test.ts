@@ -102,10 +102,15 @@ describe('in a workflow, one clear annotation, every output, no write', () => {
       ['emulator', /unknown command "emulator".*Commands: promote, plan, lint/],
       ['::error::x', /unknown command/],
     ] as const;
+    const lint = (inputs: Record<string, string>) => () => runStep(w.test, { inputs: { command: 'lint', ...inputs } });
+    const wrongly: readonly Row[] = [
+      { label: 'lint of a ref', says: /policy-ref is "main"/, run: lint({ 'policy-ref': 'main' }) },
+      { label: 'lint without time', says: /timeout is "0"/, run: lint({ timeout: '0' }) },
+    ];
     const asked = rows.map(([command, says]): Row => {
       return { label: command, says, run: () => runStep(w.test, { inputs: { command, ...PLACE } }) };
     });
-    expect(await check(asked)).toEqual([]);
+    expect(await check([...asked, ...wrongly])).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Cli, document, type Ended, inGroups, OPEN, placeWords, prepareCli } from './arm/cli.js';
@@ -72,6 +72,9 @@ const COMMAND_LINES: readonly Row[] = [
   words('a policy that is missing', ['lint', '--policy', 'none.yml'], /none\.yml does not exist.*preset:default/),
   words('a policy with an empty name', ['lint', '--policy='], /the policy .*Commit one there/),
   words('a policy without end', ['lint', '--policy', '/dev/zero'], /larger than the 1 MB/),
+  words('a ref of a working tree', ['lint', '--policy-ref', 'main'], /policy-ref is "main".*Leave policy-ref out/),
+  words('a time that is none, for lint', ['lint', '--timeout', 'soon'], /timeout is "soon"/),
+  words('a version beside what is wrong', ['lint', '--version', '--x'], /unknown option --x/),
   words('an unknown preset', ['lint', '--policy', 'preset:strict'], /no preset "strict".*Presets: default, mlflow/),
 ];
 
@@ -205,6 +208,14 @@ describe('on the command line', () => {
       await cli.file(`good-${index}.yml`, text);
       expect(await cli.run(['lint', '--policy', `good-${index}.yml`])).toMatchObject({ code: 0, stderr: '' });
     }
+  });
+
+  // The administrator reads every file.
+  (process.getuid?.() === 0 ? it.skip : it)('a policy that may not be read is wrong usage', async () => {
+    chmodSync(await cli.file('secret.yml', GOOD), 0);
+    const ended = await cli.run(['lint', '--policy', 'secret.yml']);
+    expect([ended.code, unclear(ended.stderr)]).toEqual([2, []]);
+    expect(ended.stderr).toMatch(/secret\.yml cannot be read \(EACCES\)/);
   });
 
   it('lint shows what a valid policy takes away from its preset', async () => {

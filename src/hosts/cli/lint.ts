@@ -3,6 +3,7 @@ import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { problemLine } from '../../core/problem.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { json, terminal } from '../../report/escape.js';
+import { provesWorkingTree } from '../working-tree.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { presentFailure } from './present.js';
@@ -10,6 +11,7 @@ import { presentFailure } from './present.js';
 /** Checks the policy of the working tree and lists every problem that it has. */
 export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
   try {
+    provesWorkingTree(given);
     const { file, lifecycle, rules, loosened } = await lint(given.policy, workingTree);
     const notes = loosened.map((problem) => problemLine(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size };

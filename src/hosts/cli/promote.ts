@@ -1,6 +1,7 @@
-import { exitCodeOf, UsageFailure } from '../../core/failure.js';
+import { exitCodeOf } from '../../core/failure.js';
 import { execute } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
+import { provesWorkingTree } from '../working-tree.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { present } from './present.js';
@@ -12,11 +13,7 @@ export async function runPromotion(
   shell: Shell,
 ): Promise<number> {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
-  if (given['policy-ref'] !== '')
-    throw new UsageFailure({
-      what: `policy-ref is ${JSON.stringify(given['policy-ref'])}: a shell reads the policy of the working tree`,
-      fix: 'Leave policy-ref out, and check out what you mean',
-    });
+  provesWorkingTree(given);
   const folder = await openFolder(undefined);
   const report = await execute(command, given, { is: 'shell', env: shell.env, mask: () => undefined, tell });
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);

@@ -8,6 +8,7 @@ import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
+import { provesWorkingTree } from '../working-tree.js';
 import { present, presentLint } from './present.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -20,7 +21,7 @@ export async function action(env: Env): Promise<void> {
   if (!(await outputsCanBeWritten(env))) return;
   const given = readInputs(env);
   try {
-    if (given.command === 'lint') presentLint(await lint(given.policy, workingTree));
+    if (given.command === 'lint') await lintAndPresent(given);
     else await runAndPresent(given, env);
   } catch (error) {
     const report: Report = {
@@ -32,6 +33,11 @@ export async function action(env: Env): Promise<void> {
     };
     await present(report, exitCodeOf(report.failure), { record: '', report: '' }, env);
   }
+}
+
+async function lintAndPresent(given: Given): Promise<void> {
+  provesWorkingTree(given);
+  presentLint(await lint(given.policy, workingTree));
 }
 
 async function runAndPresent(given: Given, env: Env): Promise<void> {
