@@ -104,31 +104,13 @@ describe('a policy file that is none', () => {
     expect(nested(66)).toMatch(/nested deeper than 64 levels/);
   });
 
-  // Each took the YAML library up to ten seconds, to find thousands of errors that nobody reads.
-  it.each([
-    ',',
-    ']',
-    '}',
-    '[]',
-    '{}',
-    '[1,',
-    '1,',
-    '"" ',
-    '&a ',
-    '*a ',
-    '!a ',
-    '- ',
-    '? ',
-    '?\n',
-    '-\n',
-    'a:\n',
-    '---\n',
-    '%a\n',
-  ])('is refused with one problem when it is a megabyte of %j', (part) => {
-    const text = part.repeat(Math.floor(MAX_BYTES / part.length));
-    expect(problemsOf(text)).toHaveLength(1);
-    expect(problemsOf(`[${text}`.slice(0, MAX_BYTES))).toHaveLength(1);
-  });
+  // Most of these took the YAML library up to ten seconds, to find thousands of errors that nobody reads.
+  it.each(['[,', ']', '[]', '1,', '"" ', '- ', '-\n', '---\n'])(
+    'is refused with one problem when it is a megabyte of %j',
+    (part) => {
+      expect(problemsOf(part.repeat(Math.floor(MAX_BYTES / part.length)))).toHaveLength(1);
+    },
+  );
 
   it('is unknown as a preset', () => {
     const result = loadPreset('defualt');
