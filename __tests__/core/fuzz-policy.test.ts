@@ -148,7 +148,7 @@ describe('whatever is done to a policy', () => {
     const edit = fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom(...PIECES));
     holds(
       fc.tuple(fc.constantFrom(...SEEDS), fc.array(edit, { minLength: 1, maxLength: 4 })),
-      2500,
+      2000,
       ([seed, edits]) => {
         let text = seed;
         for (const [at, length, by] of edits) {
@@ -162,7 +162,7 @@ describe('whatever is done to a policy', () => {
 
   it('to its lines, nothing throws, and what is accepted means the same when it is read again', () => {
     const edit = fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'indent', 'outdent'), fc.nat());
-    holds(fc.tuple(fc.constantFrom(...SEEDS), fc.array(edit, { maxLength: 3 })), 600, ([seed, edits]) => {
+    holds(fc.tuple(fc.constantFrom(...SEEDS), fc.array(edit, { maxLength: 3 })), 400, ([seed, edits]) => {
       const lines = seed.split('\n');
       for (const [deed, at] of edits) {
         const index = at % lines.length;
@@ -202,7 +202,7 @@ describe('whatever is done to a policy', () => {
       '*',
     );
     const edit = fc.tuple(fc.nat(), fc.constantFrom('drop', 'put', 'rename', 'wrap'), odd);
-    holds(fc.array(edit, { minLength: 1, maxLength: 3 }), 1500, (edits) => {
+    holds(fc.array(edit, { minLength: 1, maxLength: 3 }), 1000, (edits) => {
       const value: unknown = parse(FULL);
       for (const [at, deed, by] of edits) {
         const places = placesIn(value);

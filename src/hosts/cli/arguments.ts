@@ -39,9 +39,8 @@ export function readArguments(words: readonly string[]): Arguments {
   let wrong = Number.NaN;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    const follows = token.index === wrong || (token.kind === 'positional' && token.index === wrong + 1);
+    if (token.index === wrong || (token.kind === 'positional' && token.index === wrong + 1)) continue;
     const before = problems.length;
-    if (follows) continue;
     if (token.kind === 'positional') {
       problems.push({
         what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`,

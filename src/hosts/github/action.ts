@@ -1,7 +1,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
-import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
+import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
@@ -21,17 +21,14 @@ export async function action(env: Env): Promise<void> {
   if (!(await outputsCanBeWritten(env))) return;
   const given = readInputs(env);
   try {
-    if (given.command === 'lint') await lintAndPresent(given);
-    else await runAndPresent(given, env);
+    if (given.command === 'lint') return await lintAndPresent(given);
+    const folder = await openFolder(env.RUNNER_TEMP);
+    return await runAndPresent(given, folder, env);
   } catch (error) {
-    const report: Report = {
-      is: 'failed',
-      command: given.command,
-      failure: expected(error),
-      asked: {},
-      judged: null,
-    };
-    await present(report, exitCodeOf(report.failure), { record: '', report: '' }, env);
+    // Of a run, every end is a report; what ends here ended before Azure was asked.
+    if (!(error instanceof UsageFailure)) throw error;
+    const report: Report = { is: 'failed', command: given.command, failure: error, asked: {}, judged: null };
+    await present(report, exitCodeOf(error), { record: '', report: '' }, env);
   }
 }
 
@@ -40,8 +37,7 @@ async function lintAndPresent(given: Given): Promise<void> {
   presentLint(await lint(given.policy, workingTree));
 }
 
-async function runAndPresent(given: Given, env: Env): Promise<void> {
-  const folder = await openFolder(env.RUNNER_TEMP);
+async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
   const report = await run(given, env);
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
   await present(report, code, await writeFiles(report, code, folder), env);
