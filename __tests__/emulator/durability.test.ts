@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EmulatorError, startEmulator } from '../../src/emulator/server.js';
 import { call, emulator, pages, scratch, seedFile, versionId, versions } from './harness.js';
 
-const JOURNAL = 'model-versions.jsonl';
+const JOURNAL = 'assets.jsonl';
 const BUILT = join(process.cwd(), 'lib/emulator/server.js');
 
 async function child(data: string): Promise<{ url: string; process: ChildProcess }> {
@@ -117,7 +117,7 @@ describe('a data directory', () => {
   it('is named, with the line, when somebody damaged it', async () => {
     const data = scratch();
     writeFileSync(join(data, JOURNAL), '{"put":1}\n');
-    await expect(startEmulator({ port: 0, data })).rejects.toThrow(/model-versions\.jsonl:1: /);
+    await expect(startEmulator({ port: 0, data })).rejects.toThrow(/assets\.jsonl:1: /);
   });
 
   it('must be a directory', async () => {

@@ -48,7 +48,7 @@ describe('a seed', () => {
     ['an element without properties', [good, { id: versionId('2') }], /element 1 must have the object 'properties'/],
     [
       'the id of another kind',
-      [{ id: versionId('1').replace('models', 'data'), properties: {} }],
+      [{ id: versionId('1').replace('models', 'jobs'), properties: {} }],
       /element 0 has the id '.*which is not the ARM id/,
     ],
     [
@@ -57,8 +57,8 @@ describe('a seed', () => {
       /element 0 has the id 'a \[31mb'/,
     ],
     [
-      'the id of a container',
-      [{ id: versionId('1').replace(/\/versions.*/, ''), properties: {} }],
+      'the id of a workspace',
+      [{ id: versionId('1').replace(/\/models.*/, ''), properties: {} }],
       /element 0 has the id/,
     ],
     [

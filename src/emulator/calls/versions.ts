@@ -3,7 +3,7 @@ import type { Answer } from '../answers.js';
 import { userError } from '../arm-errors.js';
 import type { AssetVersion } from '../assets.js';
 import type { Call } from '../call.js';
-import { toJson } from '../json.js';
+import { toJson, without } from '../json.js';
 import { modifiedBy } from '../kinds/base.js';
 import { kindOf } from '../kinds/kinds.js';
 import { listRequest, page } from '../listing.js';
@@ -74,18 +74,20 @@ export function written(
   { properties, extra }: PutBody,
 ): AssetVersion {
   const kind = kindOf(address);
+  const unknown = without(properties, kind.known);
   if (before === undefined) {
     if (address.home === 'registries' && state.isDeleted(address)) {
       // The rule is known (Azure/azureml-assets#3439), the words are not.
       const what = `${address.name}:${address.version}`;
       throw userError(`'${what}' was deleted from the registry. Its name and version cannot be used again.`);
     }
-    return { address, properties: kind.created(properties, address, api), extra, systemData: kind.born(clock) };
+    const content = { ...kind.created(properties, address, api), ...unknown };
+    return { address, properties: content, extra, systemData: kind.born(clock) };
   }
   const modified = kind.isDated ? modifiedBy(clock.now()) : {};
   return {
     address: before.address,
-    properties: kind.updated(before.properties, properties, before.address, api),
+    properties: { ...kind.updated(before.properties, properties, before.address, api), ...unknown },
     extra,
     systemData: { ...before.systemData, ...modified },
   };

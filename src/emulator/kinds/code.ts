@@ -2,16 +2,7 @@ import { registryUri } from '../addresses.js';
 import { notFoundInChain, notFoundInRegistry, userError } from '../arm-errors.js';
 import { dictionary } from '../assets.js';
 import { text } from '../shape.js';
-import {
-  BASE_KEYS,
-  BASE_RULES,
-  checkAnonymous,
-  checkAppendOnly,
-  createdBy,
-  modifiedBy,
-  replacedBase,
-  shownBase,
-} from './base.js';
+import { BASE_KEYS, BASE_RULES, checkAppendOnly, createdBy, modifiedBy, replacedBase, shownBase } from './base.js';
 import { equalFilter } from './filters.js';
 import type { Kind } from './kind.js';
 import { createdLast, nextNumber } from './version-numbers.js';
@@ -22,18 +13,17 @@ export const CODE: Kind = {
   shape: { rules: [...BASE_RULES, ['codeUri', text]], required: [] },
   known: new Set([...BASE_KEYS, 'codeUri']),
 
+  // Code is never anonymous, also when a PUT says so (recorded 2023-01-05).
   created: (sent, _address, api) => ({
     ...replacedBase(sent, api),
     codeUri: sent.codeUri ?? null,
-    isAnonymous: sent.isAnonymous ?? false,
   }),
   updated: (held, sent, _address, api) => {
     if ((sent.codeUri ?? null) !== (held.codeUri ?? null)) {
       throw userError('Asset paths cannot be updated.', 'properties.codeUri');
     }
-    checkAnonymous(held, sent);
     checkAppendOnly(held, sent);
-    return { ...replacedBase(sent, api), codeUri: held.codeUri ?? null, isAnonymous: held.isAnonymous ?? false };
+    return { ...replacedBase(sent, api), codeUri: held.codeUri ?? null };
   },
   shown: (held, _address, api) => ({
     ...shownBase(held, api),

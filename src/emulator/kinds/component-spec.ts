@@ -16,6 +16,10 @@ const ORDER = [
   'environment',
   'resources',
   'command',
+  'args',
+  'entry',
+  'jars',
+  'py_files',
 ];
 
 /** Recorded: what the client says about itself, and the jobs of a pipeline, do not come back. */
