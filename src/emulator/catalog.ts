@@ -10,6 +10,7 @@ import {
 } from './addresses.js';
 import { type AssetContainer, type AssetVersion, isAssetVersion } from './assets.js';
 import { kindOf } from './kinds/kinds.js';
+import { ticksOf, timestamp } from './timestamps.js';
 
 /** A version and its place in the order of creation. */
 export interface Entry {
@@ -169,12 +170,22 @@ function containerFor(asset: AssetContainer | AssetVersion): AssetContainer {
     return asset;
   }
   const { version: _version, ...address } = asset.address;
-  const { createdAt, createdBy, createdByType } = asset.systemData;
-  const modified = { lastModifiedAt: createdAt, lastModifiedBy: createdBy, lastModifiedByType: createdByType };
+  const kind = kindOf(address).container;
+  const { createdBy, createdByType } = asset.systemData;
+  const createdAt = earlier(asset.systemData.createdAt, 20);
+  const lastModifiedAt = kind.isModifiedAtBirth ? earlier(asset.systemData.createdAt, 10) : createdAt;
+  const modified = { lastModifiedAt, lastModifiedBy: createdBy, lastModifiedByType: createdByType };
   return {
     address,
-    properties: kindOf(address).container.born(asset.properties),
+    properties: kind.born(asset.properties),
     systemData: { createdAt, createdBy, createdByType, ...modified },
     extra: {},
   };
+}
+
+/** Some milliseconds before a timestamp that the service wrote: recorded, a container is older than its first version. */
+function earlier(text: unknown, milliseconds: number): unknown {
+  const match = typeof text === 'string' ? /^(.{19})\.(\d{7})\+00:00$/.exec(text) : null;
+  const ticks = match === null ? undefined : ticksOf(new Date(`${match[1]}Z`)) + BigInt(match[2] ?? 0);
+  return ticks === undefined ? text : timestamp(ticks - BigInt(milliseconds) * 10_000n);
 }

@@ -54,7 +54,9 @@ export function route(path: string): Route {
   if (!subscription || !group || resource.includes('')) {
     throw invalidResourceType(`The path '${path}' has an empty segment. ${SERVED}`);
   }
-  const found = resourceRoute(subscription, group, resource, isDataPlane ? 'data' : 'arm');
+  // Workspaces answer there as they do in ARM (recorded 2023-04-09 for code).
+  const plane = isDataPlane && is(resource[0], 'registries') ? 'data' : 'arm';
+  const found = resourceRoute(subscription, group, resource, plane);
   if (found === undefined) {
     const type = [PROVIDER, ...resource.filter((_, index) => index % 2 === 0)].join('/');
     throw invalidResourceType(`The emulator does not serve the resource type '${type}'. ${SERVED}`);
@@ -70,7 +72,7 @@ function resourceRoute(
 ): Route | undefined {
   const [homes, name, kinds, asset, versions, version, action, ...rest] = resource;
   const home = HOMES.find((known) => is(homes, known));
-  if (home === undefined || name === undefined || rest.length > 0 || (plane === 'data' && home !== 'registries')) {
+  if (home === undefined || name === undefined || rest.length > 0) {
     return undefined;
   }
   const place = { subscription, group, home, place: name };

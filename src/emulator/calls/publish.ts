@@ -1,4 +1,4 @@
-import type { Place, VersionAddress } from '../addresses.js';
+import { KIND_NAMES, type Place, type VersionAddress } from '../addresses.js';
 import type { Answer } from '../answers.js';
 import { userError } from '../arm-errors.js';
 import type { AssetVersion } from '../assets.js';
@@ -69,7 +69,10 @@ function copied(
   const properties = { ...without(source.properties, NOT_COPIED), ...inRegistry(source, place) };
   const copy = written(call, target, undefined, { properties, extra: {} });
   const origin = `azureml://locations/emulator/workspaces/${workspaceGuid(source.address)}/${kind}/${name}/versions/${version}`;
-  const put = { ...copy, properties: { ...copy.properties, originAssetId: origin } };
+  // Recorded: the copy was modified when its source was, before it was created.
+  const { lastModifiedAt } = source.systemData;
+  const systemData = lastModifiedAt === undefined ? copy.systemData : { ...copy.systemData, lastModifiedAt };
+  const put = { ...copy, systemData, properties: { ...copy.properties, originAssetId: origin } };
   return accepted(begin(call, { put }, subscription, result));
 }
 
@@ -91,7 +94,7 @@ const SOURCE =
  */
 function sourceOf({ state }: Call, id: string): AssetVersion {
   const [, guid, kindName, name = '', version = ''] = SOURCE.exec(id) ?? [];
-  const kind = (['models', 'data', 'environments', 'components', 'codes'] as const).find((known) => known === kindName);
+  const kind = KIND_NAMES.find((known) => known === kindName);
   const found = kind === undefined ? [] : state.everywhere({ kind, name, version });
   const inWorkspaces = found.filter(({ address }) => address.home === 'workspaces');
   const exact = inWorkspaces.find(({ address }) => workspaceGuid(address) === guid);

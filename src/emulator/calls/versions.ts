@@ -82,12 +82,15 @@ export function written(
       throw userError(`'${what}' was deleted from the registry. Its name and version cannot be used again.`);
     }
     const content = { ...kind.created(properties, address, api), ...unknown };
-    return { address, properties: content, extra, systemData: kind.born(clock) };
+    return { address, properties: content, extra, systemData: kind.born(clock, properties, address) };
   }
+  // Where a copy came from is not for a PUT to say.
+  const { originAssetId } = before.properties;
+  const origin = originAssetId === undefined ? {} : { originAssetId };
   const modified = kind.isDated ? modifiedBy(clock.now()) : {};
   return {
     address: before.address,
-    properties: { ...kind.updated(before.properties, properties, before.address, api), ...unknown },
+    properties: { ...kind.updated(before.properties, properties, before.address, api), ...unknown, ...origin },
     extra,
     systemData: { ...before.systemData, ...modified },
   };

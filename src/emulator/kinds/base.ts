@@ -27,6 +27,7 @@ export const BASE_KEYS = [
   'provisioningState',
   'stage',
   'intellectualProperty',
+  'originAssetId',
 ];
 
 /**

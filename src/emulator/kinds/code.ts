@@ -53,6 +53,7 @@ export const CODE: Kind = {
     absent: { description: null, dictionary: {} },
     own: [],
     hasPeople: 'always',
+    isModifiedAtBirth: false,
     latestVersion: createdLast,
     nextVersion: nextNumber,
     isProvisioned: true,

@@ -64,8 +64,11 @@ export const DATA: Kind = {
   listed: (shown, address) => ({ ...shown, dataUri: listedUri(shown.dataUri, address) }),
 
   updateStatus: 200,
-  // Recorded: modified a moment later, and by nobody until the first update.
-  born: (clock) => ({ ...createdBy(clock.now()), lastModifiedAt: clock.now() }),
+  // Recorded: modified by nobody until the first update, and in a workspace a moment after it was created.
+  born: (clock, _sent, { home }) => {
+    const now = clock.now();
+    return { ...createdBy(now), lastModifiedAt: home === 'workspaces' ? clock.now() : now };
+  },
   isDated: true,
 
   isPagedByTop: false,
@@ -90,6 +93,7 @@ export const DATA: Kind = {
     absent: { description: null, dictionary: null },
     own: ['dataType'],
     hasPeople: 'creator',
+    isModifiedAtBirth: false,
     latestVersion: createdLast,
     nextVersion: nextNumber,
     isProvisioned: false,

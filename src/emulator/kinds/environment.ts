@@ -100,6 +100,7 @@ export const ENVIRONMENT: Kind = {
     absent: { description: null, dictionary: {} },
     own: [],
     hasPeople: 'always',
+    isModifiedAtBirth: false,
     latestVersion: createdLast,
     nextVersion: nextNumber,
     isProvisioned: true,

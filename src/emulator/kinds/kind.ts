@@ -33,7 +33,7 @@ export interface Kind {
   /** The status of a PUT on a version that is there; 201 brings a Location too. */
   readonly updateStatus: 200 | 201;
   /** `systemData` of a version that is new. */
-  born(clock: Clock): JsonObject;
+  born(clock: Clock, sent: JsonObject, address: VersionAddress): JsonObject;
   /** Whether an update moves `lastModifiedAt`. */
   readonly isDated: boolean;
 
@@ -58,6 +58,8 @@ export interface ContainerKind {
   readonly own: readonly string[];
   /** Whether `createdBy` and `lastModifiedBy` are shown; never, before the first PUT, or always. */
   readonly hasPeople: 'never' | 'creator' | 'always';
+  /** Whether `lastModifiedAt` of a fresh container is later than `createdAt`. */
+  readonly isModifiedAtBirth: boolean;
   latestVersion(versions: readonly AssetVersion[]): string | null;
   nextVersion(versions: readonly AssetVersion[], now: string): string;
   /** Whether `provisioningState` exists from the api-versions with a stage on. */

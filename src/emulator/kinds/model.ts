@@ -31,7 +31,7 @@ export const MODEL: Kind = {
     ],
     required: [],
   },
-  known: new Set([...BASE_KEYS, 'flavors', 'modelType', 'modelUri', 'jobName', 'originAssetId']),
+  known: new Set([...BASE_KEYS, 'flavors', 'modelType', 'modelUri', 'jobName']),
 
   created: (sent, _address, api) => ({
     ...replacedBase(sent, api),
@@ -54,7 +54,6 @@ export const MODEL: Kind = {
       // As it is spelled here, not as it was sent: the service's spelling is the one that stays.
       modelUri: held.modelUri ?? null,
       isAnonymous: held.isAnonymous ?? false,
-      ...(held.originAssetId === undefined ? {} : { originAssetId: held.originAssetId }),
     };
   },
   shown: (held, _address, api) => ({
@@ -100,6 +99,7 @@ export const MODEL: Kind = {
     absent: { description: null, dictionary: {} },
     own: [],
     hasPeople: 'always',
+    isModifiedAtBirth: false,
     latestVersion: (versions) => highestNumber(versions)?.toString() ?? null,
     nextVersion: nextNumber,
     isProvisioned: true,
