@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SeedError, startEmulator } from '../../src/emulator/server.js';
-import { call, emulator, seedFile, versionId } from './harness.js';
+import { assetPath, call, emulator, seedFile, versionId } from './harness.js';
 
 const good = { id: versionId('1'), properties: {} };
 
@@ -67,6 +67,11 @@ describe('a seed', () => {
       /element 1 has the same id as element 0/,
     ],
     [
+      'data without its URI',
+      [{ id: assetPath('data/d/versions/1'), properties: { dataType: 'uri_file' } }],
+      /element 0 .*'properties.dataUri' must be a text/,
+    ],
+    [
       'a tag that is a number',
       [{ id: versionId('1'), properties: { tags: { a: 1 } } }],
       /element 0 .*'properties.tags.a' must be a string/,
@@ -78,6 +83,22 @@ describe('a seed', () => {
     expect(String(refused)).toMatch(message);
     expect(String(refused)).toContain(seed);
     expect(String(refused)).not.toContain('\n');
+  });
+
+  it('may hold any kind, versions and containers, in workspaces and in registries', async () => {
+    const seed = [
+      { id: assetPath('data/d/versions/1'), properties: { dataType: 'uri_file', dataUri: 'https://x' } },
+      { id: assetPath('environments/e/versions/1', 'registries'), properties: { environmentType: 'Curated' } },
+      { id: assetPath('components/c/versions/1'), properties: {} },
+      { id: assetPath('codes/k/versions/1'), properties: {} },
+      { id: assetPath('models/m'), properties: { description: 'mine', isArchived: true } },
+    ];
+    const server = await emulator({ seed: seedFile(seed) });
+    for (const { id, properties } of seed) {
+      const { status, json } = await call(server, 'GET', id);
+      expect([status, json.id]).toEqual([200, id]);
+      expect(json.properties).toMatchObject(properties);
+    }
   });
 
   it('is refused when the file is missing', async () => {
