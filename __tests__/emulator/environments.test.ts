@@ -81,9 +81,9 @@ describe('an environment', () => {
     expect([refused.status, refused.json.error.target]).toEqual([400, `properties.${key}`]);
   });
 
-  it('refuses a conda file that is not YAML', async () => {
+  it.each(['a: [', 'a: &a [*a]'])('refuses the conda file %j', async (condaFile) => {
     const server = await emulator();
-    const refused = await call(server, 'PUT', ONE, { properties: { condaFile: 'a: [' } });
+    const refused = await call(server, 'PUT', ONE, { properties: { condaFile } });
     expect([refused.status, refused.json.error.target]).toEqual([400, 'properties.condaFile']);
   });
 

@@ -87,7 +87,8 @@ export function listedContainer(
   return isOfVersion ? { ...shown, systemData: newest.systemData } : shown;
 }
 
-const READ_ONLY = ['latestVersion', 'nextVersion', 'provisioningState', 'isAnonymous', 'stage'];
+/** A client that sends back all that it read must not find its echo beside the truth. */
+const READ_ONLY = ['latestVersion', 'nextVersion', 'provisioningState'];
 
 function people({ address, systemData }: AssetContainer, versions: readonly AssetVersion[]): JsonObject {
   const { createdAt, createdBy, createdByType, lastModifiedAt } = systemData;

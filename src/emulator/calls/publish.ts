@@ -26,7 +26,7 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
 /** `POST .../publish` of the swagger of 2024-04-01: a copy into a registry, named after the source unless told. */
 export function publish(call: Call, address: VersionAddress, bytes: Uint8Array): Answer {
   const body = jsonBody(bytes);
-  const registryName = optionalText(body, 'registryName');
+  const registryName = optionalName(body, 'registryName');
   if (registryName === undefined) {
     throw userError("The request body must have the text 'registryName'.", 'registryName');
   }
@@ -43,7 +43,7 @@ export function importAsset(call: Call, registry: Place, bytes: Uint8Array): Ans
   if (!isObject(properties)) {
     throw userError("The request body must have the object 'properties'.", 'properties');
   }
-  const source = sourceOf(call, optionalText(properties, 'sourceAssetId') ?? '');
+  const source = sourceOf(call, String(properties.sourceAssetId));
   return copied(call, source, registry, properties, 'no content');
 }
 
@@ -63,8 +63,8 @@ function copied(
     home: 'registries',
     place,
     kind,
-    name: optionalText(destination, 'destinationName') ?? name,
-    version: optionalText(destination, 'destinationVersion') ?? version,
+    name: optionalName(destination, 'destinationName') ?? name,
+    version: optionalName(destination, 'destinationVersion') ?? version,
   };
   const properties = { ...without(source.properties, NOT_COPIED), ...inRegistry(source, place) };
   const copy = written(call, target, undefined, { properties, extra: {} });
@@ -105,12 +105,11 @@ function sourceOf({ state }: Call, id: string): AssetVersion {
   return source;
 }
 
-function optionalText(body: JsonObject, key: string): string | undefined {
+/** A name in the body; absent and null are the same (swagger: nullable). */
+function optionalName(body: JsonObject, key: string): string | undefined {
   const value = body[key] ?? undefined;
-  if (value !== undefined && (typeof value !== 'string' || value === '' || value.includes('/'))) {
-    if (key !== 'sourceAssetId' || typeof value !== 'string') {
-      throw userError(`'${key}' must be a text that is not empty and has no slash.`, key);
-    }
+  if (value !== undefined && (typeof value !== 'string' || !/^[^/]+$/.test(value))) {
+    throw userError(`'${key}' must be a text that is not empty and has no slash.`, key);
   }
-  return typeof value === 'string' ? value : undefined;
+  return value;
 }

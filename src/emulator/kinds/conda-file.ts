@@ -1,24 +1,28 @@
 import { parse } from 'yaml';
-import { userError } from '../arm-errors.js';
-import { reason } from '../failures.js';
+import { type Rule, text } from '../shape.js';
+
+/** A conda file is YAML, or nothing. */
+export const condaRule: Rule = (value) => text(value) ?? (isYaml(value) ? undefined : MUST_BE_YAML);
+
+const MUST_BE_YAML = { at: '', must: 'must be valid YAML' };
 
 /**
  * A conda file as the service gives it back: YAML or JSON goes in, JSON on many lines comes out, the keys in their
- * order (recorded 2023-01-17).
- *
- * @throws ArmError 400 for what is not YAML.
+ * order (recorded 2023-01-17). Without one it says "" (recorded). Throws for what is not YAML.
  */
-export function condaJson(text: unknown): string {
-  if (typeof text !== 'string' || text.trim() === '') {
+export function condaJson(value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') {
     return '';
   }
-  return JSON.stringify(parsed(text), undefined, 2);
+  // A tag that the parser does not know is no reason to write to the terminal.
+  return JSON.stringify(parse(value, { logLevel: 'error' }), undefined, 2);
 }
 
-function parsed(text: string): unknown {
+function isYaml(value: unknown): boolean {
   try {
-    return parse(text);
-  } catch (thrown) {
-    throw userError(`'properties.condaFile' is not valid YAML: ${reason(thrown)}`, 'properties.condaFile');
+    condaJson(value);
+    return true;
+  } catch {
+    return false;
   }
 }

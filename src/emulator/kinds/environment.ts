@@ -14,7 +14,7 @@ import {
   replacedBase,
   shownBase,
 } from './base.js';
-import { condaJson } from './conda-file.js';
+import { condaJson, condaRule } from './conda-file.js';
 import { equalFilter } from './filters.js';
 import type { Kind } from './kind.js';
 import { createdLast, nextNumber } from './version-numbers.js';
@@ -29,7 +29,7 @@ export const ENVIRONMENT: Kind = {
     rules: [
       ...BASE_RULES,
       ['image', text],
-      ['condaFile', text],
+      ['condaFile', condaRule],
       ['build', object],
       ['inferenceConfig', object],
       ['osType', oneOf('Linux', 'Windows')],
@@ -109,7 +109,7 @@ export const ENVIRONMENT: Kind = {
   },
 };
 
-/** What makes the environment. Without a conda file the service says "" (recorded). */
+/** What makes the environment. */
 function content(properties: JsonObject): JsonObject {
   return {
     image: properties.image ?? null,
