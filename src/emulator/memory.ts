@@ -1,4 +1,4 @@
-import { Catalog } from './catalog.js';
+import { Catalog, type Change } from './catalog.js';
 import type { Line } from './journal-lines.js';
 import { Operations } from './operations.js';
 
@@ -12,17 +12,17 @@ export class Memory {
     this.operations = new Operations(questions);
   }
 
-  apply(line: Line): void {
+  /** Takes a line in. Returns what it changed in the catalog, if it did. */
+  apply(line: Line): Change | undefined {
     if ('begin' in line) {
       this.operations.begin(line.begin);
-    } else if ('end' in line) {
-      const operation = this.operations.end(line.end.id, line.end.at);
-      if (operation !== undefined) {
-        this.catalog.apply(operation.change);
-      }
-    } else {
-      this.catalog.apply(line);
+      return undefined;
     }
+    const change = 'end' in line ? this.operations.end(line.end.id, line.end.at)?.change : line;
+    if (change !== undefined) {
+      this.catalog.apply(change);
+    }
+    return change;
   }
 
   /** The shortest journal that says the same. Operations that are done are forgotten. */

@@ -10,6 +10,7 @@ import type { AssetContainer, AssetVersion } from './assets.js';
 import type { Change, ContainerEntry, Entry } from './catalog.js';
 import { Journal, replay } from './journal.js';
 import type { Line } from './journal-lines.js';
+import { LateLists } from './late-lists.js';
 import { Memory } from './memory.js';
 import type { Operation, Progress } from './operations.js';
 import { readSeed } from './seed.js';
@@ -24,6 +25,8 @@ export interface StateOptions {
   readonly polls?: number | undefined;
   /** How a registry answers a PUT: 201 or 200 with Azure-AsyncOperation, or 202 with Location; the first by default. */
   readonly registryPut?: RegistryPut | undefined;
+  /** How many milliseconds lists lag behind; 0 by default. */
+  readonly lag?: number | undefined;
 }
 
 export type RegistryPut = 'async-operation' | 'location';
@@ -33,12 +36,13 @@ export class State {
   readonly registryPut: RegistryPut;
   readonly #memory: Memory;
   readonly #journal: Journal | undefined;
+  readonly #lists: LateLists | undefined;
 
   /**
    * Reads what an earlier run left, then the seed. What the directory knows wins: a seeded resource that was changed
    * or deleted stays changed or deleted when the same seed is given again.
    */
-  constructor({ data, seed, polls = 1, registryPut = 'async-operation' }: StateOptions) {
+  constructor({ data, seed, polls = 1, registryPut = 'async-operation', lag = 0 }: StateOptions) {
     this.registryPut = registryPut;
     this.#memory = new Memory(polls);
     const seeded = seed === undefined ? [] : readSeed(seed);
@@ -50,6 +54,7 @@ export class State {
       this.#memory.apply({ put: asset });
     }
     this.#journal = data === undefined ? undefined : new Journal(data, this.#memory);
+    this.#lists = lag === 0 ? undefined : new LateLists(lag, this.#memory.catalog);
   }
 
   get(address: VersionAddress): AssetVersion | undefined {
@@ -60,12 +65,19 @@ export class State {
     return this.#memory.catalog.container(address);
   }
 
-  entriesOf(address: ContainerAddress): readonly (Entry | undefined)[] {
-    return this.#memory.catalog.entriesOf(address);
+  /** The versions of one asset, the oldest first. */
+  versionsOf(address: ContainerAddress): readonly AssetVersion[] {
+    return this.#memory.catalog.entriesOf(address).flatMap((entry) => (entry === undefined ? [] : [entry.version]));
   }
 
+  /** As a list shows them, which may lag. */
+  entriesOf(address: ContainerAddress): readonly (Entry | undefined)[] {
+    return (this.#lists?.catalog() ?? this.#memory.catalog).entriesOf(address);
+  }
+
+  /** As a list shows them, which may lag. */
   containersOf(place: Place, kind: KindName): readonly ContainerEntry[] {
-    return this.#memory.catalog.containersOf(place, kind);
+    return (this.#lists?.catalog() ?? this.#memory.catalog).containersOf(place, kind);
   }
 
   /** Every version, in every place, of this kind, name and version. */
@@ -106,7 +118,10 @@ export class State {
 
   #write(line: Line): void {
     this.#journal?.write(line);
-    this.#memory.apply(line);
+    const change = this.#memory.apply(line);
+    if (change !== undefined) {
+      this.#lists?.add(change);
+    }
   }
 
   #knows(address: ContainerAddress | VersionAddress): boolean {

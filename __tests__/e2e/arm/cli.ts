@@ -86,13 +86,13 @@ async function fingerprint(folder: string): Promise<string> {
   return files.join('\n');
 }
 
-/** The words that name a world's workspace, as a user of the emulator writes them. */
-export const placeWords = ({ url, workspace }: World): string[] => [
+/** The words that name a world's workspace or registry, as a user of the emulator writes them. */
+export const placeWords = ({ url, in: place, workspace }: World): string[] => [
   '--subscription-id',
   SUBSCRIPTION,
   '--resource-group',
   GROUP,
-  '--workspace',
+  `--${place}`,
   workspace,
   '--azure-endpoint',
   url,
@@ -116,6 +116,8 @@ export interface Doc {
   readonly version: string | null;
   readonly archived: readonly string[];
   readonly 'plan-digest': string | null;
+  readonly plan: { readonly asset: Readonly<Record<string, unknown>> } | null;
+  readonly place: string | null;
   readonly findings: readonly { readonly subject: string; readonly outcome: string; readonly found: string }[];
   readonly changes: readonly { readonly version: string; readonly from: string; readonly to: string }[];
   readonly notes: readonly string[];

@@ -102,10 +102,26 @@ export function add(rule: Rule, addition: Addition): Rule {
 
 /** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
 export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
-  return policy.lifecycle.stages.some(({ name }) => {
-    const rule = ruleFor(policy, asset, place, name, stage.name);
+  return startsOf(policy, stage.name).some((from) => {
+    const rule = ruleFor(policy, asset, place, from, stage.name);
     return rule !== undefined && rule.approvals.length > 0;
   });
+}
+
+// Every version of a list is asked about, so the rules are gone through once, not once a version.
+const STARTS = new WeakMap<Policy['rules'], ReadonlyMap<string, readonly string[]>>();
+
+/** The stages that a rule leads from into this one. */
+function startsOf({ rules }: Policy, to: string): readonly string[] {
+  const starts = STARTS.get(rules) ?? startsByEnd(rules);
+  STARTS.set(rules, starts);
+  return starts.get(to) ?? [];
+}
+
+function startsByEnd(rules: Policy['rules']): ReadonlyMap<string, readonly string[]> {
+  const starts = new Map<string, string[]>();
+  for (const { from, to } of rules.values()) starts.set(to, [...(starts.get(to) ?? []), from]);
+  return starts;
 }
 
 function matches(match: Match, asset: AssetFacts, place: Place): boolean {

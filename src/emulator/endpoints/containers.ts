@@ -1,6 +1,6 @@
 import type { ContainerAddress, KindName, Place } from '../addresses.js';
 import type { Answer } from '../answers.js';
-import type { AssetContainer, AssetVersion } from '../assets.js';
+import type { AssetContainer } from '../assets.js';
 import type { Call } from '../call.js';
 import { containerPage } from '../container-listing.js';
 import { toJson } from '../json.js';
@@ -17,7 +17,7 @@ export function getContainer(call: Call, address: ContainerAddress): Answer {
   if (container === undefined) {
     throw kindOf(address).noSuchContainer(address);
   }
-  return { status: 200, body: toJson(shownContainer(container, versionsOf(call, address), address, call)) };
+  return { status: 200, body: toJson(shownContainer(container, call.state.versionsOf(address), address, call)) };
 }
 
 /** Recorded for a component: 200 without Location for a container that is there. */
@@ -25,7 +25,7 @@ export function putContainer(call: Call, address: ContainerAddress, bytes: Uint8
   const before = call.state.container(address);
   const after = written(call, address, before, putBody(bytes, address));
   const status = before === undefined ? 201 : 200;
-  const body = () => toJson(shownContainer(after, versionsOf(call, address), address, call));
+  const body = () => toJson(shownContainer(after, call.state.versionsOf(address), address, call));
   if (address.home === 'registries') {
     const links = begin(call, { put: after }, address.subscription, 'nothing');
     return call.state.registryPut === 'location' ? accepted(links) : underway(status, body(), links);
@@ -53,7 +53,7 @@ export function listContainers(call: Call, place: Place, kind: KindName): Answer
   const { request, state } = call;
   const { containers, next } = containerPage(state.containersOf(place, kind), request.query, { kind });
   const value = containers.map(({ container }) =>
-    listedContainer(container, versionsOf(call, container.address), place, call),
+    listedContainer(container, state.versionsOf(container.address), place, call),
   );
   if (next === undefined) {
     return { status: 200, body: toJson({ value }) };
@@ -75,8 +75,4 @@ function written(
     kindOf(address).container.own.map((key) => [key, before?.properties[key] ?? properties[key]]),
   );
   return { address: before?.address ?? address, properties: { ...properties, ...own }, extra, systemData };
-}
-
-function versionsOf({ state }: Call, address: ContainerAddress): readonly AssetVersion[] {
-  return state.entriesOf(address).flatMap((entry) => (entry === undefined ? [] : [entry.version]));
 }

@@ -17,9 +17,9 @@ export function labelled(call: Call, address: VersionAddress): JsonObject | unde
   if (address.kind !== 'components' || label !== DEFAULT_LABEL) {
     return undefined;
   }
-  const newest = call.state.entriesOf(address).findLast((entry) => entry !== undefined);
+  const newest = call.state.versionsOf(address).at(-1);
   if (newest === undefined) {
     throw kindOf(address).noSuchContainer(address);
   }
-  return { ...shownVersion(newest.version, address, call), id: `${armId(container)}/labels/default` };
+  return { ...shownVersion(newest, address, call), id: `${armId(container)}/labels/default` };
 }
