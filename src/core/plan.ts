@@ -1,8 +1,8 @@
 import { segmentOf } from './asset.js';
 import type { Check } from './checks/index.js';
-import { canonicalJson, type Json, sha256 } from './digest.js';
+import { canonicalJson, canonicalObject, type Json, sha256 } from './digest.js';
 import { nextSequence } from './entry.js';
-import type { AssetFacts, Facts, UsedFact } from './facts.js';
+import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
 import { type Place, placeId } from './place.js';
 import { approverText, type Rule } from './policy/policy.js';
@@ -29,13 +29,7 @@ export interface Change {
  */
 export interface Plan {
   readonly place: string;
-  readonly asset: {
-    readonly id: string;
-    readonly createdAt: string | null;
-    readonly uri: string | null;
-    readonly type: string | null;
-    readonly job: string | null;
-  };
+  readonly asset: { readonly id: string; readonly createdAt: string | null } & Content;
   readonly from: string;
   readonly to: string;
   readonly holders: readonly { readonly id: string; readonly createdAt: string | null; readonly to: string }[];
@@ -46,12 +40,17 @@ export interface Plan {
 
 /** Canonical JSON of the plan, RFC 8785. */
 export function planText(plan: Plan): string {
-  return canonicalJson({
-    ...plan,
+  const { rules, ...rest } = plan;
+  const values: Record<string, Json> = {
+    ...rest,
+    asset: { ...plan.asset },
     holders: plan.holders.map((holder) => ({ ...holder })),
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),
-  });
+  };
+  const texts: Record<string, string> = { rules: rulesText(rules) };
+  for (const [name, value] of Object.entries(values)) texts[name] = canonicalJson(value);
+  return canonicalObject(texts);
 }
 
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
@@ -78,7 +77,7 @@ export function makePlan(
     holders:
       displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
     facts: used,
-    rules: effectiveRules(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
+    rules: rulesOf(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
     changes: [
       change(asset, 'promote', from, to),
       ...(displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo))),
@@ -108,6 +107,27 @@ export function assetId(place: Place, kind: AssetFacts['kind'], name: string, ve
       ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
       : `/${provider}/registries/${place.registry.toLowerCase()}`;
   return `${parent}/${segmentOf(kind)}/${name}/versions/${version}`;
+}
+
+// One policy judges many versions: what its rules come out as, and their text, is worked out once. Neither depends on
+// anything but these values, and none of them ever changes.
+const WORKED_OUT = new WeakMap<Rule, { readonly from: readonly unknown[]; readonly rules: Json }>();
+const TEXTS = new WeakMap<object, string>();
+
+function rulesOf(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+  const from = [lifecycle, ...stages];
+  const held = WORKED_OUT.get(rule);
+  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index])) return held.rules;
+  const rules = effectiveRules(rule, stages, lifecycle);
+  WORKED_OUT.set(rule, { from, rules });
+  return rules;
+}
+
+function rulesText(rules: Json): string {
+  if (typeof rules !== 'object' || rules === null) return canonicalJson(rules);
+  const text = TEXTS.get(rules) ?? canonicalJson(rules);
+  TEXTS.set(rules, text);
+  return text;
 }
 
 function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {

@@ -1,6 +1,8 @@
+import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
+import { promote } from '../commands/promote.js';
 import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { HostServices } from '../compose.js';
+import { compose, type HostServices } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -16,12 +18,7 @@ export interface Host extends HostServices {
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
   try {
     const prepared = prepare(command, given, host);
-    // What reaches Azure and the host is loaded only once the request can be used.
-    const [composed, { plan }, { promote }] = await Promise.all([
-      prepared.compose(),
-      import('../commands/plan.js'),
-      import('../commands/promote.js'),
-    ]);
+    const composed = await prepared.compose();
     return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
@@ -39,11 +36,10 @@ function prepare(command: Request['command'], given: Given, host: Host) {
   const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
   if (given['authority-host'] !== '') readEndpoint('authority-host', given['authority-host']);
   const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
-  const compose = async (): Promise<Ports> => {
-    const composition = await import('../compose.js');
-    return composition.compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return {
+    request,
+    compose: () => compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host),
   };
-  return { request, compose };
 }
 
 function readEndpoint(name: string, text: string): URL {

@@ -21,6 +21,8 @@ export interface Cli {
     words: readonly string[],
     how?: { readonly env?: Record<string, string>; readonly started?: (pid: number) => void },
   ): Promise<Ended>;
+  /** Runs it in a shell, with what follows its words there: redirections, a pipe. */
+  shell(words: readonly string[], rest: string): Promise<Ended>;
   /** Starts one that does not end by itself. */
   start(words: readonly string[]): ReturnType<typeof spawn>;
   file(name: string, content: string | Uint8Array): Promise<string>;
@@ -38,25 +40,33 @@ export async function prepareCli(): Promise<Cli> {
       env: { ...env, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+  const ended = (child: ReturnType<typeof start>, started?: (pid: number) => void): Promise<Ended> =>
+    new Promise((resolve, reject) => {
+      const begun = performance.now();
+      let stdout = '';
+      let stderr = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr, ms: performance.now() - begun }));
+      if (child.pid !== undefined) started?.(child.pid);
+    });
   const cli: Cli = {
     folder,
     start,
-    run(words, { env: extra = {}, started } = {}) {
-      return new Promise((resolve, reject) => {
-        const begun = performance.now();
-        const child = start(words, extra);
-        let stdout = '';
-        let stderr = '';
-        child.stdout.setEncoding('utf8').on('data', (text: string) => {
-          stdout += text;
-        });
-        child.stderr.setEncoding('utf8').on('data', (text: string) => {
-          stderr += text;
-        });
-        child.once('error', reject);
-        child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr, ms: performance.now() - begun }));
-        if (child.pid !== undefined) started?.(child.pid);
+    run: (words, { env: extra = {}, started } = {}) => ended(start(words, extra), started),
+    shell(words, rest) {
+      const script = `set -o pipefail; "$0" "$@" ${rest}`;
+      const child = spawn('bash', ['-c', script, process.execPath, index, ...words], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
+      return ended(child);
     },
     async file(name, content) {
       const path = join(folder, name);
@@ -86,13 +96,13 @@ async function fingerprint(folder: string): Promise<string> {
   return files.join('\n');
 }
 
-/** The words that name a world's workspace, as a user of the emulator writes them. */
-export const placeWords = ({ url, workspace }: World): string[] => [
+/** The words that name a world's workspace or registry, as a user of the emulator writes them. */
+export const placeWords = ({ url, in: place, workspace }: World): string[] => [
   '--subscription-id',
   SUBSCRIPTION,
   '--resource-group',
   GROUP,
-  '--workspace',
+  `--${place}`,
   workspace,
   '--azure-endpoint',
   url,
@@ -116,6 +126,8 @@ export interface Doc {
   readonly version: string | null;
   readonly archived: readonly string[];
   readonly 'plan-digest': string | null;
+  readonly plan: { readonly asset: Readonly<Record<string, unknown>> } | null;
+  readonly place: string | null;
   readonly findings: readonly { readonly subject: string; readonly outcome: string; readonly found: string }[];
   readonly changes: readonly { readonly version: string; readonly from: string; readonly to: string }[];
   readonly notes: readonly string[];

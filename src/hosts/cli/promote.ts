@@ -1,6 +1,7 @@
 import { exitCodeOf } from '../../core/failure.js';
 import { execute } from '../execute.js';
-import { writeFiles } from '../files.js';
+import { openFolder, writeFiles } from '../files.js';
+import { provesWorkingTree } from '../working-tree.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { present } from './present.js';
@@ -12,9 +13,11 @@ export async function runPromotion(
   shell: Shell,
 ): Promise<number> {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
+  provesWorkingTree(given);
+  const folder = await openFolder(undefined);
   const report = await execute(command, given, { is: 'shell', env: shell.env, mask: () => undefined, tell });
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  const paths = await writeFiles(report, code, undefined);
+  const paths = await writeFiles(report, code, folder);
   present(report, json, shell, paths);
   if (!json && paths.record !== '') shell.stdout.write(`  record: ${paths.record}\n`);
   return code;
