@@ -16,13 +16,15 @@ export interface Network {
 export interface NetworkOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly redactor: Redactor;
+  /** Keeps a secret out of everything that is printed. */
+  readonly mask: (secret: string) => void;
   readonly debug: (line: string) => void;
 }
 
 /** Throws a UsageFailure where the environment's proxy cannot be one. */
-export function createNetwork({ env, redactor, debug }: NetworkOptions): Network {
+export function createNetwork({ env, redactor, mask, debug }: NetworkOptions): Network {
   const proxies = readProxies(env);
-  for (const secret of proxies.secrets) redactor.know(secret);
+  for (const secret of proxies.secrets) mask(secret);
   let tunnel: Agent | undefined;
   return {
     agentTo(url) {

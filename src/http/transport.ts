@@ -146,7 +146,8 @@ export function createTransport({
 }
 
 function ownNetwork(): Network {
-  return createNetwork({ env: process.env, redactor: createRedactor(), debug: () => undefined });
+  const redactor = createRedactor();
+  return createNetwork({ env: process.env, redactor, mask: redactor.know, debug: () => undefined });
 }
 
 function isLasting(error: unknown): boolean {
