@@ -53,8 +53,7 @@ export function createTransport({
     const url = new URL(call.url);
     if (url.origin !== origin)
       throw new ServiceFailure(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
-    const authorization =
-      token !== undefined && mayCarryToken(url) ? `Bearer ${await unlessOver(token(), deadline)}` : undefined;
+    const authorization = token !== undefined && mayCarryToken(url) ? `Bearer ${await inTime(token)}` : undefined;
     const headers = {
       'User-Agent': `aml-promote/${VERSION}`,
       Accept: 'application/json',
@@ -73,6 +72,18 @@ export function createTransport({
     } catch (error) {
       if (!(error instanceof ServiceFailure || error instanceof UsageFailure)) tell(reasonOf(error));
       throw error;
+    }
+  };
+
+  // Whoever logs in retries by itself: what it could not do is no reason to try the call again.
+  const inTime = async (give: () => Promise<string>): Promise<string> => {
+    try {
+      return await unlessOver(give(), deadline);
+    } catch (error) {
+      if (error instanceof ServiceFailure || error instanceof UsageFailure) throw error;
+      throw new ServiceFailure(`no token for ${service}: ${network.clean(reasonOf(error))}`, {
+        ...(deadline.remaining() === 0 ? { fix: 'Run it again with a longer timeout' } : {}),
+      });
     }
   };
 
@@ -159,7 +170,7 @@ function isLasting(error: unknown): boolean {
 async function unlessOver<T>(waited: Promise<T>, { signal }: Deadline): Promise<T> {
   let stop = () => {};
   const over = new Promise<never>((_, reject) => {
-    stop = () => reject(new Error('no token was there in time'));
+    stop = () => reject(new Error('the time of this run is over'));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -30,7 +30,7 @@ export function azureCliLogin({ tenantId, resource, env, deadline, network }: Az
   const all = tenantId === '' ? words : [...words, '--tenant', tenantId];
   return async () => {
     const begun = performance.now();
-    const ended = await run(all, env, Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
+    const ended = await run(all, env, Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining()))));
     network.debug(`Azure CLI: az ${all.join(' ')} -> ${ended.outcome} in ${Math.round(performance.now() - begun)} ms`);
     if (ended.outcome !== 'exit 0') throw failure(ended, tenantId, network);
     const answer = parsed(ended.stdout);
