@@ -111,6 +111,13 @@ describe('a login with the token of the job', () => {
       /issues no tokens/,
       /azure-endpoint/,
     ],
+    [
+      'a tenant of another cloud',
+      'AADSTS90038: It belongs to the National Cloud X.',
+      /another cloud/,
+      /azure-endpoint/,
+    ],
+    ['a policy of the tenant', 'AADSTS53003: Access has been blocked.', /Conditional Access/, /sign-in logs/],
     ['something new', 'AADSTS99999999: Something new.', /not exchanged.*Something new/, /error\?code=99999999/],
   ])('that Entra refuses for %s says so, and what to do', async (_, why, cause, fix) => {
     entra.refuse(why);

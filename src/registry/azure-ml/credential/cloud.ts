@@ -17,7 +17,7 @@ interface Cloud {
 
 /**
  * Authorities and endpoints: learn.microsoft.com/entra/identity-platform/authentication-national-cloud. Audiences:
- * learn.microsoft.com/entra/workload-id/workload-identity-federation and github.com/Azure/login, "audience".
+ * github.com/Azure/login/issues/452, learn.microsoft.com/entra/workload-id/workload-identity-federation.
  */
 const CLOUDS: readonly Cloud[] = [
   {

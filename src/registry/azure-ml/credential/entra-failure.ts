@@ -19,14 +19,17 @@ export interface Tried {
   readonly presented: Presented;
 }
 
-// learn.microsoft.com/entra/identity-platform/reference-error-codes: what the numbers mean. They may change, so the words
-// of Entra always stand beside ours. 700211 to 700213 and 7002138 (another case) are not on that page but in
-// learn.microsoft.com/entra/workload-id/workload-identity-federation and in github.com/Azure/login/issues/515 and /482.
+// learn.microsoft.com/entra/identity-platform/reference-error-codes says what the numbers mean, and that they may change:
+// so the words of Entra always stand beside ours. Not on that page: 900021 and 900023 (no tenant of that form),
+// 700024 (github.com/Azure/login/issues/180), 70021 and 700211 to 700213, issuer, audience, subject (/issues/482),
+// 7002138, the same in another case (/issues/515).
 const NO_SUCH_TENANT = new Set(['90002', '900021', '900023', '50020', '50034']);
-const NO_SUCH_CLIENT = new Set(['700016', '7000112', '700023']);
+const OTHER_CLOUD = new Set(['90038', '900382', '900432']);
+const NO_SUCH_CLIENT = new Set(['700016', '700011', '70001', '7000112']);
 const NO_CREDENTIAL = new Set(['70021', '700211', '700212', '700213', '7002137', '7002138']);
-const WRONG_TIME_OR_AUDIENCE = new Set(['700024', '50013', '700021', '700025', '700030']);
-const NO_SUCH_RESOURCE = new Set(['500011', '500341']);
+const WRONG_TIME_OR_AUDIENCE = new Set(['700024', '50013', '500133', '50027', '700027']);
+const NO_SUCH_RESOURCE = new Set(['500011', '50001']);
+const POLICY = new Set(['53003', '530032']);
 const LONGEST_WORDS = 160;
 
 /** Why Entra gave no token, and what to do about it. */
@@ -66,6 +69,16 @@ function explained(code: string, { tenantId, clientId, authority, presented }: T
     return {
       cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
       fix: 'Check tenant-id, which az account show --query tenantId prints, and whether azure-endpoint is of the right cloud',
+    };
+  if (OTHER_CLOUD.has(code))
+    return {
+      cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
+      fix: 'Set azure-endpoint to the one of its cloud, and leave authority-host out',
+    };
+  if (POLICY.has(code))
+    return {
+      cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
+      fix: 'Ask who administers the tenant; the correlation id finds the policy in its sign-in logs',
     };
   if (NO_SUCH_CLIENT.has(code))
     return {
