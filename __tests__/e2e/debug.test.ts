@@ -40,7 +40,7 @@ describe('debug logging on GitHub', () => {
     const before = front.seen.length;
     const step = await promote();
     expectWellEnded(step, 0);
-    expect(step.debug).toContain(`credential: github-oidc, tenantId ${TENANT}, clientId ${CLIENT}`);
+    expect(step.debug).toContain(`credential: github-oidc, tenant-id ${TENANT}, client-id ${CLIENT}`);
     const calls = step.debug.filter((line) => / -> \d+ in \d+ ms/.test(line));
     expect(calls).toHaveLength(step.debug.length - 1);
     expect(calls.filter((line) => line.startsWith('Azure ML: '))).toHaveLength(front.seen.length - before);

@@ -15,7 +15,8 @@ export interface Host extends HostServices {
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const { redactor } = host;
-  for (const secret of [given['github-token'], host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']) redactor.know(secret);
+  const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
+  for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
   try {
     const prepared = prepare(command, given, host);
     // What reaches Azure and the host is loaded only once the request can be used.
