@@ -100,10 +100,9 @@ export function createIdTokens({ requestUrl, requestToken, deadline, network, ma
   const demand = async (audience: string): Promise<Held> => {
     const reading = await hold(audience);
     if (reading.is === 'read') return reading.value;
-    throw new UsageFailure({
-      what: `No ID token for this job: ${reading.why}`,
-      fix: 'Add to the job: permissions: { id-token: write, contents: read }',
-    });
+    const what = `No ID token for this job: ${reading.why}`;
+    const fix = 'Add to the job: permissions: { id-token: write, contents: read }';
+    throw reading.why === NO_PERMISSION ? new UsageFailure({ what, fix }) : new ServiceFailure(what, { fix });
   };
 
   return {
