@@ -1,10 +1,11 @@
 import type { Ports } from '../commands/ports.js';
 import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
 import type { HostServices } from '../compose.js';
-import { expected, ServiceFailure, UsageFailure } from '../core/failure.js';
+import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
@@ -26,10 +27,10 @@ export async function execute(command: Request['command'], given: Given, host: H
       import('../commands/promote.js'),
     ]);
     const report = await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return report.is === 'judged' ? report : { ...report, failure: cleaned(report.failure, redactor.clean) };
+    return withoutSecrets(report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return { is: 'failed', command, failure: cleaned(expected(error), redactor.clean), asked, judged: null };
+    return withoutSecrets({ is: 'failed', command, failure: expected(error), asked, judged: null }, redactor);
   }
 }
 
@@ -54,25 +55,4 @@ function readEndpoint(name: string, text: string): URL {
   const address = parseAddress(text);
   if (address.ok) return address.value;
   throw new UsageFailure({ what: `${name}: ${address.error}` });
-}
-
-/** A failure that quotes nothing secret: whatever a service or a tool said may be in its text. */
-function cleaned(
-  failure: UsageFailure | ServiceFailure,
-  clean: (text: string) => string,
-): UsageFailure | ServiceFailure {
-  if (failure instanceof UsageFailure) {
-    const [first, ...others] = failure.problems;
-    const each = ({ what, at, fix }: typeof first) => {
-      return { what: clean(what), ...(at && { at }), ...(fix !== undefined && { fix: clean(fix) }) };
-    };
-    return new UsageFailure(each(first), ...others.map(each));
-  }
-  const { correlationId, fix, stands, ...others } = failure.detail;
-  return new ServiceFailure(clean(failure.message), {
-    ...others,
-    ...(correlationId !== undefined && { correlationId: clean(correlationId) }),
-    ...(fix !== undefined && { fix: clean(fix) }),
-    ...(stands && { stands: stands.map(clean) }),
-  });
 }

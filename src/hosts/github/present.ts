@@ -16,21 +16,20 @@ export async function present(
   exitCode: ExitCode,
   paths: ReportPaths,
   env: Readonly<Record<string, string | undefined>>,
-  hide: (text: string) => string,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, hide(value));
+  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, value);
   const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
-  for (const line of lines) process.stdout.write(`${hide(logCommand(line))}\n`);
+  for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
   for (const { title, message, at } of annotations(report)) {
-    core.error(hide(message), {
-      title: hide(title),
+    core.error(message, {
+      title,
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  await writeSummary(hide(summary(report)), env);
+  await writeSummary(summary(report), env);
   if (exitCode === 0) return;
   process.exitCode = 1;
-  core.error(hide(logCommand(plain(cut(ending(report).title)))), { title: 'aml-promote' });
+  core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
 }
 
 /** Shows that a policy is valid. */
