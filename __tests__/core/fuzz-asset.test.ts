@@ -36,7 +36,8 @@ const written: fc.Arbitrary<Written> = fc
     const provider = 'providers/Microsoft.MachineLearningServices';
     const arm = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/${provider}`;
     const inWorkspace = { in: 'workspace', subscriptionId, resourceGroup, workspace } as const;
-    const inRegistry = { in: 'registry', registry: workspace } as const;
+    const inRegistry = { in: 'registry', registry: workspace, arm: null } as const;
+    const inNamedRegistry = { ...inRegistry, arm: { subscriptionId, resourceGroup } };
     const forms: readonly [Written, ...Written[]] = [
       { text: `azureml:${given.name}:${given.version}`, stated: given.kind, means: { ...base, where: elsewhere } },
       {
@@ -46,7 +47,7 @@ const written: fc.Arbitrary<Written> = fc
       },
       { text: `azureml://registries/${workspace}/${tail}`, stated: undefined, means: { ...base, where: inRegistry } },
       { text: `${arm}/workspaces/${workspace}/${tail}`, stated: undefined, means: { ...base, where: inWorkspace } },
-      { text: `${arm}/registries/${workspace}/${tail}`, stated: undefined, means: { ...base, where: inRegistry } },
+      { text: `${arm}/registries/${workspace}/${tail}`, stated: undefined, means: { ...base, where: inNamedRegistry } },
       {
         text: `models:/${given.name}/${given.version}`,
         stated: undefined,
@@ -55,6 +56,13 @@ const written: fc.Arbitrary<Written> = fc
     ];
     return forms[given.form] ?? forms[0];
   });
+
+/** What of a reference becomes part of a URL, beside name and version. */
+function stepsOf({ where }: AssetReference): readonly string[] {
+  if (where.in === 'elsewhere') return [];
+  if (where.in === 'workspace') return [where.subscriptionId, where.resourceGroup, where.workspace];
+  return [where.registry, ...Object.values(where.arm ?? {})];
+}
 
 /** What every answer must be, for whatever text. */
 function judged(text: string, stated: Kind | undefined): void {
@@ -69,7 +77,7 @@ function judged(text: string, stated: Kind | undefined): void {
   expect(value.name).toMatch(/^[a-zA-Z0-9][\w.-]{0,254}$/);
   if (value.version.is === 'version') expect(value.version.version).not.toMatch(/[\s/\\:@?#%]|^\.{1,2}$|\p{C}/u);
   if (stated !== undefined) expect(value.kind).toBe(stated);
-  for (const step of Object.values(value.where)) expect(step).not.toMatch(/[/?#%@:\\]|^\.{1,2}$/);
+  for (const step of stepsOf(value)) expect(step).not.toMatch(/[/?#%@:\\]|^\.{1,2}$/);
 }
 
 describe('an asset reference', () => {

@@ -4,10 +4,12 @@ import { lint } from '../../commands/lint.js';
 import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
+import { createRedactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
+import { logLine } from '../log-line.js';
 import { provesWorkingTree } from '../working-tree.js';
 import { present, presentLint } from './present.js';
 
@@ -76,8 +78,10 @@ function readInputs(env: Env): Given {
 
 function run(given: Given, env: Env): Promise<Report> {
   const { command } = given;
-  const tell = (line: string) => core.info(line);
-  const host = { is: 'github', env, mask: core.setSecret, tell } as const;
+  const tell = (line: string) => core.info(logLine(line));
+  // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
+  const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
+  const host = { is: 'github', env, mask: core.setSecret, redactor: createRedactor(), tell, debug } as const;
   if (command === 'promote' || command === 'plan') return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({
