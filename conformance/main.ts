@@ -10,7 +10,7 @@ import { Descriptions } from './swagger/operations.js';
 import { recordedTraffic } from './swagger/recorded.js';
 import { adapter } from './traffic/adapter.js';
 import { requests } from './traffic/requests.js';
-import { type Claims, EVERYTHING, TODAY } from './traffic/served.js';
+import { CLAIMS } from './traffic/served.js';
 
 /** lib/conformance/main.js is what runs. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -25,13 +25,9 @@ const PARTS: Readonly<Record<string, (options: Options) => PartReport | Promise<
   examples: (options) => examples(described(options), API_VERSION),
   recorded: (options) => recordedTraffic(described(options), recorded(options)),
   replay: (options) => replay(options.cli, recorded(options)),
-  requests: (options) => requests(options.cli, described(options), claims(options)),
-  adapter: (options) => adapter(options.cli, described(options), claims(options)),
+  requests: (options) => requests(options.cli, described(options), CLAIMS),
+  adapter: (options) => adapter(options.cli, described(options), CLAIMS),
 };
-
-function claims({ everything }: Options): Claims {
-  return everything ? EVERYTHING : TODAY;
-}
 
 function described({ shared }: Options): Descriptions {
   return new Descriptions(join(shared, 'specs', 'aml'));
@@ -45,8 +41,6 @@ interface Options {
   readonly cli: string;
   readonly shared: string;
   readonly file: string;
-  /** Asks for more than is claimed today, to see how far it is. */
-  readonly everything: boolean;
 }
 
 const { values } = parseArgs({
@@ -55,7 +49,6 @@ const { values } = parseArgs({
     cli: { type: 'string', default: join(ROOT, 'dist', 'cli', 'index.js') },
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
     file: { type: 'string', default: '' },
-    everything: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
   },
 });

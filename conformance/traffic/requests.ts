@@ -23,7 +23,7 @@ export async function requests(cli: string, descriptions: Descriptions, claims: 
       for (const home of homes) {
         for (const segment of claims.segments) {
           const driver = new Driver(descriptions, emulator.url, apiVersion, `${apiVersion} ${home}/${segment}`);
-          await new Walk(driver, { home, name: `p-${apiVersion}` }, segment, apiVersion, claims).all();
+          await new Walk(driver, { home, name: `p-${apiVersion}` }, segment, apiVersion).all();
           checked.push(...driver.checked);
         }
       }
@@ -43,7 +43,6 @@ class Walk {
     private readonly place: Place,
     private readonly segment: Segment,
     private readonly apiVersion: string,
-    private readonly claims: Claims,
   ) {
     this.#container = `${placePath(place)}/${segment}/asset`;
     this.#versions = `${this.#container}/versions`;
@@ -56,10 +55,8 @@ class Walk {
     await this.#listed();
     await this.#paged();
     await this.#wrong();
-    if (this.claims.hasContainers) {
-      await this.#containers();
-      await this.#published();
-    }
+    await this.#containers();
+    await this.#published();
     await this.#deleted();
   }
 
@@ -287,10 +284,8 @@ class Walk {
     await driver.finish('delete', await driver.ask('delete', { method: 'DELETE', path, expect: done }));
     await driver.ask('read what was deleted', { method: 'GET', path, expect: [404] });
     await driver.ask('delete again', { method: 'DELETE', path, expect: [204] });
-    if (this.claims.hasContainers) {
-      const container = { method: 'DELETE', path: this.#container, expect: done };
-      await driver.finish('delete the container', await driver.ask('delete the container', container));
-      await driver.ask('read a deleted container', { method: 'GET', path: this.#container, expect: [404] });
-    }
+    const container = { method: 'DELETE', path: this.#container, expect: done };
+    await driver.finish('delete the container', await driver.ask('delete the container', container));
+    await driver.ask('read a deleted container', { method: 'GET', path: this.#container, expect: [404] });
   }
 }
