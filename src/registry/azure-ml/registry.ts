@@ -95,7 +95,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
       // A registry writes for minutes, and until it is done it declines every other write to the version.
-      const isBusy = answer?.status === CONFLICT && place.in === 'registry';
+      const isBusy: boolean = answer?.status === CONFLICT && place.in === 'registry';
       const refused = answer !== undefined && !isBusy && (!isPassing(answer.status) || tries >= MOST_TRIES);
       if (refused) {
         const failure = failureOf(`write version ${change.version}`, answer, {
