@@ -373,7 +373,8 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
     const id = correlationId(headers);
     return new import_core_failure.ServiceFailure(`${service} answered ${status} to ${method} ${new URL(url).pathname} and points to ${where}; no redirect is followed`, {
       ...id === void 0 ? {} : { correlationId: id },
-      fix: `Check the address ${origin}, and what stands between it and here`
+      fix: `Check the address ${origin}, and what stands between it and here`,
+      untouched: true
     });
   };
   const unanswered = (call, error) => {

@@ -15266,6 +15266,7 @@ var untold = (why, { headers }) => ({
   why,
   pause: (0, import_http_transport.pauseBefore)(1, { headers, text: "" })
 });
+var CONFLICT = 409;
 var MOST_LOOKS = 20;
 async function afterWrite(reading) {
   try {
@@ -15304,7 +15305,8 @@ function azureMlRegistry(place, transport, deadline) {
     const { change: change2, key, entry } = write2;
     let read = first;
     let uncertain = false;
-    for (let tries = 1; ; tries++) {
+    let conflicts = 0;
+    for (let tries = 1; ; ) {
       const now = facts(namedIn(write2), read);
       if (shows(write2, now))
         return { is: "done" };
@@ -15317,12 +15319,14 @@ function azureMlRegistry(place, transport, deadline) {
         archived: change2.archived,
         entry: { key, text: entryText(entry) }
       });
-      const answer = await tryPut(namedIn(write2), body2, tries);
+      const sending = tryPut(namedIn(write2), body2, tries);
+      const answer = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
         const what = `version ${change2.version}`;
         return settled(answer, versions.url(namedIn(write2)), what, (url) => versions.read(url), deadline);
       }
-      const refused2 = answer !== void 0 && (!(0, import_http_transport.isPassing)(answer.status) || tries >= import_http_transport.MOST_TRIES);
+      const isBusy = answer?.status === CONFLICT && place.in === "registry";
+      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_transport.isPassing)(answer.status) || tries >= import_http_transport.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change2.version}`, answer, {
           place,
@@ -15331,8 +15335,12 @@ function azureMlRegistry(place, transport, deadline) {
         });
         throw uncertain ? new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, untouched: false }) : failure2;
       }
-      uncertain ||= answer?.status !== 429;
-      const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
+      uncertain ||= !isBusy && answer?.status !== 429;
+      if (isBusy)
+        conflicts++;
+      else
+        tries++;
+      const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
       read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
     }
@@ -15341,7 +15349,8 @@ function azureMlRegistry(place, transport, deadline) {
     try {
       return await versions.put(asset, body2);
     } catch (error3) {
-      if (tries >= import_http_transport.MOST_TRIES || deadline.remaining() === 0)
+      const declined = error3 instanceof import_core_failure.ServiceFailure && error3.detail.untouched === true;
+      if (declined || tries >= import_http_transport.MOST_TRIES || deadline.remaining() === 0)
         throw error3;
       return void 0;
     }
