@@ -38,19 +38,22 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-/** Canonical JSON of the plan, RFC 8785. */
-export function planText(plan: Plan): string {
-  const { rules, ...rest } = plan;
-  const values: Record<string, Json> = {
-    ...rest,
+/** The plan as JSON. */
+export function planJson(plan: Plan): { readonly [key in keyof Plan]: Json } {
+  return {
+    ...plan,
     asset: { ...plan.asset },
     holders: plan.holders.map((holder) => ({ ...holder })),
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),
   };
-  const texts: Record<string, string> = { rules: rulesText(rules) };
-  for (const [name, value] of Object.entries(values)) texts[name] = canonicalJson(value);
-  return canonicalObject(texts);
+}
+
+/** Canonical JSON of the plan, RFC 8785. */
+export function planText(plan: Plan): string {
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, canonicalJson(value)] as const);
+  return canonicalObject(Object.fromEntries([...texts, ['rules', rulesText(rules)]]));
 }
 
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
