@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { authorise } from '../../src/core/authorisation.js';
+import { authorise, type Claim } from '../../src/core/authorisation.js';
 import type {
   EnvironmentProtection,
+  GatedJob,
   GateEvidence,
   Person,
   Reading,
@@ -12,7 +13,7 @@ import type {
 } from '../../src/core/evidence.js';
 import { type Policy, pair, type Rule } from '../../src/core/policy/policy.js';
 import { verdictOf } from '../../src/core/verdict.js';
-import { ask, plannedOf, policyOf, version } from './world.js';
+import { ask, DIGEST, plannedOf, policyOf, version } from './world.js';
 
 const person = (id: string, login = `user-${id}`, isBot = false): Person => ({ id, login, isBot });
 const read = <T>(value: T): Reading<T> => ({ is: 'read', value });
@@ -25,11 +26,11 @@ const bot = person('4', 'release[bot]', true);
 const risk: Team = { id: 't1', organization: 'acme', slug: 'model-risk' };
 const ops: Team = { id: 't2', organization: 'acme', slug: 'ops' };
 
-const review = (who: Person, state: Review['state'] = 'approved', environments = ['e1']): Review => ({
+const review = (who: Person, state: Review['state'] = 'approved', environments = ['e1'], comment = ''): Review => ({
   state,
   person: who,
   environments,
-  comment: '',
+  comment,
 });
 const team = (of: Team, members: TeamEvidence['members']): TeamEvidence => ({ team: of, members });
 
@@ -40,11 +41,23 @@ const production: EnvironmentProtection = {
   users: [dana],
   teams: [],
 };
+const thisJob: GatedJob = {
+  id: 'j1',
+  name: 'promote',
+  environment: 'production',
+  isThis: true,
+  isNeeded: read(false),
+  reachedAt: '2026-03-02T10:10:00Z',
+  startedAt: '2026-03-02T10:20:00Z',
+  succeededAt: null,
+  isEarlierAttempt: false,
+};
 const approved: GateEvidence = {
   attempt: 1,
   requesters: read([asker]),
   environment: 'production',
-  protection: read(production),
+  environments: new Map([['production', read(production)]]),
+  jobs: read([thisJob]),
   actual: null,
   reviews: read([review(dana)]),
   accounts: new Map([['dana', read(dana)]]),
@@ -53,28 +66,34 @@ const approved: GateEvidence = {
 const run: RunEvidence = {
   is: 'run',
   run: 'github.com/acme/ml/1',
+  repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],
   ref: 'refs/heads/main',
+  workflow: '.github/workflows/promote.yml',
+  plans: null,
   policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c'.repeat(40), gaps: read([]) },
   gate: approved,
 };
+const claim: Claim = { digest: DIGEST, people: [], jobOwner: null, finishes: null };
 
-const rulesOf = (approvals: string, separate = ''): Policy =>
+const rulesOf = (approvals: string, more = '', environment = 'production', top = ''): Policy =>
   policyOf(`version: 1
 stages: { None: {}, Production: {} }
 transitions:
   - from: None
     to: Production
-    environment: production
+    environment: ${environment}
     approvals: ${approvals}
-    ${separate}
+    ${more}
+${top}
 `);
-function ruleOf(approvals: string, separate = ''): Rule {
-  const rule = rulesOf(approvals, separate).rules.get(pair('None', 'Production'));
+function onlyRule({ rules }: Policy): Rule {
+  const rule = rules.get(pair('None', 'Production'));
   if (rule === undefined) throw new Error('no rule');
   return rule;
 }
+const ruleOf = (...text: Parameters<typeof rulesOf>): Rule => onlyRule(rulesOf(...text));
 const anyReviewer = ruleOf('[{ from: [environment-reviewers] }]');
 const userDana = ruleOf('[{ from: ["user:dana"] }]');
 const teamRisk = ruleOf('[{ from: ["team:acme/model-risk"] }]');
@@ -82,18 +101,25 @@ const riskOrDana = ruleOf('[{ from: ["team:acme/model-risk", "user:dana"] }]');
 
 interface Case {
   readonly rule?: Rule;
+  /** A policy with one rule, and its people. */
+  readonly policy?: Policy;
+  readonly claim?: Partial<Claim>;
   readonly gate?: Partial<GateEvidence>;
   readonly protection?: Partial<EnvironmentProtection>;
   readonly run?: Partial<RunEvidence>;
 }
 
-function judge({ rule = anyReviewer, gate = {}, protection, run: given = {} }: Case) {
+function judge({ policy, rule = policy ? onlyRule(policy) : anyReviewer, gate = {}, protection, ...given }: Case) {
   const full: GateEvidence = {
     ...approved,
-    ...(protection && { protection: read({ ...production, ...protection }) }),
+    ...(protection && { environments: new Map([['production', read({ ...production, ...protection })]]) }),
     ...gate,
   };
-  const { findings, approvals } = authorise(rule, { ...run, gate: full, ...given });
+  const { findings, approvals } = authorise(
+    rule,
+    { ...run, gate: full, ...given.run },
+    { ...claim, people: policy?.people ?? [], ...given.claim },
+  );
   const bad = findings.filter(({ outcome }) => outcome !== 'pass');
   return { verdict: verdictOf(findings), found: bad.map(({ found }) => found).join('; '), findings, approvals };
 }
@@ -222,13 +248,13 @@ describe('an attack or a gap', () => {
     ],
     [
       'an environment that is missing',
-      { gate: { protection: read(null) } },
+      { gate: { environments: new Map([['production', read(null)]]) } },
       'deny',
       'the environment production does not exist',
     ],
     [
       'an environment that cannot be read',
-      { gate: { protection: unreadable } },
+      { gate: { environments: new Map([['production', unreadable]]) } },
       'inconclusive',
       'the environment production could not be read: HTTP 403',
     ],
@@ -298,7 +324,7 @@ describe('an attack or a gap', () => {
       'the requester’s approval under another name',
       { gate: { requesters: read([{ ...dana, login: 'dana-old' }]) } },
       'deny',
-      'dana asked for this and approved it',
+      'dana asked for this as dana-old and approved it',
     ],
     [
       'the approval of who triggered this attempt',
@@ -509,7 +535,7 @@ describe('an attack or a gap', () => {
     for (const gate of [
       { reviews: read([review(dana), review(lee, 'rejected')]) },
       { environment: null },
-      { protection: unreadable },
+      { environments: new Map([['production', unreadable]]) },
     ] as const) {
       expect(judge({ gate }).approvals).toEqual([]);
     }
@@ -570,16 +596,16 @@ describe('where no approval is asked for', () => {
   const free: Rule = { ...anyReviewer, approvals: [], environment: null };
 
   it('needs no gate, and still no code that nobody merged', () => {
-    expect(authorise(free, { is: 'none', why: 'a shell' })).toEqual({ findings: [], approvals: [] });
-    expect(authorise(free, { ...run, gate: null }).findings).toEqual([]);
-    expect(verdictOf(authorise(free, { ...run, gate: null, event: 'pull_request' }).findings)).toBe('deny');
-    expect(verdictOf(authorise(free, { ...run, gate: null, foreign: ['evil/ml'] }).findings)).toBe('deny');
+    expect(authorise(free, { is: 'none', why: 'a shell' }, claim)).toEqual({ findings: [], approvals: [] });
+    expect(authorise(free, { ...run, gate: null }, claim).findings).toEqual([]);
+    expect(verdictOf(authorise(free, { ...run, gate: null, event: 'pull_request' }, claim).findings)).toBe('deny');
+    expect(verdictOf(authorise(free, { ...run, gate: null, foreign: ['evil/ml'] }, claim).findings)).toBe('deny');
   });
 });
 
 describe('a shell', () => {
   it('proves no approval', () => {
-    const { findings, approvals } = authorise(anyReviewer, { is: 'none', why: 'a shell shows no approvals' });
+    const { findings, approvals } = authorise(anyReviewer, { is: 'none', why: 'a shell shows no approvals' }, claim);
     expect([verdictOf(findings), findings[0]?.found, approvals]).toEqual([
       'inconclusive',
       'a shell shows no approvals',
@@ -588,7 +614,7 @@ describe('a shell', () => {
   });
 
   it('cannot leave the gate out', () => {
-    expect(() => authorise(anyReviewer, { ...run, gate: null })).toThrow('no evidence of the gate');
+    expect(() => authorise(anyReviewer, { ...run, gate: null }, claim)).toThrow('no evidence of the gate');
   });
 });
 

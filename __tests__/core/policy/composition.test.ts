@@ -13,7 +13,7 @@ function pairs(policy: Policy): string[] {
     .map(({ from, to, environment, approvals, checks }) => {
       const asked = approvals.map(({ value }) => value.from.map(approverText).join('|'));
       const judged = checks.map(({ value }) => ('metric' in value ? value.metric : value.tag));
-      return `${from} > ${to}${environment === null ? '' : ` in ${environment} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
+      return `${from} > ${to}${environment === null ? '' : ` in ${environment.name} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
     })
     .sort();
 }

@@ -3,6 +3,7 @@ import type { Json } from '../digest.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import type { Path, PolicyDocument } from './document.js';
+import { FORMS } from './schema.js';
 
 /** An error as the compiled validator reports it (ajv's ErrorObject with `verbose`). */
 export interface SchemaError {
@@ -96,17 +97,12 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
     }
     case 'pattern':
-      return {
-        path,
-        problem: {
-          what: `${show(error.data)} is not an approver`,
-          fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers',
-        },
-      };
+      return { path, problem: ofAnotherForm(error) };
     case 'minLength':
       return { path, problem: { what: `${here} is empty` } };
     case 'minItems':
     case 'minProperties':
+      if (Number(params.limit) > 1) return { path, problem: freezesAlways(here) };
       return { path, problem: { what: `${here} has no entries` } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
@@ -116,6 +112,30 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return { path, problem: { what: `${here} ${error.message ?? 'is not valid'}` } };
   }
 }
+
+const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
+  [FORMS.approver]: {
+    what: 'is not an approver',
+    fix: 'Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers',
+  },
+  [FORMS.clock]: { what: 'is no time of the day', fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS.dates]: { what: 'is no day of the calendar', fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.entra]: {
+    what: 'is no object id of Microsoft Entra',
+    fix: 'Take it from `az ad user show --id ADDRESS --query id`',
+  },
+  [FORMS.email]: { what: 'is no address', fix: 'Write it as dana@acme.example' },
+};
+
+function ofAnotherForm({ data, params }: SchemaError): Omit<Problem, 'at'> {
+  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: 'has another form than is asked for' };
+  return { what: `${show(data)} ${what}`, ...fix };
+}
+
+const freezesAlways = (here: string): Omit<Problem, 'at'> => ({
+  what: `${here} names no days, dates or times, so it would never open`,
+  fix: 'Add days, dates, or from and to',
+});
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {
   const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
