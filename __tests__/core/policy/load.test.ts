@@ -271,7 +271,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
     `version: 1\nstages:\n  A: {}\n  '*': {}\ntransitions: [{ from: A, to: '*' }]\n`,
     ['p.yml:4:3: the stage name "*" means every stage in a transition. Use another name'],
   ],
-  ['an empty name', `version: 1\nstages: { "": {} }\ntransitions: []\n`, ['p.yml:2:1: stages is empty']],
+  ['an empty name', `version: 1\nstages: { "": {} }\ntransitions: []\n`, ['p.yml:2:1: a name in stages is empty']],
   [
     'a name that is a number',
     `version: 1\nstages: { 1: {} }\ntransitions: []\n`,

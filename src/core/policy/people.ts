@@ -18,6 +18,8 @@ export function individual(people: Directory['people'], name: string): Individua
   return person === undefined ? { is: 'user', login: name } : { is: 'person', person };
 }
 
+const SYSTEMS = { github: 'the id of GitHub', entra: 'the object id', email: 'the address' } as const;
+
 // Letters, digits and hyphens; an underscore before the short code of an enterprise's managed users.
 const LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
 
@@ -53,7 +55,7 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
       const owner = owners.get(key) ?? name;
       owners.set(key, owner);
       if (owner === name) continue;
-      const what = `${owner} and ${name} share the ${system} ${JSON.stringify(value)}: one human would count twice`;
+      const what = `${owner} and ${name} share ${SYSTEMS[system]} ${value}: one human would count twice`;
       problems.push({ what, at: document.locate(['people', name, system]), fix: 'Make them one entry of people' });
     }
   }

@@ -11,6 +11,8 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The key that is wrong, where it is one and not its value. */
+  readonly propertyName?: string;
   readonly message?: string;
   readonly data?: unknown;
   readonly parentSchema?: unknown;
@@ -99,13 +101,22 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
     case 'pattern':
       return { path, problem: ofAnotherForm(error) };
     case 'minLength':
-      return { path, problem: { what: `${here} is empty` } };
+      return {
+        path,
+        problem: { what: error.propertyName === undefined ? `${here} is empty` : `a name in ${here} is empty` },
+      };
     case 'minItems':
     case 'minProperties':
-      if (Number(params.limit) > 1) return { path, problem: freezesAlways(here) };
       return { path, problem: { what: `${here} has no entries` } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
+    case 'maximum':
+      return { path, problem: { what: `${here} is ${show(error.data)}; the most is ${String(params.limit)}` } };
+    case 'uniqueItems':
+      return {
+        path,
+        problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: 'Keep one' },
+      };
     case 'anyOf':
       return namesNoCheck(path, error.data);
     default:
@@ -131,11 +142,6 @@ function ofAnotherForm({ data, params }: SchemaError): Omit<Problem, 'at'> {
   const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: 'has another form than is asked for' };
   return { what: `${show(data)} ${what}`, ...fix };
 }
-
-const freezesAlways = (here: string): Omit<Problem, 'at'> => ({
-  what: `${here} names no days, dates or times, so it would never open`,
-  fix: 'Add days, dates, or from and to',
-});
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {
   const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];

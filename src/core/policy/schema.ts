@@ -154,7 +154,6 @@ const freeze = {
     type: 'object',
     title: 'freeze',
     required: ['time-zone'],
-    minProperties: 2,
     additionalProperties: false,
     description: 'What is not given matches always. A window whose end comes before its start ends on the next day.',
     properties: {
@@ -172,12 +171,9 @@ const freeze = {
   },
 } as const;
 
-const id = {
-  oneOf: [
-    { type: 'integer', minimum: 1 },
-    { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } },
-  ],
-} as const;
+// A greater one would be rounded to the id of somebody else.
+const account = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } as const;
+const id = { oneOf: [account, { type: 'array', minItems: 1, items: account }] } as const;
 const oneOrMore = <P extends string>(pattern: P) =>
   ({
     oneOf: [

@@ -7,7 +7,7 @@ import { refFault, workflowFault } from './glob-faults.js';
 import type { Source } from './load.js';
 import { type Directory, individual, nameFault } from './people.js';
 import type { Addition, ApprovalRule, Approver, Environment, Located, Rule } from './policy.js';
-import type { ApprovalEntry, FreezeEntry, OverrideEntry, TransitionEntry } from './schema.js';
+import { type ApprovalEntry, DAYS, type FreezeEntry, type OverrideEntry, type TransitionEntry } from './schema.js';
 
 /** What reading an entry needs beside the entry. */
 export interface Reader {
@@ -128,6 +128,9 @@ function readFreeze({ source, problems }: Reader, entry: FreezeEntry, path: Path
   const from = minutes(entry.from ?? '00:00');
   const to = minutes(entry.to ?? '24:00');
   if (from === to) note('the window begins and ends at the same time', ['to'], 'Leave both out for the whole day');
+  const everyDay = dates === undefined && (entry.days === undefined || new Set(entry.days).size === DAYS.length);
+  if (everyDay && from === 0 && to === minutes('24:00'))
+    note('the freeze holds at every time, so it would never open', [], 'Add days, dates, or from and to');
   return { days: entry.days ?? null, dates: dates ?? null, from, to, timeZone };
 }
 
