@@ -1,7 +1,4 @@
-import { Catalog } from './catalog.js';
-
-/** A write, to be made in a catalog. */
-type Change = (catalog: Catalog) => void;
+import { Catalog, type Change } from './catalog.js';
 
 /** What lists show where they lag: each write arrives there only when its time has passed. */
 export class LateLists {
@@ -13,8 +10,8 @@ export class LateLists {
     private readonly lag: number,
     now: Catalog,
   ) {
-    for (const version of now.all()) {
-      this.#catalog.put(version);
+    for (const change of now.history()) {
+      this.#catalog.apply(change);
     }
   }
 
@@ -26,7 +23,7 @@ export class LateLists {
   catalog(): Catalog {
     const due = this.#coming.findIndex(({ at }) => at > performance.now());
     for (const { change } of this.#coming.splice(0, due < 0 ? this.#coming.length : due)) {
-      change(this.#catalog);
+      this.#catalog.apply(change);
     }
     return this.#catalog;
   }

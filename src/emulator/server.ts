@@ -33,6 +33,10 @@ export interface EmulatorOptions extends Switches {
   readonly data?: string;
   /** A JSON array of ARM resources, the oldest first. What `data` already knows wins over it. */
   readonly seed?: string;
+  /** How often a long-running operation of a registry answers "in progress" before it succeeds; 1 by default. */
+  readonly polls?: number;
+  /** How a registry answers a PUT: 201 or 200 with Azure-AsyncOperation, or 202 with Location; the first by default. */
+  readonly registryPut?: 'async-operation' | 'location';
   /** Nothing but this machine can reach it: it looks at no token. */
   readonly host?: '127.0.0.1';
 }
@@ -48,7 +52,7 @@ export interface Emulator {
 const KEEP_ALIVE_MILLISECONDS = 60_000;
 
 /**
- * Starts Azure ML on localhost: versions of models in workspaces, over plain HTTP.
+ * Starts Azure ML on localhost: assets in workspaces and registries, over plain HTTP.
  *
  * @throws SeedError when the seed is wrong, EmulatorError when a switch is, or when the port or the data directory cannot
  * be used.

@@ -7,6 +7,7 @@ import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
@@ -16,13 +17,17 @@ export interface Host extends HostServices {
 
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
+  const { redactor } = host;
+  const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
+  for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
   try {
     const prepared = prepare(command, given, host);
     const composed = await prepared.compose();
-    return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
+    const report = await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
+    return withoutSecrets(report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return { is: 'failed', command, failure: expected(error), asked, judged: null };
+    return withoutSecrets({ is: 'failed', command, failure: expected(error), asked, judged: null }, redactor);
   }
 }
 

@@ -31,7 +31,11 @@ const BAD: readonly [string, string, readonly string[]][] = [
     top('people: { dana: 583231 }'),
     ['p.yml:6:11: people.dana must be a mapping, not the number 583231'],
   ],
-  ['a human without an account', top('people: { dana: {} }'), ['p.yml:6:11: people.dana has no entries']],
+  [
+    'a human without an account',
+    top('people: { dana: {} }'),
+    ['p.yml:6:11: people.dana has no entries. Give at least one, or take it out'],
+  ],
   [
     'an unknown account of a human',
     top('people: { dana: { gitub: 1 } }'),
@@ -62,7 +66,11 @@ const BAD: readonly [string, string, readonly string[]][] = [
     top('people: { dana: { github: 1.5 } }'),
     ['p.yml:6:19: people.dana.github must be a whole number or a list, not the number 1.5'],
   ],
-  ['no ids of GitHub', top('people: { dana: { github: [] } }'), ['p.yml:6:19: people.dana.github has no entries']],
+  [
+    'no ids of GitHub',
+    top('people: { dana: { github: [] } }'),
+    ['p.yml:6:19: people.dana.github has no entries. Give at least one, or take it out'],
+  ],
   [
     'an object id that is none',
     top('people: { dana: { entra: dana } }'),
@@ -109,7 +117,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'a human twice',
     top('people:\n  dana: { github: 1 }\n  dana: { github: 2 }'),
-    ['p.yml:8:3: the key "dana" is given twice'],
+    ['p.yml:8:3: the key "dana" is given twice. Keep one of them'],
   ],
   [
     'people whose names look alike',
@@ -121,11 +129,15 @@ const BAD: readonly [string, string, readonly string[]][] = [
     top('people:\n  dana: { github: 1 }\n  d\u0430na: { github: 2 }'),
     ['p.yml:8:3: "dana" and "dаna" of people look alike. Rename one'],
   ],
-  ['a human without a name', top('people: { "": { github: 1 } }'), ['p.yml:6:1: a name in people is empty']],
+  [
+    'a human without a name',
+    top('people: { "": { github: 1 } }'),
+    ['p.yml:6:11: people has a key that is empty. Give it a name'],
+  ],
   [
     'a human whose name is a number',
     top('people: { 1: { github: 1 } }'),
-    ['p.yml:6:11: a key must be a string; put it in quotes'],
+    ['p.yml:6:11: a key must be a string. Put it in quotes'],
   ],
   ['groups as a list', top('groups: [dana]'), ['p.yml:6:1: groups must be a mapping, not a list']],
   [
@@ -133,8 +145,16 @@ const BAD: readonly [string, string, readonly string[]][] = [
     top('groups: { leads: dana }'),
     ['p.yml:6:11: groups.leads must be a list, not the string "dana"'],
   ],
-  ['a group of nobody', top('groups: { leads: [] }'), ['p.yml:6:11: groups.leads has no entries']],
-  ['a group without a name', top('groups: { "": [dana] }'), ['p.yml:6:1: a name in groups is empty']],
+  [
+    'a group of nobody',
+    top('groups: { leads: [] }'),
+    ['p.yml:6:11: groups.leads has no entries. Give at least one, or take it out'],
+  ],
+  [
+    'a group without a name',
+    top('groups: { "": [dana] }'),
+    ['p.yml:6:11: groups has a key that is empty. Give it a name'],
+  ],
   [
     'a member who is a number',
     top('groups: { leads: [583231] }'),
@@ -247,7 +267,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'an environment of an approval that is empty',
     gated('e', '[{ from: [environment-reviewers], environment: "" }]'),
-    ['p.yml:8:50: transitions[1].approvals[0].environment is empty'],
+    ['p.yml:8:50: transitions[1].approvals[0].environment is empty. Give it a text, or take the key out'],
   ],
   [
     'an environment of an approval with options',
@@ -332,7 +352,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'no allowed refs',
     gated('{ name: e, allowed-refs: [] }'),
-    ['p.yml:7:29: transitions[1].environment.allowed-refs has no entries'],
+    ['p.yml:7:29: transitions[1].environment.allowed-refs has no entries. Give at least one, or take it out'],
   ],
   [
     'an allowed ref that is a short name',
@@ -454,7 +474,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'a freeze on no days',
     freeze('{ days: [], time-zone: UTC }'),
-    ['p.yml:7:16: transitions[1].freeze[0].days has no entries'],
+    ['p.yml:7:16: transitions[1].freeze[0].days has no entries. Give at least one, or take it out'],
   ],
   [
     'a freeze from an hour that is none',

@@ -1,6 +1,6 @@
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
-import { sharedSkeleton, skeleton } from './confusable.js';
+import { lookAlike, skeletons } from './confusable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
 import type { Human, Individual } from './policy.js';
@@ -27,7 +27,7 @@ const LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
 export function nameFault(people: Directory['people'], name: string): Omit<Problem, 'at'> | undefined {
   if (people.has(name)) return undefined;
   const keys = [...people.keys()];
-  const alike = keys.find((key) => sharedSkeleton(key, name));
+  const alike = keys.find((key) => lookAlike(key, name));
   if (alike !== undefined)
     return { what: `"${name}" looks like ${alike} of people and is another name`, fix: `Write it as ${alike}` };
   if (LOGIN.test(name)) return undefined;
@@ -84,8 +84,9 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
 function alike(key: 'people' | 'groups', names: readonly string[], { locate }: Source['document']): Problem[] {
   const firsts = new Map<string, string>();
   return names.flatMap((name) => {
-    const other = firsts.get(skeleton(name));
-    firsts.set(skeleton(name), other ?? name);
+    const marks = skeletons(name);
+    const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== undefined);
+    for (const mark of marks) firsts.set(mark, other ?? name);
     if (other === undefined) return [];
     return [{ what: `"${other}" and "${name}" of ${key} look alike`, at: locate([key, name]), fix: 'Rename one' }];
   });

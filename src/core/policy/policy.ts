@@ -5,7 +5,7 @@ import type { FreezeWindow } from '../freeze.js';
 import { matchesGlob } from '../glob.js';
 import type { Lifecycle, Stage } from '../lifecycle.js';
 import { type Place, placeName, placeShortId } from '../place.js';
-import type { Location } from '../problem.js';
+import type { Location, Problem } from '../problem.js';
 
 /** A policy as it applies: preset and file composed, names proven to exist, pairs expanded. */
 export interface Policy {
@@ -20,6 +20,10 @@ export interface Policy {
   readonly people: readonly Human[];
   readonly ledger: 'required' | 'optional';
   readonly allowCycles: boolean;
+  /** What `guard` answers for assets that nobody named; deleting them is always allowed. */
+  readonly unregistered: { readonly deployable: boolean };
+  /** What the file takes away from the preset that it extends. */
+  readonly loosened: readonly Problem[];
 }
 
 /** From and to as one key; stage names cannot hold the separator, a control character. */

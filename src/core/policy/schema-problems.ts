@@ -11,8 +11,6 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The key that is wrong, where it is one and not its value. */
-  readonly propertyName?: string;
   readonly message?: string;
   readonly data?: unknown;
   readonly parentSchema?: unknown;
@@ -41,7 +39,8 @@ export function schemaProblems(all: readonly SchemaError[], document: PolicyDocu
 
 // Of the branches of a oneOf, the one whose type fits the value says what is wrong; the others say nothing of use.
 function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
-  if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
+  if (error.keyword === 'propertyNames' || error.keyword === 'if' || error.keyword === 'x-not-available-yet')
+    return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
   if (!branch)
@@ -80,7 +79,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return unknownKey(path, key, error.parentSchema);
     }
     case 'required':
-      return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
+      return missingKey(path, String(params.missingProperty));
     case 'not':
       return {
         path,
@@ -101,13 +100,12 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
     case 'pattern':
       return { path, problem: ofAnotherForm(error) };
     case 'minLength':
-      return {
-        path,
-        problem: { what: error.propertyName === undefined ? `${here} is empty` : `a name in ${here} is empty` },
-      };
+      return error.schemaPath.includes('/propertyNames/')
+        ? { path: [...path, ''], problem: { what: `${here} has a key that is empty`, fix: 'Give it a name' } }
+        : { path, problem: { what: `${here} is empty`, fix: 'Give it a text, or take the key out' } };
     case 'minItems':
     case 'minProperties':
-      return { path, problem: { what: `${here} has no entries` } };
+      return { path, problem: { what: `${here} has no entries`, fix: 'Give at least one, or take it out' } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
     case 'maximum':
@@ -141,6 +139,14 @@ const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
 function ofAnotherForm({ data, params }: SchemaError): Omit<Problem, 'at'> {
   const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: 'has another form than is asked for' };
   return { what: `${show(data)} ${what}`, ...fix };
+}
+
+function missingKey(path: Path, key: string): Finding {
+  const what = `${describe(path)} lacks the key "${key}"`;
+  return {
+    path,
+    problem: key === 'version' && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what },
+  };
 }
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {

@@ -16,6 +16,8 @@ import { hasNativeStage } from './kinds.js';
 import { latestVersion } from './latest.js';
 import { type Settled, settled } from './operation.js';
 
+/** What a registry answers while an earlier operation on the version is under way (Azure/azure-sdk-for-python#30208). */
+const CONFLICT = 409;
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
 const MOST_LOOKS = 20;
 
@@ -70,7 +72,8 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     const { change, key, entry } = write;
     let read = first;
     let uncertain = false;
-    for (let tries = 1; ; tries++) {
+    let conflicts = 0;
+    for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read);
       if (shows(write, now)) return { is: 'done' };
       if (!write.isBefore(now) && !write.isAfter(now)) {
@@ -85,12 +88,15 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         archived: change.archived,
         entry: { key, text: entryText(entry) },
       });
-      const answer = await tryPut(namedIn(write), body, tries);
+      const sending = tryPut(namedIn(write), body, tries);
+      const answer: Answer | undefined = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
         const what = `version ${change.version}`;
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
-      const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
+      // A registry writes for minutes, and until it is done it declines every other write to the version.
+      const isBusy: boolean = answer?.status === CONFLICT && place.in === 'registry';
+      const refused = answer !== undefined && !isBusy && (!isPassing(answer.status) || tries >= MOST_TRIES);
       if (refused) {
         const failure = failureOf(`write version ${change.version}`, answer, {
           place,
@@ -100,9 +106,11 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         // What was sent before this try may still take effect.
         throw uncertain ? new ServiceFailure(failure.message, { ...failure.detail, untouched: false }) : failure;
       }
-      uncertain ||= answer?.status !== 429;
+      uncertain ||= !isBusy && answer?.status !== 429;
+      if (isBusy) conflicts++;
+      else tries++;
       const pause = deadline.wait(
-        pauseBefore(tries, answer),
+        pauseBefore(tries + conflicts - 1, answer),
         `Azure ML answered ${answer?.status ?? 'nothing'} to a write`,
       );
       await (uncertain ? pause : beforeWrite(pause));
@@ -115,7 +123,8 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     try {
       return await versions.put(asset, body);
     } catch (error) {
-      if (tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
+      const declined = error instanceof ServiceFailure && error.detail.untouched === true;
+      if (declined || tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
       return undefined;
     }
   };
