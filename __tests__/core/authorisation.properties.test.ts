@@ -102,7 +102,7 @@ const job = (name: string): GatedJob => ({
   isThis: name === 'own',
   isNeeded: read(name !== 'own'),
   reachedAt: name === 'own' ? '2026-03-02T10:10:00Z' : '2026-03-02T10:00:00Z',
-  startedAt: name === 'own' ? '2026-03-02T10:20:00Z' : '2026-03-02T10:01:00Z',
+  isReleased: true,
   succeededAt: name === 'own' ? null : '2026-03-02T10:02:00Z',
   isEarlierAttempt: false,
 });
@@ -149,7 +149,13 @@ const evidence = (gate: GateEvidence): RunEvidence => ({
   ref: 'refs/heads/main',
   workflow: null,
   plans: null,
-  policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c'.repeat(40), gaps: read([]) },
+  policy: {
+    repository: 'acme/ml',
+    ref: 'refs/heads/main',
+    commit: 'c'.repeat(40),
+    mustBeProtected: false,
+    gaps: read([]),
+  },
   gate,
 });
 const judge = (rule: Rule, gate: GateEvidence, claim: Claim): Authorisation => authorise(rule, evidence(gate), claim);

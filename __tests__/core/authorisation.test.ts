@@ -49,7 +49,7 @@ const thisJob: GatedJob = {
   isThis: true,
   isNeeded: read(false),
   reachedAt: '2026-03-02T10:10:00Z',
-  startedAt: '2026-03-02T10:20:00Z',
+  isReleased: true,
   succeededAt: null,
   isEarlierAttempt: false,
 };
@@ -73,7 +73,13 @@ const run: RunEvidence = {
   ref: 'refs/heads/main',
   workflow: '.github/workflows/promote.yml',
   plans: null,
-  policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c'.repeat(40), gaps: read([]) },
+  policy: {
+    repository: 'acme/ml',
+    ref: 'refs/heads/main',
+    commit: 'c'.repeat(40),
+    mustBeProtected: false,
+    gaps: read([]),
+  },
   gate: approved,
 };
 const claim: Claim = { digest: DIGEST, people: [], jobOwner: null, finishes: null };
@@ -700,7 +706,7 @@ describe('people and groups: an approval counts', () => {
     ],
     [
       'while another job waits at the gate',
-      { gate: { jobs: read([thisJob, { ...thisJob, id: 'j2', isThis: false, startedAt: null }]) } },
+      { gate: { jobs: read([thisJob, { ...thisJob, id: 'j2', isThis: false, isReleased: false }]) } },
       'dana: named in the environment',
     ],
     [
@@ -989,7 +995,7 @@ describe('people, groups and options: an attack or a gap', () => {
       'another job that was released before',
       {
         gate: {
-          jobs: read([thisJob, { ...rival, reachedAt: '2026-03-02T09:00:00Z', startedAt: '2026-03-02T09:30:00Z' }]),
+          jobs: read([thisJob, { ...rival, reachedAt: '2026-03-02T09:00:00Z' }]),
         },
       },
       'inconclusive',
@@ -1000,7 +1006,7 @@ describe('people, groups and options: an attack or a gap', () => {
       'another job that was released while this one ran: its approval is in the list too',
       {
         gate: {
-          jobs: read([thisJob, { ...rival, reachedAt: '2026-03-02T10:30:00Z', startedAt: '2026-03-02T10:40:00Z' }]),
+          jobs: read([thisJob, { ...rival, reachedAt: '2026-03-02T10:30:00Z' }]),
         },
       },
       'inconclusive',
@@ -1078,7 +1084,6 @@ describe('two environments, one after the other', () => {
     isThis: false,
     isNeeded: read(true),
     reachedAt: '2026-03-02T10:00:00Z',
-    startedAt: '2026-03-02T10:05:00Z',
     succeededAt: '2026-03-02T10:06:00Z',
   };
   const gates = (
@@ -1117,7 +1122,7 @@ describe('two environments, one after the other', () => {
     ],
     [
       'a job in it that still waits',
-      two({ startedAt: null, succeededAt: null }),
+      two({ isReleased: false, succeededAt: null }),
       'deny',
       'no job of this run went through the environment legal',
     ],
@@ -1317,6 +1322,13 @@ describe('an entry that asks for two', () => {
 
 describe('where no approval is asked for', () => {
   const free: Rule = { ...anyReviewer, approvals: [], environment: null };
+
+  it('needs a policy from a protected ref, where it is not the default branch that holds it', () => {
+    const weak = { ...run.policy, mustBeProtected: true, gaps: read(['no rule demands a review']) };
+    expect(verdictOf(authorise(free, { ...run, gate: null, policy: weak }, claim).findings)).toBe('inconclusive');
+    const proven = { ...weak, gaps: read([]) };
+    expect(verdictOf(authorise(free, { ...run, gate: null, policy: proven }, claim).findings)).toBe('allow');
+  });
 
   it('needs no gate, and still no code that nobody merged', () => {
     expect(authorise(free, { is: 'none', why: 'a shell' }, claim)).toEqual({ findings: [], approvals: [] });

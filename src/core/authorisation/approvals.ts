@@ -9,7 +9,7 @@ import { type Matching, matchReviewer } from './reviewer.js';
 import { type Separated, separatedPeople } from './separate.js';
 
 /** How much of the plan's digest a comment must hold to show that its writer saw the plan. */
-const DIGEST_IN_COMMENT = 12;
+export const DIGEST_IN_COMMENT = 12;
 
 interface Judged {
   readonly findings: readonly Finding[];
@@ -185,7 +185,8 @@ function environmentOf(name: string, gate: GateEvidence): EnvironmentProtection 
   throw new TypeError('approvals are counted in an environment that was not proven');
 }
 
-const WHO = {
+/** Whose approval does not count, in words. */
+export const WHO = {
   requester: 'the requester',
   'job-owner': 'the owner of the training job',
   author: 'an author',
