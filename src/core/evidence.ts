@@ -18,11 +18,15 @@ export interface RunEvidence {
   readonly is: 'run';
   /** A stable name: server, repository and number of the run. */
   readonly run: string;
+  /** OWNER/NAME of the repository whose run it is. */
+  readonly repository: string;
   readonly event: string;
   /** Repositories other than this one from which the run's code or trigger comes. */
   readonly foreign: readonly string[];
   /** Full ref on which the run was started, for example `refs/heads/main`. */
   readonly ref: string;
+  /** Path of the workflow's file in this repository; null where the host does not say, or it lies in another one. */
+  readonly workflow: string | null;
   readonly policy: PolicyEvidence;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
@@ -34,15 +38,44 @@ export interface GateEvidence {
   readonly requesters: Reading<readonly Person[]>;
   /** Name of the environment that gates this job as the host's signed token says; null when it is in none. */
   readonly environment: string | null;
-  /** The environment that the rule names; null when it does not exist. */
-  readonly protection: Reading<EnvironmentProtection | null>;
   /** The environment that the job is in, where its name is written differently from the rule's. */
   readonly actual: Reading<EnvironmentProtection | null> | null;
+  /** The environments that the rule and its approvals name, by the name in the policy; null for one that does not exist. */
+  readonly environments: ReadonlyMap<string, Reading<EnvironmentProtection | null>>;
+  /** The jobs of this run that an environment gates, this one among them. */
+  readonly jobs: Reading<readonly GatedJob[]>;
+  /** Artifacts of this run that carry the plan of this promotion; null where the rule does not ask for one. */
+  readonly plans: Reading<readonly PlanArtifact[]> | null;
   readonly reviews: Reading<readonly Review[]>;
   /** Accounts of the logins that the policy names, by lower-case login; null where there is no such account. */
   readonly accounts: ReadonlyMap<string, Reading<Person | null>>;
   /** Teams among the reviewers, with those of the approvers who are in them. */
   readonly teams: readonly TeamEvidence[];
+}
+
+/** A job of this run that an environment gates. Times are ISO 8601. */
+export interface GatedJob {
+  readonly id: string;
+  readonly name: string;
+  /** As the host writes it. */
+  readonly environment: string;
+  readonly isThis: boolean;
+  /** Whether this job needs it, as the workflow says at the commit that runs; of this job itself, false. */
+  readonly isNeeded: Reading<boolean>;
+  /** When it reached its gate: its deployment was created. */
+  readonly reachedAt: string;
+  /** When it began to run; null while it waits, and for one that was skipped. */
+  readonly startedAt: string | null;
+  /** When it ended well; null where it has not. */
+  readonly succeededAt: string | null;
+  /** Whether it is this very job in an earlier attempt of the run. */
+  readonly isEarlierAttempt: boolean;
+}
+
+/** An artifact named after the plan's digest. */
+export interface PlanArtifact {
+  readonly createdAt: string;
+  readonly isExpired: boolean;
 }
 
 /** Protection of an environment. */

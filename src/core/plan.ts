@@ -1,11 +1,11 @@
 import { segmentOf } from './asset.js';
-import type { Check } from './checks/index.js';
 import { canonicalJson, type Json, sha256 } from './digest.js';
+import { effectiveRules } from './effective-rules.js';
 import { nextSequence } from './entry.js';
 import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
-import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
+import type { Lifecycle, Stage } from './lifecycle.js';
 import { type Place, placeId } from './place.js';
-import { approverText, type Rule } from './policy/policy.js';
+import type { Rule } from './policy/policy.js';
 
 /** One write: a version leaves one stage for another. */
 export interface Change {
@@ -103,22 +103,4 @@ export function assetId(place: Place, kind: AssetFacts['kind'], name: string, ve
       ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
       : `/${provider}/registries/${place.registry.toLowerCase()}`;
   return `${parent}/${segmentOf(kind)}/${name}/versions/${version}`;
-}
-
-function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
-  return {
-    environment: rule.environment,
-    approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(approverText), count: value.count })),
-    separate: rule.separate,
-    checks: rule.checks.map(({ value }) => checkJson(value)),
-    stages: stages.map(({ name }) => stageJson(findStage(lifecycle, name))),
-  };
-}
-
-const checkJson = (check: Check): Json => ({ ...check });
-
-function stageJson(stage: Stage | undefined): Json {
-  if (stage === undefined) return null;
-  const { name, hidden, exclusive } = stage;
-  return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
 }

@@ -1,4 +1,3 @@
-import type { Check } from '../checks/index.js';
 import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Location, Problem } from '../problem.js';
@@ -6,18 +5,10 @@ import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
-import {
-  type Addition,
-  type ApprovalRule,
-  type Approver,
-  type Located,
-  type Override,
-  type Pair,
-  type Policy,
-  pair,
-  type Rule,
-} from './policy.js';
-import type { ApprovalEntry, OverrideEntry, StageEntry, TransitionEntry } from './schema.js';
+import { type Directory, readDirectory } from './people.js';
+import { type Addition, type Environment, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
+import type { StageEntry, TransitionEntry } from './schema.js';
+import { type Reader, readAddition, readRule } from './transition-entry.js';
 
 // Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
 const MAX_STAGES = 100;
@@ -56,7 +47,9 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   );
   const scope: Scope = { names, replaced };
 
-  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, scope, new Map(), problems);
+  // A preset names nobody: whoever it lets approve are the reviewers of an environment.
+  const directory = readDirectory(own, problems);
+  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, directory, scope, new Map(), problems);
   if (own.file.disable !== undefined && base === undefined) {
     problems.push({
       what: '"disable" needs a preset to disable rules of',
@@ -65,11 +58,11 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
-  const rules = expand(own, scope, kept.rules, problems);
+  const rules = expand(own, directory, scope, kept.rules, problems);
   problems.push(...orphans(rules, own, replaced));
   const overrides = [
-    ...(base === undefined ? [] : readOverrides(base, names, rules, problems)),
-    ...readOverrides(own, names, rules, problems),
+    ...(base === undefined ? [] : readOverrides(base, directory, names, rules, problems)),
+    ...readOverrides(own, directory, names, rules, problems),
   ];
   if (problems.length > 0) return err(problems);
   return ok({
@@ -81,6 +74,7 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     ),
     rules,
     overrides,
+    people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
   });
@@ -134,10 +128,12 @@ interface Scope {
 
 function expand(
   source: Source,
+  directory: Directory,
   { names, replaced }: Scope,
   inherited: ReadonlyMap<Pair, Rule>,
   problems: Problem[],
 ): Map<Pair, Rule> {
+  const reader: Reader = { source, directory, problems };
   const isPreset = source.name.startsWith('preset:');
   const named = new Map<Pair, Rule | 'removed'>();
   const wild = new Map<Pair, Rule | 'removed'>();
@@ -154,7 +150,7 @@ function expand(
     if (removes && entry.from === '*' && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
       problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
-    const rule = readRule(source, entry, path);
+    const rule = readRule(reader, entry, path);
     for (const from of starts) {
       if (problems.length >= MAX_PROBLEMS) return new Map();
       const into = entry.from === '*' ? wild : named;
@@ -240,54 +236,19 @@ function fromOf(
   });
 }
 
-function readRule(source: Source, entry: TransitionEntry, path: Path): Omit<Rule, 'from' | 'named'> {
-  return {
-    to: entry.to,
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
-    separate: (entry.separate ?? ['requester']).filter((who) => who === 'requester'),
-    checks: readChecks(source, entry.checks, [...path, 'checks']),
-    at: source.document.locate(path),
-  };
-}
-
-function environmentName(environment: TransitionEntry['environment']): string | null {
-  if (environment === undefined) return null;
-  return typeof environment === 'string' ? environment : environment.name;
-}
-
-function readApprovals(
-  source: Source,
-  entries: readonly ApprovalEntry[] | undefined,
-  path: Path,
-): Located<ApprovalRule>[] {
-  return (entries ?? []).map((entry, index) => ({
-    value: { from: entry.from.map(readApprover), count: entry.count ?? 1 },
-    at: source.document.locate([...path, index]),
-  }));
-}
-
-function readApprover(text: string): Approver {
-  if (text.startsWith('user:')) return { is: 'user', login: text.slice('user:'.length) };
-  const team = /^team:([^/]+)\/([^/]+)$/.exec(text);
-  return team ? { is: 'team', organization: team[1] ?? '', slug: team[2] ?? '' } : { is: 'environment-reviewers' };
-}
-
-function readChecks(source: Source, entries: TransitionEntry['checks'], path: Path): Located<Check>[] {
-  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
-}
-
 function readOverrides(
   source: Source,
+  directory: Directory,
   names: readonly string[],
   rules: ReadonlyMap<Pair, Rule>,
   problems: Problem[],
 ): Override[] {
+  const reader: Reader = { source, directory, problems };
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = new Map<Pair, Addition[]>();
     for (const [position, transition] of entry.transitions.entries()) {
       const path: Path = ['overrides', index, 'transitions', position];
-      const addition = readAddition(source, transition, path);
+      const addition = readAddition(reader, transition, path);
       for (const from of fromOf(transition, names, source, path, problems)) {
         const key = pair(from, transition.to);
         const rule = rules.get(key);
@@ -320,24 +281,14 @@ function readOverrides(
   });
 }
 
-type OverrideTransition = OverrideEntry['transitions'][number];
-
-function readAddition(source: Source, entry: OverrideTransition, path: Path): Addition {
-  return {
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
-    checks: readChecks(source, entry.checks, [...path, 'checks']),
-  };
-}
-
 function otherEnvironment(
   { environment }: Addition,
-  before: readonly { readonly environment: string | null }[],
+  before: readonly { readonly environment: Environment | null }[],
   at: Location,
 ): Problem[] {
-  const other = before.find((one) => one.environment !== null && one.environment !== environment)?.environment;
-  if (environment === null || other === undefined || other === null) return [];
-  const what = `an override names the environment ${environment}, its transition ${other}`;
+  const other = before.find((one) => one.environment !== null && one.environment.name !== environment?.name);
+  if (environment === null || other?.environment == null) return [];
+  const what = `an override names the environment ${environment.name}, its transition ${other.environment.name}`;
   return [{ what, at, fix: 'An override only adds: name the same environment, or none' }];
 }
 
@@ -346,5 +297,6 @@ function merge(additions: readonly Addition[]): Addition {
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals }) => approvals),
     checks: additions.flatMap(({ checks }) => checks),
+    freeze: additions.flatMap(({ freeze }) => freeze),
   };
 }

@@ -7,6 +7,10 @@ import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
  * What the shape cannot say (names that must exist, graphs, what nobody can meet) is in `consistency.ts`.
  */
 
+/** Days of the week, as a freeze window names them. */
+export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+const clock = { type: 'string', pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' } as const;
 const text = { type: 'string', minLength: 1 } as const;
 const notYet = (what: string) => ({ 'x-not-available-yet': true, description: `${what} Not available yet.` }) as const;
 
@@ -49,6 +53,8 @@ const stage = {
   },
 } as const;
 
+const globs = { type: 'array', minItems: 1, items: text } as const;
+
 const environment = {
   description: 'The protected environment whose reviewers release the job.',
   oneOf: [
@@ -62,14 +68,21 @@ const environment = {
         'forbid-admin-bypass': {
           type: 'boolean',
           description:
-            'Demand that administrators cannot bypass the environment. Default true; false is not available yet.',
+            'Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user.',
         },
         'allow-reruns': {
           type: 'boolean',
-          description: 'Let a re-run finish what an earlier attempt started. Default false; true is not available yet.',
+          description:
+            'Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false.',
         },
-        'allowed-refs': notYet('Full refs, globs, from which a run may ask.'),
-        'allowed-workflows': notYet('Paths of workflows, globs, that may ask.'),
+        'allowed-refs': {
+          ...globs,
+          description: 'Full refs, globs, on which a run that asks may be. Default: the ref of the policy.',
+        },
+        'allowed-workflows': {
+          ...globs,
+          description: 'Paths of workflows in the repository, globs, that may ask. Default: any.',
+        },
       },
     },
   ],
@@ -85,7 +98,7 @@ const approval = {
       minItems: 1,
       items: { type: 'string', pattern: '^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$' },
       description:
-        'Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet).',
+        'Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers.',
     },
     via: {
       enum: ['environment', 'pull-request'],
@@ -93,8 +106,14 @@ const approval = {
         'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
     },
     count: { type: 'integer', minimum: 1, description: 'How many people. Default 1.' },
-    environment: notYet('The environment of an earlier job that this approval released.'),
-    'comment-must-contain': notYet('`plan-digest`: the comment carries the first twelve characters of the digest.'),
+    environment: {
+      ...text,
+      description: 'The environment of a job that this job needs; default: that of the transition.',
+    },
+    'comment-must-contain': {
+      enum: ['plan-digest'],
+      description: '`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan.',
+    },
   },
 } as const;
 
@@ -111,7 +130,48 @@ const checks = { type: 'array', items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMA
 const separate = {
   type: 'array',
   items: { enum: ['requester', 'job-owner', 'author', 'pusher', 'merger'] },
-  description: 'People whose approval does not count. Default [requester]; the others are not available yet.',
+  uniqueItems: true,
+  description:
+    'People whose approval does not count. Default [requester]. `author`, `pusher` and `merger` name nobody where nothing was merged.',
+} as const;
+
+const freeze = {
+  type: 'array',
+  description: 'Windows of time in which the transition is refused; any that matches refuses.',
+  items: {
+    type: 'object',
+    title: 'freeze',
+    required: ['time-zone'],
+    minProperties: 2,
+    additionalProperties: false,
+    description: 'What is not given matches always. A window whose end comes before its start ends on the next day.',
+    properties: {
+      days: { type: 'array', minItems: 1, items: { enum: DAYS }, description: 'Days of the week.' },
+      from: { ...clock, description: 'The time at which it begins, as "16:00". Default "00:00".' },
+      to: { ...clock, description: 'The time at which it ends, as "24:00". Default "24:00".' },
+      dates: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' },
+        description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".',
+      },
+      'time-zone': { ...text, description: 'Name of the IANA time zone, as Europe/Berlin or UTC.' },
+    },
+  },
+} as const;
+
+const id = { oneOf: [{ type: 'integer', minimum: 1 }, { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } }] } as const;
+const names = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
+
+const person = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    github: { ...id, description: 'Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`.' },
+    entra: { ...names, description: 'Object id in Microsoft Entra.' },
+    email: { ...names, description: 'Address, as Azure and Azure DevOps show it.' },
+  },
 } as const;
 
 const from = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
@@ -131,8 +191,8 @@ const transition = {
     approvals: { type: 'array', items: approval, description: 'Every entry must be met.' },
     separate,
     checks,
-    'require-plan': notYet('No promotion without a plan from another job.'),
-    freeze: notYet('Windows of time in which the transition is refused.'),
+    'require-plan': { type: 'boolean', description: 'No promotion without a plan from another job of the run.' },
+    freeze,
   },
 } as const;
 
@@ -170,7 +230,7 @@ const override = {
           environment,
           approvals: { type: 'array', items: approval },
           checks,
-          freeze: notYet('Windows of time in which the transition is refused.'),
+          freeze,
           replace: notYet('Replace instead of add.'),
         },
       },
@@ -223,8 +283,23 @@ export const policySchema = {
       description: 'Whether a transition with approvals may be recorded without a ledger. Default required.',
     },
     rollback: notYet('How a stage is given back to an earlier holder.'),
-    people: notYet('One human in several identity systems.'),
-    groups: notYet('Named lists of people.'),
+    people: {
+      type: 'object',
+      propertyNames: { minLength: 1 },
+      additionalProperties: person,
+      description: 'One human in each identity system.',
+    },
+    groups: {
+      type: 'object',
+      propertyNames: { minLength: 1 },
+      additionalProperties: {
+        type: 'array',
+        minItems: 1,
+        items: text,
+        description: 'Keys of `people`, else logins.',
+      },
+      description: 'Named lists of people.',
+    },
     waivers: notYet('Checks that are waived for a time.'),
   },
 } as const;
@@ -243,3 +318,5 @@ export type TransitionEntry = FromSchema<typeof transition>;
 export type OverrideEntry = FromSchema<typeof override>;
 export type ApprovalEntry = FromSchema<typeof approval>;
 export type StageEntry = FromSchema<typeof stage>;
+export type FreezeEntry = FromSchema<typeof freeze>[number];
+export type PersonEntry = FromSchema<typeof person>;

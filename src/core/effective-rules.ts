@@ -1,0 +1,45 @@
+import type { Check } from './checks/index.js';
+import type { Json } from './digest.js';
+import type { FreezeWindow } from './freeze.js';
+import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
+import { type ApprovalRule, type Approver, approverText, type Rule } from './policy/policy.js';
+
+/**
+ * What applies to one request, presets, bases and overrides resolved, as it stands in the plan: a change of any of it
+ * makes another plan.
+ */
+export function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+  const { environment } = rule;
+  return {
+    environment: environment === null ? null : { ...environment },
+    approvals: rule.approvals.map(({ value }) => approvalJson(value)),
+    separate: rule.separate,
+    requirePlan: rule.requirePlan,
+    checks: rule.checks.map(({ value }) => checkJson(value)),
+    freeze: rule.freeze.map(({ value }) => freezeJson(value)),
+    stages: stages.map(({ name }) => stageJson(findStage(lifecycle, name))),
+  };
+}
+
+function approvalJson({ from, count, environment, comment }: ApprovalRule): Json {
+  return { from: from.map(approverJson), count, environment, comment };
+}
+
+// Whom a name stands for is part of the rule: another member of a group makes another plan.
+function approverJson(approver: Approver): Json {
+  if (approver.is === 'person') return { ...approver.person };
+  if (approver.is === 'group') return { group: approver.name, members: approver.members.map(approverJson) };
+  return approverText(approver);
+}
+
+const checkJson = (check: Check): Json => ({ ...check });
+
+function freezeJson({ dates, ...window }: FreezeWindow): Json {
+  return { ...window, dates: dates === null ? null : dates.map((range) => ({ ...range })) };
+}
+
+function stageJson(stage: Stage | undefined): Json {
+  if (stage === undefined) return null;
+  const { name, hidden, exclusive } = stage;
+  return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
+}
