@@ -47,7 +47,7 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
     ...run,
     ...attemptFindings(rule, evidence, gate, claim.finishes),
     ...policyFindings(evidence),
-    ...planFindings(rule, gate, claim.digest),
+    ...planFindings(rule, evidence, gate, claim.digest),
     ...gates,
   ];
   if (gates.some(({ outcome }) => outcome !== 'pass')) return { findings: before, approvals: [] };

@@ -46,7 +46,10 @@ export function needs(policy: Policy, asset: AssetFacts, place: Place, to: Stage
   const before =
     reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
   const rule = before === undefined || before === null ? undefined : ruleFor(policy, asset, place, before, to.name);
-  return new Set(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []);
+  return new Set([
+    ...(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []),
+    ...(rule?.separate.includes('job-owner') ? (['lineage'] as const) : []),
+  ]);
 }
 
 /** Whether a promotion into the stage displaces who holds it. */

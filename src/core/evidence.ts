@@ -1,3 +1,5 @@
+import type { Json } from './digest.js';
+
 /** What an adapter read, or why it could not: evidence that cannot be read is never taken for good. */
 export type Reading<T> =
   | { readonly is: 'read'; readonly value: T }
@@ -28,6 +30,8 @@ export interface RunEvidence {
   /** Path of the workflow's file in this repository; null where the host does not say, or it lies in another one. */
   readonly workflow: string | null;
   readonly policy: PolicyEvidence;
+  /** The plan that a job of this run has left, by the digest that was asked for; null where none was asked for. */
+  readonly plans: Reading<readonly PlanArtifact[]> | null;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
 }
@@ -44,8 +48,6 @@ export interface GateEvidence {
   readonly environments: ReadonlyMap<string, Reading<EnvironmentProtection | null>>;
   /** The jobs of this run that an environment gates, this one among them. */
   readonly jobs: Reading<readonly GatedJob[]>;
-  /** Artifacts of this run that carry the plan of this promotion; null where the rule does not ask for one. */
-  readonly plans: Reading<readonly PlanArtifact[]> | null;
   readonly reviews: Reading<readonly Review[]>;
   /** Accounts of the logins that the policy names, by lower-case login; null where there is no such account. */
   readonly accounts: ReadonlyMap<string, Reading<Person | null>>;
@@ -72,10 +74,12 @@ export interface GatedJob {
   readonly isEarlierAttempt: boolean;
 }
 
-/** An artifact named after the plan's digest. */
+/** An artifact of the run that is named after a plan's digest. Whoever can change a workflow can put anything into it. */
 export interface PlanArtifact {
   readonly createdAt: string;
   readonly isExpired: boolean;
+  /** The plan in it, as JSON; what is no JSON is unreadable. */
+  readonly content: Reading<Json>;
 }
 
 /** Protection of an environment. */

@@ -99,7 +99,8 @@ const clockText = (minutes: number): string =>
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 const weekday = (date: string): string => midnight(date).toUTCString().slice(0, 3);
-const dayBefore = (date: string): string => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+const dayBefore = (date: string): string =>
+  new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -38,15 +38,20 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-/** Canonical JSON of the plan, RFC 8785. */
-export function planText(plan: Plan): string {
-  return canonicalJson({
+/** The plan as JSON. */
+export function planJson(plan: Plan): Json {
+  return {
     ...plan,
     asset: { ...plan.asset },
     holders: plan.holders.map((holder) => ({ ...holder })),
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),
-  });
+  };
+}
+
+/** Canonical JSON of the plan, RFC 8785. */
+export function planText(plan: Plan): string {
+  return canonicalJson(planJson(plan));
 }
 
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */

@@ -120,7 +120,8 @@ function count(counting: Counting, reviews: readonly Review[], separated: readon
   return refuse('fail', found, `have one of ${entry.from.map(approverText).join(', ')} approve`);
 }
 
-const loginsOf = (reviews: readonly Review[]): string => [...new Set(reviews.map(({ person }) => person.login))].join(', ');
+const loginsOf = (reviews: readonly Review[]): string =>
+  [...new Set(reviews.map(({ person }) => person.login))].join(', ');
 
 const bindsPlan = ({ comment }: ApprovalRule, review: Review, digest: string): boolean =>
   comment === null || review.comment.includes(digest.slice(0, DIGEST_IN_COMMENT));
@@ -139,7 +140,11 @@ const WHO = {
   merger: 'the merger',
 } as const;
 
-function wantedText({ separate }: Rule, { from, count: many, environment, comment }: ApprovalRule, { digest }: Claim): string {
+function wantedText(
+  { separate }: Rule,
+  { from, count: many, environment, comment }: ApprovalRule,
+  { digest }: Claim,
+): string {
   return [
     `${many} of ${from.map(approverText).join(', ')}`,
     ...(environment === null ? [] : [`through ${environment}`]),

@@ -82,7 +82,14 @@ function protectionFinding(
   const wanted = 'administrators cannot bypass it';
   if (adminsCanBypass === null) {
     const found = `the host does not say whether administrators can bypass the environment ${name}`;
-    return { subject, outcome: 'inconclusive', found, wanted, remedy: 'read it with a token that sees can_admins_bypass', at };
+    return {
+      subject,
+      outcome: 'inconclusive',
+      found,
+      wanted,
+      remedy: 'read it with a token that sees can_admins_bypass',
+      at,
+    };
   }
   if (adminsCanBypass) {
     const found = `administrators can bypass the environment ${name}`;
@@ -106,7 +113,14 @@ function aloneFindings({ at }: Rule, { name }: Environment, { jobs }: GateEviden
 
 function ambiguous({ name: job }: GatedJob, environment: string, at: Rule['at']): Finding {
   const found = `the job ${job} of this run was released through ${environment} too, and an approval does not say for which job it was`;
-  return { subject, outcome: 'inconclusive', found, wanted: 'one job of a run in it', remedy: 'give the other job an environment of its own', at };
+  return {
+    subject,
+    outcome: 'inconclusive',
+    found,
+    wanted: 'one job of a run in it',
+    remedy: 'give the other job an environment of its own',
+    at,
+  };
 }
 
 const inEnvironment = (job: GatedJob, name: string): boolean => job.environment.toLowerCase() === name.toLowerCase();
@@ -129,9 +143,13 @@ function neededFindings({ at }: Rule, options: Environment, name: string, gate: 
   const own = jobs.value.find(({ isThis }) => isThis);
   if (own === undefined) {
     const found = `this job has no deployment, so what was over before it in ${name} is not known`;
-    return [{ subject, outcome: 'inconclusive', found, remedy: 'take "deployment: false" out of the job’s environment', at }];
+    return [
+      { subject, outcome: 'inconclusive', found, remedy: 'take "deployment: false" out of the job’s environment', at },
+    ];
   }
-  const released = jobs.value.filter((job) => inEnvironment(job, name) && job.startedAt !== null && !job.isEarlierAttempt);
+  const released = jobs.value.filter(
+    (job) => inEnvironment(job, name) && job.startedAt !== null && !job.isEarlierAttempt,
+  );
   const [only, rival] = released;
   const remedy = `let this job need a job in the environment ${name}`;
   if (only === undefined) {
@@ -143,7 +161,15 @@ function neededFindings({ at }: Rule, options: Environment, name: string, gate: 
     return [{ subject, outcome: 'inconclusive', found, ...remedyOf(only.isNeeded.grant), at }];
   }
   if (!only.isNeeded.value) {
-    return [{ subject, outcome: 'fail', found: `this job does not need ${only.name}, which went through ${name}`, remedy, at }];
+    return [
+      {
+        subject,
+        outcome: 'fail',
+        found: `this job does not need ${only.name}, which went through ${name}`,
+        remedy,
+        at,
+      },
+    ];
   }
   if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
     const found = `the job ${only.name} in ${name} had not succeeded before this job reached its gate`;

@@ -1,14 +1,26 @@
-import type { GateEvidence } from '../evidence.js';
+import type { GateEvidence, RunEvidence } from '../evidence.js';
 import type { Rule } from '../policy/policy.js';
 import type { Finding } from '../verdict.js';
 import { remedyOf } from './remedy.js';
 
 /** Whether a job of its own had planned exactly this before the gate was reached, where the rule asks for that. */
-export function planFindings({ requirePlan, at }: Rule, { jobs, plans }: GateEvidence, digest: string): Finding[] {
+export function planFindings(
+  { requirePlan, at }: Rule,
+  { plans }: RunEvidence,
+  { jobs }: GateEvidence,
+  digest: string,
+): Finding[] {
   if (!requirePlan) return [];
   const artifact = `aml-promote-plan-${digest}`;
   const finding = (outcome: 'pass' | 'fail' | 'inconclusive', found: string, remedy?: string): Finding[] => [
-    { subject: 'require-plan', outcome, found, wanted: `the artifact ${artifact} of a job before the gate`, ...remedyOf(remedy), at },
+    {
+      subject: 'require-plan',
+      outcome,
+      found,
+      wanted: `the artifact ${artifact} of a job before the gate`,
+      ...remedyOf(remedy),
+      at,
+    },
   ];
   const again = 'plan in a job before this one, upload its plan under that name, and have this job need it';
   if (plans === null) throw new TypeError('a plan is required and no evidence of one was gathered');
@@ -26,5 +38,9 @@ export function planFindings({ requirePlan, at }: Rule, { jobs, plans }: GateEvi
   if (held.length === 0) return finding('fail', 'the plan of this run has expired', 'start a new run');
   if (held.some(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached)))
     return finding('pass', `planned before this job reached its gate at ${reached}`);
-  return finding('fail', `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`, again);
+  return finding(
+    'fail',
+    `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`,
+    again,
+  );
 }

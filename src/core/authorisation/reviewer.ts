@@ -73,7 +73,8 @@ function isIndividual(person: Person, individual: Individual, gate: GateEvidence
 
 // By id alone: whoever takes over a login that was given up is another human.
 function isHuman(person: Person, { name, github }: Human): Matching {
-  if (github.length > 0) return github.includes(person.id) ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
+  if (github.length > 0)
+    return github.includes(person.id) ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
   const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of GitHub`;
   return { is: 'unknown', why, grant: `add "github: ID" to people.${name}` };
 }

@@ -38,19 +38,22 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
   const groups = new Map(
     Object.entries(file.groups ?? {}).map(([name, members]) => {
       const path: Path = ['groups', name];
-      problems.push(...twice(members).map((member) => ({
-        what: `the group ${name} lists ${member} twice`,
-        at: document.locate(path),
-        fix: 'Keep one',
-      })));
+      problems.push(
+        ...twice(members).map((member) => ({
+          what: `the group ${name} lists ${member} twice`,
+          at: document.locate(path),
+          fix: 'Keep one',
+        })),
+      );
       return [name, members.map((member) => individual(people, member))];
     }),
   );
   return { people, groups };
 }
 
-const twice = (names: readonly string[]): readonly string[] =>
-  [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+const twice = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
 
 function human(name: string, { github, entra, email }: PersonEntry): Human {
   const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>

@@ -160,7 +160,12 @@ const freeze = {
   },
 } as const;
 
-const id = { oneOf: [{ type: 'integer', minimum: 1 }, { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } }] } as const;
+const id = {
+  oneOf: [
+    { type: 'integer', minimum: 1 },
+    { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } },
+  ],
+} as const;
 const names = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
 
 const person = {
@@ -168,7 +173,10 @@ const person = {
   minProperties: 1,
   additionalProperties: false,
   properties: {
-    github: { ...id, description: 'Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`.' },
+    github: {
+      ...id,
+      description: 'Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`.',
+    },
     entra: { ...names, description: 'Object id in Microsoft Entra.' },
     email: { ...names, description: 'Address, as Azure and Azure DevOps show it.' },
   },
