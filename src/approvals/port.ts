@@ -9,6 +9,7 @@ export interface ApprovalsPort {
    * Everything that `authorise` needs for this rule; what cannot be read is told as such, with the permission to grant.
    *
    * @param policy where the policy was read; null in a shell
+   * @param planDigest the plan whose artifact is looked for; null where none is asked for
    */
-  evidence(rule: Rule, policy: PolicyEvidence | null): Promise<Evidence>;
+  evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence>;
 }

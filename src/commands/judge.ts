@@ -1,6 +1,9 @@
-import { type Authorisation, authorise } from '../core/authorisation.js';
+import { type Authorisation, authorise, type Claim } from '../core/authorisation.js';
 import { type Decision, decide, type Planned, type Wish } from '../core/decision.js';
-import type { Facts } from '../core/facts.js';
+import type { Evidence, Reading } from '../core/evidence.js';
+import type { Facts, Lineage } from '../core/facts.js';
+import { judgeFreeze } from '../core/freeze.js';
+import { judgePlan } from '../core/planned-before.js';
 import { type Finding, type Verdict, verdictOf } from '../core/verdict.js';
 import { gatherFacts } from '../facts/gather.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
@@ -23,9 +26,10 @@ export interface Judgement {
 export async function judge(request: Request, ports: Ports): Promise<Judgement> {
   const rules = await readPolicy(request.policy, ports.forge);
   const wish: Wish = { to: destination(rules.policy, request.to), archiveExisting: request.archiveExisting };
-  const facts = await gatherFacts(rules.policy, wish, request.reference, ports);
-  const decision = comparePlans(decide(rules.policy, facts, wish), request);
-  const authorisation = await authoriseWhere(request, decision, rules, ports);
+  const facts = await gatherFacts(rules.policy, wish, request.reference, ports, request.command === 'plan');
+  const decision = decide(rules.policy, facts, wish);
+  const evidence = await gatherEvidence(request, decision, rules, ports);
+  const authorisation = judgeEvidence(request, { rules, decision, facts }, evidence, ports);
   const findings = joined(decision, authorisation);
   return { rules, wish, facts, decision, authorisation, findings, verdict: verdictOf(findings) };
 }
@@ -35,30 +39,44 @@ export const isPlanned = (decision: Decision): decision is Planned =>
   decision.state === 'change' || decision.state === 'unfinished';
 
 // A plan lists what is awaited; only promote judges it.
-async function authoriseWhere(
+async function gatherEvidence(
   request: Request,
   decision: Decision,
   { evidence }: CommittedRules,
-  ports: Ports,
-): Promise<Authorisation> {
-  if (request.command === 'plan' || !isPlanned(decision)) return { findings: [], approvals: [] };
-  return authorise(decision.rule, await ports.approvals.evidence(decision.rule, evidence));
+  { approvals }: Ports,
+): Promise<Evidence | null> {
+  if (request.command === 'plan' || !isPlanned(decision)) return null;
+  const { rule, digest } = decision;
+  return approvals.evidence(rule, evidence, request.planDigest ?? (rule.requirePlan ? digest : null));
 }
 
-// What was approved is what happens: a plan that comes out differently now is another one.
-function comparePlans(decision: Decision, { planDigest }: Request): Decision {
-  if (planDigest === null || !isPlanned(decision)) return decision;
-  const same = decision.digest === planDigest;
-  const finding: Finding = same
-    ? { subject: 'plan', outcome: 'pass', found: `the plan is the one that was given, ${planDigest.slice(0, 12)}` }
-    : {
-        subject: 'plan',
-        outcome: 'fail',
-        found: `the plan is ${decision.digest.slice(0, 12)} now, so something that it covers has changed`,
-        wanted: `the plan that was given, ${planDigest.slice(0, 12)}`,
-        remedy: 'compare the two plans in the reports, and plan again',
-      };
-  return { ...decision, findings: [...decision.findings, finding] };
+function judgeEvidence(
+  { planDigest }: Request,
+  { rules, decision, facts }: Pick<Judgement, 'rules' | 'decision' | 'facts'>,
+  evidence: Evidence | null,
+  { registry, approvals }: Ports,
+): Authorisation {
+  if (evidence === null || !isPlanned(decision)) return { findings: [], approvals: [] };
+  const { rule, plan, digest, state, startedBy } = decision;
+  const claim: Claim = {
+    digest,
+    people: rules.policy.people,
+    jobOwner: rule.separate.includes('job-owner') && facts.lineage !== null ? ownerOf(facts.lineage) : null,
+    finishes: state === 'unfinished' ? (startedBy ?? approvals.run) : null,
+  };
+  const authorised = authorise(rule, evidence, claim);
+  const compared = planDigest === null ? [] : judgePlan(plan, planDigest, evidence);
+  // A freeze stops what starts; what is half-done leaves two holders, so it may end.
+  const frozen = state === 'unfinished' ? [] : judgeFreeze(rule.freeze, registry.now());
+  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+}
+
+function ownerOf(lineage: Reading<Lineage>): Reading<string> {
+  if (lineage.is === 'unreadable') return lineage;
+  const { job } = lineage.value;
+  if (job === null) return { is: 'unreadable', why: 'the version names no training job' };
+  if (job.owner === null) return { is: 'unreadable', why: `Azure ML does not say who made the job ${job.name}` };
+  return { is: 'read', value: job.owner };
 }
 
 function joined({ findings }: Decision, authorisation: Authorisation): readonly Finding[] {

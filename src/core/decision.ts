@@ -2,6 +2,7 @@ import type { Need } from './checks/check.js';
 import { evaluate, needsOf, subjectOf } from './checks/index.js';
 import { type Entry, entriesOf, lastEntry } from './entry.js';
 import { type AssetFacts, type Facts, readBag, type UsedFact } from './facts.js';
+import { windowText } from './freeze.js';
 import { findStage, holds, readStage, STAGE_TAG, type Stage, type StageReading, UNREGISTERED } from './lifecycle.js';
 import type { Place } from './place.js';
 import { type Change, makePlan, type Plan, planDigest } from './plan.js';
@@ -45,7 +46,10 @@ export function needs(policy: Policy, asset: AssetFacts, place: Place, to: Stage
   const before =
     reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
   const rule = before === undefined || before === null ? undefined : ruleFor(policy, asset, place, before, to.name);
-  return new Set(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []);
+  return new Set([
+    ...(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []),
+    ...(rule?.separate.includes('job-owner') ? (['lineage'] as const) : []),
+  ]);
 }
 
 /** Whether a promotion into the stage displaces who holds it. */
@@ -147,8 +151,15 @@ function planned(
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: 'awaited' as const,
-      found: `awaited through the environment ${rule.environment ?? ''}`,
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ''}`,
       wanted: `${value.count} of ${value.from.map(approverText).join(', ')}`,
+      at,
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: 'freeze',
+      outcome: 'awaited' as const,
+      found: 'judged when it is promoted',
+      wanted: `not ${windowText(value)}`,
       at,
     })),
   ];

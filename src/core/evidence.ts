@@ -1,3 +1,5 @@
+import type { Json } from './digest.js';
+
 /** What an adapter read, or why it could not: evidence that cannot be read is never taken for good. */
 export type Reading<T> =
   | { readonly is: 'read'; readonly value: T }
@@ -18,12 +20,18 @@ export interface RunEvidence {
   readonly is: 'run';
   /** A stable name: server, repository and number of the run. */
   readonly run: string;
+  /** OWNER/NAME of the repository whose run it is. */
+  readonly repository: string;
   readonly event: string;
   /** Repositories other than this one from which the run's code or trigger comes. */
   readonly foreign: readonly string[];
   /** Full ref on which the run was started, for example `refs/heads/main`. */
   readonly ref: string;
+  /** Path of the workflow's file in this repository; null where the host does not say, or it lies in another one. */
+  readonly workflow: string | null;
   readonly policy: PolicyEvidence;
+  /** The plan that a job of this run has left, by the digest that was asked for; null where none was asked for. */
+  readonly plans: Reading<readonly PlanArtifact[]> | null;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
 }
@@ -34,15 +42,44 @@ export interface GateEvidence {
   readonly requesters: Reading<readonly Person[]>;
   /** Name of the environment that gates this job as the host's signed token says; null when it is in none. */
   readonly environment: string | null;
-  /** The environment that the rule names; null when it does not exist. */
-  readonly protection: Reading<EnvironmentProtection | null>;
   /** The environment that the job is in, where its name is written differently from the rule's. */
   readonly actual: Reading<EnvironmentProtection | null> | null;
+  /** The environments that the rule and its approvals name, by the name in the policy; null for one that does not exist. */
+  readonly environments: ReadonlyMap<string, Reading<EnvironmentProtection | null>>;
+  /** The jobs of this run that an environment gates, this one among them. */
+  readonly jobs: Reading<readonly GatedJob[]>;
   readonly reviews: Reading<readonly Review[]>;
   /** Accounts of the logins that the policy names, by lower-case login; null where there is no such account. */
   readonly accounts: ReadonlyMap<string, Reading<Person | null>>;
   /** Teams among the reviewers, with those of the approvers who are in them. */
   readonly teams: readonly TeamEvidence[];
+}
+
+/** A job of this run that an environment gates. Times are ISO 8601. */
+export interface GatedJob {
+  readonly id: string;
+  readonly name: string;
+  /** As the host writes it. */
+  readonly environment: string;
+  readonly isThis: boolean;
+  /** Whether this job needs it, as the workflow says at the commit that runs; of this job itself, false. */
+  readonly isNeeded: Reading<boolean>;
+  /** When it reached its gate: its deployment was created. */
+  readonly reachedAt: string;
+  /** Whether it has passed its gate: it does not wait there any more, and was not skipped. */
+  readonly isReleased: boolean;
+  /** When it ended well; null where it has not. */
+  readonly succeededAt: string | null;
+  /** Whether it is this very job in an earlier attempt of the run. */
+  readonly isEarlierAttempt: boolean;
+}
+
+/** An artifact of the run that is named after a plan's digest. Whoever can change a workflow can put anything into it. */
+export interface PlanArtifact {
+  readonly createdAt: string;
+  readonly isExpired: boolean;
+  /** The plan in it, as JSON; what is no JSON is unreadable. */
+  readonly content: Reading<Json>;
 }
 
 /** Protection of an environment. */
@@ -81,6 +118,8 @@ export interface PolicyEvidence {
   /** Full ref. */
   readonly ref: string;
   readonly commit: string;
+  /** Whether it is another ref than the default branch: then no rule may do without the proof that it is protected. */
+  readonly mustBeProtected: boolean;
   /** What the ref's rules do not demand, as sentences; none when it is proven protected. */
   readonly gaps: Reading<readonly string[]>;
 }

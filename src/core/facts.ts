@@ -1,4 +1,5 @@
 import type { Kind } from './asset.js';
+import type { Reading } from './evidence.js';
 import type { Place } from './place.js';
 
 /** One asset version as the registry holds it, stripped of what the service rewrites between two reads. */
@@ -70,6 +71,29 @@ export interface Facts {
   /** Versions that a promotion of this asset has already displaced from the destination. */
   readonly displaced: readonly AssetFacts[];
   readonly metrics: MetricsFile | null;
+  /** Where the version comes from; null where nobody asks. */
+  readonly lineage: Reading<Lineage> | null;
+}
+
+/** What is recorded about how a version came to be. What nobody recorded is null, or an empty list. */
+export interface Lineage {
+  readonly job: TrainingJob | null;
+  /** Commit of the training code, with where it is kept. */
+  readonly commit: { readonly id: string; readonly repository: string | null; readonly isDirty: boolean } | null;
+  /** Ids of the data, as the job's inputs name them. */
+  readonly data: readonly string[];
+  readonly environment: string | null;
+  readonly components: readonly string[];
+  readonly baseModel: string | null;
+  readonly explanations: readonly string[];
+}
+
+export interface TrainingJob {
+  readonly name: string;
+  /** Page of the job in Azure ML studio. */
+  readonly url: string | null;
+  /** Who made it, as Azure names them: an address, an object id, or a name for people to read. */
+  readonly owner: string | null;
 }
 
 /** A raw value that a check used, with its source: part of the plan. */

@@ -16,12 +16,15 @@ export interface Sources {
 /**
  * Gathers what deciding this request needs, and no more. The version and the pass over its siblings are read together:
  * whether the destination is exclusive is known before the version is.
+ *
+ * @param alsoLineage whether somebody wants to read where the version comes from, though no rule asks
  */
 export async function gatherFacts(
   policy: Policy,
   wish: Wish,
   reference: AssetReference,
   sources: Sources,
+  alsoLineage: boolean,
 ): Promise<Facts> {
   const { registry } = sources;
   const { place } = registry;
@@ -34,7 +37,8 @@ export async function gatherFacts(
   const { incumbents, displaced } = await (early ?? siblings(policy, wish, reference, asset.id, registry));
   const wanted = needs(policy, asset, place, wish.to);
   const metrics = wanted.has('metrics-file') ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced, metrics };
+  const lineage = wanted.has('lineage') || alsoLineage ? await registry.lineage(asset) : null;
+  return { place, asset, incumbents, displaced, metrics, lineage };
 }
 
 interface Siblings {

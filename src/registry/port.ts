@@ -1,6 +1,7 @@
 import type { AssetReference, Kind } from '../core/asset.js';
 import type { Entry } from '../core/entry.js';
-import type { AssetFacts } from '../core/facts.js';
+import type { Reading } from '../core/evidence.js';
+import type { AssetFacts, Lineage } from '../core/facts.js';
 import type { Place } from '../core/place.js';
 import type { Change } from '../core/plan.js';
 
@@ -13,6 +14,8 @@ export interface RegistryPort {
   read(asset: Pick<AssetFacts, 'kind' | 'name' | 'version'>): Promise<AssetFacts | undefined>;
   /** Every version of an asset, archived ones too, in one pass that keeps no more than a page. May lag behind writes. */
   list(asset: Pick<AssetReference, 'kind' | 'name'>): AsyncIterable<AssetFacts>;
+  /** Where a version comes from: its training job and what that records. */
+  lineage(asset: AssetFacts): Promise<Reading<Lineage>>;
   /**
    * Makes changes one after the other, each read, changed as it was read, written, and read until it shows. Repeating a
    * write is safe. Ends with a ServiceFailure when a version is found neither in its change's before nor in its after.

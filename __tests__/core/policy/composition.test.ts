@@ -14,7 +14,7 @@ function pairs(policy: Policy): string[] {
     .map(({ from, to, environment, approvals, checks }) => {
       const asked = approvals.map(({ value }) => value.from.map(approverText).join('|'));
       const judged = checks.map(({ value }) => ('metric' in value ? value.metric : value.tag));
-      return `${from} > ${to}${environment === null ? '' : ` in ${environment} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
+      return `${from} > ${to}${environment === null ? '' : ` in ${environment.name} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
     })
     .sort();
 }
@@ -264,6 +264,26 @@ describe('a file that lists a pair of its preset again', () => {
       notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }], separate: [] }\n'),
     ).toEqual([
       'policy.yml:4:5: Staging -> Production lets the requester approve, where the preset does not. Repeat it here unless that is meant',
+    ]);
+  });
+
+  it.each([
+    ['p', '[job-owner]', 'lets the requester approve, where the preset does not'],
+    [
+      '{ name: p, forbid-admin-bypass: false }',
+      '[requester]',
+      'lets administrators bypass its environment, where the preset does not',
+    ],
+    ['{ name: p, allow-reruns: true }', '[requester]', 'lets re-runs finish, where the preset does not'],
+    [
+      '{ name: p, allowed-refs: ["refs/heads/*"] }',
+      '[requester]',
+      "lets runs on refs/heads/* ask, where the preset lets those on the policy's ref",
+    ],
+  ])('is shown that %s and separate: %s ask for less', (environment, separate, expected) => {
+    const entry = `  - { from: Staging, to: Production, environment: ${environment}, approvals: [{ from: [user:a] }], separate: ${separate} }\n`;
+    expect(notes(entry)).toEqual([
+      `policy.yml:4:5: Staging -> Production ${expected}. Repeat it here unless that is meant`,
     ]);
   });
 

@@ -18,23 +18,12 @@ export function notAvailableYet(file: PolicyFile): NotAvailable[] {
     : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at: Path = ['transitions', index];
-    return [
-      ...environment(entry.environment, [...at, 'environment']),
-      ...approvals(entry.approvals, [...at, 'approvals']),
-      ...(entry.separate ?? []).flatMap((who, position) =>
-        who === 'requester' ? [] : [{ path: [...at, 'separate', position], what: `separating the ${who}` }],
-      ),
-      ...checks(entry.checks, [...at, 'checks']),
-    ];
+    return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
   });
   const overrides = (file.overrides ?? []).flatMap((override, index) =>
     override.transitions.flatMap((entry, position) => {
       const at: Path = ['overrides', index, 'transitions', position];
-      return [
-        ...environment(entry.environment, [...at, 'environment']),
-        ...approvals(entry.approvals, [...at, 'approvals']),
-        ...checks(entry.checks, [...at, 'checks']),
-      ];
+      return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
     }),
   );
   return [...preset, ...transitions, ...overrides];
@@ -42,25 +31,10 @@ export function notAvailableYet(file: PolicyFile): NotAvailable[] {
 
 type Transition = NonNullable<PolicyFile['transitions']>[number];
 
-function environment(value: Transition['environment'], path: Path): NotAvailable[] {
-  if (value === undefined || typeof value === 'string') return [];
-  return [
-    ...(value['forbid-admin-bypass'] === false
-      ? [{ path: [...path, 'forbid-admin-bypass'], what: 'letting administrators bypass' }]
-      : []),
-    ...(value['allow-reruns'] === true ? [{ path: [...path, 'allow-reruns'], what: 'allowing re-runs' }] : []),
-  ];
-}
-
 function approvals(entries: Transition['approvals'], path: Path): NotAvailable[] {
-  return (entries ?? []).flatMap((entry, index) => [
-    ...(entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : []),
-    ...entry.from.flatMap((who, position) =>
-      who.startsWith('group:')
-        ? [{ path: [...path, index, 'from', position], what: `approval by a group (${who})` }]
-        : [],
-    ),
-  ]);
+  return (entries ?? []).flatMap((entry, index) =>
+    entry.via === 'pull-request' ? [{ path: [...path, index, 'via'], what: 'approval via pull-request' }] : [],
+  );
 }
 
 function checks(entries: Transition['checks'], path: Path): NotAvailable[] {

@@ -1,29 +1,29 @@
-import type { Check } from '../checks/index.js';
+import { canonicalJson } from '../digest.js';
 import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
-import type { Location, Problem } from '../problem.js';
+import { type Location, MAX_PROBLEMS, type Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
 import { loosened } from './loosened.js';
+import { type Directory, readDirectory } from './people.js';
 import {
   type Addition,
-  type ApprovalRule,
-  type Approver,
-  type Located,
+  type Environment,
+  type Match,
+  mayBothMatch,
   type Override,
   type Pair,
   type Policy,
   pair,
   type Rule,
 } from './policy.js';
-import type { ApprovalEntry, OverrideEntry, StageEntry, TransitionEntry } from './schema.js';
+import type { StageEntry, TransitionEntry } from './schema.js';
+import { type Reader, readAddition, readRule } from './transition-entry.js';
 
 // Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
 const MAX_STAGES = 100;
-// Nobody mends more at once, and one entry can be wrong for every stage.
-const MAX_PROBLEMS = 100;
 
 /**
  * Composes a file and the preset that it extends: stages of the file replace those of the preset, transitions merge by
@@ -58,7 +58,9 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   );
   const scope: Scope = { names, replaced };
 
-  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, scope, new Map(), problems);
+  // A preset names nobody: whoever it lets approve are the reviewers of an environment.
+  const directory = readDirectory(own, problems);
+  const inherited = base === undefined ? new Map<Pair, Rule>() : expand(base, directory, scope, new Map(), problems);
   if (own.file.disable !== undefined && base === undefined) {
     problems.push({
       what: '"disable" needs a preset to disable rules of',
@@ -67,11 +69,11 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
-  const rules = expand(own, scope, kept.rules, problems);
+  const rules = expand(own, directory, scope, kept.rules, problems);
   problems.push(...orphans(rules, own, replaced));
   const overrides = [
-    ...(base === undefined ? [] : readOverrides(base, names, rules, problems)),
-    ...readOverrides(own, names, rules, problems),
+    ...(base === undefined ? [] : readOverrides(base, directory, names, rules, problems)),
+    ...readOverrides(own, directory, names, rules, problems),
   ];
   if (problems.length > 0) return err(problems);
   return ok({
@@ -83,6 +85,7 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     ),
     rules,
     overrides,
+    people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
     unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
@@ -149,10 +152,12 @@ interface Scope {
 
 function expand(
   source: Source,
+  directory: Directory,
   { names, replaced }: Scope,
   inherited: ReadonlyMap<Pair, Rule>,
   problems: Problem[],
 ): Map<Pair, Rule> {
+  const reader: Reader = { source, directory, problems };
   const isPreset = source.name.startsWith('preset:');
   const named = new Map<Pair, Rule | 'removed'>();
   const wild = new Map<Pair, Rule | 'removed'>();
@@ -169,7 +174,7 @@ function expand(
     if (removes && entry.from === '*' && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
       problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
-    const rule = readRule(source, entry, path);
+    const rule = readRule(reader, entry, path);
     for (const from of starts) {
       if (problems.length >= MAX_PROBLEMS) return new Map();
       const into = entry.from === '*' ? wild : named;
@@ -255,67 +260,36 @@ function fromOf(
   });
 }
 
-function readRule(source: Source, entry: TransitionEntry, path: Path): Omit<Rule, 'from' | 'named'> {
-  return {
-    to: entry.to,
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
-    separate: (entry.separate ?? ['requester']).filter((who) => who === 'requester'),
-    checks: readChecks(source, entry.checks, [...path, 'checks']),
-    at: source.document.locate(path),
-  };
-}
-
-function environmentName(environment: TransitionEntry['environment']): string | null {
-  if (environment === undefined) return null;
-  return typeof environment === 'string' ? environment : environment.name;
-}
-
-function readApprovals(
-  source: Source,
-  entries: readonly ApprovalEntry[] | undefined,
-  path: Path,
-): Located<ApprovalRule>[] {
-  return (entries ?? []).map((entry, index) => ({
-    value: { from: entry.from.map(readApprover), count: entry.count ?? 1 },
-    at: source.document.locate([...path, index]),
-  }));
-}
-
-function readApprover(text: string): Approver {
-  if (text.startsWith('user:')) return { is: 'user', login: text.slice('user:'.length) };
-  const team = /^team:([^/]+)\/([^/]+)$/.exec(text);
-  return team ? { is: 'team', organization: team[1] ?? '', slug: team[2] ?? '' } : { is: 'environment-reviewers' };
-}
-
-function readChecks(source: Source, entries: TransitionEntry['checks'], path: Path): Located<Check>[] {
-  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
-}
-
 function readOverrides(
   source: Source,
+  directory: Directory,
   names: readonly string[],
   rules: ReadonlyMap<Pair, Rule>,
   problems: Problem[],
 ): Override[] {
+  const reader: Reader = { source, directory, problems };
+  const gates: AddedGate[] = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = new Map<Pair, Addition[]>();
+    const { kind, name, place, tag } = entry.match;
+    const match: Match = { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) };
     for (const [position, transition] of entry.transitions.entries()) {
       const path: Path = ['overrides', index, 'transitions', position];
-      const addition = readAddition(source, transition, path);
+      const addition = readAddition(reader, transition, path);
       for (const from of fromOf(transition, names, source, path, problems)) {
         const key = pair(from, transition.to);
         const rule = rules.get(key);
         if (rule !== undefined) {
           const before = parts.get(key) ?? [];
           parts.set(key, before);
-          problems.push(
-            ...otherEnvironment(
-              addition,
-              [rule, ...before.slice(-1)],
-              source.document.locate([...path, 'environment']),
-            ),
-          );
+          const at = source.document.locate([...path, 'environment']);
+          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          if (rule.environment !== null) problems.push(...changedOptions(transition.environment, at));
+          else if (addition.environment !== null) {
+            const gate = { index, pair: key, match, environment: addition.environment, at };
+            problems.push(...clashes(gate, gates));
+            gates.push(gate);
+          }
           before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
         } else if (transition.from !== '*') {
           const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
@@ -327,33 +301,56 @@ function readOverrides(
         }
       }
     }
-    const { kind, name, place, tag } = entry.match;
     return {
-      match: { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) },
+      match,
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)])),
     };
   });
 }
 
-type OverrideTransition = OverrideEntry['transitions'][number];
-
-function readAddition(source: Source, entry: OverrideTransition, path: Path): Addition {
-  return {
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, 'approvals']),
-    checks: readChecks(source, entry.checks, [...path, 'checks']),
-  };
-}
-
 function otherEnvironment(
   { environment }: Addition,
-  before: readonly { readonly environment: string | null }[],
+  before: readonly { readonly environment: Environment | null }[],
   at: Location,
 ): Problem[] {
-  const other = before.find((one) => one.environment !== null && one.environment !== environment)?.environment;
-  if (environment === null || other === undefined || other === null) return [];
-  const what = `an override names the environment ${environment}, its transition ${other}`;
+  const other = before.find((one) => one.environment !== null && one.environment.name !== environment?.name);
+  if (environment === null || other?.environment == null) return [];
+  const what = `an override names the environment ${environment.name}, its transition ${other.environment.name}`;
   return [{ what, at, fix: 'An override only adds: name the same environment, or none' }];
+}
+
+// Whoever reads the override would take its options for the ones that apply.
+function changedOptions(entry: TransitionEntry['environment'], at: Location): Problem[] {
+  if (entry === undefined || typeof entry === 'string' || Object.keys(entry).length === 1) return [];
+  const what = `an override cannot change what its transition demands of the environment ${entry.name}`;
+  return [{ what, at, fix: 'Write the options in the transition, and only the name here' }];
+}
+
+/** The gate that an override gives to a transition that has none. */
+interface AddedGate {
+  readonly index: number;
+  readonly pair: Pair;
+  readonly match: Match;
+  readonly environment: Environment;
+  readonly at: Location;
+}
+
+// A job is in one environment: of two that are added to one asset, the approvals of one would be asked for in the other.
+function clashes(gate: AddedGate, before: readonly AddedGate[]): Problem[] {
+  const other = before.find(
+    (one) =>
+      one.pair === gate.pair &&
+      one.index !== gate.index &&
+      canonicalJson({ ...one.environment }) !== canonicalJson({ ...gate.environment }) &&
+      mayBothMatch(one.match, gate.match),
+  );
+  if (other === undefined) return [];
+  const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
+  const what =
+    other.environment.name === gate.environment.name
+      ? `two overrides that may match one asset demand different things of the environment ${gate.environment.name} (first at line ${other.at.line})`
+      : `two overrides that may match one asset give one transition two environments, ${names}`;
+  return [{ what, at: gate.at, fix: 'Name one environment in the transition, and others in entries of approvals' }];
 }
 
 function merge(additions: readonly Addition[]): Addition {
@@ -361,5 +358,6 @@ function merge(additions: readonly Addition[]): Addition {
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals }) => approvals),
     checks: additions.flatMap(({ checks }) => checks),
+    freeze: additions.flatMap(({ freeze }) => freeze),
   };
 }

@@ -144,12 +144,19 @@ function ruleProblems(policy: Policy, rule: Rule): Problem[] {
 }
 
 // GitHub releases a job on one click, so one environment can show the approval of one person.
+const approvalsOf = (environment: string, rule: Rule) =>
+  rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment);
+
 function approvalProblems(rule: Rule): Problem[] {
   const name = `${rule.from} -> ${rule.to}`;
   const [first] = rule.approvals;
+  if (first === undefined && rule.requirePlan) {
+    const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
+    return [{ what, at: rule.at, fix: 'Add an environment and approvals, or take "require-plan" out' }];
+  }
   if (first === undefined) {
     if (rule.environment === null) return [];
-    const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+    const what = `${name} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
     return [
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' },
     ];
@@ -163,16 +170,34 @@ function approvalProblems(rule: Rule): Problem[] {
       },
     ];
   }
-  const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
-  if (asked <= 1) return [];
-  const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
+  const own = rule.environment.name;
+  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
   return [
-    {
-      what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
-      at,
-      fix: 'Ask for one',
-    },
+    ...alikeEnvironments([own, ...environments]).map(({ name: alike, what }) => ({
+      what,
+      at: rule.approvals.find(({ value }) => value.environment === alike)?.at ?? first.at,
+      fix: 'Write both the same',
+    })),
+    ...environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   ];
+}
+
+function tooMany(name: string, environment: string, approvals: Rule['approvals']): Problem[] {
+  const asked = approvals.reduce((sum, { value }) => sum + value.count, 0);
+  const last = approvals.find(({ value }) => value.count > 1) ?? approvals.at(-1);
+  if (asked <= 1 || last === undefined) return [];
+  const what = `${name} asks for ${asked} approvals through the environment ${environment}, which one click releases: nobody can meet that`;
+  return [{ what, at: last.at, fix: 'Ask for one, or give each an environment of its own' }];
+}
+
+// To GitHub they are one environment, and its one click would count for both.
+function alikeEnvironments(names: readonly string[]): { readonly name: string; readonly what: string }[] {
+  const unique = [...new Set(names)];
+  return unique.flatMap((name, index) => {
+    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase());
+    if (other === undefined) return [];
+    return [{ name, what: `the environments ${other} and ${name} differ in the case of letters only` }];
+  });
 }
 
 function checkProblems({ value, at }: Located<Check>, destination: Stage | undefined): Problem[] {

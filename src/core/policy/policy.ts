@@ -1,6 +1,7 @@
 import type { Kind } from '../asset.js';
 import type { Check } from '../checks/index.js';
 import { type AssetFacts, readBag } from '../facts.js';
+import type { FreezeWindow } from '../freeze.js';
 import { matchesGlob } from '../glob.js';
 import type { Lifecycle, Stage } from '../lifecycle.js';
 import { type Place, placeName, placeShortId } from '../place.js';
@@ -15,6 +16,8 @@ export interface Policy {
   readonly stagesAt: ReadonlyMap<string, Location>;
   readonly rules: ReadonlyMap<Pair, Rule>;
   readonly overrides: readonly Override[];
+  /** Humans in several identity systems, by the name that the policy gives them. */
+  readonly people: readonly Human[];
   readonly ledger: 'required' | 'optional';
   readonly allowCycles: boolean;
   /** What `guard` answers for assets that nobody named; deleting them is always allowed. */
@@ -33,13 +36,29 @@ export interface Rule {
   readonly to: string;
   /** Whether the policy names the pair; one that comes from '*' gives way to one that is named. */
   readonly named: boolean;
-  /** Name of the protected environment that releases the job; null where no approval is asked for. */
-  readonly environment: string | null;
+  /** The protected environment that releases the job; null where no approval is asked for. */
+  readonly environment: Environment | null;
   readonly approvals: readonly Located<ApprovalRule>[];
-  /** Whether the person who started the run may be one of the approvers. */
-  readonly separate: readonly 'requester'[];
+  /** People whose approval does not count. */
+  readonly separate: readonly Separated[];
+  /** Whether a job of its own must have planned this before the gate was reached. */
+  readonly requirePlan: boolean;
   readonly checks: readonly Located<Check>[];
+  readonly freeze: readonly Located<FreezeWindow>[];
   readonly at: Location;
+}
+
+export type Separated = 'requester' | 'job-owner' | 'author' | 'pusher' | 'merger';
+
+/** The gate of a job, and what the policy demands of it and of the run. */
+export interface Environment {
+  readonly name: string;
+  readonly forbidAdminBypass: boolean;
+  readonly allowReruns: boolean;
+  /** Globs of full refs on which a run may ask; null for the policy's own ref. */
+  readonly allowedRefs: readonly string[] | null;
+  /** Globs of workflow paths that may ask; null for any. */
+  readonly allowedWorkflows: readonly string[] | null;
 }
 
 export interface Located<T> {
@@ -47,20 +66,42 @@ export interface Located<T> {
   readonly at: Location;
 }
 
-/** Any of these people, through the environment of the rule. */
+/** Any of these people, through an environment. */
 export interface ApprovalRule {
   readonly from: readonly Approver[];
   readonly count: number;
+  /** The environment of a job that this one needs; null for the rule's own. */
+  readonly environment: string | null;
+  readonly comment: 'plan-digest' | null;
 }
 
-export type Approver =
+/** One human: a key of `people`, or an account of the host by its login. */
+export type Individual =
   | { readonly is: 'user'; readonly login: string }
+  | { readonly is: 'person'; readonly person: Human };
+
+export type Approver =
+  | Individual
   | { readonly is: 'team'; readonly organization: string; readonly slug: string }
+  | { readonly is: 'group'; readonly name: string; readonly members: readonly Individual[] }
   | { readonly is: 'environment-reviewers' };
+
+/** One human in each identity system; ids, not names, say who it is. */
+export interface Human {
+  readonly name: string;
+  /** Ids of accounts of GitHub, as text. */
+  readonly github: readonly string[];
+  /** Object ids in Microsoft Entra, in lower case. */
+  readonly entra: readonly string[];
+  /** Addresses, in lower case. */
+  readonly email: readonly string[];
+}
 
 /** The approver as a policy writes it. */
 export function approverText(approver: Approver): string {
   if (approver.is === 'user') return `user:${approver.login}`;
+  if (approver.is === 'person') return `user:${approver.person.name}`;
+  if (approver.is === 'group') return `group:${approver.name}`;
   return approver.is === 'team' ? `team:${approver.organization}/${approver.slug}` : approver.is;
 }
 
@@ -78,9 +119,10 @@ export interface Match {
 }
 
 export interface Addition {
-  readonly environment: string | null;
+  readonly environment: Environment | null;
   readonly approvals: readonly Located<ApprovalRule>[];
   readonly checks: readonly Located<Check>[];
+  readonly freeze: readonly Located<FreezeWindow>[];
 }
 
 /** The rule that this asset must meet to go from one stage to another, overrides included; undefined where the pair does not exist. */
@@ -101,6 +143,7 @@ export function add(rule: Rule, addition: Addition): Rule {
     environment: rule.environment ?? addition.environment,
     approvals: [...rule.approvals, ...addition.approvals],
     checks: [...rule.checks, ...addition.checks],
+    freeze: [...rule.freeze, ...addition.freeze],
   };
 }
 
@@ -138,6 +181,22 @@ function matches(match: Match, asset: AssetFacts, place: Place): boolean {
     const own = readBag(asset.tags, tag) ?? '';
     return own.trim() === '' || own === value;
   });
+}
+
+/** Whether some asset may be matched by both; where that is open, yes. */
+export function mayBothMatch(one: Match, other: Match): boolean {
+  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
+  if (one.name !== undefined && other.name !== undefined && !mayBeSame(one.name, other.name)) return false;
+  if (one.place === undefined || other.place === undefined) return true;
+  // A place has a name and a short id that begins with it.
+  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
+  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
+}
+
+function mayBeSame(one: string, other: string): boolean {
+  const isGlob = (text: string) => /[*?]/.test(text);
+  if (isGlob(one) && isGlob(other)) return true;
+  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
 }
 
 function isPlace(text: string, place: Place): boolean {

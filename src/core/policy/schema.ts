@@ -7,6 +7,19 @@ import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
  * What the shape cannot say (names that must exist, graphs, what nobody can meet) is in `consistency.ts`.
  */
 
+/** Days of the week, as a freeze window names them. */
+export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** Forms of text, by what is asked for; whoever writes another one is told so in these words. */
+export const FORMS = {
+  approver: '^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$',
+  clock: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$',
+  dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
+  entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+  email: '^[^@\\s]+@[^@\\s]+$',
+} as const;
+
+const clock = { type: 'string', pattern: FORMS.clock } as const;
 const text = { type: 'string', minLength: 1 } as const;
 const notYet = (what: string) => ({ 'x-not-available-yet': true, description: `${what} Not available yet.` }) as const;
 
@@ -49,8 +62,11 @@ const stage = {
   },
 } as const;
 
+const globs = { type: 'array', minItems: 1, items: text } as const;
+
 const environment = {
-  description: 'The protected environment whose reviewers release the job.',
+  description:
+    'The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.',
   oneOf: [
     text,
     {
@@ -58,18 +74,27 @@ const environment = {
       required: ['name'],
       additionalProperties: false,
       properties: {
-        name: text,
+        name: { ...text, description: 'Its name, as the host writes it.' },
         'forbid-admin-bypass': {
           type: 'boolean',
           description:
-            'Demand that administrators cannot bypass the environment. Default true; false is not available yet.',
+            'Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user.',
         },
         'allow-reruns': {
           type: 'boolean',
-          description: 'Let a re-run finish what an earlier attempt started. Default false; true is not available yet.',
+          description:
+            'Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false.',
         },
-        'allowed-refs': notYet('Full refs, globs, from which a run may ask.'),
-        'allowed-workflows': notYet('Paths of workflows, globs, that may ask.'),
+        'allowed-refs': {
+          ...globs,
+          description:
+            'Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy.',
+        },
+        'allowed-workflows': {
+          ...globs,
+          description:
+            'Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any.',
+        },
       },
     },
   ],
@@ -83,9 +108,9 @@ const approval = {
     from: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', pattern: '^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$' },
+      items: { type: 'string', pattern: FORMS.approver },
       description:
-        'Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet).',
+        'Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers.',
     },
     via: {
       enum: ['environment', 'pull-request'],
@@ -93,8 +118,14 @@ const approval = {
         'How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet.',
     },
     count: { type: 'integer', minimum: 1, description: 'How many people. Default 1.' },
-    environment: notYet('The environment of an earlier job that this approval released.'),
-    'comment-must-contain': notYet('`plan-digest`: the comment carries the first twelve characters of the digest.'),
+    environment: {
+      ...text,
+      description: 'The environment of a job that this job needs; default: that of the transition.',
+    },
+    'comment-must-contain': {
+      enum: ['plan-digest'],
+      description: '`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan.',
+    },
   },
 } as const;
 
@@ -111,7 +142,59 @@ const checks = { type: 'array', items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMA
 const separate = {
   type: 'array',
   items: { enum: ['requester', 'job-owner', 'author', 'pusher', 'merger'] },
-  description: 'People whose approval does not count. Default [requester]; the others are not available yet.',
+  uniqueItems: true,
+  description:
+    'People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody.',
+} as const;
+
+const freeze = {
+  type: 'array',
+  description: 'Windows of time in which the transition is refused; any that matches refuses.',
+  items: {
+    type: 'object',
+    title: 'freeze',
+    required: ['time-zone'],
+    additionalProperties: false,
+    description: 'What is not given matches always. A window whose end comes before its start ends on the next day.',
+    properties: {
+      days: { type: 'array', minItems: 1, items: { enum: DAYS }, description: 'Days of the week.' },
+      from: { ...clock, description: 'The time at which it begins, as "16:00". Default "00:00".' },
+      to: { ...clock, description: 'The time at which it ends, as "24:00". Default "24:00".' },
+      dates: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', pattern: FORMS.dates },
+        description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".',
+      },
+      'time-zone': { ...text, description: 'Name of the IANA time zone, as Europe/Berlin or UTC.' },
+    },
+  },
+} as const;
+
+// A greater one would be rounded to the id of somebody else.
+const account = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } as const;
+const id = { oneOf: [account, { type: 'array', minItems: 1, items: account }] } as const;
+const oneOrMore = <P extends string>(pattern: P) =>
+  ({
+    oneOf: [
+      { type: 'string', pattern },
+      { type: 'array', minItems: 1, items: { type: 'string', pattern } },
+    ],
+  }) as const;
+
+const person = {
+  type: 'object',
+  description: 'A human, as each identity system knows them. Counted once, whichever account approves.',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    github: {
+      ...id,
+      description: 'Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`.',
+    },
+    entra: { ...oneOrMore(FORMS.entra), description: 'Object id in Microsoft Entra, or several.' },
+    email: { ...oneOrMore(FORMS.email), description: 'Address as Azure and Azure DevOps show it, or several.' },
+  },
 } as const;
 
 const from = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
@@ -131,8 +214,12 @@ const transition = {
     approvals: { type: 'array', items: approval, description: 'Every entry must be met.' },
     separate,
     checks,
-    'require-plan': notYet('No promotion without a plan from another job.'),
-    freeze: notYet('Windows of time in which the transition is refused.'),
+    'require-plan': {
+      type: 'boolean',
+      description:
+        'No promotion unless another job of this run made exactly this plan before the gate was reached. Default false.',
+    },
+    freeze,
   },
 } as const;
 
@@ -170,7 +257,7 @@ const override = {
           environment,
           approvals: { type: 'array', items: approval },
           checks,
-          freeze: notYet('Windows of time in which the transition is refused.'),
+          freeze,
           replace: notYet('Replace instead of add.'),
         },
       },
@@ -223,8 +310,23 @@ export const policySchema = {
       description: 'Whether a transition with approvals may be recorded without a ledger. Default required.',
     },
     rollback: notYet('How a stage is given back to an earlier holder.'),
-    people: notYet('One human in several identity systems.'),
-    groups: notYet('Named lists of people.'),
+    people: {
+      type: 'object',
+      propertyNames: { minLength: 1 },
+      additionalProperties: person,
+      description: 'Humans by a name of your own; `user:NAME` and groups mean them by it.',
+    },
+    groups: {
+      type: 'object',
+      propertyNames: { minLength: 1 },
+      additionalProperties: {
+        type: 'array',
+        minItems: 1,
+        items: text,
+        description: 'Keys of `people`, else logins. A member of several groups is still one human.',
+      },
+      description: 'Named lists of people, for `group:NAME` in approvals.',
+    },
     waivers: notYet('Checks that are waived for a time.'),
   },
 } as const;
@@ -243,3 +345,5 @@ export type TransitionEntry = FromSchema<typeof transition>;
 export type OverrideEntry = FromSchema<typeof override>;
 export type ApprovalEntry = FromSchema<typeof approval>;
 export type StageEntry = FromSchema<typeof stage>;
+export type FreezeEntry = FromSchema<typeof freeze>[number];
+export type PersonEntry = FromSchema<typeof person>;

@@ -1,47 +1,82 @@
-import type { EnvironmentProtection, GateEvidence, Person, Reading, Team } from './evidence.js';
-import type { ApprovalRule, Approver } from './policy/policy.js';
+import type { EnvironmentProtection, GateEvidence, Person, Reading, Team } from '../evidence.js';
+import type { ApprovalRule, Approver, Human, Individual } from '../policy/policy.js';
 
 /** How a person was found to be one of those who may approve. */
 export type Match =
   | 'named in the environment'
   | 'member of a team that was read'
-  | 'inferred from a team that could not be read';
+  | 'inferred from a team that could not be read'
+  | 'group of the policy';
 
 export type Matching =
   | { readonly is: 'yes'; readonly how: Match }
   | { readonly is: 'no' }
   | { readonly is: 'unknown'; readonly why: string; readonly grant?: string };
 
-/** Whether an approver counts: a required reviewer of the environment, and among those whom the policy's entry names. */
+/**
+ * Whether an approver counts: a required reviewer of the environment, and among those whom the policy's entry names.
+ *
+ * @param namedOnly whether only those count whom the environment names as users: where administrators can bypass it, a
+ *   release proves no more than that somebody could
+ */
 export function matchReviewer(
   person: Person,
   rule: ApprovalRule,
   environment: EnvironmentProtection,
   gate: GateEvidence,
+  namedOnly: boolean,
 ): Matching {
-  const reviewer = isReviewer(person, environment, gate);
+  const reviewer = isReviewer(person, environment, gate, namedOnly);
   const allowed = isAllowed(person, rule, gate, reviewer);
   if (reviewer.is === 'no' || allowed.is === 'no') return { is: 'no' };
   if (reviewer.is === 'yes' && allowed.is === 'yes')
     return reviewer.how === 'named in the environment' ? allowed : reviewer;
   // Only a reviewer can release the job. When every reviewer may approve, whoever released it may, seen in the team or not.
-  if (everyReviewerIsAllowed(rule, environment, gate))
+  if (!namedOnly && everyReviewerIsAllowed(rule, environment, gate))
     return { is: 'yes', how: 'inferred from a team that could not be read' };
   return reviewer.is === 'unknown' ? reviewer : allowed;
 }
 
-function isReviewer(person: Person, environment: EnvironmentProtection, gate: GateEvidence): Matching {
+function isReviewer(
+  person: Person,
+  environment: EnvironmentProtection,
+  gate: GateEvidence,
+  namedOnly: boolean,
+): Matching {
   if (environment.users.some(({ id }) => id === person.id)) return { is: 'yes', how: 'named in the environment' };
+  if (namedOnly) return { is: 'no' };
   return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
 }
 
 function isAllowed(person: Person, rule: ApprovalRule, gate: GateEvidence, reviewer: Matching): Matching {
-  return anyOf(
-    rule.from.map((approver) => {
-      if (approver.is === 'environment-reviewers') return reviewer;
-      return approver.is === 'user' ? isAccount(person, approver.login, gate) : isMember(person, approver, gate);
-    }),
-  );
+  return anyOf(rule.from.map((approver) => isOneOf(person, approver, gate, reviewer)));
+}
+
+function isOneOf(person: Person, approver: Approver, gate: GateEvidence, reviewer: Matching): Matching {
+  switch (approver.is) {
+    case 'environment-reviewers':
+      return reviewer;
+    case 'team':
+      return isMember(person, approver, gate);
+    case 'group': {
+      const member = anyOf(approver.members.map((one) => isIndividual(person, one, gate)));
+      return member.is === 'yes' ? { is: 'yes', how: 'group of the policy' } : member;
+    }
+    default:
+      return isIndividual(person, approver, gate);
+  }
+}
+
+function isIndividual(person: Person, individual: Individual, gate: GateEvidence): Matching {
+  return individual.is === 'user' ? isAccount(person, individual.login, gate) : isHuman(person, individual.person);
+}
+
+// By id alone: whoever takes over a login that was given up is another human.
+function isHuman(person: Person, { name, github }: Human): Matching {
+  if (github.length > 0)
+    return github.includes(person.id) ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
+  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of GitHub`;
+  return { is: 'unknown', why, grant: `add "github: ID" to people.${name}` };
 }
 
 function anyOf(answers: readonly Matching[]): Matching {
@@ -85,7 +120,7 @@ function sameTeam(one: TeamName, other: TeamName): boolean {
 function everyReviewerIsAllowed(rule: ApprovalRule, environment: EnvironmentProtection, gate: GateEvidence): boolean {
   const namesTeam = (approver: Approver, team: Team) => approver.is === 'team' && sameTeam(approver, team);
   const namesUser = (approver: Approver, user: Person) =>
-    approver.is === 'user' && isAccount(user, approver.login, gate).is === 'yes';
+    approver.is !== 'team' && isOneOf(user, approver, gate, { is: 'no' }).is === 'yes';
   if (rule.from.some(({ is }) => is === 'environment-reviewers')) return true;
   return (
     environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) &&
