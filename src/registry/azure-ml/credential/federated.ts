@@ -43,7 +43,9 @@ export function federatedLogin(options: FederatedOptions): LogIn {
     const asked = await library.ask(credential, scope);
     if (asked.ok) return asked.value;
     if (asked.error.answer?.status === 200)
-      throw new ServiceFailure('Entra answered a login in a form that is not its own');
+      throw new ServiceFailure('Entra answered a login in a form that is not its own', {
+        fix: `Check that ${authority.url} is Microsoft Entra`,
+      });
     throw entraFailure(asked.error, {
       tenantId,
       clientId,
