@@ -401,14 +401,15 @@ describe('a managed identity', () => {
     expect(ended.stderr).toMatch(new RegExp(`^${address} is no address of this machine`));
   });
 
-  test.each(['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'AZURE_FEDERATED_TOKEN_FILE'])(
-    'that this program cannot use is wrong usage: %s alone',
-    async (name) => {
-      const ended = await shell(asked, { ...machine(), [name]: `${identity.url}/msi/token` });
-      expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(/az login --identity/)]);
-      expect(identity.given).toEqual([]);
-    },
-  );
+  test.each([
+    ['IDENTITY_ENDPOINT', /az login --identity/],
+    ['MSI_ENDPOINT', /az login --identity/],
+    ['AZURE_FEDERATED_TOKEN_FILE', /az login --federated-token/],
+  ])('that this program cannot use is wrong usage: %s alone', async (name, says) => {
+    const ended = await shell(asked, { ...machine(), [name]: `${identity.url}/msi/token` });
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(says)]);
+    expect(identity.given).toEqual([]);
+  });
 });
 
 describe('the library that logs in', () => {

@@ -31,9 +31,11 @@ export function federatedLogin(options: FederatedOptions): LogIn {
   const { origin } = new URL(authority.url);
   const library = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
   return async () => {
-    // Beforehand, since the library would hide why there is none.
-    const assertion = await assertions.token(authority.audience);
-    const { ClientAssertionCredential } = await import('./azure-identity.js');
+    // Not by the library, which would hide why there is none.
+    const [assertion, { ClientAssertionCredential }] = await Promise.all([
+      assertions.token(authority.audience),
+      import('./azure-identity.js'),
+    ]);
     const credential = new ClientAssertionCredential(tenantId, clientId, async () => assertion, {
       ...library.options,
       authorityHost: authority.url,

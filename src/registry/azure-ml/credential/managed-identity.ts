@@ -61,7 +61,8 @@ const TOLD = [
 // In the order in which the library looks: learn.microsoft.com/azure/app-service/overview-managed-identity, "REST endpoint
 // reference", and learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token.
 function sourceOf({ env, mask }: ManagedIdentityOptions): Source {
-  if (env.AZURE_FEDERATED_TOKEN_FILE) throw unsupported('AZURE_FEDERATED_TOKEN_FILE is set', 'Kubernetes');
+  if (env.AZURE_FEDERATED_TOKEN_FILE)
+    throw unsupported('AZURE_FEDERATED_TOKEN_FILE is set', 'Kubernetes', 'az login --federated-token');
   for (const [address, secret, other] of TOLD) {
     const { [address]: endpoint = '', [secret]: known = '' } = env;
     if (endpoint !== '' && known === '') throw unsupported(`${address} is set without ${secret}`, other);
@@ -75,10 +76,10 @@ function sourceOf({ env, mask }: ManagedIdentityOptions): Source {
   return { name: "Azure's metadata service", url };
 }
 
-const unsupported = (what: string, kind: string): UsageFailure =>
+const unsupported = (what: string, kind: string, login = 'az login --identity'): UsageFailure =>
   new UsageFailure({
     what: `${what}: this kind of managed identity (${kind}) is not supported`,
-    fix: 'Run az login --identity before, and set credential to azure-cli',
+    fix: `Run ${login} before, and set credential to azure-cli`,
   });
 
 // Tokens come from there in the clear, so it has to be this machine or what answers for it.
@@ -89,7 +90,7 @@ function nearby(name: string, text: string): URL {
 }
 
 // The library does not look before it asks, and a token may take longer than it takes to know that nobody is there. Any
-// answer will do, also a refusal: without its header neither of the two gives a token.
+// answer will do, also a refusal: without its header none of them gives a token.
 async function reach(probe: Transport, { name, url }: Source, clientId: string): Promise<void> {
   try {
     await probe.read({ method: 'GET', url: `${url.origin}${url.pathname}` });
