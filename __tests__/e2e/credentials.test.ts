@@ -221,6 +221,15 @@ describe('a login with the token of the job', () => {
     expect(told(step)[0]).toMatch(says);
   });
 
+  test('that Entra never answers ends with the run', async () => {
+    const silent = await entraThat(() => ({ status: 200, body: '' }));
+    silent.delay = 5_000;
+    const step = await promote({ inputs: { 'authority-host': silent.url, timeout: '2s' } });
+    expectWellEnded(step, 1);
+    expect(step.outputs.verdict).toBe('inconclusive');
+    expect(told(step)[0]).toMatch(/the time of this run is over/);
+  });
+
   test('at an authority that does not know the tenant says so', async () => {
     const strange = w.test.add(await startFront(entra.url, certificate));
     const why = "AADSTS90002: Tenant 'x' not found. Trace ID: 7aa0";
@@ -307,6 +316,7 @@ describe('the login of the Azure CLI', () => {
     ],
     ['who knows whom', { stderr: 'Traceback (most recent call last):\n', code: 1 }, /gave no token.*Traceback/],
     ['a broken one', { stdout: 'WARNING: {' }, /printed no token/],
+    ['one without an answer', { stdout: 'null' }, /printed no token/],
     ['one without a token', { stdout: { expires_on: 4102444800 } }, /printed no token/],
     ['one whose token never ends', { stdout: { accessToken: 'a-token' } }, /printed no token/],
     [
@@ -361,6 +371,10 @@ describe('a managed identity', () => {
     const ended = await shell(asked, env());
     expect([ended.code, document(ended).verdict]).toEqual([0, 'allow']);
     expect(identity.given.map(String)).toEqual([`api-version=${version}&resource=${encodeURIComponent(arm.url)}`]);
+    // Every call of the library is one of ours: first whether anybody is there, then for the token.
+    expect(
+      ended.debug.filter((line) => /Azure's (?:identity endpoint|metadata service): GET /.test(line)),
+    ).toHaveLength(2);
   });
 
   test('assigned by a user is named by its client', async () => {

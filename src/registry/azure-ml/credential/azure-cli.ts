@@ -16,6 +16,9 @@ export interface AzureCliOptions {
 const LONGEST_RUN_MS = 60_000;
 // What else az says of a login that is over: github.com/Azure/azure-cli/issues/25108, /16745, /23822.
 const OVER = new Set(['700082', '50173', '70043', '50076', '50078', '50079', '50132', '50133']);
+// What Node and the library say of what az printed.
+const NO_TOKEN =
+  /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
 const ELSE = 'or log in by another way: the job’s token (tenant-id and client-id), or credential: managed-identity';
 
 /** Takes the token of whoever is logged in to the Azure CLI: `az account get-access-token`. */
@@ -48,7 +51,7 @@ function failure(message: string, tenantId: string, network: Network): ServiceFa
     );
   if (message.startsWith("Please run 'az login'"))
     return no('nobody is logged in to the Azure CLI, or the login is over', `Run ${login}, ${ELSE}`);
-  if (/\bJSON\b|^no token|^Unexpected response/.test(message))
+  if (NO_TOKEN.test(message))
     return no('the Azure CLI printed no token', 'Run az version; this needs the Azure CLI 2.30 or later');
   const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ''));
   return OVER.has(codeIn(message))

@@ -14,7 +14,7 @@ export interface Refused {
 
 /** `@azure/identity` on our transport: every call that it makes is bounded, told and redacted as all others are. */
 export interface Library {
-  /** For the credentials that call a service. */
+  /** Of those credentials that call a service. */
   readonly options: TokenCredentialOptions;
   /** Asks one of them. What the transport throws is thrown; the library would hide it in an error of its own. */
   ask(credential: TokenCredential, scope: string): Promise<Result<Token, Refused>>;
