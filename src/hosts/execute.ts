@@ -1,7 +1,7 @@
 import type { Ports } from '../commands/ports.js';
 import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
 import type { HostServices } from '../compose.js';
-import { expected, UsageFailure } from '../core/failure.js';
+import { expected, ServiceFailure, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
@@ -14,6 +14,8 @@ export interface Host extends HostServices {
 
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
+  const { redactor } = host;
+  for (const secret of [given['github-token'], host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']) redactor.know(secret);
   try {
     const prepared = prepare(command, given, host);
     // What reaches Azure and the host is loaded only once the request can be used.
@@ -22,10 +24,11 @@ export async function execute(command: Request['command'], given: Given, host: H
       import('../commands/plan.js'),
       import('../commands/promote.js'),
     ]);
-    return await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
+    const report = await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
+    return report.is === 'judged' ? report : { ...report, failure: cleaned(report.failure, redactor.clean) };
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return { is: 'failed', command, failure: expected(error), asked, judged: null };
+    return { is: 'failed', command, failure: cleaned(expected(error), redactor.clean), asked, judged: null };
   }
 }
 
@@ -50,4 +53,25 @@ function readEndpoint(name: string, text: string): URL {
   const address = parseAddress(text);
   if (address.ok) return address.value;
   throw new UsageFailure({ what: `${name}: ${address.error}` });
+}
+
+/** A failure that quotes nothing secret: whatever a service or a tool said may be in its text. */
+function cleaned(
+  failure: UsageFailure | ServiceFailure,
+  clean: (text: string) => string,
+): UsageFailure | ServiceFailure {
+  if (failure instanceof UsageFailure) {
+    const [first, ...others] = failure.problems;
+    const each = ({ what, at, fix }: typeof first) => {
+      return { what: clean(what), ...(at && { at }), ...(fix !== undefined && { fix: clean(fix) }) };
+    };
+    return new UsageFailure(each(first), ...others.map(each));
+  }
+  const { correlationId, fix, stands, ...others } = failure.detail;
+  return new ServiceFailure(clean(failure.message), {
+    ...others,
+    ...(correlationId !== undefined && { correlationId: clean(correlationId) }),
+    ...(fix !== undefined && { fix: clean(fix) }),
+    ...(stands && { stands: stands.map(clean) }),
+  });
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectNothingPlanted, plant } from '../planted.js';
 import type { Deed, Fault } from './server.js';
 import { GROUP, SUBSCRIPTION, type World } from './start.js';
 
@@ -10,16 +11,23 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
+  /** Without the debug lines. */
   readonly stderr: string;
+  readonly debug: readonly string[];
   readonly ms: number;
 }
 
 /** The shipped bundle, copied away from whoever rebuilds it, and a folder to work in. */
 export interface Cli {
   readonly folder: string;
+  /** Runs it with debug lines on, unless told otherwise; throws where anything that it prints or writes shows a secret. */
   run(
     words: readonly string[],
-    how?: { readonly env?: Record<string, string>; readonly started?: (pid: number) => void },
+    how?: {
+      readonly env?: Record<string, string>;
+      readonly started?: (pid: number) => void;
+      readonly debug?: boolean;
+    },
   ): Promise<Ended>;
   /** Starts one that does not end by itself. */
   start(words: readonly string[]): ReturnType<typeof spawn>;
@@ -41,10 +49,13 @@ export async function prepareCli(): Promise<Cli> {
   const cli: Cli = {
     folder,
     start,
-    run(words, { env: extra = {}, started } = {}) {
-      return new Promise((resolve, reject) => {
+    async run(words, { env: extra = {}, started, debug = true } = {}) {
+      for (const name of ['GITHUB_TOKEN', 'IDENTITY_HEADER']) if (extra[name]) plant(extra[name]);
+      const told =
+        debug && /^(promote|plan)$/.test(words[0] ?? '') ? [words[0] ?? '', '--debug', ...words.slice(1)] : words;
+      const ended = await new Promise<Ended>((resolve, reject) => {
         const begun = performance.now();
-        const child = start(words, extra);
+        const child = start(told, extra);
         let stdout = '';
         let stderr = '';
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -54,9 +65,28 @@ export async function prepareCli(): Promise<Cli> {
           stderr += text;
         });
         child.once('error', reject);
-        child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr, ms: performance.now() - begun }));
+        child.once('close', (code, signal) => {
+          const lines = stderr.split('\n');
+          const isDebug = (line: string) => line.startsWith('debug: ');
+          resolve({
+            code,
+            signal,
+            stdout,
+            stderr: lines.filter((line) => !isDebug(line)).join('\n'),
+            debug: lines.filter(isDebug),
+            ms: performance.now() - begun,
+          });
+        });
         if (child.pid !== undefined) started?.(child.pid);
       });
+      const files = /\S*aml-promote-\w+\/(?:record\.json|report\.md)/g;
+      const written = await Promise.all(
+        [...new Set(ended.stdout.match(files) ?? [])].map((path) =>
+          readFile(path.replace(/^"/, ''), 'utf8').catch(() => ''),
+        ),
+      );
+      expectNothingPlanted([ended.stdout, ended.stderr, ...ended.debug, ...written].join('\n'));
+      return ended;
     },
     async file(name, content) {
       const path = join(folder, name);

@@ -9,6 +9,7 @@ export interface Arguments {
   readonly command: CommandName;
   readonly given: Readonly<Record<InputName, string>>;
   readonly json: boolean;
+  readonly debug: boolean;
   readonly help: boolean;
 }
 
@@ -60,6 +61,7 @@ export function readArguments(words: readonly string[]): Arguments {
     command,
     given: withDefaults(values),
     json: values.get('json') === 'true',
+    debug: values.get('debug') === 'true',
     help: values.get('help') === 'true',
   };
 }

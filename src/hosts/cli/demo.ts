@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
 import { EXIT, exitCodeOf, ServiceFailure } from '../../core/failure.js';
+import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
@@ -125,7 +126,15 @@ function given(azure: string, to: string): Record<InputName, string> {
 
 function host(github: string, shell: Shell) {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
-  return { is: 'github', env: runnerEnvironment(github), mask: () => undefined, tell } as const;
+  const env = runnerEnvironment(github);
+  return {
+    is: 'github',
+    env,
+    mask: () => undefined,
+    redactor: createRedactor(),
+    tell,
+    debug: () => undefined,
+  } as const;
 }
 
 async function boardOf(azure: string, github: string, shell: Shell) {

@@ -4,10 +4,12 @@ import { lint } from '../../commands/lint.js';
 import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
+import { createRedactor, type Redactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
 import { writeFiles } from '../files.js';
+import { logLine } from '../log-line.js';
 import { present, presentLint } from './present.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -18,9 +20,11 @@ export async function action(env: Env): Promise<void> {
   if (!(await outputsCanBeWritten(env))) return;
   const given = readInputs(env);
   if (given.command === 'lint') return runLint(given);
-  const report = await run(given, env);
+  const redactor = createRedactor();
+  const report = await run(given, env, redactor);
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  await present(report, code, await writeFiles(report, code, env.RUNNER_TEMP), env);
+  const paths = await writeFiles(report, code, env.RUNNER_TEMP, redactor.hide);
+  await present(report, code, paths, env, redactor.hide);
 }
 
 // Looked at before anything is written to Azure: a promotion whose outputs nobody can read is one that nobody asked for.
@@ -48,10 +52,12 @@ function readInputs(env: Env): Given {
   return given;
 }
 
-function run(given: Given, env: Env): Promise<Report> {
+function run(given: Given, env: Env, redactor: Redactor): Promise<Report> {
   const { command } = given;
-  const tell = (line: string) => core.info(line);
-  const host = { is: 'github', env, mask: core.setSecret, tell } as const;
+  const tell = (line: string) => core.info(logLine(line));
+  // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
+  const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
+  const host = { is: 'github', env, mask: core.setSecret, redactor, tell, debug } as const;
   if (command === 'promote' || command === 'plan') return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({
@@ -67,6 +73,6 @@ async function runLint(given: Given): Promise<void> {
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;
     const report: Report = { is: 'failed', command: 'lint', failure: error, asked: {}, judged: null };
-    await present(report, exitCodeOf(error), { record: '', report: '' }, process.env);
+    await present(report, exitCodeOf(error), { record: '', report: '' }, process.env, (text) => text);
   }
 }

@@ -16,20 +16,21 @@ export async function present(
   exitCode: ExitCode,
   paths: ReportPaths,
   env: Readonly<Record<string, string | undefined>>,
+  hide: (text: string) => string,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, hide(value));
   const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
-  for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
+  for (const line of lines) process.stdout.write(`${hide(logCommand(line))}\n`);
   for (const { title, message, at } of annotations(report)) {
-    core.error(message, {
-      title,
+    core.error(hide(message), {
+      title: hide(title),
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  await writeSummary(summary(report), env);
+  await writeSummary(hide(summary(report)), env);
   if (exitCode === 0) return;
   process.exitCode = 1;
-  core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
+  core.error(hide(logCommand(plain(cut(ending(report).title)))), { title: 'aml-promote' });
 }
 
 /** Shows that a policy is valid. */
