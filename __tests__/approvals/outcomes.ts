@@ -52,7 +52,7 @@ export function countingRounds(github: GitHub): { readonly counted: GitHub; read
   };
   const counted: GitHub = {
     get: (path, isT, whyT) => count(() => github.get(path, isT, whyT)),
-    list: (path, isPage, whyPage) => count(() => github.list(path, isPage, whyPage)),
+    list: (...asked) => count(() => github.list(...asked)),
     pages: (path, isPage, whyPage) => count(() => github.pages(path, isPage, whyPage)),
     download: (path, largest) => count(() => github.download(path, largest)),
   };
