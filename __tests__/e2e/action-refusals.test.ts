@@ -436,7 +436,17 @@ describe('a permission that the job lacks', () => {
       verdict: 'inconclusive',
       subject: 'environment',
       found: /production could not be read/,
-      says: /permissions: actions: read/,
+      says: /Give the job actions: read, as in permissions: \{ actions: read, checks: read/,
+    });
+  });
+
+  test('to read checks is named', async () => {
+    await refused({
+      github: { faults: [{ path: '/check-suites/' }] },
+      verdict: 'inconclusive',
+      subject: 'environment',
+      found: /which jobs of this run the environment production gates could not be read/,
+      says: /Give the job checks: read, as in permissions: /,
     });
   });
 
