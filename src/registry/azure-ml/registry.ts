@@ -172,6 +172,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         }
       }
     },
+    lineage: async () => ({ is: 'unreadable', why: 'the lineage of a version is not read yet' }),
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
