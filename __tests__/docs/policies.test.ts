@@ -40,7 +40,6 @@ describe('what docs/policy.md calls not available yet', () => {
     ['environment of an approval', gated('{from: ["user:dana"], environment: other}')],
     ['comment-must-contain', gated('{from: ["user:dana"], comment-must-contain: plan-digest}')],
     ['separate', transition('separate: [author]')],
-    ['lineage', transition('checks: [{lineage: [job]}]')],
     ['soak', transition('checks: [{soak: 24h}]')],
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],

@@ -847,11 +847,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:7:16: separating the merger is not available yet. Take it out until it is'],
   ],
   [
-    'lineage',
-    transition('checks: [{ lineage: [job, commit] }]'),
-    ['p.yml:7:16: the check "lineage" is not available yet. Take it out until it is'],
-  ],
-  [
     'soak',
     transition('checks: [{ soak: 24h }]'),
     ['p.yml:7:16: the check "soak" is not available yet. Take it out until it is'],

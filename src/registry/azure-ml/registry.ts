@@ -14,6 +14,7 @@ import { factsOf, type Named, versionOf } from './facts.js';
 import { failureOf } from './failures.js';
 import { hasNativeStage } from './kinds.js';
 import { latestVersion } from './latest.js';
+import { readLineage } from './lineage.js';
 import { type Settled, settled } from './operation.js';
 
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
@@ -149,6 +150,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         }
       }
     },
+    lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
