@@ -12,17 +12,20 @@ export const OUTPUT_NAMES = [
   'archived',
   'approvers',
   'plan-digest',
+  'plan',
   'record',
   'report',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Where the run keeps its two files. */
+/** Where the run keeps its files; empty where there is none. */
 export interface ReportPaths {
   /** The JSON document. */
   readonly record: string;
   /** The Markdown. */
   readonly report: string;
+  /** The canonical JSON of the plan: the bytes of which its digest is the SHA-256. */
+  readonly plan: string;
 }
 
 /**
@@ -38,6 +41,7 @@ export function outputs(report: Report, paths: ReportPaths): Record<OutputName, 
     archived: JSON.stringify(displaced(report)),
     approvers: JSON.stringify((judged?.approvals ?? []).map(({ person }) => person.login)),
     'plan-digest': judged?.digest ?? '',
+    plan: paths.plan,
     record: paths.record,
     report: paths.report,
   };

@@ -8,7 +8,7 @@ import { matchReviewer } from './reviewer.js';
 import { type Separated, separatedPeople } from './separate.js';
 
 /** How much of the plan's digest a comment must hold to show that its writer saw the plan. */
-const DIGEST_IN_COMMENT = 12;
+export const DIGEST_IN_COMMENT = 12;
 
 interface Judged {
   readonly finding: Finding;
@@ -132,7 +132,8 @@ function environmentOf({ environment }: Rule, entry: ApprovalRule, gate: GateEvi
   throw new TypeError('approvals are counted in an environment that was not proven');
 }
 
-const WHO = {
+/** Whose approval does not count, in words. */
+export const WHO = {
   requester: 'the requester',
   'job-owner': 'the owner of the training job',
   author: 'an author',

@@ -11,7 +11,9 @@ import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
 import type { Report } from '../../report/report.js';
 import { terminal } from '../../report/terminal.js';
+import { VERSION } from '../../version.generated.js';
 import { execute, ports } from '../execute.js';
+import { NO_FILES } from '../files.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { PLACE, REVIEW, RUN, runnerEnvironment, SCENARIO, SEED } from './demo-world.js';
@@ -134,8 +136,5 @@ async function boardOf(azure: string, github: string, shell: Shell) {
 }
 
 function document(report: Report): object {
-  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), {
-    record: '',
-    report: '',
-  });
+  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), NO_FILES, VERSION);
 }

@@ -4,14 +4,14 @@ import { jsonDocument } from '../../report/json.js';
 import type { ReportPaths } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { failureLines, terminal } from '../../report/terminal.js';
+import { VERSION } from '../../version.generated.js';
+import { NO_FILES } from '../files.js';
 import type { Shell } from './cli.js';
-
-const NO_FILES: ReportPaths = { record: '', report: '' };
 
 /** Shows how a command ended: text for people, or with `--json` exactly one document on stdout. */
 export function present(report: Report, asJson: boolean, shell: Shell, paths: ReportPaths = NO_FILES): number {
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  if (asJson) shell.stdout.write(`${json(jsonDocument(report, code, paths))}\n`);
+  if (asJson) shell.stdout.write(`${json(jsonDocument(report, code, paths, VERSION))}\n`);
   else if (report.is === 'judged') shell.stdout.write(terminal(report, { colour: usesColour(shell) }));
   if (report.is === 'failed') tellFailure(report.failure, shell);
   return code;

@@ -7,7 +7,7 @@ import { workingTree } from '../../forge/working-tree.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
-import { writeFiles } from '../files.js';
+import { NO_FILES, writeFiles } from '../files.js';
 import { present, presentLint } from './present.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -67,6 +67,6 @@ async function runLint(given: Given): Promise<void> {
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;
     const report: Report = { is: 'failed', command: 'lint', failure: error, asked: {}, judged: null };
-    await present(report, exitCodeOf(error), { record: '', report: '' }, process.env);
+    await present(report, exitCodeOf(error), NO_FILES, process.env);
   }
 }

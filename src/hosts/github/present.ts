@@ -35,7 +35,7 @@ export async function present(
 /** Shows that a policy is valid. */
 export function presentLint({ file, lifecycle, rules }: Policy): void {
   core.setOutput('verdict', 'allow');
-  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report'])
+  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
   core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
