@@ -37,7 +37,7 @@ function jobOf({ job }: Lineage): Origin[] {
   if (job === null) return [];
   const { name, url, owner, missing } = job;
   const remark = [missing ?? '', owner === null ? '' : `made by ${owner}`].filter((part) => part !== '').join(', ');
-  return [{ value: name, page: studioPage(url), remark, source: 'property jobName' }];
+  return [{ value: name, page: studioPage(url), remark, source: 'jobName' }];
 }
 
 function commitOf({ commit }: Lineage): Origin[] {

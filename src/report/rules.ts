@@ -58,7 +58,7 @@ function whoText(approver: Approver): string {
 const separateText = (separate: Rule['separate']): string =>
   separate.length === 0
     ? 'Nobody is kept from approving'
-    : `An approval does not count by ${separate.map((who) => WHO[who]).join(' or ')}`;
+    : `Approvals by ${separate.map((who) => WHO[who]).join(' or ')} do not count`;
 
 function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }: Environment): string {
   return [

@@ -74,9 +74,9 @@ const ANSWERS: Record<Part, (lineage: Lineage, asset: AssetFacts) => Answer> = {
       return {
         found: `${name}, ${missing}`,
         remedy: 'register a version from a job of this workspace',
-        values: [{ value: `${name}, ${missing}`, source: 'property jobName' }],
+        values: [{ value: `${name}, ${missing}`, source: 'jobName' }],
       };
-    return { found: name, values: [{ value: name, source: 'property jobName' }] };
+    return { found: name, values: [{ value: name, source: 'jobName' }] };
   },
   commit({ commit }) {
     if (commit === null)
