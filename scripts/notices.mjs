@@ -16,17 +16,13 @@ const ALLOWED = new Set([
   'Unlicense',
   'Zlib',
 ]);
-const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+const PACKAGE = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENCE = /^(licen[cs]e|copying)([.-].*)?$/i;
 const NOTICE = /^notice([.-].*)?$/i;
 
-/** The packages whose modules a bundle really holds: folder to manifest. */
-export function packagesIn(modules) {
-  const folders = new Set();
-  for (const module of flat(modules)) {
-    const folder = PACKAGE.exec(module.resource ?? '')?.[0];
-    if (folder !== undefined) folders.add(folder);
-  }
+/** The packages whose modules a bundle really holds, by the paths of these: folder to manifest. */
+export function packagesIn(paths) {
+  const folders = new Set(paths.map((path) => PACKAGE.exec(path)?.[0]).filter((folder) => folder !== undefined));
   return new Map([...folders].map((folder) => [folder, JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))]));
 }
 
@@ -81,12 +77,4 @@ function legal(path) {
     .replaceAll('\r\n', '\n')
     .replaceAll(/[ \t]+$/gm, '')
     .trim();
-}
-
-/** A concatenated module hides the ones that it was made of. */
-function* flat(modules) {
-  for (const module of modules) {
-    yield module;
-    if (module.modules !== undefined) yield* flat(module.modules);
-  }
 }

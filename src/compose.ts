@@ -1,17 +1,15 @@
-import { githubApprovals } from './approvals/github.js';
 import { shellApprovals } from './approvals/shell.js';
 import type { Ports } from './commands/ports.js';
 import type { Given, Request } from './commands/request.js';
 import { readMetricsFile } from './facts/metrics-file.js';
-import { githubForge } from './forge/github.js';
 import { workingTree } from './forge/working-tree.js';
-import { createGitHub } from './github/client.js';
-import { type RunContext, runContext } from './github/context.js';
-import { createIdTokens, type IdTokens } from './github/oidc.js';
 import { mayCarryToken } from './http/address.js';
 import type { Deadline } from './http/deadline.js';
+import { createNetwork, type Network } from './http/network.js';
+import type { Redactor } from './http/redact.js';
 import { createTransport } from './http/transport.js';
-import { azureToken } from './registry/azure-ml/credential.js';
+import { azureToken } from './registry/azure-ml/credential/credential.js';
+import type { Assertions } from './registry/azure-ml/credential/federated.js';
 import { azureMlRegistry } from './registry/azure-ml/registry.js';
 
 /** What a host lends to the adapters. */
@@ -20,26 +18,48 @@ export interface HostServices {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Keeps a secret out of everything that is printed from now on. */
   readonly mask: (secret: string) => void;
+  /** What keeps secrets out of what we write ourselves. */
+  readonly redactor: Redactor;
+  /** Where debug lines go. */
+  readonly debug: (line: string) => void;
 }
 
 /** The only place that puts adapters behind ports. */
-export function compose(request: Request, given: Given, endpoint: URL, deadline: Deadline, host: HostServices): Ports {
+export async function compose(
+  request: Request,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+): Promise<Ports> {
+  const network = networkOf(host);
   const metrics = async () => (request.metrics === null ? null : readMetricsFile(request.metrics));
   if (host.is === 'shell') {
-    const registry = registryOf(request, given, endpoint, deadline, host, null);
+    const registry = registryOf(request, given, endpoint, deadline, host, network, null);
     return { registry, forge: workingTree, approvals: shellApprovals, metrics };
   }
+  // A shell starts without what only a job of GitHub Actions needs.
+  const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
+    await Promise.all([
+      import('./approvals/github.js'),
+      import('./forge/github.js'),
+      import('./github/client.js'),
+      import('./github/context.js'),
+      import('./github/oidc.js'),
+    ]);
   const context = runContext(host.env, { azureEndpoint: endpoint });
   const { idToken } = context;
   const idTokens = createIdTokens({
     requestUrl: idToken?.requestUrl ?? null,
     requestToken: idToken?.requestToken ?? null,
     deadline,
-    mask: host.mask,
+    network,
+    mask: maskOf(host),
   });
-  const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline });
+  const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline, network });
+  const assertions = idToken === null ? null : idTokens;
   return {
-    registry: registryOf(request, given, endpoint, deadline, host, { context, idTokens }),
+    registry: registryOf(request, given, endpoint, deadline, host, network, assertions),
     forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
     approvals: githubApprovals({
       github,
@@ -56,23 +76,37 @@ function registryOf(
   given: Given,
   endpoint: URL,
   deadline: Deadline,
-  { mask }: HostServices,
-  job: { readonly context: RunContext; readonly idTokens: IdTokens } | null,
+  host: HostServices,
+  network: Network,
+  assertions: Assertions | null,
 ) {
   const token = azureToken({
-    tenantId: given['tenant-id'],
-    clientId: given['client-id'],
-    authorityHost: given['authority-host'],
-    assertion: job === null || job.context.idToken === null ? null : (audience) => job.idTokens.token(audience),
-    noAssertion: job === null ? 'a shell has none' : 'the job has no id-token permission',
-    scope: `${endpoint.origin}/.default`,
-    mask,
+    given,
+    host: host.is,
+    endpoint,
+    assertions,
+    env: host.env,
+    deadline,
+    network,
+    mask: maskOf(host),
   });
   const transport = createTransport({
     service: 'Azure ML',
     origin: endpoint.origin,
     deadline,
+    network,
     ...(mayCarryToken(endpoint) ? { token } : {}),
   });
   return azureMlRegistry(place, transport, deadline);
+}
+
+function networkOf(host: HostServices): Network {
+  return createNetwork({ env: host.env, redactor: host.redactor, mask: maskOf(host), debug: host.debug });
+}
+
+function maskOf({ redactor, mask }: HostServices): (secret: string) => void {
+  return (secret) => {
+    redactor.know(secret);
+    mask(secret);
+  };
 }

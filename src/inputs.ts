@@ -196,7 +196,7 @@ export const INPUTS = [
   {
     name: 'timeout',
     description:
-      'For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`). A wait that a service demands and that does not fit ends the run at once.',
+      'For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan', 'lint'],
     default: { action: '10m', cli: '10m' },
@@ -206,7 +206,7 @@ export const INPUTS = [
   {
     name: 'azure-endpoint',
     description:
-      'Azure Resource Manager, also of a sovereign cloud. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.',
+      'Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     default: { action: 'https://management.azure.com', cli: 'https://management.azure.com' },
@@ -215,7 +215,17 @@ export const INPUTS = [
   },
   {
     name: 'authority-host',
-    description: 'Microsoft Entra, if it is not the public one: the authority of a sovereign cloud.',
+    description:
+      'Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.',
+    hosts: ['action', 'cli'],
+    commands: ['promote', 'plan'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'credential',
+    description:
+      "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -223,8 +233,7 @@ export const INPUTS = [
   },
   {
     name: 'tenant-id',
-    description:
-      "The Microsoft Entra tenant. With `client-id` the job's OIDC token is exchanged for one of Azure (`permissions: id-token: write`); without both, whoever is logged in to the Azure CLI is taken.",
+    description: 'The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -232,7 +241,8 @@ export const INPUTS = [
   },
   {
     name: 'client-id',
-    description: 'The application or managed identity that trusts this job. Goes with `tenant-id`.',
+    description:
+      'The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -273,6 +283,39 @@ export const INPUTS = [
     secret: false,
     form: 'text',
   },
+  {
+    name: 'faults',
+    description:
+      'Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'latency',
+    description: 'How long every answer is held back: `200ms`, `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'list-lag',
+    description: 'How long a write takes to show in lists: `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'clock-offset',
+    description: 'How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
 ] as const satisfies readonly InputShape[];
 
 /** A text for each input, as a host was given it. */
@@ -300,6 +343,10 @@ interface FlagShape {
 
 /** What only a command line knows, with every command. */
 export const CLI_FLAGS = [
+  {
+    name: 'debug',
+    description: 'Print a line for every call to a service on stderr: no body, no token.',
+  },
   { name: 'json', description: 'Print exactly one JSON document on stdout, at every exit code.' },
   { name: 'help', description: 'Print how to call this, or one command.' },
   { name: 'version', description: 'Print the version.' },

@@ -140,8 +140,8 @@ describe('a plan that changed since it was reviewed', () => {
       'a flag of a stage',
       planOf(edited('Archived: { hidden: true }', 'Archived: {}')),
       [
-        'rule: stage Archived, hidden was true, is false',
         'change of version 6, what isArchived becomes was true, is nothing',
+        'rule: stage Archived, hidden was true, is false',
       ],
     ],
   ])('names what changed: %s', (_, now, expected) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalJson } from '../../src/core/digest.js';
 import type { AssetFacts, Facts } from '../../src/core/facts.js';
 import { planText } from '../../src/core/plan.js';
+import type { Policy } from '../../src/core/policy/policy.js';
 import { ask, bagOf, plannedOf, policyOf, version } from './world.js';
 
 const POLICY = `version: 1
@@ -33,6 +35,20 @@ const swap = (from: string, to: string): string => {
   if (!POLICY.includes(from)) throw new Error(from);
   return POLICY.replace(from, to);
 };
+
+describe('the text of a plan', () => {
+  it('is canonical JSON, and the same whatever was asked of the policy before', () => {
+    const requested = swap('{ incumbent-to: Archived }', '{ incumbent-to: Archived, when: requested }');
+    const textOf = (policy: Policy, archiveExisting: boolean) => {
+      const { plan } = plannedOf(ask(policy, asset, 'Production', { incumbents: [incumbent] }, archiveExisting));
+      expect(planText(plan)).toBe(canonicalJson(JSON.parse(JSON.stringify(plan))));
+      return planText(plan);
+    };
+    const policy = policyOf(requested);
+    for (const archiveExisting of [false, true, true, false])
+      expect(textOf(policy, archiveExisting)).toBe(textOf(policyOf(requested), archiveExisting));
+  });
+});
 
 describe('the digest of a plan', () => {
   it('is 64 lower-case hex characters', () => {

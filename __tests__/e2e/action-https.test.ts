@@ -108,7 +108,7 @@ describe('over https, with a federated login', () => {
     expectWellEnded(step, 1);
     expect(step.outputs).toMatchObject({ verdict: 'inconclusive', stage: '', record: '' });
     expect(step.stdout).toMatch(
-      /no login to Azure \(tried a federated token for the client 44444444-[-4]+ in the tenant 22222222/,
+      /no login to Azure: the tenant 22222222-[-2]+ has no usable client 44444444-[-4]+\. Entra says: AADSTS700016: /,
     );
     expectNoSecretIn(step, assertions);
     expect(puts(arm.seen.filter(({ path }) => path.includes(`/models/${model}/`)))).toEqual([]);
@@ -140,14 +140,13 @@ describe('over https, with a federated login', () => {
     expectNoSecretIn(step, assertions);
   });
 
-  test('without tenant-id and client-id it says what was tried and what to add', async () => {
+  test('without tenant-id and client-id the Azure CLI is asked, and nothing else', async () => {
     const model = await w.model(inStage('Production'), inStage('Staging'));
     const { step } = await promote(model, { 'tenant-id': '', 'client-id': '' });
     expectWellEnded(step, 1);
     expect(step.outputs.verdict).toBe('inconclusive');
-    expect(step.stdout).toMatch(
-      /tried a logged-in Azure CLI; a federated token was not tried, for tenant-id and client-id are not given/,
-    );
-    expect(step.stdout).toMatch(/id-token: write/);
+    expect(step.stdout).toMatch(/no login to Azure: the Azure CLI \(az\) is not installed here/);
+    expect(step.stdout).toMatch(/az login.*tenant-id and client-id.*managed-identity/);
+    expect(entra.asked).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectNothingPlanted, plant } from './planted.js';
 import { CLAIMS, HEAD, REQUEST_TOKEN, RUN } from './servers/github.js';
 import { ROOT, type Started } from './servers/process.js';
 
@@ -16,8 +17,11 @@ export interface Command {
 /** What the runner and its users see of a step. */
 export interface Step {
   readonly code: number | null;
+  /** Without the debug lines. */
   readonly stdout: string;
   readonly stderr: string;
+  /** The debug lines, as they are shown to whoever switched them on. */
+  readonly debug: readonly string[];
   readonly commands: readonly Command[];
   /** Commands that show on the run's page. */
   readonly annotations: readonly Command[];
@@ -44,10 +48,13 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: object;
   /** The checked-out files. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** Runs the bundle as GitHub's runner does, in a folder and an environment of its own. */
+/**
+ * Runs the bundle as GitHub's runner does, in a folder and an environment of its own, with debug logging on. Throws where
+ * anything that it leaves behind shows a secret.
+ */
 export async function runStep(
   started: Started,
   { inputs, env = {}, event = {}, files = {} }: StepOptions,
@@ -82,6 +89,7 @@ export async function runStep(
     GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
+    RUNNER_DEBUG: '1',
     GITHUB_REPOSITORY: CLAIMS.repository,
     GITHUB_RUN_ID: String(RUN),
     GITHUB_RUN_ATTEMPT: '1',
@@ -93,22 +101,29 @@ export async function runStep(
     ...Object.fromEntries(given),
     ...env,
   };
-  const { code, stdout, stderr } = await run(workspace, runner);
+  for (const secret of [inputs['github-token'], runner.ACTIONS_ID_TOKEN_REQUEST_TOKEN]) if (secret) plant(secret);
+  const { code, stdout: all, stderr } = await run(workspace, runner);
+  const isDebug = (line: string) => line.startsWith('::debug::');
+  const lines = all.split('\n');
+  const stdout = lines.filter((line) => !isDebug(line)).join('\n');
   const outputs = existsSync(output) ? readOutputs(readFileSync(output, 'utf8')) : {};
   const page = readFileSync(summary, 'utf8');
   const commands = stdout.split(/\r\n|\r|\n/).flatMap(readCommand);
   const files_ = [outputs.record, outputs.report].map((path) => (path ? readFileSync(path, 'utf8') : ''));
-  const printed = `${stdout}\n${stderr}`.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const printed = `${all}\n${stderr}`.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const visible = [...printed, JSON.stringify(outputs), page, ...files_].join('\n');
+  expectNothingPlanted(visible);
   return {
     code,
     stdout,
     stderr,
+    debug: lines.filter(isDebug).map((line) => decoded(line.slice('::debug::'.length))),
     commands,
     annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
     outputs,
     summary: page,
     record: files_[0] ? JSON.parse(files_[0]) : null,
-    visible: [...printed, JSON.stringify(outputs), page, ...files_].join('\n'),
+    visible,
   };
 }
 

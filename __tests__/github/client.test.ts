@@ -64,7 +64,7 @@ describe('a call to GitHub', () => {
     [
       'a redirection',
       { status: 301, body: { message: 'Moved Permanently' } },
-      '301 to GET /repos/contoso/models: Moved',
+      '301 to GET /repos/contoso/models and points to',
     ],
     ['an unexpected refusal', { status: 422 }, '422 to GET /repos/contoso/models'],
   ])('answered with %s is a failure that names the call and its id', async (_, fault, text) => {

@@ -28,6 +28,8 @@ export interface ServiceFailureDetail {
   readonly correlationId?: string;
   /** What to do, where we know it: the permission to grant, the command to run again. */
   readonly fix?: string;
+  /** Lines to paste into a shell, for where there is room: the step summary and the report. */
+  readonly commands?: readonly string[];
   /** Set where it is certain that the call which failed wrote nothing. */
   readonly untouched?: boolean;
   /** What was written before the run stopped, one sentence each; empty when nothing was. */

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, BranchProtection, BranchRules, Branch, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Problem, Repository, RunReviews, Team, WorkflowRun } from './answers.js';
+import type { Account, BranchProtection, BranchRules, Branch, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -1826,11 +1826,11 @@ return errors === 0;
 }
 validate30.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-const problemCheck: Check = validate31;
-const schema42 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}},"$id":"schema:problem"};
+const presentedCheck: Check = validate31;
+const schema42 = {"type":"object","required":["iss","sub","aud"],"properties":{"iss":{"type":"string","minLength":1},"sub":{"type":"string","minLength":1},"aud":{"type":"string","minLength":1},"repository":{"type":"string"},"repository_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"repository_owner_id":{"type":["string","integer"],"pattern":"^[0-9]+$"}},"$id":"schema:presented"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:problem" */;
+/*# sourceURL="schema:presented" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate31.evaluated;
@@ -1843,15 +1843,130 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.message === undefined) && (missing0 = "message")){
+if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
 validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-validate31.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.iss !== undefined){
+let data0 = data.iss;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate31.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sub !== undefined){
+let data1 = data.sub;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+validate31.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.aud !== undefined){
+let data2 = data.aud;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+validate31.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs7 = errors;
+if(typeof data.repository !== "string"){
+validate31.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository_id !== undefined){
+let data4 = data.repository_id;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
+validate31.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/type",keyword:"type",params:{type: schema42.properties.repository_id.type},message:"must be string,integer"}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+validate31.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository_owner_id !== undefined){
+let data5 = data.repository_owner_id;
+const _errs11 = errors;
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
+validate31.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/type",keyword:"type",params:{type: schema42.properties.repository_owner_id.type},message:"must be string,integer"}];
+return false;
+}
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+validate31.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1864,13 +1979,13 @@ return false;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"iss":true,"sub":true,"aud":true,"repository":true,"repository_id":true,"repository_owner_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const repositoryCheck: Check = validate32;
-const schema43 = {"type":"object","required":["default_branch"],"properties":{"default_branch":{"type":"string","minLength":1}},"$id":"schema:repository"};
+const problemCheck: Check = validate32;
+const schema43 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}},"$id":"schema:problem"};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:repository" */;
+/*# sourceURL="schema:problem" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate32.evaluated;
@@ -1883,25 +1998,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.default_branch === undefined) && (missing0 = "default_branch")){
+if((data.message === undefined) && (missing0 = "message")){
 validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.default_branch !== undefined){
-let data0 = data.default_branch;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate32.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+validate32.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 }
@@ -1914,16 +2019,66 @@ return false;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"default_branch":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const runReviewsCheck: Check = validate33;
-const schema44 = {"type":"array","items":{"type":"object","required":["state","user","environments"],"properties":{"state":{"enum":["approved","rejected","pending"]},"comment":{"type":["string","null"]},"user":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"environments":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}}}}}},"$id":"schema:runReviews"};
+const repositoryCheck: Check = validate33;
+const schema44 = {"type":"object","required":["default_branch"],"properties":{"default_branch":{"type":"string","minLength":1}},"$id":"schema:repository"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:runReviews" */;
+/*# sourceURL="schema:repository" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.default_branch === undefined) && (missing0 = "default_branch")){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.default_branch !== undefined){
+let data0 = data.default_branch;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate33.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"default_branch":true},"dynamicProps":false,"dynamicItems":false};
+
+const runReviewsCheck: Check = validate34;
+const schema45 = {"type":"array","items":{"type":"object","required":["state","user","environments"],"properties":{"state":{"enum":["approved","rejected","pending"]},"comment":{"type":["string","null"]},"user":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"environments":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}}}}}},"$id":"schema:runReviews"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:runReviews" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1941,7 +2096,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.state === undefined) && (missing0 = "state")) || ((data0.user === undefined) && (missing0 = "user"))) || ((data0.environments === undefined) && (missing0 = "environments"))){
-validate33.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1949,7 +2104,7 @@ if(data0.state !== undefined){
 let data1 = data0.state;
 const _errs3 = errors;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/state",schemaPath:"#/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema44.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/state",schemaPath:"#/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1962,7 +2117,7 @@ if(data0.comment !== undefined){
 let data2 = data0.comment;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/comment",schemaPath:"#/items/properties/comment/type",keyword:"type",params:{type: schema44.items.properties.comment.type},message:"must be string,null"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/comment",schemaPath:"#/items/properties/comment/type",keyword:"type",params:{type: schema45.items.properties.comment.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2119,7 +2274,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -2153,7 +2308,7 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.id === undefined) && (missing2 = "id")){
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
@@ -2161,13 +2316,13 @@ if(data8.id !== undefined){
 let data9 = data8.id;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2176,7 +2331,7 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2187,7 +2342,7 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/" + i0+"/environments",schemaPath:"#/items/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments",schemaPath:"#/items/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2202,7 +2357,7 @@ var valid1 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2213,70 +2368,20 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const teamCheck: Check = validate34;
-const schema45 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}},"$id":"schema:team"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:team" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if(typeof data0 == "number"){
-if(data0 < 0 || isNaN(data0)){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const workflowRunCheck: Check = validate35;
-const schema46 = {"type":"object","required":["run_attempt","head_repository"],"properties":{"run_attempt":{"type":"integer","minimum":1},"actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"triggering_actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}},"$id":"schema:workflowRun"};
+const teamCheck: Check = validate35;
+const schema46 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}},"$id":"schema:team"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:workflowRun" */;
+/*# sourceURL="schema:team" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
@@ -2289,8 +2394,58 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
+
+const workflowRunCheck: Check = validate36;
+const schema47 = {"type":"object","required":["run_attempt","head_repository"],"properties":{"run_attempt":{"type":"integer","minimum":1},"actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"triggering_actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}},"$id":"schema:workflowRun"};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:workflowRun" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2298,13 +2453,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate35.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate36.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2463,7 +2618,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -2631,7 +2786,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -2740,7 +2895,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -2765,14 +2920,14 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"run_attempt":true,"actor":true,"triggering_actor":true,"head_repository":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"run_attempt":true,"actor":true,"triggering_actor":true,"head_repository":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Whether the value is a Account. */
 export function isAccount(value: unknown): value is Account {
@@ -2892,6 +3047,17 @@ export function isMembership(value: unknown): value is Membership {
 /** What made the last value of `isMembership` no Membership: the path in it, and what it should be. */
 export function whyMembership(): string {
   const [error] = membershipCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Presented. */
+export function isPresented(value: unknown): value is Presented {
+  return presentedCheck(value);
+}
+
+/** What made the last value of `isPresented` no Presented: the path in it, and what it should be. */
+export function whyPresented(): string {
+  const [error] = presentedCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

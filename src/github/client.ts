@@ -1,5 +1,6 @@
 import { ServiceFailure } from '../core/failure.js';
 import type { Deadline } from '../http/deadline.js';
+import type { Network } from '../http/network.js';
 import { type Answer, createTransport } from '../http/transport.js';
 import { isProblem } from './answers-validate.generated.js';
 
@@ -28,6 +29,7 @@ export interface GitHubOptions {
   /** Sent over https only. */
   readonly token: string | null;
   readonly deadline: Deadline;
+  readonly network?: Network;
 }
 
 /** A list that is longer is no list of rules or reviews. */
@@ -37,12 +39,13 @@ const LONGEST_MESSAGE = 200;
 const HEADERS = { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' } as const;
 
 /** Reads GitHub's REST API (docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api). */
-export function createGitHub({ apiUrl, token, deadline }: GitHubOptions): GitHub {
+export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions): GitHub {
   const base = apiUrl.href.replace(/\/+$/, '');
   const transport = createTransport({
     service: 'GitHub',
     origin: apiUrl.origin,
     deadline,
+    ...(network && { network }),
     ...(token === null || token === '' ? {} : { token: async () => token }),
   });
 

@@ -34,6 +34,21 @@ export type Lifetime = FromSchema<typeof lifetimeSchema>;
 // GitHub writes numbers as text in its claims; a number is taken as well.
 const number = { type: ['string', 'integer'], pattern: '^[0-9]+$' } as const;
 
+/** What a token presents to whoever is logged in to with it; the ids are in every token of today's GitHub. */
+export const presentedSchema = {
+  type: 'object',
+  required: ['iss', 'sub', 'aud'],
+  properties: {
+    iss: { type: 'string', minLength: 1 },
+    sub: { type: 'string', minLength: 1 },
+    aud: { type: 'string', minLength: 1 },
+    repository: { type: 'string' },
+    repository_id: number,
+    repository_owner_id: number,
+  },
+} as const;
+export type Presented = FromSchema<typeof presentedSchema>;
+
 /** The claims of a job's token (docs.github.com/actions/reference/security/oidc). */
 export const claimsSchema = {
   type: 'object',

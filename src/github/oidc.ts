@@ -1,18 +1,39 @@
 import type { Reading } from '../core/evidence.js';
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
 import type { Deadline } from '../http/deadline.js';
+import type { Network } from '../http/network.js';
 import { createTransport } from '../http/transport.js';
-import type { Claims } from './answers.js';
-import { isClaims, isIdToken, isLifetime, whyClaims, whyIdToken, whyLifetime } from './answers-validate.generated.js';
+import type { Claims, Presented as PresentedClaims } from './answers.js';
+import {
+  isClaims,
+  isIdToken,
+  isLifetime,
+  isPresented,
+  whyClaims,
+  whyIdToken,
+  whyLifetime,
+  whyPresented,
+} from './answers-validate.generated.js';
 
 /** The job's own tokens, as GitHub signs them for whomever the job wants to log in to. */
 export interface IdTokens {
   /** A token for this audience, valid for a minute at least. */
   token(audience: string): Promise<string>;
+  /** What a token for this audience presents to whoever must trust in it. */
+  presented(audience: string): Promise<Presented>;
   /** What the token says about this job; a UsageFailure where the job may not have one. */
   claims(): Promise<Claims>;
   /** The same as evidence: a job without the permission is told, not thrown. */
   claimsReading(): Promise<Reading<Claims>>;
+}
+
+/** What a federated credential has to match, letter by letter. */
+export interface Presented {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
+  /** The subject of the same job in the format that this repository does not use; null where it cannot be told. */
+  readonly otherSubject: string | null;
 }
 
 export interface IdTokenOptions {
@@ -21,6 +42,7 @@ export interface IdTokenOptions {
   /** ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly requestToken: string | null;
   readonly deadline: Deadline;
+  readonly network?: Network;
   /** Keeps a secret out of the log. */
   readonly mask: (secret: string) => void;
 }
@@ -43,12 +65,13 @@ const NO_PERMISSION = 'the job has no id-token permission';
  * Asks for ID tokens (docs.github.com/actions/reference/security/oidc, "Using custom actions"). The signature is not
  * checked here: the token comes straight from its issuer, and whoever relies on it (Azure) checks it.
  */
-export function createIdTokens({ requestUrl, requestToken, deadline, mask }: IdTokenOptions): IdTokens {
+export function createIdTokens({ requestUrl, requestToken, deadline, network, mask }: IdTokenOptions): IdTokens {
   const held = new Map<string, Promise<Reading<Held>>>();
 
   const ask = async (audience: string): Promise<Reading<Held>> => {
     if (requestUrl === null || !requestToken) return { is: 'unreadable', why: NO_PERMISSION, grant: GRANT };
-    const transport = createTransport({ service: SERVICE, origin: requestUrl.origin, deadline });
+    const { origin } = requestUrl;
+    const transport = createTransport({ service: SERVICE, origin, deadline, ...(network && { network }) });
     const url = new URL(requestUrl);
     url.searchParams.set('audience', audience);
     const headers = { Authorization: `Bearer ${requestToken}` };
@@ -77,14 +100,14 @@ export function createIdTokens({ requestUrl, requestToken, deadline, mask }: IdT
   const demand = async (audience: string): Promise<Held> => {
     const reading = await hold(audience);
     if (reading.is === 'read') return reading.value;
-    throw new UsageFailure({
-      what: `No ID token for this job: ${reading.why}`,
-      fix: 'Add to the job: permissions: { id-token: write, contents: read }',
-    });
+    const what = `No ID token for this job: ${reading.why}`;
+    const fix = 'Add to the job: permissions: { id-token: write, contents: read }';
+    throw reading.why === NO_PERMISSION ? new UsageFailure({ what, fix }) : new ServiceFailure(what, { fix });
   };
 
   return {
     token: async (audience) => (await demand(audience)).token,
+    presented: async (audience) => presentedOf(await demand(audience)),
     claims: async () => claimsOf(await demand(OWN_AUDIENCE)),
     async claimsReading() {
       const reading = await hold(OWN_AUDIENCE);
@@ -104,6 +127,25 @@ function heldOf(token: string): Held {
   if (!isLifetime(payload))
     throw unusable(payload === undefined ? 'it holds no claims' : `its claims: ${whyLifetime()}`);
   return { token, payload, ends: payload.exp * 1000 };
+}
+
+// Two formats of subjects, with names alone or with the ids, which nobody can take over, beside the names
+// (docs.github.com/actions/reference/security/oidc, "Immutable subject claims"). A repository sends one of the two.
+const WITH_NAMES = /^repo:([^/@:]+)\/([^/@:]+):(.+)$/;
+const WITH_IDS = /^repo:([^/@:]+)@\d+\/([^/@:]+)@\d+:(.+)$/;
+
+function presentedOf({ payload }: Held): Presented {
+  if (!isPresented(payload)) throw unusable(`its claims: ${whyPresented()}`);
+  const { iss: issuer, sub: subject, aud: audience } = payload;
+  return { issuer, subject, audience, otherSubject: otherSubject(payload) };
+}
+
+function otherSubject({ sub, repository_id: id, repository_owner_id: ownerId }: PresentedClaims): string | null {
+  const [, owner, name, rest] = WITH_NAMES.exec(sub) ?? [];
+  if (owner !== undefined)
+    return id === undefined || ownerId === undefined ? null : `repo:${owner}@${ownerId}/${name}@${id}:${rest}`;
+  const [, oldOwner, oldName, oldRest] = WITH_IDS.exec(sub) ?? [];
+  return oldOwner === undefined ? null : `repo:${oldOwner}/${oldName}:${oldRest}`;
 }
 
 function claimsOf({ payload }: Held): Claims {

@@ -1,41 +1,59 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExitCode } from '../core/failure.js';
+import { type ExitCode, UsageFailure } from '../core/failure.js';
 import { planText } from '../core/plan.js';
 import { judgedPart } from '../report/ending.js';
 import { json } from '../report/escape.js';
 import { jsonDocument } from '../report/json.js';
-import type { ReportPaths } from '../report/outputs.js';
+import { NO_FILES, type ReportPaths } from '../report/outputs.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { VERSION } from '../version.generated.js';
 
-export const NO_FILES: ReportPaths = { record: '', report: '', plan: '' };
+/**
+ * Makes a new folder for what a run leaves behind. It is made before the run, so that a disk which takes no record is
+ * found before anything is written to Azure; throws a UsageFailure then.
+ *
+ * @param parent the host's folder for temporary files; the system's when it has none
+ */
+export async function openFolder(parent: string | undefined): Promise<string> {
+  const root = parent || tmpdir();
+  try {
+    return await mkdtemp(join(root, 'aml-promote-'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+    throw new UsageFailure({
+      what: `the record of the run cannot be written to ${root} (${code}); nothing was done`,
+      fix: `Point ${parent ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that can be written`,
+    });
+  }
+}
 
 /**
- * Writes the record (JSON), the report (Markdown) and the plan (canonical JSON) of a judged request into a new folder. Where they cannot be written
- * the paths are empty: what happened has happened, and stands in the outputs.
- *
- * @param folder the host's folder for temporary files; the system's when it has none
+ * Writes the record (JSON), the report (Markdown) and the plan (canonical JSON) of a judged request; of any other the
+ * folder goes. Where they cannot be written any more the paths are empty: what happened has happened, and stands in the
+ * outputs.
  */
-export async function writeFiles(report: Report, code: ExitCode, folder: string | undefined): Promise<ReportPaths> {
+export async function writeFiles(report: Report, code: ExitCode, folder: string): Promise<ReportPaths> {
   const judged = judgedPart(report);
-  if (judged === null) return NO_FILES;
+  const plan = judged?.plan ?? null;
+  const paths = {
+    record: join(folder, 'record.json'),
+    report: join(folder, 'report.md'),
+    plan: plan === null ? '' : join(folder, 'plan.json'),
+  };
   try {
-    const own = await mkdtemp(join(folder || tmpdir(), 'aml-promote-'));
-    const { plan } = judged;
-    const paths = {
-      record: join(own, 'record.json'),
-      report: join(own, 'report.md'),
-      plan: plan === null ? '' : join(own, 'plan.json'),
-    };
-    // No line break at its end: its digest is of these bytes.
-    if (plan !== null) await writeFile(paths.plan, planText(plan));
-    await writeFile(paths.record, `${json(jsonDocument(report, code, paths, VERSION))}\n`);
-    await writeFile(paths.report, summary(report));
-    return paths;
+    if (judged !== null) {
+      // No line break at its end: the digest is of these bytes.
+      if (plan !== null) await writeFile(paths.plan, planText(plan));
+      await writeFile(paths.record, `${json(jsonDocument(report, code, paths, VERSION))}\n`);
+      await writeFile(paths.report, summary(report));
+      return paths;
+    }
   } catch {
-    return NO_FILES;
+    // Half a record is none.
   }
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  return NO_FILES;
 }

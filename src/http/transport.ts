@@ -1,34 +1,17 @@
-import {
-  createDefaultHttpClient,
-  createEmptyPipeline,
-  createHttpHeaders,
-  createPipelineRequest,
-  decompressResponsePolicy,
-  type PipelineResponse,
-  proxyPolicy,
-} from '@azure/core-rest-pipeline';
-import { ServiceFailure } from '../core/failure.js';
+import { ServiceFailure, UsageFailure } from '../core/failure.js';
 import { VERSION } from '../version.generated.js';
 import { mayCarryToken } from './address.js';
 import type { Deadline } from './deadline.js';
+import { type Answer, type Call, exchange } from './exchange.js';
+import { createNetwork, type Network } from './network.js';
+import { createRedactor } from './redact.js';
 import { isPassing, MOST_TRIES, pauseBefore } from './retry.js';
+import { correlationId, traceLine } from './trace.js';
+import { ProxyRefusal } from './tunnel.js';
 
-/** One call and its answer, whatever the status; a call without an answer is a ServiceFailure. */
-export interface Call {
-  readonly method: 'GET' | 'PUT' | 'POST';
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+export type { Answer, Call } from './exchange.js';
 
-export interface Answer {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** Calls of one service. */
+/** Calls of one service. A call without a usable answer is a ServiceFailure; so is a redirect, which is never followed. */
 export interface Transport {
   /** One try. */
   once(call: Call): Promise<Answer>;
@@ -44,58 +27,112 @@ export interface TransportOptions {
   readonly deadline: Deadline;
   /** The token to send; not asked for, and nothing sent, over plain http. */
   readonly token?: () => Promise<string>;
+  /** What the calls of the run share; without it, one of the process's environment that tells nobody. */
+  readonly network?: Network;
+  /** The longest time for one call, in milliseconds. */
+  readonly longest?: number;
+  /** How often a read is tried. */
+  readonly tries?: number;
 }
 
-/** No answer that we read is larger. */
-const LARGEST_ANSWER = 32 * 1024 * 1024;
 const LONGEST_CALL_MS = 60_000;
 /** What Node says of a certificate that it does not trust: another try would find the same one. */
 const LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 
-/** The one way out of the house: proxy from the environment, time and size bounded, no redirect followed, tokens to one origin only. */
-export function createTransport({ service, origin, deadline, token }: TransportOptions): Transport {
-  const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(proxyPolicy());
-  pipeline.addPolicy(decompressResponsePolicy());
-  const client = createDefaultHttpClient();
-
-  const once = async (call: Call): Promise<Answer> => {
+/** The one way out of the house: the environment's proxy, time and size bounded, tokens to one origin over TLS only. */
+export function createTransport({
+  service,
+  origin,
+  deadline,
+  token,
+  network = ownNetwork(),
+  longest = LONGEST_CALL_MS,
+  tries: most = MOST_TRIES,
+}: TransportOptions): Transport {
+  const attempt = async (call: Call, tries: number): Promise<Answer> => {
     const url = new URL(call.url);
     if (url.origin !== origin)
       throw new ServiceFailure(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
-    const headers = createHttpHeaders({
+    const authorization = token !== undefined && mayCarryToken(url) ? `Bearer ${await inTime(token)}` : undefined;
+    const headers = {
       'User-Agent': `aml-promote/${VERSION}`,
       Accept: 'application/json',
       ...call.headers,
-    });
-    if (token !== undefined && mayCarryToken(url)) headers.set('Authorization', `Bearer ${await token()}`);
-    const request = createPipelineRequest({
-      url: call.url,
-      method: call.method,
-      headers,
-      ...(call.body === undefined ? {} : { body: call.body }),
-      timeout: Math.max(1, Math.min(LONGEST_CALL_MS, deadline.remaining())),
-      abortSignal: deadline.signal,
-      allowInsecureConnection: url.protocol === 'http:',
-      streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-    });
-    const response = await pipeline.sendRequest(client, request);
-    return { status: response.status, headers: response.headers.toJSON(), text: await readText(response) };
+      ...(authorization === undefined ? {} : { Authorization: authorization }),
+    };
+    const begun = performance.now();
+    const tell = (outcome: Answer | string) =>
+      network.debug(traceLine(service, call, outcome, { milliseconds: performance.now() - begun, tries }));
+    try {
+      const answer = await bounded((signal) => exchange({ ...call, headers }, { signal, agent: network.agentTo(url) }));
+      tell(answer);
+      if (answer.status >= 300 && answer.status < 400) throw redirected(call, answer);
+      // The text of a refusal ends in messages, and services quote what they were sent.
+      return answer.status < 300 ? answer : { ...answer, text: network.clean(answer.text) };
+    } catch (error) {
+      if (!(error instanceof ServiceFailure || error instanceof UsageFailure)) tell(reasonOf(error));
+      throw error;
+    }
   };
 
-  const unanswered = (call: Call, error: unknown): ServiceFailure => {
-    if (error instanceof ServiceFailure) return error;
+  // Whoever logs in retries by itself: what it could not do is no reason to try the call again.
+  const inTime = async (give: () => Promise<string>): Promise<string> => {
+    try {
+      return await unlessOver(give(), deadline);
+    } catch (error) {
+      if (error instanceof ServiceFailure || error instanceof UsageFailure) throw error;
+      throw new ServiceFailure(`no token for ${service}: ${network.clean(reasonOf(error))}`, {
+        ...(deadline.remaining() === 0 ? { fix: 'Run it again with a longer timeout' } : {}),
+      });
+    }
+  };
+
+  const bounded = async <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    const time = Math.max(1, Math.min(longest, deadline.remaining()));
+    const timer = setTimeout(stop, time);
+    deadline.signal.addEventListener('abort', stop, { once: true });
+    try {
+      return await run(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) throw new Error(`no complete answer within ${Math.ceil(time / 1000)} s`);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      deadline.signal.removeEventListener('abort', stop);
+    }
+  };
+
+  const redirected = ({ method, url }: Call, { status, headers }: Answer): ServiceFailure => {
+    const { location = '' } = headers;
+    const where = URL.canParse(location, url) ? new URL(location, url).origin : 'nowhere';
+    const id = correlationId(headers);
+    return new ServiceFailure(
+      `${service} answered ${status} to ${method} ${new URL(url).pathname} and points to ${where}; no redirect is followed`,
+      {
+        ...(id === undefined ? {} : { correlationId: id }),
+        fix: `Check the address ${origin}, and what stands between it and here`,
+        untouched: true,
+      },
+    );
+  };
+
+  const unanswered = (call: Call, error: unknown): ServiceFailure | UsageFailure => {
+    if (error instanceof ServiceFailure || error instanceof UsageFailure) return error;
     const over = deadline.remaining() === 0;
-    const why = over ? 'the time of this run is over' : reasonOf(error);
+    const why = over ? 'the time of this run is over' : network.clean(reasonOf(error));
+    const check =
+      error instanceof ProxyRefusal ? 'Check HTTPS_PROXY and NO_PROXY' : `Check that ${origin} can be reached`;
     return new ServiceFailure(`${service} did not answer ${call.method} ${new URL(call.url).pathname}: ${why}`, {
-      fix: over ? 'Run it again with a longer timeout' : `Check that ${origin} can be reached`,
+      fix: over ? 'Run it again with a longer timeout' : check,
     });
   };
 
   return {
     async once(call) {
       try {
-        return await once(call);
+        return await attempt(call, 1);
       } catch (error) {
         throw unanswered(call, error);
       }
@@ -105,12 +142,11 @@ export function createTransport({ service, origin, deadline, token }: TransportO
         let answer: Answer | undefined;
         let reason = '';
         try {
-          answer = await once(call);
-          if (!isPassing(answer.status) || tries === MOST_TRIES) return answer;
+          answer = await attempt(call, tries);
+          if (!isPassing(answer.status) || tries === most) return answer;
         } catch (error) {
-          reason = reasonOf(error);
-          const lasting = error instanceof ServiceFailure || LASTING.test(reason);
-          if (lasting || tries === MOST_TRIES || deadline.remaining() === 0) throw unanswered(call, error);
+          reason = network.clean(reasonOf(error));
+          if (isLasting(error) || tries === most || deadline.remaining() === 0) throw unanswered(call, error);
         }
         await deadline.wait(
           pauseBefore(tries, answer),
@@ -121,18 +157,29 @@ export function createTransport({ service, origin, deadline, token }: TransportO
   };
 }
 
-async function readText(response: PipelineResponse): Promise<string> {
-  const stream = response.readableStreamBody;
-  if (stream === undefined || stream === null) return response.bodyAsText ?? '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    size += bytes.length;
-    if (size > LARGEST_ANSWER) throw new ServiceFailure(`an answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
-    chunks.push(bytes);
+function ownNetwork(): Network {
+  const redactor = createRedactor();
+  return createNetwork({ env: process.env, redactor, mask: redactor.know, debug: () => undefined });
+}
+
+function isLasting(error: unknown): boolean {
+  if (error instanceof ServiceFailure || error instanceof UsageFailure) return true;
+  return error instanceof ProxyRefusal ? error.lasting : LASTING.test(reasonOf(error));
+}
+
+/** What is waited for, unless the time of the run is over before. */
+async function unlessOver<T>(waited: Promise<T>, { signal }: Deadline): Promise<T> {
+  let stop = () => {};
+  const over = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('the time of this run is over'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([waited, over]);
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** The cause in one line: what Node calls the failure, never a stack. */
@@ -140,7 +187,7 @@ function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
   return [code, message]
-    .filter((part) => part !== '' && part !== 'REQUEST_SEND_ERROR')
+    .filter((part) => part !== '')
     .join(' ')
     .slice(0, 200);
 }

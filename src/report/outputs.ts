@@ -28,6 +28,9 @@ export interface ReportPaths {
   readonly plan: string;
 }
 
+/** The paths of a run that leaves nothing behind. */
+export const NO_FILES: ReportPaths = { record: '', report: '', plan: '' };
+
 /**
  * The outputs as both hosts take them: strings, empty where there is nothing to say. Values are raw: the host encodes.
  */

@@ -43,15 +43,22 @@ function failed(report: FailedReport): readonly string[] {
   const reason =
     asked.reason === undefined || asked.reason === null ? '' : `- **Reason:** ${sections.prose(asked.reason)}`;
   if (failure instanceof UsageFailure) return [report.judged === null ? reason : '', problems(failure), ...before];
-  const { correlationId, stands = [], fix } = failure.detail;
+  const { correlationId, stands = [], fix, commands = [] } = failure.detail;
   const id = correlationId === undefined ? '' : ` The service knows the call as ${sections.name(correlationId)}.`;
   return [
     report.judged === null ? reason : '',
     sections.section('What happened', `${sections.prose(failure.message).replace(/\.$/, '')}.${id}`),
     sections.section('What stands', list(stands, sections.prose, { of: 'write', bytes: 64 * 1024 })),
-    sections.section('How to go on', sections.prose(fix)),
+    sections.section(
+      'How to go on',
+      [sections.prose(fix), pasteable(commands)].filter((part) => part !== '').join('\n\n'),
+    ),
     ...before,
   ];
+}
+
+function pasteable(commands: readonly string[]): string {
+  return commands.length === 0 ? '' : safe.fence(commands.join('\n'), 'sh');
 }
 
 function problems({ problems }: UsageFailure): string {

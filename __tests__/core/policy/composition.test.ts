@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { approverText, type Policy, ruleFor } from '../../../src/core/policy/policy.js';
 import { PRESETS } from '../../../src/core/policy/presets.generated.js';
 import { publishedPolicySchema } from '../../../src/core/policy/schema.js';
+import { problemLine } from '../../../src/core/problem.js';
 import { place, policyOf, preset, stageIn, version } from '../world.js';
 
 /** The pairs of a policy, each with what it asks for. */
@@ -12,8 +13,10 @@ function pairs(policy: Policy): string[] {
   return [...policy.rules.values()]
     .map(({ from, to, environment, approvals, checks }) => {
       const asked = approvals.map(({ value }) => value.from.map(approverText).join('|'));
-      const judged = checks.map(({ value }) => ('metric' in value ? value.metric : value.tag));
-      return `${from} > ${to}${environment === null ? '' : ` in ${environment} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
+      const judged = checks.map(({ value }) =>
+        'metric' in value ? value.metric : 'tag' in value ? value.tag : 'lineage',
+      );
+      return `${from} > ${to}${environment === null ? '' : ` in ${environment.name} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
     })
     .sort();
 }
@@ -248,5 +251,28 @@ transitions:
 `);
     const rule = ruleFor(policy, version('1'), place, 'B', 'C');
     expect([rule?.at.line, rule?.checks[0]?.at]).toEqual([8, { file: 'policy.yml', line: 7, column: 9 }]);
+  });
+});
+
+describe('a file that lists a pair of its preset again', () => {
+  const notes = (text: string) =>
+    policyOf(`version: 1\nextends: default\ntransitions:\n${text}`).loosened.map(problemLine);
+
+  it('is valid, and shown what it takes away', () => {
+    expect(notes('  - { from: Staging, to: Production }\n')).toEqual([
+      'policy.yml:4:5: Staging -> Production asks for no approval, where the preset asks for one of environment-reviewers. Repeat it here unless that is meant',
+    ]);
+    expect(
+      notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }], separate: [] }\n'),
+    ).toEqual([
+      'policy.yml:4:5: Staging -> Production lets the requester approve, where the preset does not. Repeat it here unless that is meant',
+    ]);
+  });
+
+  it('is shown nothing where it asks for as much, or drops the pair', () => {
+    expect(notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }] }\n')).toEqual(
+      [],
+    );
+    expect(notes('  - { from: Production, to: Archived, remove: true }\n')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectNothingPlanted, plant } from '../planted.js';
 import type { Deed, Fault } from './server.js';
 import { GROUP, SUBSCRIPTION, type World } from './start.js';
 
@@ -10,17 +11,26 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
+  /** Without the debug lines. */
   readonly stderr: string;
+  readonly debug: readonly string[];
   readonly ms: number;
 }
 
 /** The shipped bundle, copied away from whoever rebuilds it, and a folder to work in. */
 export interface Cli {
   readonly folder: string;
+  /** Runs it with debug lines on, unless told otherwise; throws where anything that it prints or writes shows a secret. */
   run(
     words: readonly string[],
-    how?: { readonly env?: Record<string, string>; readonly started?: (pid: number) => void },
+    how?: {
+      readonly env?: Record<string, string>;
+      readonly started?: (pid: number) => void;
+      readonly debug?: boolean;
+    },
   ): Promise<Ended>;
+  /** Runs it in a shell, with what follows its words there: redirections, a pipe. */
+  shell(words: readonly string[], rest: string): Promise<Ended>;
   /** Starts one that does not end by itself. */
   start(words: readonly string[]): ReturnType<typeof spawn>;
   file(name: string, content: string | Uint8Array): Promise<string>;
@@ -38,25 +48,58 @@ export async function prepareCli(): Promise<Cli> {
       env: { ...env, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+  const ended = (child: ReturnType<typeof start>, started?: (pid: number) => void): Promise<Ended> =>
+    new Promise((resolve, reject) => {
+      const begun = performance.now();
+      let stdout = '';
+      let stderr = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      child.once('error', reject);
+      child.once('close', (code, signal) => {
+        const lines = stderr.split('\n');
+        const isDebug = (line: string) => line.startsWith('debug: ');
+        resolve({
+          code,
+          signal,
+          stdout,
+          stderr: lines.filter((line) => !isDebug(line)).join('\n'),
+          debug: lines.filter(isDebug),
+          ms: performance.now() - begun,
+        });
+      });
+      if (child.pid !== undefined) started?.(child.pid);
+    });
   const cli: Cli = {
     folder,
     start,
-    run(words, { env: extra = {}, started } = {}) {
-      return new Promise((resolve, reject) => {
-        const begun = performance.now();
-        const child = start(words, extra);
-        let stdout = '';
-        let stderr = '';
-        child.stdout.setEncoding('utf8').on('data', (text: string) => {
-          stdout += text;
-        });
-        child.stderr.setEncoding('utf8').on('data', (text: string) => {
-          stderr += text;
-        });
-        child.once('error', reject);
-        child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr, ms: performance.now() - begun }));
-        if (child.pid !== undefined) started?.(child.pid);
+    async run(words, { env: extra = {}, started, debug = true } = {}) {
+      for (const name of ['GITHUB_TOKEN', 'IDENTITY_HEADER']) if (extra[name]) plant(extra[name]);
+      const told =
+        debug && /^(promote|plan)$/.test(words[0] ?? '') ? [words[0] ?? '', '--debug', ...words.slice(1)] : words;
+      const child = start(told, extra);
+      const finished = await ended(child, started);
+      const files = /\S*aml-promote-\w+\/(?:record\.json|report\.md)/g;
+      const written = await Promise.all(
+        [...new Set(finished.stdout.match(files) ?? [])].map((path) =>
+          readFile(path.replace(/^"/, ''), 'utf8').catch(() => ''),
+        ),
+      );
+      expectNothingPlanted([finished.stdout, finished.stderr, ...finished.debug, ...written].join('\n'));
+      return finished;
+    },
+    shell(words, rest) {
+      const script = `set -o pipefail; "$0" "$@" ${rest}`;
+      const child = spawn('bash', ['-c', script, process.execPath, index, ...words], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
+      return ended(child);
     },
     async file(name, content) {
       const path = join(folder, name);

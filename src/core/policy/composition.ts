@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
+import { loosened } from './loosened.js';
 import { type Directory, readDirectory } from './people.js';
 import { type Addition, type Environment, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
 import type { StageEntry, TransitionEntry } from './schema.js';
@@ -23,6 +24,7 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   const problems: Problem[] = [];
   const stagesOf = own.file.stages !== undefined ? own : base;
   const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
+  if (stagesOf !== undefined) problems.push(...unregisteredProblems(stagesOf));
   const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
   if (first === undefined) {
     problems.push({
@@ -77,6 +79,8 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
+    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
+    loosened: loosened(kept.rules, rules),
   });
 }
 
@@ -98,6 +102,17 @@ function readStages(source: Source, problems: Problem[]): Stage[] {
       hidden: entry?.hidden ?? false,
       exclusive,
     };
+  });
+}
+
+// It is no stage that anything enters, so only what `guard` answers can be said of it.
+function unregisteredProblems({ file, document }: Source): Problem[] {
+  const at = (key: string): Location => document.locate(['stages', UNREGISTERED, key]);
+  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+    if (key === 'deployable') return [];
+    if (key !== 'deletable')
+      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: 'Take it out' }];
+    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: 'Take it out' }];
   });
 }
 

@@ -38,7 +38,8 @@ export function schemaProblems(all: readonly SchemaError[], document: PolicyDocu
 
 // Of the branches of a oneOf, the one whose type fits the value says what is wrong; the others say nothing of use.
 function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
-  if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
+  if (error.keyword === 'propertyNames' || error.keyword === 'if' || error.keyword === 'x-not-available-yet')
+    return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
   if (!branch)
@@ -77,7 +78,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return unknownKey(path, key, error.parentSchema);
     }
     case 'required':
-      return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
+      return missingKey(path, String(params.missingProperty));
     case 'not':
       return {
         path,
@@ -104,10 +105,12 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
         },
       };
     case 'minLength':
-      return { path, problem: { what: `${here} is empty` } };
+      return error.schemaPath.includes('/propertyNames/')
+        ? { path: [...path, ''], problem: { what: `${here} has a key that is empty`, fix: 'Give it a name' } }
+        : { path, problem: { what: `${here} is empty`, fix: 'Give it a text, or take the key out' } };
     case 'minItems':
     case 'minProperties':
-      return { path, problem: { what: `${here} has no entries` } };
+      return { path, problem: { what: `${here} has no entries`, fix: 'Give at least one, or take it out' } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
     case 'anyOf':
@@ -115,6 +118,14 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
     default:
       return { path, problem: { what: `${here} ${error.message ?? 'is not valid'}` } };
   }
+}
+
+function missingKey(path: Path, key: string): Finding {
+  const what = `${describe(path)} lacks the key "${key}"`;
+  return {
+    path,
+    problem: key === 'version' && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what },
+  };
 }
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {

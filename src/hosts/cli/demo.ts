@@ -1,19 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
 import { EXIT, exitCodeOf, ServiceFailure } from '../../core/failure.js';
+import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
+import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { terminal } from '../../report/terminal.js';
 import { VERSION } from '../../version.generated.js';
 import { execute, ports } from '../execute.js';
-import { NO_FILES } from '../files.js';
+import { openFolder } from '../files.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { PLACE, REVIEW, RUN, runnerEnvironment, SCENARIO, SEED } from './demo-world.js';
@@ -46,7 +47,7 @@ const STORY: readonly Step[] = [
  * each in its own process, reached through the same adapters as the real ones.
  */
 export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'aml-promote-demo-'));
+  const folder = await openFolder(undefined);
   const children: ChildProcess[] = [];
   const say = (text: string) => asJson || shell.stdout.write(`${text}\n`);
   try {
@@ -127,7 +128,15 @@ function given(azure: string, to: string): Record<InputName, string> {
 
 function host(github: string, shell: Shell) {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
-  return { is: 'github', env: runnerEnvironment(github), mask: () => undefined, tell } as const;
+  const env = runnerEnvironment(github);
+  return {
+    is: 'github',
+    env,
+    mask: () => undefined,
+    redactor: createRedactor(),
+    tell,
+    debug: () => undefined,
+  } as const;
 }
 
 async function boardOf(azure: string, github: string, shell: Shell) {

@@ -1,11 +1,10 @@
 import { exitCodeOf, type ServiceFailure, type UsageFailure } from '../../core/failure.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
-import type { ReportPaths } from '../../report/outputs.js';
+import { NO_FILES, type ReportPaths } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { failureLines, terminal } from '../../report/terminal.js';
 import { VERSION } from '../../version.generated.js';
-import { NO_FILES } from '../files.js';
 import type { Shell } from './cli.js';
 
 /** Shows how a command ended: text for people, or with `--json` exactly one document on stdout. */

@@ -127,10 +127,12 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new ServiceFailure('Azure ML gave an answer that is not JSON', {
+      fix: 'Check azure-endpoint, and that nothing else answers in its place, such as a proxy',
+    });
   }
 }
 
 function unreadable(what: string, why: string): ServiceFailure {
-  return new ServiceFailure(`Azure ML answered ${what} in a form that is not its own: ${why || 'not JSON'}`);
+  return new ServiceFailure(`Azure ML answered ${what} in a form that is not its own: ${why}`);
 }

@@ -17,6 +17,8 @@ import { latestVersion } from './latest.js';
 import { readLineage } from './lineage.js';
 import { type Settled, settled } from './operation.js';
 
+/** What a registry answers while an earlier operation on the version is under way (Azure/azure-sdk-for-python#30208). */
+const CONFLICT = 409;
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
 const MOST_LOOKS = 20;
 
@@ -44,6 +46,16 @@ function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
   return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
 }
 
+/** What fails before anything is sent has written nothing. */
+async function beforeWrite<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    throw new ServiceFailure(error.message, { ...error.detail, untouched: true });
+  }
+}
+
 /** The assets of one Azure ML workspace or registry. */
 export function azureMlRegistry(place: Place, transport: Transport, deadline: Deadline): RegistryPort {
   const versions = new AssetVersions(transport, place);
@@ -61,7 +73,8 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     const { change, key, entry } = write;
     let read = first;
     let uncertain = false;
-    for (let tries = 1; ; tries++) {
+    let conflicts = 0;
+    for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read);
       if (shows(write, now)) return { is: 'done' };
       if (!write.isBefore(now) && !write.isAfter(now)) {
@@ -76,12 +89,15 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         archived: change.archived,
         entry: { key, text: entryText(entry) },
       });
-      const answer = await tryPut(namedIn(write), body, tries);
+      const sending = tryPut(namedIn(write), body, tries);
+      const answer: Answer | undefined = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
         const what = `version ${change.version}`;
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
-      const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
+      // A registry writes for minutes, and until it is done it declines every other write to the version.
+      const isBusy: boolean = answer?.status === CONFLICT && place.in === 'registry';
+      const refused = answer !== undefined && !isBusy && (!isPassing(answer.status) || tries >= MOST_TRIES);
       if (refused) {
         const failure = failureOf(`write version ${change.version}`, answer, {
           place,
@@ -91,10 +107,16 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         // What was sent before this try may still take effect.
         throw uncertain ? new ServiceFailure(failure.message, { ...failure.detail, untouched: false }) : failure;
       }
-      uncertain ||= answer?.status !== 429;
-      await deadline.wait(pauseBefore(tries, answer), `Azure ML answered ${answer?.status ?? 'nothing'} to a write`);
+      uncertain ||= !isBusy && answer?.status !== 429;
+      if (isBusy) conflicts++;
+      else tries++;
+      const pause = deadline.wait(
+        pauseBefore(tries + conflicts - 1, answer),
+        `Azure ML answered ${answer?.status ?? 'nothing'} to a write`,
+      );
+      await (uncertain ? pause : beforeWrite(pause));
       // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
-      read = await afterWrite(readForWrite(write));
+      read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
 
@@ -102,7 +124,8 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     try {
       return await versions.put(asset, body);
     } catch (error) {
-      if (tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
+      const declined = error instanceof ServiceFailure && error.detail.untouched === true;
+      if (declined || tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
       return undefined;
     }
   };
@@ -154,7 +177,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
-      let read = await readForWrite(first);
+      let read = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
         const end = await put(write, read);
         const next = writes[index + 1];

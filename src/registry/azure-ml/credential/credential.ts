@@ -1,0 +1,101 @@
+import { UsageFailure } from '../../../core/failure.js';
+import type { Deadline } from '../../../http/deadline.js';
+import type { Network } from '../../../http/network.js';
+import { azureCliLogin } from './azure-cli.js';
+import { type Choice, chooseCredential } from './choice.js';
+import { authorityOf } from './cloud.js';
+import { type Assertions, federatedLogin } from './federated.js';
+import { managedIdentityLogin } from './managed-identity.js';
+import type { LogIn, Token } from './token.js';
+
+/** What can be used to log in to Azure. */
+export interface CredentialOptions {
+  /** The inputs, as they were given. */
+  readonly given: {
+    readonly credential: string;
+    readonly 'tenant-id': string;
+    readonly 'client-id': string;
+    /** Proven to be an address, or empty. */
+    readonly 'authority-host': string;
+  };
+  readonly host: 'github' | 'shell';
+  readonly endpoint: URL;
+  /** The job's tokens; null where it may not have any. */
+  readonly assertions: Assertions | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly deadline: Deadline;
+  readonly network: Network;
+  /** Keeps a secret out of everything that is printed. */
+  readonly mask: (secret: string) => void;
+}
+
+const RENEW_BEFORE_MS = 5 * 60_000;
+
+/** A source of tokens for Azure, by the one way that the inputs say; a UsageFailure where they say what cannot be. */
+export function azureToken(options: CredentialOptions): () => Promise<string> {
+  const { given, host, endpoint, network, mask } = options;
+  const choice = chooseCredential({
+    credential: given.credential,
+    tenantId: given['tenant-id'],
+    clientId: given['client-id'],
+    host,
+  });
+  const authority = authorityOf(endpoint, given['authority-host']);
+  // Over plain http no token is sent, so none is asked for.
+  if (endpoint.protocol !== 'https:') return () => Promise.reject(new TypeError('no token may be sent there'));
+  const logIn = wayOf(choice, authority, options);
+  network.debug(`credential: ${wordsFor(choice)}`);
+
+  let held: Promise<Token> | undefined;
+  const renew = async (): Promise<Token> => {
+    const token = await logIn();
+    mask(token.text);
+    return token;
+  };
+  // Kept while it is asked for, so that calls side by side log in once.
+  const ask = (): Promise<Token> => {
+    const next = renew();
+    held = next;
+    next.catch(() => {
+      if (held === next) held = undefined;
+    });
+    return next;
+  };
+  return async () => {
+    const asked = held ?? ask();
+    const token = await asked;
+    if (token.ends - Date.now() >= RENEW_BEFORE_MS) return token.text;
+    return (await (held === undefined || held === asked ? ask() : held)).text;
+  };
+}
+
+function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, options: CredentialOptions): LogIn {
+  const { endpoint, assertions, env, deadline, network, mask } = options;
+  const resource = endpoint.origin;
+  switch (choice.is) {
+    case 'azure-cli':
+      return azureCliLogin({ tenantId: choice.tenantId, resource, env, deadline, network });
+    case 'managed-identity':
+      return managedIdentityLogin({ clientId: choice.clientId, resource, env, deadline, network, mask });
+    case 'github-oidc':
+      if (assertions === null)
+        throw new UsageFailure({
+          what: 'the job may not have a token to log in to Azure with',
+          fix: 'Add to the job: permissions: { id-token: write, contents: read }',
+        });
+      if (authority === null)
+        throw new UsageFailure({
+          what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+          fix: 'Set authority-host to its Microsoft Entra',
+        });
+      return federatedLogin({ ...choice, authority, scope: `${resource}/.default`, assertions, deadline, network });
+  }
+}
+
+function wordsFor({ is, ...whom }: Choice): string {
+  const ids = [
+    ['tenant-id', 'tenantId' in whom ? whom.tenantId : ''],
+    ['client-id', 'clientId' in whom ? whom.clientId : ''],
+  ];
+  return [is, ...ids.flatMap(([name, id]) => (id === '' ? [] : `${name} ${id}`))].join(', ');
+}
