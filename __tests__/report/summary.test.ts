@@ -196,6 +196,15 @@ ${DIGEST}
     expect(page).toContain('| ✓ | rmse | `3.2` | none (version `2`) |');
   });
 
+  it('of a plan folds away what else passes', () => {
+    const [first] = planned.findings;
+    const owner = { ...(first ?? never()), subject: 'tag owner', found: 'owner = ana', wanted: 'a tag owner' };
+    const page = summary({ ...planned, findings: [owner, ...planned.findings] });
+    expect(page).toContain('<details><summary>What else was judged, and passes</summary>\n\n|  | Rule |');
+    expect(page.match(/^\| ✓ \| tag owner \| owner = ana \|/gm)).toHaveLength(1);
+    expect(page).not.toContain('### Findings');
+  });
+
   it('counts the values that a cell has no room for', () => {
     const data = Array.from({ length: 8 }, (_, index) => ({ value: `d${index}`, source: `job input i${index}` }));
     const page = summary({ ...planned, lineage: { is: 'read', value: { ...lineage, data } } });

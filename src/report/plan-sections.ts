@@ -7,7 +7,7 @@ import * as safe from './escape.js';
 import { lineageParts, type Part } from './lineage.js';
 import type { JudgedReport } from './report.js';
 import { howToApprove, ruleSentences, type Step } from './rules.js';
-import { name, prose, section } from './sections.js';
+import { findingTable, name, prose, section } from './sections.js';
 import { list, table } from './table.js';
 
 // See sections.ts: all bounds together keep a summary below what GitHub shows.
@@ -91,12 +91,15 @@ export function plan(report: JudgedReport): string {
     section('Awaited', list(awaited, demand, { of: 'demand', bytes: BYTES.awaited })),
     list(howToApprove(report), stepText, { of: 'environment', bytes: BYTES.awaited }),
     section('Plan', `${meaning}\n\n${safe.fence(safe.terminal(safe.cut(digest)), 'text')}`),
+    details('What else was judged, and passes', findingTable(findings.filter((finding) => !isShownAbove(finding)))),
     details('The raw values that the checks read', table(head, plan.facts, cells, { of: 'fact', bytes: BYTES.facts })),
     details('The plan: its canonical JSON (RFC 8785) has this SHA-256', planBlock(plan)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const isShownAbove = ({ subject, outcome }: Finding): boolean => outcome === 'awaited' || subject.startsWith('metric ');
 
 const stepText = ({ environment, comment }: Step): string => {
   const words = comment === null ? '' : `, with ${name(comment)} in the comment`;

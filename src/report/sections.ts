@@ -43,15 +43,18 @@ export function request({ asked, asset, place, run, policy, at, digest, state }:
   ].join('\n');
 }
 
-/** What each rule said, what blocks first. What a plan shows in sections of its own is not told twice. */
-export function findings({ findings: all, state }: JudgedReport): string {
-  const elsewhere = ({ subject, outcome }: Finding) => outcome === 'awaited' || subject.startsWith('metric ');
-  const findings = state === 'planned' ? all.filter((finding) => !elsewhere(finding)) : all;
+/** What each rule said, what blocks first. */
+export function findings({ findings }: JudgedReport): string {
+  return section('Findings', findingTable(findings));
+}
+
+/** Findings as a table. */
+export function findingTable(findings: readonly Finding[]): string {
   const cells = ({ outcome, subject, found, wanted, remedy, at }: Finding): string[] => {
     return [SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ['', 'Rule', 'Found', 'Wanted', 'To make it pass', 'Policy'];
-  return section('Findings', table(head, worstFirst(findings), cells, { of: 'finding', bytes: BYTES.findings }));
+  return table(head, worstFirst(findings), cells, { of: 'finding', bytes: BYTES.findings });
 }
 
 const WRITTEN = {

@@ -21,15 +21,13 @@ export function summary(report: Report): string {
 function judged(report: JudgedReport, here: string | null, halfWay: boolean): readonly string[] {
   // Reviewers read a plan; what promote wrote is read by whoever looks for what happened.
   const isPlan = report.command === 'plan';
-  const refused = report.state === 'refused';
   return [
     sections.request(report),
-    refused || !isPlan ? sections.findings(report) : '',
+    isPlan && report.state === 'planned' ? '' : sections.findings(report),
     isPlan ? planned.metrics(report) : '',
     isPlan ? planned.lineage(report) : '',
     sections.changes(report, halfWay),
     isPlan ? planned.rules(report) : '',
-    !refused && isPlan ? sections.findings(report) : '',
     sections.approvers(report),
     halfWay ? '' : planned.plan(report),
     sections.lifecycle(report, here),
