@@ -86,7 +86,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'an empty check',
     transition('checks: [{}]'),
-    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric'],
+    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric, lineage'],
   ],
   [
     'an unknown key of a match',
