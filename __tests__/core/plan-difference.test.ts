@@ -248,6 +248,11 @@ describe('promote with the digest of a plan', () => {
       ]);
   });
 
+  it('refuses what is nested deeper than any plan', () => {
+    const deep: Json = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(told(now, keeps(held(deep)))[0]).toContain('is another one, so it was edited');
+  });
+
   it('takes the plan that can be read where another cannot', () => {
     const unread = held(null, { content: { is: 'unreadable', why: 'no' } });
     expect(told(now, keeps(unread, held(planJson(reviewed))))).toEqual([

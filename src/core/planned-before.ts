@@ -61,7 +61,16 @@ function heldPlan(evidence: Evidence, digest: string): Held {
   const readable = contents.find((content) => content.is === 'read') ?? first;
   // Under one name there can be several; one that is not what its name says is reason enough.
   for (const content of contents) {
-    if (content.is === 'read' && sha256(canonicalJson(content.value)) !== digest) return { is: 'edited' };
+    if (content.is === 'read' && digestOf(content.value) !== digest) return { is: 'edited' };
   }
   return readable.is === 'read' ? { is: 'plan', plan: readable.value } : { is: 'unknown', why: readable.why };
+}
+
+// It comes from outside, and may be nested deeper than anything that walks it can go. No plan of ours is.
+function digestOf(value: Json): string | null {
+  try {
+    return sha256(canonicalJson(value));
+  } catch {
+    return null;
+  }
 }
