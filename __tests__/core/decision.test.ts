@@ -501,6 +501,6 @@ overrides:
       'tag ticket',
       'approval 1',
     ]);
-    expect(decision.rule.environment).toBe('e');
+    expect(decision.rule.environment?.name).toBe('e');
   });
 });

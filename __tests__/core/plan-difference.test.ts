@@ -140,8 +140,8 @@ describe('a plan that changed since it was reviewed', () => {
       'a flag of a stage',
       planOf(edited('Archived: { hidden: true }', 'Archived: {}')),
       [
-        'change of version 6, what isArchived becomes was true, is nothing',
         'rule: stage Archived, hidden was true, is false',
+        'change of version 6, what isArchived becomes was true, is nothing',
       ],
     ],
   ])('names what changed: %s', (_, now, expected) => {
@@ -183,7 +183,13 @@ describe('promote with the digest of a plan', () => {
       foreign: [],
       ref: 'refs/heads/main',
       workflow: null,
-      policy: { repository: 'acme/ml', ref: 'refs/heads/main', commit: 'c', gaps: { is: 'read', value: [] } },
+      policy: {
+        repository: 'acme/ml',
+        ref: 'refs/heads/main',
+        commit: 'c',
+        mustBeProtected: false,
+        gaps: { is: 'read', value: [] },
+      },
       plans,
       gate: null,
     };

@@ -175,6 +175,7 @@ export const promoted: JudgedReport = {
       repository: 'org/models',
       ref: 'refs/heads/main',
       commit: '0123456789abcdef',
+      mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
   },

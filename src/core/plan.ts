@@ -1,6 +1,6 @@
 import { segmentOf } from './asset.js';
 import { canonicalJson, canonicalObject, type Json, sha256 } from './digest.js';
-import { effectiveRules } from './effective-rules.js';
+import { effectiveRules, rulesText } from './effective-rules.js';
 import { nextSequence } from './entry.js';
 import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
 import type { Lifecycle, Stage } from './lifecycle.js';
@@ -39,18 +39,7 @@ export interface Plan {
 }
 
 /** The plan as JSON. */
-export function planJson(plan: Plan): Json {
-  return { ...parts(plan), rules: plan.rules };
-}
-
-/** Canonical JSON of the plan, RFC 8785. */
-export function planText(plan: Plan): string {
-  const texts: Record<string, string> = { rules: rulesText(plan.rules) };
-  for (const [name, value] of Object.entries(parts(plan))) texts[name] = canonicalJson(value);
-  return canonicalObject(texts);
-}
-
-function parts({ rules: _, ...plan }: Plan): Readonly<Record<string, Json>> {
+export function planJson(plan: Plan): { readonly [key in keyof Plan]: Json } {
   return {
     ...plan,
     asset: { ...plan.asset },
@@ -58,6 +47,13 @@ function parts({ rules: _, ...plan }: Plan): Readonly<Record<string, Json>> {
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),
   };
+}
+
+/** Canonical JSON of the plan, RFC 8785. */
+export function planText(plan: Plan): string {
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, canonicalJson(value)] as const);
+  return canonicalObject(Object.fromEntries([...texts, ['rules', rulesText(rules)]]));
 }
 
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */
@@ -84,7 +80,7 @@ export function makePlan(
     holders:
       displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
     facts: used,
-    rules: rulesOf(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
+    rules: effectiveRules(rule, [from, to, ...(displacedTo === null ? [] : [displacedTo])], lifecycle),
     changes: [
       change(asset, 'promote', from, to),
       ...(displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo))),
@@ -114,25 +110,4 @@ export function assetId(place: Place, kind: AssetFacts['kind'], name: string, ve
       ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}`
       : `/${provider}/registries/${place.registry.toLowerCase()}`;
   return `${parent}/${segmentOf(kind)}/${name}/versions/${version}`;
-}
-
-// One policy judges many versions: what its rules come out as, and their text, is worked out once. Neither depends on
-// anything but these values, and none of them ever changes.
-const WORKED_OUT = new WeakMap<Rule, { readonly from: readonly unknown[]; readonly rules: Json }>();
-const TEXTS = new WeakMap<object, string>();
-
-function rulesOf(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
-  const from = [lifecycle, ...stages];
-  const held = WORKED_OUT.get(rule);
-  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index])) return held.rules;
-  const rules = effectiveRules(rule, stages, lifecycle);
-  WORKED_OUT.set(rule, { from, rules });
-  return rules;
-}
-
-function rulesText(rules: Json): string {
-  if (typeof rules !== 'object' || rules === null) return canonicalJson(rules);
-  const text = TEXTS.get(rules) ?? canonicalJson(rules);
-  TEXTS.set(rules, text);
-  return text;
 }

@@ -269,6 +269,26 @@ describe('a file that lists a pair of its preset again', () => {
     ]);
   });
 
+  it.each([
+    ['p', '[job-owner]', 'lets the requester approve, where the preset does not'],
+    [
+      '{ name: p, forbid-admin-bypass: false }',
+      '[requester]',
+      'lets administrators bypass its environment, where the preset does not',
+    ],
+    ['{ name: p, allow-reruns: true }', '[requester]', 'lets re-runs finish, where the preset does not'],
+    [
+      '{ name: p, allowed-refs: ["refs/heads/*"] }',
+      '[requester]',
+      "lets runs on refs/heads/* ask, where the preset lets those on the policy's ref",
+    ],
+  ])('is shown that %s and separate: %s ask for less', (environment, separate, expected) => {
+    const entry = `  - { from: Staging, to: Production, environment: ${environment}, approvals: [{ from: [user:a] }], separate: ${separate} }\n`;
+    expect(notes(entry)).toEqual([
+      `policy.yml:4:5: Staging -> Production ${expected}. Repeat it here unless that is meant`,
+    ]);
+  });
+
   it('is shown nothing where it asks for as much, or drops the pair', () => {
     expect(notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }] }\n')).toEqual(
       [],

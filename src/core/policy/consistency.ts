@@ -173,7 +173,11 @@ function approvalProblems(rule: Rule): Problem[] {
   const own = rule.environment.name;
   const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
   return [
-    ...alikeEnvironments([own, ...environments]).map((what) => ({ what, at: first.at, fix: 'Write both the same' })),
+    ...alikeEnvironments([own, ...environments]).map(({ name: alike, what }) => ({
+      what,
+      at: rule.approvals.find(({ value }) => value.environment === alike)?.at ?? first.at,
+      fix: 'Write both the same',
+    })),
     ...environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   ];
 }
@@ -187,11 +191,12 @@ function tooMany(name: string, environment: string, approvals: Rule['approvals']
 }
 
 // To GitHub they are one environment, and its one click would count for both.
-function alikeEnvironments(names: readonly string[]): string[] {
+function alikeEnvironments(names: readonly string[]): { readonly name: string; readonly what: string }[] {
   const unique = [...new Set(names)];
   return unique.flatMap((name, index) => {
     const other = unique.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase());
-    return other === undefined ? [] : [`the environments ${other} and ${name} differ in the case of letters only`];
+    if (other === undefined) return [];
+    return [{ name, what: `the environments ${other} and ${name} differ in the case of letters only` }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { approverText, type Pair, type Rule } from './policy.js';
+import { approverText, type Environment, type Pair, type Rule } from './policy.js';
 
 /**
  * What a file takes away from the preset that it extends by listing a pair of the preset again. It may: the file is
@@ -22,7 +22,8 @@ export function loosened(before: ReadonlyMap<Pair, Rule>, after: ReadonlyMap<Pai
 
 function losses(preset: Rule, own: Rule): string[] {
   const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(', ');
-  const open = own.separate.length < preset.separate.length && own.approvals.length > 0;
+  const asked = own.approvals.length > 0;
+  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
   const checks = preset.checks.filter(
     ({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)),
   );
@@ -30,7 +31,23 @@ function losses(preset: Rule, own: Rule): string[] {
     ...(preset.approvals.length > 0 && own.approvals.length === 0
       ? [`asks for no approval, where the preset asks for one of ${asks}`]
       : []),
-    ...(open ? ['lets the requester approve, where the preset does not'] : []),
+    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
+    ...(asked ? openings(preset.environment, own.environment) : []),
+    ...(preset.requirePlan && !own.requirePlan ? ['requires no plan, where the preset does'] : []),
+    ...(preset.freeze.length > 0 && own.freeze.length === 0 ? ['has no freeze, where the preset has one'] : []),
     ...(checks.length > 0 ? [`lacks ${checks.length} of the checks that the preset has`] : []),
+  ];
+}
+
+function openings(preset: Environment | null, own: Environment | null): string[] {
+  if (preset === null || own === null) return [];
+  return [
+    ...(preset.forbidAdminBypass && !own.forbidAdminBypass
+      ? ['lets administrators bypass its environment, where the preset does not']
+      : []),
+    ...(own.allowReruns && !preset.allowReruns ? ['lets re-runs finish, where the preset does not'] : []),
+    ...(preset.allowedRefs === null && own.allowedRefs !== null
+      ? [`lets runs on ${own.allowedRefs.join(', ')} ask, where the preset lets those on the policy's ref`]
+      : []),
   ];
 }

@@ -183,6 +183,22 @@ function matches(match: Match, asset: AssetFacts, place: Place): boolean {
   });
 }
 
+/** Whether some asset may be matched by both; where that is open, yes. */
+export function mayBothMatch(one: Match, other: Match): boolean {
+  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
+  if (one.name !== undefined && other.name !== undefined && !mayBeSame(one.name, other.name)) return false;
+  if (one.place === undefined || other.place === undefined) return true;
+  // A place has a name and a short id that begins with it.
+  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
+  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
+}
+
+function mayBeSame(one: string, other: string): boolean {
+  const isGlob = (text: string) => /[*?]/.test(text);
+  if (isGlob(one) && isGlob(other)) return true;
+  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
+}
+
 function isPlace(text: string, place: Place): boolean {
   const wanted = text.toLowerCase();
   return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);

@@ -13,13 +13,15 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose reviewers release the job.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs, globs, on which a run that asks may be. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Paths of workflows in the repository, globs, that may ask. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count. Default [requester]. `author`, `pusher` and `merger` name nobody where nothing was merged."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion without a plan from another job of the run."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"minProperties":2,"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose reviewers release the job.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs, globs, on which a run that asks may be. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Paths of workflows in the repository, globs, that may ask. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"minProperties":2,"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"Object id in Microsoft Entra."},"email":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"Address, as Azure and Azure DevOps show it."}}},"description":"One human in each identity system."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins."},"description":"Named lists of people."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","description":"A human, as each identity system knows them. Counted once, whichever account approves.","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"description":"Object id in Microsoft Entra, or several."},"email":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"description":"Address as Azure and Azure DevOps show it, or several."}}},"description":"Humans by a name of your own; `user:NAME` and groups mean them by it."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins. A member of several groups is still one human."},"description":"Named lists of people, for `group:NAME` in approvals."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-const pattern4 = new RegExp("^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", "u");
+const pattern4 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
 const pattern5 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern14 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 const keyword0 = {"not":{}};
 const keyword1 = {"not":{}};
 const keyword2 = {"not":{}};
@@ -916,7 +918,7 @@ for(let i7=0; i7<len7; i7++){
 let data32 = data31[i7];
 if(typeof data32 === "string"){
 if(!pattern4.test(data32)){
-const err62 = {instancePath:instancePath+"/transitions/" + i2+"/approvals/" + i6+"/from/" + i7,schemaPath:"#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.transitions.items.properties.approvals.items.properties.from.items,data:data32};
+const err62 = {instancePath:instancePath+"/transitions/" + i2+"/approvals/" + i6+"/from/" + i7,schemaPath:"#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.transitions.items.properties.approvals.items.properties.from.items,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1706,8 +1708,8 @@ const len11 = data52.length;
 for(let i13=0; i13<len11; i13++){
 let data53 = data52[i13];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length < 2){
-const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
+if(data53["time-zone"] === undefined){
+const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1716,8 +1718,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data53["time-zone"] === undefined){
-const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
+for(const key11 in data53){
+if(!(((((key11 === "days") || (key11 === "from")) || (key11 === "to")) || (key11 === "dates")) || (key11 === "time-zone"))){
+const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1726,9 +1729,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key11 in data53){
-if(!(((((key11 === "days") || (key11 === "from")) || (key11 === "to")) || (key11 === "dates")) || (key11 === "time-zone"))){
-const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
+}
+if(data53.days !== undefined){
+let data54 = data53.days;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1737,12 +1743,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data53.days !== undefined){
-let data54 = data53.days;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
+const len12 = data54.length;
+for(let i14=0; i14<len12; i14++){
+let data55 = data54[i14];
+if(!(((((((data55 === "Mon") || (data55 === "Tue")) || (data55 === "Wed")) || (data55 === "Thu")) || (data55 === "Fri")) || (data55 === "Sat")) || (data55 === "Sun"))){
+const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days/" + i14,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1751,11 +1756,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len12 = data54.length;
-for(let i14=0; i14<len12; i14++){
-let data55 = data54[i14];
-if(!(((((((data55 === "Mon") || (data55 === "Tue")) || (data55 === "Wed")) || (data55 === "Thu")) || (data55 === "Fri")) || (data55 === "Sat")) || (data55 === "Sun"))){
-const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days/" + i14,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data55};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1765,9 +1769,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
+if(data53.from !== undefined){
+let data56 = data53.from;
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1777,11 +1783,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data53.from !== undefined){
-let data56 = data53.from;
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
+else {
+const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1791,8 +1794,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
+if(data53.to !== undefined){
+let data57 = data53.to;
+if(typeof data57 === "string"){
+if(!pattern5.test(data57)){
+const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1802,11 +1808,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data53.to !== undefined){
-let data57 = data53.to;
-if(typeof data57 === "string"){
-if(!pattern5.test(data57)){
-const err124 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
+else {
+const err124 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1816,8 +1819,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
+if(data53.dates !== undefined){
+let data58 = data53.dates;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err125 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1826,12 +1832,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data53.dates !== undefined){
-let data58 = data53.dates;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err126 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
+const len13 = data58.length;
+for(let i15=0; i15<len13; i15++){
+let data59 = data58[i15];
+if(typeof data59 === "string"){
+if(!pattern7.test(data59)){
+const err126 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1840,12 +1846,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len13 = data58.length;
-for(let i15=0; i15<len13; i15++){
-let data59 = data58[i15];
-if(typeof data59 === "string"){
-if(!pattern7.test(data59)){
-const err127 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
+}
+else {
+const err127 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1855,8 +1858,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
+const err128 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1866,9 +1870,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
+if(data53["time-zone"] !== undefined){
+let data60 = data53["time-zone"];
+if(typeof data60 === "string"){
+if(func2(data60) < 1){
+const err129 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1878,11 +1884,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data53["time-zone"] !== undefined){
-let data60 = data53["time-zone"];
-if(typeof data60 === "string"){
-if(func2(data60) < 1){
-const err130 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
+else {
+const err130 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1892,8 +1895,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
+const err131 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1905,7 +1909,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
+const err132 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1917,7 +1921,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data52};
+const err133 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1929,24 +1933,12 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
+const err134 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
-}
-errors++;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
 }
 errors++;
 }
@@ -1959,7 +1951,17 @@ for(let i16=0; i16<len14; i16++){
 let data62 = data61[i16];
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.match === undefined){
-const err136 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
+const err135 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data62.transitions === undefined){
+const err136 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1968,8 +1970,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data62.transitions === undefined){
-const err137 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
+for(const key12 in data62){
+if(!((key12 === "match") || (key12 === "transitions"))){
+const err137 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1978,9 +1981,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key12 in data62){
-if(!((key12 === "match") || (key12 === "transitions"))){
-const err138 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data62};
+}
+if(data62.match !== undefined){
+let data63 = data62.match;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length < 1){
+const err138 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1989,12 +1995,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data62.match !== undefined){
-let data63 = data62.match;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(Object.keys(data63).length < 1){
-const err139 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
+for(const key13 in data63){
+if(!((((key13 === "kind") || (key13 === "name")) || (key13 === "place")) || (key13 === "tag"))){
+const err139 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2003,9 +2006,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key13 in data63){
-if(!((((key13 === "kind") || (key13 === "name")) || (key13 === "place")) || (key13 === "tag"))){
-const err140 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
+}
+if(data63.kind !== undefined){
+let data64 = data63.kind;
+if(!((((data64 === "model") || (data64 === "data")) || (data64 === "environment")) || (data64 === "component"))){
+const err140 = {instancePath:instancePath+"/overrides/" + i16+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data64};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2015,10 +2020,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data63.kind !== undefined){
-let data64 = data63.kind;
-if(!((((data64 === "model") || (data64 === "data")) || (data64 === "environment")) || (data64 === "component"))){
-const err141 = {instancePath:instancePath+"/overrides/" + i16+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data64};
+if(data63.name !== undefined){
+let data65 = data63.name;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err141 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2028,11 +2034,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data63.name !== undefined){
-let data65 = data63.name;
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
-const err142 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
+else {
+const err142 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2042,8 +2045,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
+if(data63.place !== undefined){
+let data66 = data63.place;
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err143 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2053,11 +2059,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data63.place !== undefined){
-let data66 = data63.place;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err144 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
+else {
+const err144 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2067,8 +2070,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
+if(data63.tag !== undefined){
+let data67 = data63.tag;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length < 1){
+const err145 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2077,12 +2083,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data63.tag !== undefined){
-let data67 = data63.tag;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length < 1){
-const err146 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
+for(const key14 in data67){
+let data68 = data67[key14];
+if(typeof data68 !== "string"){
+const err146 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2091,10 +2095,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key14 in data67){
-let data68 = data67[key14];
-if(typeof data68 !== "string"){
-const err147 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data68};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2106,7 +2110,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
+const err148 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2116,9 +2120,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
+if(data62.transitions !== undefined){
+let data69 = data62.transitions;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err149 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2127,12 +2133,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data62.transitions !== undefined){
-let data69 = data62.transitions;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err150 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
+const len15 = data69.length;
+for(let i17=0; i17<len15; i17++){
+let data70 = data69[i17];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.from === undefined){
+const err150 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2141,12 +2147,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len15 = data69.length;
-for(let i17=0; i17<len15; i17++){
-let data70 = data69[i17];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.from === undefined){
-const err151 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
+if(data70.to === undefined){
+const err151 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2155,24 +2157,14 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data70.to === undefined){
-const err152 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
+for(const key15 in data70){
+if(!(((((((key15 === "from") || (key15 === "to")) || (key15 === "environment")) || (key15 === "approvals")) || (key15 === "checks")) || (key15 === "freeze")) || (key15 === "replace"))){
+const err152 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
-}
-errors++;
-}
-for(const key15 in data70){
-if(!(((((((key15 === "from") || (key15 === "to")) || (key15 === "environment")) || (key15 === "approvals")) || (key15 === "checks")) || (key15 === "freeze")) || (key15 === "replace"))){
-const err153 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
 }
 errors++;
 }
@@ -2185,23 +2177,23 @@ let passing3 = null;
 const _errs182 = errors;
 if(typeof data71 === "string"){
 if(func2(data71) < 1){
-const err154 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
+const err153 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err153];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err153);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
+const err154 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err154];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -2213,12 +2205,12 @@ passing3 = 0;
 const _errs184 = errors;
 if(Array.isArray(data71)){
 if(data71.length < 1){
-const err156 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
+const err155 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err155];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err155);
 }
 errors++;
 }
@@ -2227,7 +2219,18 @@ for(let i18=0; i18<len16; i18++){
 let data72 = data71[i18];
 if(typeof data72 === "string"){
 if(func2(data72) < 1){
-const err157 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
+const err156 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2237,25 +2240,14 @@ vErrors.push(err157);
 errors++;
 }
 }
+}
 else {
-const err158 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
+const err158 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
 }
 errors++;
 }
@@ -2271,12 +2263,12 @@ passing3 = 1;
 }
 }
 if(!valid58){
-const err160 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data71};
+const err159 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data71};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err159];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err159);
 }
 errors++;
 }
@@ -2296,23 +2288,23 @@ if(data70.to !== undefined){
 let data73 = data70.to;
 if(typeof data73 === "string"){
 if(func2(data73) < 1){
-const err161 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
+const err160 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err160];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err160);
 }
 errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
+const err161 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err161];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err161);
 }
 errors++;
 }
@@ -2325,23 +2317,23 @@ let passing4 = null;
 const _errs192 = errors;
 if(typeof data74 === "string"){
 if(func2(data74) < 1){
-const err163 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
+const err162 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err162];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err162);
 }
 errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
+const err163 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err163];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err163);
 }
 errors++;
 }
@@ -2353,7 +2345,18 @@ passing4 = 0;
 const _errs194 = errors;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.name === undefined){
-const err165 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
+const err164 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+for(const key16 in data74){
+if(!(((((key16 === "name") || (key16 === "forbid-admin-bypass")) || (key16 === "allow-reruns")) || (key16 === "allowed-refs")) || (key16 === "allowed-workflows"))){
+const err165 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2362,9 +2365,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key16 in data74){
-if(!(((((key16 === "name") || (key16 === "forbid-admin-bypass")) || (key16 === "allow-reruns")) || (key16 === "allowed-refs")) || (key16 === "allowed-workflows"))){
-const err166 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
+}
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(func2(data75) < 1){
+const err166 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2374,11 +2380,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data74.name !== undefined){
-let data75 = data74.name;
-if(typeof data75 === "string"){
-if(func2(data75) < 1){
-const err167 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
+else {
+const err167 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2388,8 +2391,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
+if(data74["forbid-admin-bypass"] !== undefined){
+let data76 = data74["forbid-admin-bypass"];
+if(typeof data76 !== "boolean"){
+const err168 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data76};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2399,10 +2404,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data74["forbid-admin-bypass"] !== undefined){
-let data76 = data74["forbid-admin-bypass"];
-if(typeof data76 !== "boolean"){
-const err169 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data76};
+if(data74["allow-reruns"] !== undefined){
+let data77 = data74["allow-reruns"];
+if(typeof data77 !== "boolean"){
+const err169 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data77};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2412,10 +2417,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data74["allow-reruns"] !== undefined){
-let data77 = data74["allow-reruns"];
-if(typeof data77 !== "boolean"){
-const err170 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data77};
+if(data74["allowed-refs"] !== undefined){
+let data78 = data74["allowed-refs"];
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err170 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2424,12 +2430,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data74["allowed-refs"] !== undefined){
-let data78 = data74["allowed-refs"];
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err171 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
+const len17 = data78.length;
+for(let i19=0; i19<len17; i19++){
+let data79 = data78[i19];
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err171 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2438,12 +2444,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len17 = data78.length;
-for(let i19=0; i19<len17; i19++){
-let data79 = data78[i19];
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err172 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
+}
+else {
+const err172 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2453,8 +2456,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
+const err173 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2464,9 +2468,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
+if(data74["allowed-workflows"] !== undefined){
+let data80 = data74["allowed-workflows"];
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err174 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2475,12 +2481,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data74["allowed-workflows"] !== undefined){
-let data80 = data74["allowed-workflows"];
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err175 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
+const len18 = data80.length;
+for(let i20=0; i20<len18; i20++){
+let data81 = data80[i20];
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err175 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2489,12 +2495,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len18 = data80.length;
-for(let i20=0; i20<len18; i20++){
-let data81 = data80[i20];
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err176 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
+}
+else {
+const err176 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2504,8 +2507,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
+const err177 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2517,24 +2521,12 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
+const err178 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -2550,12 +2542,12 @@ passing4 = 1;
 }
 }
 if(!valid61){
-const err180 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data74};
+const err179 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data74};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err179];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err179);
 }
 errors++;
 }
@@ -2579,7 +2571,18 @@ for(let i21=0; i21<len19; i21++){
 let data83 = data82[i21];
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 if(data83.from === undefined){
-const err181 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
+const err180 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+for(const key17 in data83){
+if(!(((((key17 === "from") || (key17 === "via")) || (key17 === "count")) || (key17 === "environment")) || (key17 === "comment-must-contain"))){
+const err181 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2588,9 +2591,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key17 in data83){
-if(!(((((key17 === "from") || (key17 === "via")) || (key17 === "count")) || (key17 === "environment")) || (key17 === "comment-must-contain"))){
-const err182 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
+}
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err182 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2599,12 +2605,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data83.from !== undefined){
-let data84 = data83.from;
-if(Array.isArray(data84)){
-if(data84.length < 1){
-const err183 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
+const len20 = data84.length;
+for(let i22=0; i22<len20; i22++){
+let data85 = data84[i22];
+if(typeof data85 === "string"){
+if(!pattern4.test(data85)){
+const err183 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2613,12 +2619,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len20 = data84.length;
-for(let i22=0; i22<len20; i22++){
-let data85 = data84[i22];
-if(typeof data85 === "string"){
-if(!pattern4.test(data85)){
-const err184 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
+}
+else {
+const err184 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2628,8 +2631,9 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
 else {
-const err185 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
+const err185 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2639,9 +2643,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
+if(data83.via !== undefined){
+let data86 = data83.via;
+if(!((data86 === "environment") || (data86 === "pull-request"))){
+const err186 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data86};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2651,10 +2656,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data83.via !== undefined){
-let data86 = data83.via;
-if(!((data86 === "environment") || (data86 === "pull-request"))){
-const err187 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data86};
+if(data83.count !== undefined){
+let data87 = data83.count;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+const err187 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2663,27 +2668,14 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data83.count !== undefined){
-let data87 = data83.count;
-if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
-const err188 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
+if(typeof data87 == "number"){
+if(data87 < 1 || isNaN(data87)){
+const err188 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
 if(vErrors === null){
 vErrors = [err188];
 }
 else {
 vErrors.push(err188);
-}
-errors++;
-}
-if(typeof data87 == "number"){
-if(data87 < 1 || isNaN(data87)){
-const err189 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
 }
 errors++;
 }
@@ -2693,7 +2685,18 @@ if(data83.environment !== undefined){
 let data88 = data83.environment;
 if(typeof data88 === "string"){
 if(func2(data88) < 1){
-const err190 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
+const err189 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2703,8 +2706,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
+if(data83["comment-must-contain"] !== undefined){
+let data89 = data83["comment-must-contain"];
+if(!(data89 === "plan-digest")){
+const err191 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data89};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2714,10 +2719,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data83["comment-must-contain"] !== undefined){
-let data89 = data83["comment-must-contain"];
-if(!(data89 === "plan-digest")){
-const err192 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data89};
+}
+else {
+const err192 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2729,24 +2733,12 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
+const err193 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data82};
 if(vErrors === null){
 vErrors = [err193];
 }
 else {
 vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data82};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
 }
 errors++;
 }
@@ -2758,12 +2750,12 @@ const len21 = data90.length;
 for(let i23=0; i23<len21; i23++){
 let data91 = data90[i23];
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err195 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
+const err194 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err194];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err194);
 }
 errors++;
 }
@@ -2772,12 +2764,12 @@ let valid74 = false;
 const _errs231 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.tag === undefined){
-const err196 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data91};
+const err195 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data91};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err195];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err195);
 }
 errors++;
 }
@@ -2787,12 +2779,12 @@ valid74 = valid74 || _valid9;
 const _errs232 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.metric === undefined){
-const err197 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data91};
+const err196 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data91};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err196];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err196);
 }
 errors++;
 }
@@ -2802,12 +2794,12 @@ valid74 = valid74 || _valid9;
 const _errs233 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.lineage === undefined){
-const err198 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data91};
+const err197 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data91};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err197];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -2817,12 +2809,12 @@ valid74 = valid74 || _valid9;
 const _errs234 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.soak === undefined){
-const err199 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data91};
+const err198 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data91};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err198];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err198);
 }
 errors++;
 }
@@ -2832,12 +2824,12 @@ valid74 = valid74 || _valid9;
 const _errs235 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91["not-serving"] === undefined){
-const err200 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data91};
+const err199 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data91};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err199];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err199);
 }
 errors++;
 }
@@ -2845,12 +2837,12 @@ errors++;
 var _valid9 = _errs235 === errors;
 valid74 = valid74 || _valid9;
 if(!valid74){
-const err201 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
+const err200 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err200];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -2871,12 +2863,12 @@ const _errs238 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing3;
 if((data91.tag === undefined) && (missing3 = "tag")){
-const err202 = {};
+const err201 = {};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err201];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err201);
 }
 errors++;
 }
@@ -2895,7 +2887,18 @@ if(_valid10){
 const _errs239 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.tag === undefined){
-const err203 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
+const err202 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+for(const key18 in data91){
+if(!((key18 === "tag") || (key18 === "equals"))){
+const err203 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2904,9 +2907,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key18 in data91){
-if(!((key18 === "tag") || (key18 === "equals"))){
-const err204 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
+}
+if(data91.tag !== undefined){
+let data92 = data91.tag;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err204 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2916,11 +2922,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data91.tag !== undefined){
-let data92 = data91.tag;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err205 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
+else {
+const err205 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2930,8 +2933,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
+if(data91.equals !== undefined){
+let data93 = data91.equals;
+if(typeof data93 !== "string"){
+const err206 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data93};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2941,27 +2946,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data91.equals !== undefined){
-let data93 = data91.equals;
-if(typeof data93 !== "string"){
-const err207 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data93};
+}
+else {
+const err207 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
 }
 errors++;
 }
@@ -2972,12 +2964,12 @@ var props6 = true;
 }
 }
 if(!valid76){
-const err209 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data91};
+const err208 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data91};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err208];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -2987,12 +2979,12 @@ const _errs248 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing4;
 if((data91.metric === undefined) && (missing4 = "metric")){
-const err210 = {};
+const err209 = {};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err209];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -3011,7 +3003,17 @@ if(_valid11){
 const _errs249 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.metric === undefined){
-const err211 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
+const err210 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data91.source === undefined){
+const err211 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3020,8 +3022,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data91.source === undefined){
-const err212 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
+for(const key19 in data91){
+if(!((((((key19 === "metric") || (key19 === "source")) || (key19 === "min")) || (key19 === "max")) || (key19 === "no-worse-than")) || (key19 === "tolerance"))){
+const err212 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3030,9 +3033,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key19 in data91){
-if(!((((((key19 === "metric") || (key19 === "source")) || (key19 === "min")) || (key19 === "max")) || (key19 === "no-worse-than")) || (key19 === "tolerance"))){
-const err213 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
+}
+if(data91.metric !== undefined){
+let data94 = data91.metric;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err213 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3042,11 +3048,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data91.metric !== undefined){
-let data94 = data91.metric;
-if(typeof data94 === "string"){
-if(func2(data94) < 1){
-const err214 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
+else {
+const err214 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3056,8 +3059,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
+if(data91.source !== undefined){
+let data95 = data91.source;
+if(!((((data95 === "property") || (data95 === "tag")) || (data95 === "file")) || (data95 === "job"))){
+const err215 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data95};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3067,10 +3072,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data91.source !== undefined){
-let data95 = data91.source;
-if(!((((data95 === "property") || (data95 === "tag")) || (data95 === "file")) || (data95 === "job"))){
-const err216 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data95};
+if(data91.min !== undefined){
+let data96 = data91.min;
+if(!(typeof data96 == "number")){
+const err216 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3080,10 +3085,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data91.min !== undefined){
-let data96 = data91.min;
-if(!(typeof data96 == "number")){
-const err217 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data96};
+if(data91.max !== undefined){
+let data97 = data91.max;
+if(!(typeof data97 == "number")){
+const err217 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3093,10 +3098,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data91.max !== undefined){
-let data97 = data91.max;
-if(!(typeof data97 == "number")){
-const err218 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data97};
+if(data91["no-worse-than"] !== undefined){
+let data98 = data91["no-worse-than"];
+if("incumbent" !== data98){
+const err218 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data98};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3106,10 +3111,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data91["no-worse-than"] !== undefined){
-let data98 = data91["no-worse-than"];
-if("incumbent" !== data98){
-const err219 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data98};
+if(data91.tolerance !== undefined){
+let data99 = data91.tolerance;
+if(typeof data99 == "number"){
+if(data99 < 0 || isNaN(data99)){
+const err219 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3119,11 +3125,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data91.tolerance !== undefined){
-let data99 = data91.tolerance;
-if(typeof data99 == "number"){
-if(data99 < 0 || isNaN(data99)){
-const err220 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
+else {
+const err220 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3133,25 +3136,14 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
+const err221 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
-}
-errors++;
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
 }
 errors++;
 }
@@ -3162,12 +3154,12 @@ var props7 = true;
 }
 }
 if(!valid78){
-const err223 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data91};
+const err222 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data91};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err222];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err222);
 }
 errors++;
 }
@@ -3186,12 +3178,12 @@ const _errs264 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing5;
 if((data91.lineage === undefined) && (missing5 = "lineage")){
-const err224 = {};
+const err223 = {};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err223];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err223);
 }
 errors++;
 }
@@ -3210,7 +3202,18 @@ if(_valid12){
 const _errs265 = errors;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.lineage === undefined){
-const err225 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
+const err224 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+for(const key20 in data91){
+if(!(key20 === "lineage")){
+const err225 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3219,9 +3222,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key20 in data91){
-if(!(key20 === "lineage")){
-const err226 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
+}
+if(data91.lineage !== undefined){
+let data100 = data91.lineage;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err226 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3230,30 +3236,16 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data91.lineage !== undefined){
-let data100 = data91.lineage;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err227 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
+const len22 = data100.length;
+for(let i24=0; i24<len22; i24++){
+let data101 = data100[i24];
+if(!((((data101 === "job") || (data101 === "commit")) || (data101 === "data")) || (data101 === "environment"))){
+const err227 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items,data:data101};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
-}
-errors++;
-}
-const len22 = data100.length;
-for(let i24=0; i24<len22; i24++){
-let data101 = data100[i24];
-if(!((((data101 === "job") || (data101 === "commit")) || (data101 === "data")) || (data101 === "environment"))){
-const err228 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items,data:data101};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
 }
 errors++;
 }
@@ -3265,12 +3257,12 @@ outer2:
 for(;i25--;){
 for(j2 = i25; j2--;){
 if(func0(data100[i25], data100[j2])){
-const err229 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i25+" are identical)",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
+const err228 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i25+" are identical)",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err228];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err228);
 }
 errors++;
 break outer2;
@@ -3280,24 +3272,24 @@ break outer2;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
+const err229 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err229];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err229);
 }
 errors++;
 }
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
+const err230 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err230];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -3308,12 +3300,12 @@ var props8 = true;
 }
 }
 if(!valid80){
-const err232 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2],data:data91};
+const err231 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2],data:data91};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err231];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err231);
 }
 errors++;
 }
@@ -3329,12 +3321,12 @@ Object.assign(props6, props8);
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data90};
+const err232 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data90};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err232];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err232);
 }
 errors++;
 }
@@ -3346,8 +3338,19 @@ const len23 = data102.length;
 for(let i26=0; i26<len23; i26++){
 let data103 = data102[i26];
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length < 2){
-const err234 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
+if(data103["time-zone"] === undefined){
+const err233 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key21 in data103){
+if(!(((((key21 === "days") || (key21 === "from")) || (key21 === "to")) || (key21 === "dates")) || (key21 === "time-zone"))){
+const err234 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3356,8 +3359,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data103["time-zone"] === undefined){
-const err235 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
+}
+if(data103.days !== undefined){
+let data104 = data103.days;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err235 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3366,9 +3373,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key21 in data103){
-if(!(((((key21 === "days") || (key21 === "from")) || (key21 === "to")) || (key21 === "dates")) || (key21 === "time-zone"))){
-const err236 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
+const len24 = data104.length;
+for(let i27=0; i27<len24; i27++){
+let data105 = data104[i27];
+if(!(((((((data105 === "Mon") || (data105 === "Tue")) || (data105 === "Wed")) || (data105 === "Thu")) || (data105 === "Fri")) || (data105 === "Sat")) || (data105 === "Sun"))){
+const err236 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days/" + i27,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data105};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3378,11 +3387,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data103.days !== undefined){
-let data104 = data103.days;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err237 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
+}
+else {
+const err237 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3391,11 +3398,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-const len24 = data104.length;
-for(let i27=0; i27<len24; i27++){
-let data105 = data104[i27];
-if(!(((((((data105 === "Mon") || (data105 === "Tue")) || (data105 === "Wed")) || (data105 === "Thu")) || (data105 === "Fri")) || (data105 === "Sat")) || (data105 === "Sun"))){
-const err238 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days/" + i27,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data105};
+}
+if(data103.from !== undefined){
+let data106 = data103.from;
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err238 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3405,9 +3413,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
 else {
-const err239 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
+const err239 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3417,11 +3424,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data103.from !== undefined){
-let data106 = data103.from;
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err240 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
+if(data103.to !== undefined){
+let data107 = data103.to;
+if(typeof data107 === "string"){
+if(!pattern5.test(data107)){
+const err240 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3432,7 +3439,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
+const err241 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3442,11 +3449,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data103.to !== undefined){
-let data107 = data103.to;
-if(typeof data107 === "string"){
-if(!pattern5.test(data107)){
-const err242 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
+if(data103.dates !== undefined){
+let data108 = data103.dates;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err242 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3455,9 +3462,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
+const len25 = data108.length;
+for(let i28=0; i28<len25; i28++){
+let data109 = data108[i28];
+if(typeof data109 === "string"){
+if(!pattern7.test(data109)){
+const err243 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3467,11 +3477,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data103.dates !== undefined){
-let data108 = data103.dates;
-if(Array.isArray(data108)){
-if(data108.length < 1){
-const err244 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
+else {
+const err244 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3480,12 +3487,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-const len25 = data108.length;
-for(let i28=0; i28<len25; i28++){
-let data109 = data108[i28];
-if(typeof data109 === "string"){
-if(!pattern7.test(data109)){
-const err245 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3495,8 +3500,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
+if(data103["time-zone"] !== undefined){
+let data110 = data103["time-zone"];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err246 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3506,9 +3514,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
+const err247 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3518,11 +3525,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data103["time-zone"] !== undefined){
-let data110 = data103["time-zone"];
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err248 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
+}
+else {
+const err248 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3532,8 +3537,9 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
+const err249 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data102};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3543,9 +3549,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
+if(data70.replace !== undefined){
+let data111 = data70.replace;
+const _errs291 = errors;
+const err250 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data111};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3553,11 +3560,9 @@ else {
 vErrors.push(err250);
 }
 errors++;
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data102};
+var valid92 = _errs291 === errors;
+if(!valid92){
+const err251 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data111};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3567,10 +3572,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data70.replace !== undefined){
-let data111 = data70.replace;
-const _errs291 = errors;
-const err252 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data111};
+}
+else {
+const err252 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3578,9 +3582,11 @@ else {
 vErrors.push(err252);
 }
 errors++;
-var valid92 = _errs291 === errors;
-if(!valid92){
-const err253 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data111};
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3592,7 +3598,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
+const err254 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3604,7 +3610,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
+const err255 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data61};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3614,9 +3620,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data62};
+if(data["allow-cycles"] !== undefined){
+let data112 = data["allow-cycles"];
+if(typeof data112 !== "boolean"){
+const err256 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data112};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3626,9 +3633,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data61};
+if(data.ledger !== undefined){
+let data113 = data.ledger;
+if(!((data113 === "required") || (data113 === "optional"))){
+const err257 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data113};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3638,10 +3646,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data["allow-cycles"] !== undefined){
-let data112 = data["allow-cycles"];
-if(typeof data112 !== "boolean"){
-const err258 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data112};
+if(data.rollback !== undefined){
+let data114 = data.rollback;
+const _errs298 = errors;
+const err258 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data114};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3649,40 +3657,14 @@ else {
 vErrors.push(err258);
 }
 errors++;
-}
-}
-if(data.ledger !== undefined){
-let data113 = data.ledger;
-if(!((data113 === "required") || (data113 === "optional"))){
-const err259 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data113};
+var valid93 = _errs298 === errors;
+if(!valid93){
+const err259 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data114};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
-}
-errors++;
-}
-}
-if(data.rollback !== undefined){
-let data114 = data.rollback;
-const _errs298 = errors;
-const err260 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data114};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-var valid93 = _errs298 === errors;
-if(!valid93){
-const err261 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data114};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
 }
 errors++;
 }
@@ -3694,24 +3676,24 @@ for(const key22 in data115){
 const _errs302 = errors;
 if(typeof key22 === "string"){
 if(func2(key22) < 1){
-const err262 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key22,propertyName:key22};
+const err260 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key22,propertyName:key22};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err260];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err260);
 }
 errors++;
 }
 }
 var valid94 = _errs302 === errors;
 if(!valid94){
-const err263 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data115};
+const err261 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data115};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err261];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err261);
 }
 errors++;
 }
@@ -3720,23 +3702,23 @@ for(const key23 in data115){
 let data116 = data115[key23];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(Object.keys(data116).length < 1){
-const err264 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data116};
+const err262 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data116};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err262];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err262);
 }
 errors++;
 }
 for(const key24 in data116){
 if(!(((key24 === "github") || (key24 === "entra")) || (key24 === "email"))){
-const err265 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data116};
+const err263 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data116};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err263];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err263);
 }
 errors++;
 }
@@ -3748,23 +3730,33 @@ let valid97 = false;
 let passing5 = null;
 const _errs309 = errors;
 if(!((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117)))){
-const err266 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
+const err264 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(typeof data117 == "number"){
+if(data117 > 9007199254740991 || isNaN(data117)){
+const err265 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(data117 < 1 || isNaN(data117)){
+const err266 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err266];
 }
 else {
 vErrors.push(err266);
-}
-errors++;
-}
-if(typeof data117 == "number"){
-if(data117 < 1 || isNaN(data117)){
-const err267 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
 }
 errors++;
 }
@@ -3777,7 +3769,20 @@ passing5 = 0;
 const _errs311 = errors;
 if(Array.isArray(data117)){
 if(data117.length < 1){
-const err268 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data117};
+const err267 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data117};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+const len26 = data117.length;
+for(let i29=0; i29<len26; i29++){
+let data118 = data117[i29];
+if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
+const err268 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3786,11 +3791,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len26 = data117.length;
-for(let i29=0; i29<len26; i29++){
-let data118 = data117[i29];
-if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
-const err269 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
+if(typeof data118 == "number"){
+if(data118 > 9007199254740991 || isNaN(data118)){
+const err269 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3799,7 +3802,6 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(typeof data118 == "number"){
 if(data118 < 1 || isNaN(data118)){
 const err270 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
@@ -3863,8 +3865,8 @@ let valid100 = false;
 let passing6 = null;
 const _errs317 = errors;
 if(typeof data119 === "string"){
-if(func2(data119) < 1){
-const err273 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data119};
+if(!pattern12.test(data119)){
+const err273 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3905,8 +3907,8 @@ const len27 = data119.length;
 for(let i30=0; i30<len27; i30++){
 let data120 = data119[i30];
 if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err276 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i30,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data120};
+if(!pattern12.test(data120)){
+const err276 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i30,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data120};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3978,8 +3980,8 @@ let valid103 = false;
 let passing7 = null;
 const _errs325 = errors;
 if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err280 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data121};
+if(!pattern14.test(data121)){
+const err280 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4020,8 +4022,8 @@ const len28 = data121.length;
 for(let i31=0; i31<len28; i31++){
 let data122 = data121[i31];
 if(typeof data122 === "string"){
-if(func2(data122) < 1){
-const err283 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i31,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data122};
+if(!pattern14.test(data122)){
+const err283 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i31,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err283];
 }
