@@ -180,7 +180,14 @@ const SCENARIO = {
     },
   ],
   environments: [{ name: 'production', can_admins_bypass: false, reviewers: [{ user: 'dana' }] }],
-  runs: [{ id: 17, actor: 'ana', reviews: [{ user: 'dana', environments: ['production'] }] }],
+  runs: [
+    {
+      id: 17,
+      actor: 'ana',
+      reviews: [{ user: 'dana', environments: ['production'] }],
+      jobs: [{ id: 171, name: 'promote', environment: 'production' }],
+    },
+  ],
   oidc: {
     requestToken: 'bench',
     claims: {
@@ -190,6 +197,7 @@ const SCENARIO = {
       ref: 'refs/heads/main',
       event_name: 'workflow_dispatch',
       environment: 'production',
+      check_run_id: '171',
     },
   },
 };

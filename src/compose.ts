@@ -65,7 +65,11 @@ export async function compose(
       github,
       context,
       idTokens,
-      inputs: { environment: given.environment, checkRunId: given['check-run-id'] },
+      inputs: {
+        environment: given.environment,
+        checkRunId: given['check-run-id'],
+        planDigest: given['plan-digest'],
+      },
     }),
     metrics,
   };

@@ -29,6 +29,7 @@ async function wrong({ github, step: options = {}, asset, says }: Wrong): Promis
     archived: '[]',
     approvers: '[]',
     'plan-digest': '',
+    plan: '',
     record: '',
     report: '',
   });
@@ -77,8 +78,11 @@ transitions:
     expect(step.annotations[0]?.properties).toMatchObject({ file: POLICY_PATH, line: '10' });
   });
 
-  test('on another ref than the default branch is not available yet', async () => {
-    await wrong({ step: { inputs: { 'policy-ref': 'feature' } }, says: /not available yet/ });
+  test('on a tag or a commit is refused: nothing protects them', async () => {
+    const inputs = (ref: string) => ({ inputs: { 'policy-ref': ref } });
+    await wrong({ step: inputs('refs/tags/v1'), says: /policy-ref is "refs\/tags\/v1": only a branch can be proven/ });
+    await wrong({ step: inputs('a'.repeat(40)), says: /a commit is no ref that rules can protect/ });
+    await wrong({ step: inputs('v1'), says: /octo-org\/octo-repo has no branch v1/ });
   });
 });
 

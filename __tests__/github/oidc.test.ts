@@ -75,11 +75,13 @@ describe('the job’s tokens', () => {
       expect(await idTokens.claimsReading()).toEqual({
         is: 'unreadable',
         why: 'the job has no id-token permission',
-        grant: 'add to the job: permissions: id-token: write',
+        grant: expect.stringMatching(/^Give the job id-token: write, as in permissions: \{.*id-token: write \}$/),
       });
       const asking = idTokens.token('api://azure');
       await expect(asking).rejects.toBeInstanceOf(UsageFailure);
-      await expect(asking).rejects.toThrow('permissions: { id-token: write, contents: read }');
+      await expect(asking).rejects.toThrow(
+        'permissions: { actions: read, checks: read, contents: read, id-token: write }',
+      );
       expect(await requests()).toEqual([]);
     };
     await inJob({}, test, env);

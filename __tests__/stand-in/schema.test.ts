@@ -15,6 +15,8 @@ describe("the stand-in's answers are valid against GitHub's OpenAPI description"
     ['actions/get-workflow-run', `${REPO}/actions/runs/41`],
     ['actions/get-workflow-run', `${REPO}/actions/runs/42`],
     ['actions/get-reviews-for-run', `${REPO}/actions/runs/41/approvals`],
+    ['checks/list-for-suite', `${REPO}/check-suites/700000041/check-runs?filter=all`],
+    ['actions/list-workflow-run-artifacts', `${REPO}/actions/runs/41/artifacts?name=plan`],
     ['repos/get-environment', `${REPO}/environments/Aml%20Production`],
     ['repos/get-environment', `${REPO}/environments/test`],
     ['users/get-by-username', '/users/bo'],
@@ -41,13 +43,34 @@ describe("the stand-in's answers are valid against GitHub's OpenAPI description"
   });
 
   it('and so are the errors', async () => {
-    await withGitHub(CONTOSO, async ({ get }) => {
-      for (const path of ['/nothing', `${REPO}/branches/nope`, `${REPO}/commits/nope`, '/orgs/contoso/teams/secret']) {
-        const { body } = await get(path);
-        expect(violationsOf('basic-error', body)).toEqual([]);
-        expect(Object.keys(body ?? {})).toEqual(['message', 'documentation_url', 'status']);
-      }
+    await withGitHub(
+      CONTOSO,
+      async ({ get }) => {
+        for (const path of [
+          '/nothing',
+          `${REPO}/branches/nope`,
+          `${REPO}/commits/nope`,
+          '/orgs/contoso/teams/secret',
+        ]) {
+          const { body } = await get(path);
+          expect(violationsOf('basic-error', body)).toEqual([]);
+          expect(Object.keys(body ?? {})).toEqual(['message', 'documentation_url', 'status']);
+        }
+      },
+      { unchecked: true },
+    );
+  });
+
+  it.each([
+    [`${REPO}/actions/runs/41/artifacts?nmae=plan`, 'actions/list-workflow-run-artifacts takes no nmae'],
+    [`${REPO}/check-suites/1/check-runs?filter=every`, 'the parameter filter must be equal to one of'],
+    [`${REPO}/check-suites/one/check-runs`, 'the parameter check_suite_id must be integer'],
+    [`${REPO}/artefacts`, 'GitHub has no GET /repos/contoso/models/artefacts'],
+  ])('and a call of %s is noticed, whatever it is answered', async (path, violation) => {
+    const asking = withGitHub(CONTOSO, async ({ get }) => {
+      await get(path);
     });
+    await expect(asking).rejects.toThrow(violation);
   });
 
   it('and the check itself notices a missing key', () => {
