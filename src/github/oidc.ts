@@ -102,8 +102,9 @@ export function createIdTokens({ requestUrl, requestToken, deadline, network, ma
     const reading = await hold(audience);
     if (reading.is === 'read') return reading.value;
     const what = `No ID token for this job: ${reading.why}`;
-    const fix = GRANT;
-    throw reading.why === NO_PERMISSION ? new UsageFailure({ what, fix }) : new ServiceFailure(what, { fix });
+    throw reading.why === NO_PERMISSION
+      ? new UsageFailure({ what, fix: GRANT })
+      : new ServiceFailure(what, { fix: GRANT });
   };
 
   return {
