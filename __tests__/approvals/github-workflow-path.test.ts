@@ -7,6 +7,7 @@ const claims = (workflow_ref: string, ref = 'refs/heads/main') => ({
   run_attempt: '1',
   ref,
   event_name: 'workflow_dispatch',
+  exp: 1,
   workflow_ref,
 });
 
