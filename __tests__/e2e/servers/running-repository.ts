@@ -1,0 +1,132 @@
+import { startGitHub } from '../../../src/stand-in/github.js';
+import type { ScenarioReview } from '../../../src/stand-in/scenario.js';
+import { type GitHubActions, HOSTS, startGitHubActions } from '../../workflow-runner/github-actions.js';
+import type { RunState } from '../../workflow-runner/run-state.js';
+import {
+  type Dispatch,
+  type Gate,
+  type Opened,
+  type Premises,
+  type Run,
+  rerun,
+  runWorkflow,
+} from '../../workflow-runner/run-workflow.js';
+import type { Certificate } from './certificate.js';
+import type { Started } from './process.js';
+import { startProxy } from './proxy.js';
+import { REPOSITORY, type Repository, scenarioOf, USUAL, WORKFLOW_PATH } from './repository.js';
+
+/** A repository whose workflows can be run. */
+export interface GitHub {
+  readonly actions: GitHubActions;
+  /** From now on this differs too, as after a merge or a change of settings. */
+  change(different: Partial<Repository>): Promise<void>;
+  review(run: RunState, review: ScenarioReview): Promise<void>;
+  dispatch(asked: Asked): Promise<Run>;
+  rerun(asked: Asked, run: Run, which: 'all' | 'failed'): Promise<Run>;
+}
+
+/** Who asks for what, where it is not ana who dispatches the workflow on main. */
+export interface Asked extends Partial<Omit<Dispatch, 'trigger'>> {
+  readonly trigger?: Partial<Dispatch['trigger']>;
+  /** What people do while jobs wait; dana approves unless said otherwise. */
+  readonly atGate?: (gate: Gate) => Promise<Opened>;
+  /** Added to the environment of every step. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What a repository stands on. */
+export interface Ground {
+  readonly started: Started;
+  readonly certificate: Certificate;
+  /** Names of services, and the servers that play them. */
+  readonly routes: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+/** Starts GitHub for one repository. */
+export async function startRepository(
+  { started, certificate, routes, vars }: Ground,
+  different: Partial<Repository>,
+): Promise<GitHub> {
+  const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY }));
+  const ways = { ...routes, ...Object.fromEntries(HOSTS.map((host) => [host, actions.url])) };
+  const proxy = started.add(await startProxy(() => ways));
+  const history = new Map<number, { readonly run: RunState; readonly reviews: ScenarioReview[] }>();
+  let repository: Repository = { ...USUAL, workflow: '', ...different };
+  let stop = async () => {};
+
+  // A stand-in keeps its repository as it began: one that differs is another stand-in, with the same runs.
+  const change = async (other: Partial<Repository>) => {
+    repository = { ...repository, ...other };
+    const runs = [...history.values()].map(({ run, reviews }) => ({ ...runOf(run), reviews }));
+    const standIn = await startGitHub({ port: 0, scenario: { ...scenarioOf(repository), runs } });
+    await stop();
+    stop = standIn.close;
+    actions.standIn = standIn.url;
+  };
+  started.add({ stop: () => stop() });
+  await change({});
+
+  const tell = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const url = `${actions.standIn}/_stand-in/${path}`;
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (answer.status !== 201) throw new Error(`the stand-in answered ${answer.status}: ${await answer.text()}`);
+  };
+  const review = async (run: RunState, given: ScenarioReview) => {
+    history.get(run.id)?.reviews.push(given);
+    await tell(`runs/${run.id}/reviews`, given);
+  };
+  const approve = async ({ run, environment }: Gate): Promise<Opened> => {
+    await review(run, { user: 'dana', environments: [environment], comment: 'looks right' });
+    return 'approved';
+  };
+  const premises = ({ atGate = approve, environment = {} }: Asked): Premises => ({
+    started,
+    actions,
+    repository: REPOSITORY,
+    vars,
+    secrets: { ORGANIZATION_TOKEN: actions.organizationToken },
+    environment: { NODE_EXTRA_CA_CERTS: certificate.file, HTTPS_PROXY: proxy.address, ...environment },
+    files: {},
+    async announce(run) {
+      history.set(run.id, { run, reviews: history.get(run.id)?.reviews ?? [] });
+      await tell('runs', runOf(run));
+    },
+    isGated: (name) =>
+      (scenarioOf(repository).environments ?? []).some(
+        (one) => one.name.toLowerCase() === name.toLowerCase() && (one.reviewers ?? []).length > 0,
+      ),
+    atGate,
+  });
+  const dispatchOf = ({ workflow = repository.workflow, trigger, inputs, payload }: Asked): Dispatch => ({
+    workflow,
+    trigger: {
+      ...{ event: 'workflow_dispatch', actor: 'ana', ref: 'refs/heads/main', sha: repository.head },
+      ...{ path: WORKFLOW_PATH },
+      ...trigger,
+    },
+    ...(inputs !== undefined && { inputs }),
+    ...(payload !== undefined && { payload }),
+  });
+  return {
+    actions,
+    change,
+    review,
+    dispatch: (asked) => runWorkflow(premises(asked), dispatchOf(asked)),
+    rerun: (asked, run, which) => rerun(premises(asked), dispatchOf(asked), run, which),
+  };
+}
+
+const runOf = ({ id, attempt, trigger }: RunState) => ({
+  id,
+  attempt,
+  event: trigger.event,
+  actor: trigger.actor,
+  triggering_actor: trigger.triggeringActor ?? trigger.actor,
+  head_branch: trigger.ref.replace(/^refs\/(heads|tags)\//, ''),
+  head_sha: trigger.sha,
+  path: trigger.path,
+  ...(trigger.headRepository !== undefined && { head_repository: trigger.headRepository }),
+});
