@@ -56,7 +56,11 @@ export function compose(request: Request, given: Given, endpoint: URL, deadline:
       github,
       context,
       idTokens,
-      inputs: { environment: given.environment, checkRunId: given['check-run-id'] },
+      inputs: {
+        environment: given.environment,
+        checkRunId: given['check-run-id'],
+        planDigest: given['plan-digest'],
+      },
     }),
     metrics,
   };

@@ -92,7 +92,7 @@ export const INPUTS = [
   {
     name: 'policy-ref',
     description:
-      'The protected ref that the policy is read from. Empty means the default branch; any other ref is not available yet.',
+      'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan', 'lint'],
     secret: false,

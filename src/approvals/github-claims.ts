@@ -2,10 +2,12 @@ import { UsageFailure } from '../core/failure.js';
 import type { Claims } from '../github/answers.js';
 import type { RunContext } from '../github/context.js';
 
-/** Inputs that only cross-check what the token says; empty where they are not given. */
+/** Inputs that tell of the run; empty where they are not given. The first two only cross-check what the token says. */
 export interface ClaimedInputs {
   readonly environment?: string | undefined;
   readonly checkRunId?: string | undefined;
+  /** The plan that was approved; its artifact is opened. */
+  readonly planDigest?: string | undefined;
 }
 
 type Claimed = Pick<RunContext, 'repository' | 'runId' | 'attempt' | 'ref'>;

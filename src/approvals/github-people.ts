@@ -1,5 +1,5 @@
 import type { Person, Reading } from '../core/evidence.js';
-import type { Rule } from '../core/policy/policy.js';
+import type { Approver, Rule } from '../core/policy/policy.js';
 import type { Account } from '../github/answers.js';
 import { isAccount, whyAccount } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
@@ -12,8 +12,10 @@ export function personOf({ id, login, type }: Account): Person {
 
 /** The accounts of the logins that a rule names, by lower-case login (operation users/get-by-username). */
 export async function readAccounts(github: GitHub, rule: Rule): Promise<ReadonlyMap<string, Reading<Person | null>>> {
+  // A person of the policy has the id in `people`.
+  const loginOf = (one: Approver): string[] => (one.is === 'user' ? [one.login.toLowerCase()] : []);
   const named = rule.approvals.flatMap(({ value }) =>
-    value.from.flatMap((one) => (one.is === 'user' ? [one.login.toLowerCase()] : [])),
+    value.from.flatMap((one) => (one.is === 'group' ? one.members.flatMap(loginOf) : loginOf(one))),
   );
   const read = async (login: string) => {
     const account = await github.get(`/users/${encodeURIComponent(login)}`, isAccount, whyAccount);

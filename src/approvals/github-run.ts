@@ -12,6 +12,10 @@ export interface RunFacts {
   /** Who started the run, and who started this attempt of it. */
   readonly requesters: Reading<readonly Person[]>;
   readonly foreign: readonly string[];
+  /** The check suite that holds its jobs. */
+  readonly suite: number;
+  /** When this attempt began, ISO 8601. */
+  readonly startedAt: string;
 }
 
 /** The run (operation actions/get-workflow-run). */
@@ -27,6 +31,8 @@ export async function readRun(
       attempt: run.run_attempt,
       requesters: requestersOf(run),
       foreign: foreignOf([run.head_repository], repository),
+      suite: run.check_suite_id,
+      startedAt: run.run_started_at,
     },
   }));
 }

@@ -1,16 +1,24 @@
-import type { EnvironmentProtection, Evidence, GateEvidence, PolicyEvidence, Reading } from '../core/evidence.js';
+import type {
+  EnvironmentProtection,
+  Evidence,
+  GatedJob,
+  GateEvidence,
+  PolicyEvidence,
+  Reading,
+} from '../core/evidence.js';
 import type { Rule } from '../core/policy/policy.js';
 import type { Claims } from '../github/answers.js';
 import type { GitHub } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import type { IdTokens } from '../github/oidc.js';
-import { repositoryPath } from '../github/paths.js';
+import { needs } from '../github/workflow-file.js';
 import { type ClaimedInputs, refuseContradictions } from './github-claims.js';
-import { readEnvironment } from './github-environment.js';
+import { gatedJobs, ownCheckRun } from './github-jobs.js';
+import { askAhead, createLookups, type Lookups } from './github-lookups.js';
+import { workflowPath } from './github-needs.js';
 import { readAccounts } from './github-people.js';
-import { readReviews } from './github-reviews.js';
-import { type RunFacts, readRun } from './github-run.js';
-import { readTeams } from './github-teams.js';
+import type { RunFacts } from './github-run.js';
+import { teamsOf } from './github-teams.js';
 import type { ApprovalsPort } from './port.js';
 
 export interface GitHubApprovalsOptions {
@@ -30,22 +38,25 @@ interface Gathered {
   readonly run: Reading<RunFacts>;
 }
 
-/** Gathers who asked for a run of GitHub Actions and who released its job. Nothing is asked where no approval is. */
+/** Gathers who asked for a run of GitHub Actions and who released its job. Of the gate only where a rule asks for approvals. */
 export function githubApprovals({ github, context, idTokens, inputs }: GitHubApprovalsOptions): ApprovalsPort {
-  const here = repositoryPath(context);
+  const opened = inputs.planDigest ?? '';
+  const lookups = createLookups({ github, context, idTokens, opened });
 
-  const gather = async (rule: Rule, environment: string): Promise<Gathered> => {
-    const protecting = readEnvironment(github, context, environment);
-    const reviewing = readReviews(github, here, context.runId);
-    const claiming = idTokens.claimsReading();
-    const [claims, protection, actual, run, reviews, accounts, teams] = await Promise.all([
-      claiming,
+  const gather = async (rule: Rule, wanted: string): Promise<Gathered> => {
+    const entries = rule.approvals.map(({ value }) => value.environment ?? wanted);
+    const names = [...new Set([wanted, ...entries])];
+    const asksOthers = names.length > 1;
+    const protecting = Promise.all(names.map((name) => lookups.environment(name)));
+    const [claims, protections, actual, run, reviews, jobs, accounts, teams] = await Promise.all([
+      lookups.claims(),
       protecting,
-      claiming.then((claims) => readActual(github, context, claims, environment)),
-      readRun(github, here, context),
-      reviewing,
+      readActual(lookups, wanted),
+      lookups.run(),
+      lookups.reviews(),
+      readJobs(lookups, inputs.checkRunId ?? '', asksOthers),
       readAccounts(github, rule),
-      Promise.all([protecting, reviewing]).then(([of, by]) => readTeams(github, rule, of, by)),
+      protecting.then((all) => readTeams(lookups, rule, all)),
     ]);
     // Only now, so that no call is left under way.
     if (claims.is === 'read') refuseContradictions(claims.value, context, inputs);
@@ -53,14 +64,17 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       claims.is === 'read' ? Number(claims.value.run_attempt) : context.attempt,
       run.is === 'read' ? run.value.attempt : 0,
     ];
-    const gate = {
+    const gate: GateEvidence = {
       attempt: Math.max(...attempts),
       requesters: run.is === 'read' ? run.value.requesters : run,
-      // The name of no environment where the token could not be read; the core then looks at `protection` alone.
+      // The name of no environment where the token could not be read; the core then looks at `environments` alone.
       environment: claims.is === 'read' ? claims.value.environment || null : '',
-      protection: claims.is === 'read' ? protection : claims,
       actual,
-      reviews,
+      environments: new Map(
+        names.map((name, index) => [name, claims.is === 'read' ? (protections[index] ?? unasked) : claims]),
+      ),
+      jobs,
+      reviews: reviews.is === 'read' ? { is: 'read', value: reviews.value.reviews } : reviews,
       accounts,
       teams,
     };
@@ -69,12 +83,18 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
 
   return {
     run: context.run,
-    async evidence(rule: Rule, policy: PolicyEvidence | null): Promise<Evidence> {
-      const { event, ref, foreign, run } = context;
-      const base = { is: 'run', run, policy: policy ?? unknownPolicy(context) } as const;
-      if (rule.approvals.length === 0) return { ...base, event, ref, foreign, gate: null };
+    prepare() {
+      if (opened !== '') lookups.plans(opened);
+      askAhead(lookups);
+    },
+    async evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence> {
+      const { repository, event, ref, foreign, run } = context;
+      const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
+      const base = { is: 'run', run, repository, policy: policy ?? unknownPolicy(context) } as const;
+      if (rule.approvals.length === 0)
+        return { ...base, event, ref, foreign, workflow: null, plans: await planning, gate: null };
       if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
-      const gathered = await gather(rule, rule.environment);
+      const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
       const { claims } = gathered;
       const own = gathered.run.is === 'read' ? gathered.run.value.foreign : [];
       return {
@@ -82,23 +102,54 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
         event: claims.is === 'read' ? claims.value.event_name : event,
         ref: claims.is === 'read' ? claims.value.ref : ref,
         foreign: [...new Set([...foreign, ...own])],
+        workflow: claims.is === 'read' ? workflowPath(claims.value) : null,
+        plans,
         gate: gathered.gate,
       };
     },
   };
 }
 
+const unasked = { is: 'unreadable', why: 'it was not asked for' } as const;
+
 /** The environment that the job is in, where its name is written differently from the rule's. */
-async function readActual(
-  github: GitHub,
-  context: GitHubApprovalsOptions['context'],
-  claims: Reading<Claims>,
-  wanted: string,
-): Promise<Reading<EnvironmentProtection | null> | null> {
+async function readActual(lookups: Lookups, wanted: string): Promise<Reading<EnvironmentProtection | null> | null> {
+  const claims = await lookups.claims();
   const environment = claims.is === 'read' ? claims.value.environment || null : null;
-  return environment === null || environment === wanted ? null : readEnvironment(github, context, environment);
+  return environment === null || environment === wanted ? null : lookups.environment(environment);
+}
+
+/** The jobs that environments gate; which of them this one needs is looked up only where that is asked. */
+async function readJobs(
+  lookups: Lookups,
+  checkRunId: string,
+  asksOthers: boolean,
+): Promise<Reading<readonly GatedJob[]>> {
+  const [claims, run, checkRuns, workflow] = await Promise.all([
+    lookups.claims(),
+    lookups.run(),
+    lookups.checkRuns(),
+    asksOthers ? lookups.workflow() : unasked,
+  ]);
+  if (claims.is === 'unreadable') return claims;
+  if (run.is === 'unreadable') return run;
+  if (checkRuns.is === 'unreadable') return checkRuns;
+  const own = ownCheckRun(checkRuns.value, claims.value, checkRunId);
+  if (own.is === 'unreadable') return own;
+  const { name } = own.value;
+  const environment = claims.value.environment ?? '';
+  const jobs = gatedJobs(checkRuns.value, own.value, run.value, (job) =>
+    workflow.is === 'read' ? needs(workflow.value, { name, environment }, job) : workflow,
+  );
+  return { is: 'read', value: jobs };
+}
+
+function readTeams(lookups: Lookups, rule: Rule, environments: readonly Reading<EnvironmentProtection | null>[]) {
+  const reading = teamsOf(rule, environments).map(async (team) => ({ team, members: await lookups.members(team) }));
+  return Promise.all(reading);
 }
 
 function unknownPolicy({ repository, ref, sha }: GitHubApprovalsOptions['context']): PolicyEvidence {
-  return { repository, ref, commit: sha, gaps: { is: 'unreadable', why: 'the policy was not read from a branch' } };
+  const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
+  return { repository, ref, commit: sha, mustBeProtected: true, gaps };
 }

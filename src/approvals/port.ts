@@ -6,6 +6,11 @@ export interface ApprovalsPort {
   /** A stable name of the run for records: `shell`, or server, repository and number. */
   readonly run: string;
   /**
+   * Starts to read what does not depend on the rule, so that it is there when the rule is. May be left out, and never
+   * fails: what went wrong is told by `evidence`.
+   */
+  prepare(): void;
+  /**
    * Everything that `authorise` needs for this rule; what cannot be read is told as such, with the permission to grant.
    *
    * @param policy where the policy was read; null in a shell

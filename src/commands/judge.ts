@@ -24,6 +24,7 @@ export interface Judgement {
 
 /** Takes a request through the house as far as it goes without writing: rules, facts, decision, authorisation. */
 export async function judge(request: Request, ports: Ports): Promise<Judgement> {
+  if (request.command !== 'plan') ports.approvals.prepare();
   const rules = await readPolicy(request.policy, ports.forge);
   const wish: Wish = { to: destination(rules.policy, request.to), archiveExisting: request.archiveExisting };
   const facts = await gatherFacts(rules.policy, wish, request.reference, ports, request.command === 'plan');

@@ -39,7 +39,9 @@ export function authorise(rule: Rule, evidence: Evidence, claim: Claim): Authori
   const asked = rule.approvals.length > 0;
   if (evidence.is === 'none') return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
   const run = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
-  if (!asked) return { findings: run, approvals: [] };
+  // A weakened policy on a ref of somebody's choice must not switch off its own proof.
+  if (!asked)
+    return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
   const { gate } = evidence;
   if (gate === null) throw new TypeError('approvals are required and no evidence of the gate was gathered');
   const gates = gateFindings(rule, gate);

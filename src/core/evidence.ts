@@ -66,8 +66,8 @@ export interface GatedJob {
   readonly isNeeded: Reading<boolean>;
   /** When it reached its gate: its deployment was created. */
   readonly reachedAt: string;
-  /** When it began to run; null while it waits, and for one that was skipped. */
-  readonly startedAt: string | null;
+  /** Whether it has passed its gate: it does not wait there any more, and was not skipped. */
+  readonly isReleased: boolean;
   /** When it ended well; null where it has not. */
   readonly succeededAt: string | null;
   /** Whether it is this very job in an earlier attempt of the run. */
@@ -118,6 +118,8 @@ export interface PolicyEvidence {
   /** Full ref. */
   readonly ref: string;
   readonly commit: string;
+  /** Whether it is another ref than the default branch: then no rule may do without the proof that it is protected. */
+  readonly mustBeProtected: boolean;
   /** What the ref's rules do not demand, as sentences; none when it is proven protected. */
   readonly gaps: Reading<readonly string[]>;
 }

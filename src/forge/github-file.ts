@@ -1,6 +1,8 @@
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
 import { isContent, whyContent } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
+import { contentOf } from '../github/file-content.js';
+import { grantOf } from '../github/permissions.js';
 
 /** A commit of a branch. */
 export interface FilePlace {
@@ -31,7 +33,7 @@ export async function readFile(github: GitHub, here: string, file: string, place
   const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, isContent, whyContent);
   if (read.is === 'forbidden') {
     throw new ServiceFailure(`GitHub does not let github-token read ${where}: ${read.message}`, {
-      fix: 'Add to the job: permissions: contents: read',
+      fix: grantOf('contents: read'),
     });
   }
   if (read.is === 'missing') {
@@ -41,14 +43,9 @@ export async function readFile(github: GitHub, here: string, file: string, place
   if (Array.isArray(content) || !('type' in content)) throw unusable('is a directory', 'Name the file in it');
   if (content.type !== 'file') throw unusable(`is a ${content.type}`, 'Commit the policy itself as a file');
   if (content.encoding === 'none') throw unusable('is larger than 1 MB', 'Make it smaller');
-  const bytes = content.encoding === 'base64' ? decoded(content.content ?? '') : null;
-  if (bytes === null || (content.size !== undefined && content.size !== bytes.length)) {
+  const bytes = contentOf(content);
+  if (bytes === null) {
     throw new ServiceFailure(`GitHub's answer for ${where} does not hold the whole file`);
   }
   return bytes;
-}
-
-function decoded(text: string): Uint8Array | null {
-  const base64 = text.replace(/\s+/g, '');
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? new Uint8Array(Buffer.from(base64, 'base64')) : null;
 }

@@ -5,54 +5,68 @@ import { isBranch, isRepository, whyBranch, whyRepository } from '../github/answ
 import type { GitHub, Read } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import { repositoryPath } from '../github/paths.js';
+import { grantOf } from '../github/permissions.js';
 import { readFile, relativePath } from './github-file.js';
 import { provenGaps, readRules } from './github-protection.js';
+import { type PolicyRef, parsePolicyRef } from './policy-ref.js';
 import type { ForgePort } from './port.js';
 
 export interface GitHubForgeOptions {
   readonly github: GitHub;
   readonly context: Pick<RunContext, 'repository' | 'owner' | 'name'>;
-  /** The input `policy-ref`; empty for the default branch, which is all that it may name for now. */
+  /** The input `policy-ref`, `[REPOSITORY@]REF`; empty for the default branch. */
   readonly policyRef: string;
 }
 
 /** The branch where the policy stands, at one commit. */
 interface Head {
   readonly name: string;
-  readonly branch: Branch;
+  readonly commit: string;
   readonly evidence: Promise<PolicyEvidence>;
 }
 
-/** Reads the policy from the default branch at one recorded commit, and what protects that branch. */
+/** Reads the policy from a branch at one recorded commit, and what protects that branch. */
 export function githubForge({ github, context, policyRef }: GitHubForgeOptions): ForgePort {
-  const here = repositoryPath(context);
+  const asked = parsePolicyRef(policyRef);
+  const repository = foreignRepository(asked, context.repository) ?? context.repository;
+  const isForeign = repository !== context.repository;
+  const [owner = '', repositoryName = ''] = repository.split('/');
+  const here = repositoryPath({ owner, name: repositoryName });
+
+  const defaultBranch = async (): Promise<string> => {
+    const read = await github.get(here, isRepository, whyRepository);
+    return demand(read, `repository ${repository}`, isForeign).default_branch;
+  };
 
   // Operations repos/get, repos/get-branch, repos/get-branch-rules.
   const head = async (): Promise<Head> => {
-    const repository = await github.get(here, isRepository, whyRepository);
-    const { default_branch: name } = demand(repository, `repository ${context.repository}`);
-    refuseOtherRef(policyRef, name);
-    const escaped = encodeURIComponent(name);
-    const [answer, rules] = await Promise.all([
-      github.get(`${here}/branches/${escaped}`, isBranch, whyBranch),
+    const name = asked.branch ?? (await defaultBranch());
+    const [answer, rules, isDefault] = await Promise.all([
+      github.get(`${here}/branches/${encodeURIComponent(name)}`, isBranch, whyBranch),
       readRules(github, here, name),
+      isForeign ? false : asked.branch === null || defaultBranch().then((usual) => usual === name),
     ]);
-    const branch = demand(answer, `branch ${name} of ${context.repository}`);
-    const evidence = provenGaps({ github, here, name, isProtected: branch.protected, rules }).then((gaps) => ({
-      repository: context.repository,
+    const branch = demandBranch(answer, name, repository, isForeign);
+    const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
+    const commit = branch.commit.sha;
+    const evidence = proving.then((gaps) => ({
+      repository,
       ref: `refs/heads/${name}`,
-      commit: branch.commit.sha,
+      commit,
+      mustBeProtected: !isDefault,
       gaps,
     }));
-    return { name, branch, evidence };
+    return { name, commit, evidence };
   };
 
   return {
     async policy(path) {
       const file = relativePath(path);
-      const { name, branch, evidence } = await head();
-      const at = { repository: context.repository, ref: name, commit: branch.commit.sha };
-      const [bytes, proven] = await Promise.all([readFile(github, here, file, at), evidence]);
+      const { name, commit, evidence } = await head();
+      const [bytes, proven] = await Promise.all([
+        readFile(github, here, file, { repository, ref: name, commit }),
+        evidence,
+      ]);
       return { bytes, file, evidence: proven };
     },
     async standing() {
@@ -61,18 +75,28 @@ export function githubForge({ github, context, policyRef }: GitHubForgeOptions):
   };
 }
 
-function refuseOtherRef(policyRef: string, defaultBranch: string): void {
-  if (['', defaultBranch, `refs/heads/${defaultBranch}`].includes(policyRef)) return;
-  throw new UsageFailure({
-    what: `policy-ref is ${policyRef}: policy-ref other than the default branch is not available yet`,
-    fix: `Leave it out, or set it to ${defaultBranch}`,
-  });
+// GitHub compares the names of repositories without regard to case.
+function foreignRepository({ repository }: PolicyRef, own: string): string | null {
+  return repository === null || repository.toLowerCase() === own.toLowerCase() ? null : repository;
+}
+
+function demandBranch(read: Read<Branch>, name: string, repository: string, isForeign: boolean): Branch {
+  // GitHub's words for a branch that is not there; where the token may not see, it says something else.
+  if (read.is === 'missing' && /branch not found/i.test(read.message)) {
+    throw new UsageFailure({
+      what: `policy-ref: ${repository} has no branch ${name}`,
+      fix: 'Name a branch; a tag cannot be proven protected',
+    });
+  }
+  return demand(read, `branch ${name} of ${repository}`, isForeign);
 }
 
 /** The value, or the end of the run: GitHub answers 404, too, for what the token may not see. */
-function demand<T>(read: Read<T>, what: string): T {
+function demand<T>(read: Read<T>, what: string, isForeign: boolean): T {
   if (read.is === 'value') return read.value;
   throw new ServiceFailure(`GitHub does not show the ${what} to github-token: ${read.message}`, {
-    fix: 'Add to the job: permissions: contents: read',
+    fix: isForeign
+      ? 'Give github-token a token that may read the contents of that repository'
+      : grantOf('contents: read'),
   });
 }

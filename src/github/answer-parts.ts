@@ -17,3 +17,9 @@ export const repositoryName = {
     { type: 'null' },
   ],
 } as const;
+
+/** A moment as GitHub writes it, ISO 8601. */
+export const time = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
+} as const;

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from github/answers.ts by scripts/generate.mjs; do not edit.
-import type { Account, BranchProtection, BranchRules, Branch, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowRun } from './answers.js';
+import type { Account, Artifacts, BranchProtection, BranchRules, Branch, CheckRuns, Claims, Content, Environment, EventFile, IdToken, Lifetime, Membership, Presented, Problem, Repository, RunReviews, Team, WorkflowFile, WorkflowRun } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -102,14 +102,255 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"id":true,"login":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const branchProtectionCheck: Check = validate21;
-const schema32 = {"type":"object","properties":{"required_pull_request_reviews":{"type":["object","null"],"properties":{"required_approving_review_count":{"type":"integer"},"bypass_pull_request_allowances":{"type":["object","null"],"properties":{"users":{"type":"array"},"teams":{"type":"array"},"apps":{"type":"array"}}}}},"allow_force_pushes":{"type":"object","properties":{"enabled":{"type":"boolean"}}},"allow_deletions":{"type":"object","properties":{"enabled":{"type":"boolean"}}},"enforce_admins":{"type":"object","properties":{"enabled":{"type":"boolean"}}}},"$id":"schema:branchProtection"};
+const artifactsCheck: Check = validate21;
+const schema32 = {"type":"object","required":["total_count","artifacts"],"properties":{"total_count":{"type":"integer","minimum":0},"artifacts":{"type":"array","items":{"type":"object","required":["id","name","size_in_bytes","expired","created_at"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string"},"size_in_bytes":{"type":"integer","minimum":0},"expired":{"type":"boolean"},"created_at":{"anyOf":[{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},{"type":"null"}]}}}}},"$id":"schema:artifacts"};
+const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:branchProtection" */;
+/*# sourceURL="schema:artifacts" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.artifacts === undefined) && (missing0 = "artifacts"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.total_count !== undefined){
+let data0 = data.total_count;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate21.errors = [{instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+validate21.errors = [{instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.artifacts !== undefined){
+let data1 = data.artifacts;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.name === undefined) && (missing1 = "name"))) || ((data2.size_in_bytes === undefined) && (missing1 = "size_in_bytes"))) || ((data2.expired === undefined) && (missing1 = "expired"))) || ((data2.created_at === undefined) && (missing1 = "created_at"))){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data2.id !== undefined){
+let data3 = data2.id;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/id",schemaPath:"#/properties/artifacts/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/id",schemaPath:"#/properties/artifacts/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.name !== undefined){
+const _errs9 = errors;
+if(typeof data2.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.size_in_bytes !== undefined){
+let data5 = data2.size_in_bytes;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/size_in_bytes",schemaPath:"#/properties/artifacts/items/properties/size_in_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/size_in_bytes",schemaPath:"#/properties/artifacts/items/properties/size_in_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.expired !== undefined){
+const _errs13 = errors;
+if(typeof data2.expired !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/expired",schemaPath:"#/properties/artifacts/items/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.created_at !== undefined){
+let data7 = data2.created_at;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err0 = {instancePath:instancePath+"/artifacts/" + i0+"/created_at",schemaPath:"#/properties/artifacts/items/properties/created_at/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/artifacts/" + i0+"/created_at",schemaPath:"#/properties/artifacts/items/properties/created_at/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+const _errs19 = errors;
+if(data7 !== null){
+const err2 = {instancePath:instancePath+"/artifacts/" + i0+"/created_at",schemaPath:"#/properties/artifacts/items/properties/created_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/artifacts/" + i0+"/created_at",schemaPath:"#/properties/artifacts/items/properties/created_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"total_count":true,"artifacts":true},"dynamicProps":false,"dynamicItems":false};
+
+const branchProtectionCheck: Check = validate22;
+const schema33 = {"type":"object","properties":{"required_pull_request_reviews":{"type":["object","null"],"properties":{"required_approving_review_count":{"type":"integer"},"bypass_pull_request_allowances":{"type":["object","null"],"properties":{"users":{"type":"array"},"teams":{"type":"array"},"apps":{"type":"array"}}}}},"allow_force_pushes":{"type":"object","properties":{"enabled":{"type":"boolean"}}},"allow_deletions":{"type":"object","properties":{"enabled":{"type":"boolean"}}},"enforce_admins":{"type":"object","properties":{"enabled":{"type":"boolean"}}}},"$id":"schema:branchProtection"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:branchProtection" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -122,7 +363,7 @@ if(data.required_pull_request_reviews !== undefined){
 let data0 = data.required_pull_request_reviews;
 const _errs1 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews",schemaPath:"#/properties/required_pull_request_reviews/type",keyword:"type",params:{type: schema32.properties.required_pull_request_reviews.type},message:"must be object,null"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews",schemaPath:"#/properties/required_pull_request_reviews/type",keyword:"type",params:{type: schema33.properties.required_pull_request_reviews.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -131,7 +372,7 @@ if(data0.required_approving_review_count !== undefined){
 let data1 = data0.required_approving_review_count;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews/required_approving_review_count",schemaPath:"#/properties/required_pull_request_reviews/properties/required_approving_review_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews/required_approving_review_count",schemaPath:"#/properties/required_pull_request_reviews/properties/required_approving_review_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -144,7 +385,7 @@ if(data0.bypass_pull_request_allowances !== undefined){
 let data2 = data0.bypass_pull_request_allowances;
 const _errs5 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/type",keyword:"type",params:{type: schema32.properties.required_pull_request_reviews.properties.bypass_pull_request_allowances.type},message:"must be object,null"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/type",keyword:"type",params:{type: schema33.properties.required_pull_request_reviews.properties.bypass_pull_request_allowances.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs5){
@@ -152,7 +393,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.users !== undefined){
 const _errs7 = errors;
 if(!(Array.isArray(data2.users))){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/users",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/users",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -164,7 +405,7 @@ if(valid2){
 if(data2.teams !== undefined){
 const _errs9 = errors;
 if(!(Array.isArray(data2.teams))){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/teams",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/teams",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -176,7 +417,7 @@ if(valid2){
 if(data2.apps !== undefined){
 const _errs11 = errors;
 if(!(Array.isArray(data2.apps))){
-validate21.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/apps",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate22.errors = [{instancePath:instancePath+"/required_pull_request_reviews/bypass_pull_request_allowances/apps",schemaPath:"#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/apps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -209,13 +450,13 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.enabled !== undefined){
 if(typeof data6.enabled !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/allow_force_pushes/enabled",schemaPath:"#/properties/allow_force_pushes/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/allow_force_pushes/enabled",schemaPath:"#/properties/allow_force_pushes/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/allow_force_pushes",schemaPath:"#/properties/allow_force_pushes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/allow_force_pushes",schemaPath:"#/properties/allow_force_pushes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -232,13 +473,13 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.enabled !== undefined){
 if(typeof data8.enabled !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/allow_deletions/enabled",schemaPath:"#/properties/allow_deletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/allow_deletions/enabled",schemaPath:"#/properties/allow_deletions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/allow_deletions",schemaPath:"#/properties/allow_deletions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/allow_deletions",schemaPath:"#/properties/allow_deletions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -255,13 +496,13 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.enabled !== undefined){
 if(typeof data10.enabled !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/enforce_admins/enabled",schemaPath:"#/properties/enforce_admins/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/enforce_admins/enabled",schemaPath:"#/properties/enforce_admins/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/enforce_admins",schemaPath:"#/properties/enforce_admins/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/enforce_admins",schemaPath:"#/properties/enforce_admins/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -275,23 +516,23 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"required_pull_request_reviews":true,"allow_force_pushes":true,"allow_deletions":true,"enforce_admins":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"required_pull_request_reviews":true,"allow_force_pushes":true,"allow_deletions":true,"enforce_admins":true},"dynamicProps":false,"dynamicItems":false};
 
-const branchRulesCheck: Check = validate22;
-const schema33 = {"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"parameters":{"type":["object","null"],"properties":{"required_approving_review_count":{"type":"integer"}}}}},"$id":"schema:branchRules"};
+const branchRulesCheck: Check = validate23;
+const schema34 = {"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"parameters":{"type":["object","null"],"properties":{"required_approving_review_count":{"type":"integer"}}}}},"$id":"schema:branchRules"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:branchRules" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -309,14 +550,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.type === undefined) && (missing0 = "type")){
-validate22.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data0.type !== undefined){
 const _errs3 = errors;
 if(typeof data0.type !== "string"){
-validate22.errors = [{instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -329,7 +570,7 @@ if(data0.parameters !== undefined){
 let data2 = data0.parameters;
 const _errs5 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate22.errors = [{instancePath:instancePath+"/" + i0+"/parameters",schemaPath:"#/items/properties/parameters/type",keyword:"type",params:{type: schema33.items.properties.parameters.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/parameters",schemaPath:"#/items/properties/parameters/type",keyword:"type",params:{type: schema34.items.properties.parameters.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs5){
@@ -337,7 +578,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.required_approving_review_count !== undefined){
 let data3 = data2.required_approving_review_count;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate22.errors = [{instancePath:instancePath+"/" + i0+"/parameters/required_approving_review_count",schemaPath:"#/items/properties/parameters/properties/required_approving_review_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/" + i0+"/parameters/required_approving_review_count",schemaPath:"#/items/properties/parameters/properties/required_approving_review_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 }
@@ -352,7 +593,7 @@ var valid1 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -363,108 +604,21 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const branchCheck: Check = validate23;
-const schema34 = {"type":"object","required":["commit","protected"],"properties":{"commit":{"type":"object","required":["sha"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"protected":{"type":"boolean"}},"$id":"schema:branch"};
-const pattern4 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:branch" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.commit !== undefined){
-let data0 = data.commit;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.sha === undefined) && (missing1 = "sha")){
-validate23.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-if(data0.sha !== undefined){
-let data1 = data0.sha;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate23.errors = [{instancePath:instancePath+"/commit/sha",schemaPath:"#/properties/commit/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/commit/sha",schemaPath:"#/properties/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.protected !== undefined){
-const _errs5 = errors;
-if(typeof data.protected !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"commit":true,"protected":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const claimsCheck: Check = validate24;
-const schema35 = {"type":"object","required":["repository","run_id","run_attempt","ref","event_name","exp"],"properties":{"repository":{"type":"string","minLength":1},"run_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"run_attempt":{"type":["string","integer"],"pattern":"^[0-9]+$"},"ref":{"type":"string","minLength":1},"event_name":{"type":"string","minLength":1},"environment":{"type":"string"},"check_run_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"actor_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"sha":{"type":"string"},"workflow_ref":{"type":"string"},"exp":{"type":"number"}},"$id":"schema:claims"};
-const pattern5 = new RegExp("^[0-9]+$", "u");
+const branchCheck: Check = validate24;
+const schema35 = {"type":"object","required":["commit","protected"],"properties":{"commit":{"type":"object","required":["sha"],"properties":{"sha":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"protected":{"type":"boolean"}},"$id":"schema:branch"};
+const pattern5 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:claims" */;
+/*# sourceURL="schema:branch" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
@@ -477,8 +631,476 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.event_name === undefined) && (missing0 = "event_name"))) || ((data.exp === undefined) && (missing0 = "exp"))){
+if(((data.commit === undefined) && (missing0 = "commit")) || ((data.protected === undefined) && (missing0 = "protected"))){
 validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.commit !== undefined){
+let data0 = data.commit;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.sha === undefined) && (missing1 = "sha")){
+validate24.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data0.sha !== undefined){
+let data1 = data0.sha;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/commit/sha",schemaPath:"#/properties/commit/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/commit/sha",schemaPath:"#/properties/commit/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs5 = errors;
+if(typeof data.protected !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":{"commit":true,"protected":true},"dynamicProps":false,"dynamicItems":false};
+
+const checkRunsCheck: Check = validate25;
+const schema36 = {"type":"object","required":["total_count","check_runs"],"properties":{"total_count":{"type":"integer","minimum":0},"check_runs":{"type":"array","items":{"type":"object","required":["id","name","status","conclusion","completed_at"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string"},"status":{"type":"string"},"conclusion":{"type":["string","null"]},"completed_at":{"anyOf":[{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},{"type":"null"}]},"deployment":{"anyOf":[{"type":"object","required":["environment","created_at"],"properties":{"environment":{"type":"string","minLength":1},"created_at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"}}},{"type":"null"}]}}}}},"$id":"schema:checkRuns"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:checkRuns" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.total_count === undefined) && (missing0 = "total_count")) || ((data.check_runs === undefined) && (missing0 = "check_runs"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.total_count !== undefined){
+let data0 = data.total_count;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate25.errors = [{instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.check_runs !== undefined){
+let data1 = data.check_runs;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.name === undefined) && (missing1 = "name"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.conclusion === undefined) && (missing1 = "conclusion"))) || ((data2.completed_at === undefined) && (missing1 = "completed_at"))){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0,schemaPath:"#/properties/check_runs/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+if(data2.id !== undefined){
+let data3 = data2.id;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0+"/id",schemaPath:"#/properties/check_runs/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0+"/id",schemaPath:"#/properties/check_runs/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.name !== undefined){
+const _errs9 = errors;
+if(typeof data2.name !== "string"){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0+"/name",schemaPath:"#/properties/check_runs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.status !== undefined){
+const _errs11 = errors;
+if(typeof data2.status !== "string"){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0+"/status",schemaPath:"#/properties/check_runs/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.conclusion !== undefined){
+let data6 = data2.conclusion;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0+"/conclusion",schemaPath:"#/properties/check_runs/items/properties/conclusion/type",keyword:"type",params:{type: schema36.properties.check_runs.items.properties.conclusion.type},message:"must be string,null"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.completed_at !== undefined){
+let data7 = data2.completed_at;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err0 = {instancePath:instancePath+"/check_runs/" + i0+"/completed_at",schemaPath:"#/properties/check_runs/items/properties/completed_at/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/check_runs/" + i0+"/completed_at",schemaPath:"#/properties/check_runs/items/properties/completed_at/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+const _errs19 = errors;
+if(data7 !== null){
+const err2 = {instancePath:instancePath+"/check_runs/" + i0+"/completed_at",schemaPath:"#/properties/check_runs/items/properties/completed_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/check_runs/" + i0+"/completed_at",schemaPath:"#/properties/check_runs/items/properties/completed_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.deployment !== undefined){
+let data8 = data2.deployment;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid4 = false;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if(((data8.environment === undefined) && (missing2 = "environment")) || ((data8.created_at === undefined) && (missing2 = "created_at"))){
+const err4 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data8.environment !== undefined){
+let data9 = data8.environment;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err5 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment/environment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment/environment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.created_at !== undefined){
+let data10 = data8.created_at;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err7 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment/created_at",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/properties/created_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment/created_at",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs23 === errors;
+valid4 = valid4 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.environment = true;
+props0.created_at = true;
+}
+const _errs29 = errors;
+if(data8 !== null){
+const err10 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err11 = {instancePath:instancePath+"/check_runs/" + i0+"/deployment",schemaPath:"#/properties/check_runs/items/properties/deployment/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/check_runs/" + i0,schemaPath:"#/properties/check_runs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/check_runs",schemaPath:"#/properties/check_runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"total_count":true,"check_runs":true},"dynamicProps":false,"dynamicItems":false};
+
+const claimsCheck: Check = validate26;
+const schema37 = {"type":"object","required":["repository","run_id","run_attempt","ref","event_name","exp"],"properties":{"repository":{"type":"string","minLength":1},"run_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"run_attempt":{"type":["string","integer"],"pattern":"^[0-9]+$"},"ref":{"type":"string","minLength":1},"event_name":{"type":"string","minLength":1},"environment":{"type":"string"},"check_run_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"actor_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"sha":{"type":"string"},"workflow_ref":{"type":"string"},"workflow_sha":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"job_workflow_ref":{"type":"string"},"exp":{"type":"number"}},"$id":"schema:claims"};
+const pattern8 = new RegExp("^[0-9]+$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:claims" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.event_name === undefined) && (missing0 = "event_name"))) || ((data.exp === undefined) && (missing0 = "exp"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -488,12 +1110,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate24.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -507,13 +1129,13 @@ if(data.run_id !== undefined){
 let data1 = data.run_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))))){
-validate24.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: schema35.properties.run_id.type},message:"must be string,integer"}];
+validate26.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: schema37.properties.run_id.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-validate24.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data1)){
+validate26.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -528,13 +1150,13 @@ if(data.run_attempt !== undefined){
 let data2 = data.run_attempt;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
-validate24.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: schema35.properties.run_attempt.type},message:"must be string,integer"}];
+validate26.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: schema37.properties.run_attempt.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-validate24.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data2)){
+validate26.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -551,12 +1173,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -572,12 +1194,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-validate24.errors = [{instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate26.errors = [{instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/event_name",schemaPath:"#/properties/event_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -590,7 +1212,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate24.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -603,13 +1225,13 @@ if(data.check_run_id !== undefined){
 let data6 = data.check_run_id;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))))){
-validate24.errors = [{instancePath:instancePath+"/check_run_id",schemaPath:"#/properties/check_run_id/type",keyword:"type",params:{type: schema35.properties.check_run_id.type},message:"must be string,integer"}];
+validate26.errors = [{instancePath:instancePath+"/check_run_id",schemaPath:"#/properties/check_run_id/type",keyword:"type",params:{type: schema37.properties.check_run_id.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-validate24.errors = [{instancePath:instancePath+"/check_run_id",schemaPath:"#/properties/check_run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data6)){
+validate26.errors = [{instancePath:instancePath+"/check_run_id",schemaPath:"#/properties/check_run_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -624,13 +1246,13 @@ if(data.actor_id !== undefined){
 let data7 = data.actor_id;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))){
-validate24.errors = [{instancePath:instancePath+"/actor_id",schemaPath:"#/properties/actor_id/type",keyword:"type",params:{type: schema35.properties.actor_id.type},message:"must be string,integer"}];
+validate26.errors = [{instancePath:instancePath+"/actor_id",schemaPath:"#/properties/actor_id/type",keyword:"type",params:{type: schema37.properties.actor_id.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-validate24.errors = [{instancePath:instancePath+"/actor_id",schemaPath:"#/properties/actor_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data7)){
+validate26.errors = [{instancePath:instancePath+"/actor_id",schemaPath:"#/properties/actor_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -644,7 +1266,7 @@ if(valid0){
 if(data.sha !== undefined){
 const _errs17 = errors;
 if(typeof data.sha !== "string"){
-validate24.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -656,7 +1278,7 @@ if(valid0){
 if(data.workflow_ref !== undefined){
 const _errs19 = errors;
 if(typeof data.workflow_ref !== "string"){
-validate24.errors = [{instancePath:instancePath+"/workflow_ref",schemaPath:"#/properties/workflow_ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/workflow_ref",schemaPath:"#/properties/workflow_ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -665,13 +1287,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.exp !== undefined){
+if(data.workflow_sha !== undefined){
+let data10 = data.workflow_sha;
 const _errs21 = errors;
-if(!(typeof data.exp == "number")){
-validate24.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(errors === _errs21){
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+validate26.errors = [{instancePath:instancePath+"/workflow_sha",schemaPath:"#/properties/workflow_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/workflow_sha",schemaPath:"#/properties/workflow_sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
 var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job_workflow_ref !== undefined){
+const _errs23 = errors;
+if(typeof data.job_workflow_ref !== "string"){
+validate26.errors = [{instancePath:instancePath+"/job_workflow_ref",schemaPath:"#/properties/job_workflow_ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exp !== undefined){
+const _errs25 = errors;
+if(!(typeof data.exp == "number")){
+validate26.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -688,24 +1343,26 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"repository":true,"run_id":true,"run_attempt":true,"ref":true,"event_name":true,"environment":true,"check_run_id":true,"actor_id":true,"sha":true,"workflow_ref":true,"exp":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"repository":true,"run_id":true,"run_attempt":true,"ref":true,"event_name":true,"environment":true,"check_run_id":true,"actor_id":true,"sha":true,"workflow_ref":true,"workflow_sha":true,"job_workflow_ref":true,"exp":true},"dynamicProps":false,"dynamicItems":false};
 
-const contentCheck: Check = validate25;
-const schema36 = {"anyOf":[{"type":"array"},{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"encoding":{"type":"string"},"content":{"type":"string"},"size":{"type":"integer"}}}],"$id":"schema:content"};
+const contentCheck: Check = validate27;
+const schema38 = {"anyOf":[{"type":"array"},{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"encoding":{"type":"string"},"content":{"type":"string"},"size":{"type":"integer"}}}],"$id":"schema:content"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:content" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -848,7 +1505,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -862,20 +1519,20 @@ vErrors = null;
 }
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const environmentCheck: Check = validate26;
-const schema37 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","minLength":1},"can_admins_bypass":{"type":["boolean","null"]},"protection_rules":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"reviewers":{"type":"array","items":{"anyOf":[{"type":"object","required":["type","reviewer"],"properties":{"type":{"const":"User"},"reviewer":{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}}}},{"type":"object","required":["type","reviewer"],"properties":{"type":{"const":"Team"},"reviewer":{"type":"object","required":["id","slug"],"properties":{"id":{"type":"integer","minimum":0},"slug":{"type":"string","minLength":1}}}}}]}}}}}},"$id":"schema:environment"};
+const environmentCheck: Check = validate28;
+const schema39 = {"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","minLength":1},"can_admins_bypass":{"type":["boolean","null"]},"protection_rules":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string"},"reviewers":{"type":"array","items":{"anyOf":[{"type":"object","required":["type","reviewer"],"properties":{"type":{"const":"User"},"reviewer":{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}}}},{"type":"object","required":["type","reviewer"],"properties":{"type":{"const":"Team"},"reviewer":{"type":"object","required":["id","slug"],"properties":{"id":{"type":"integer","minimum":0},"slug":{"type":"string","minLength":1}}}}}]}}}}}},"$id":"schema:environment"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:environment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -886,7 +1543,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -894,13 +1551,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -917,12 +1574,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -936,7 +1593,7 @@ if(data.can_admins_bypass !== undefined){
 let data2 = data.can_admins_bypass;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate26.errors = [{instancePath:instancePath+"/can_admins_bypass",schemaPath:"#/properties/can_admins_bypass/type",keyword:"type",params:{type: schema37.properties.can_admins_bypass.type},message:"must be boolean,null"}];
+validate28.errors = [{instancePath:instancePath+"/can_admins_bypass",schemaPath:"#/properties/can_admins_bypass/type",keyword:"type",params:{type: schema39.properties.can_admins_bypass.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -959,14 +1616,14 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.type === undefined) && (missing1 = "type")){
-validate26.errors = [{instancePath:instancePath+"/protection_rules/" + i0,schemaPath:"#/properties/protection_rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate28.errors = [{instancePath:instancePath+"/protection_rules/" + i0,schemaPath:"#/properties/protection_rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data4.type !== undefined){
 const _errs11 = errors;
 if(typeof data4.type !== "string"){
-validate26.errors = [{instancePath:instancePath+"/protection_rules/" + i0+"/type",schemaPath:"#/properties/protection_rules/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate28.errors = [{instancePath:instancePath+"/protection_rules/" + i0+"/type",schemaPath:"#/properties/protection_rules/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1327,7 +1984,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return false;
 }
 else {
@@ -1348,7 +2005,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/protection_rules/" + i0+"/reviewers",schemaPath:"#/properties/protection_rules/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/protection_rules/" + i0+"/reviewers",schemaPath:"#/properties/protection_rules/items/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1361,7 +2018,7 @@ var valid2 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/protection_rules/" + i0,schemaPath:"#/properties/protection_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath:instancePath+"/protection_rules/" + i0,schemaPath:"#/properties/protection_rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1372,7 +2029,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/protection_rules",schemaPath:"#/properties/protection_rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate28.errors = [{instancePath:instancePath+"/protection_rules",schemaPath:"#/properties/protection_rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1387,23 +2044,23 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"id":true,"name":true,"can_admins_bypass":true,"protection_rules":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"id":true,"name":true,"can_admins_bypass":true,"protection_rules":true},"dynamicProps":false,"dynamicItems":false};
 
-const eventFileCheck: Check = validate27;
-const schema38 = {"type":"object","properties":{"workflow_run":{"type":"object","required":["head_repository"],"properties":{"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}}},"pull_request":{"type":"object","required":["head"],"properties":{"head":{"type":"object","required":["repo"],"properties":{"repo":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}}}}}},"$id":"schema:eventFile"};
+const eventFileCheck: Check = validate29;
+const schema40 = {"type":"object","properties":{"workflow_run":{"type":"object","required":["head_repository"],"properties":{"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}}},"pull_request":{"type":"object","required":["head"],"properties":{"head":{"type":"object","required":["repo"],"properties":{"repo":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}}}}}},"$id":"schema:eventFile"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:eventFile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1419,7 +2076,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.head_repository === undefined) && (missing0 = "head_repository")){
-validate27.errors = [{instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1511,7 +2168,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 }
 else {
@@ -1529,7 +2186,7 @@ vErrors = null;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/workflow_run",schemaPath:"#/properties/workflow_run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1546,7 +2203,7 @@ if(errors === _errs11){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.head === undefined) && (missing2 = "head")){
-validate27.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate29.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
@@ -1557,7 +2214,7 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing3;
 if((data4.repo === undefined) && (missing3 = "repo")){
-validate27.errors = [{instancePath:instancePath+"/pull_request/head",schemaPath:"#/properties/pull_request/properties/head/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate29.errors = [{instancePath:instancePath+"/pull_request/head",schemaPath:"#/properties/pull_request/properties/head/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
@@ -1649,7 +2306,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 }
 else {
@@ -1667,7 +2324,7 @@ vErrors = null;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/pull_request/head",schemaPath:"#/properties/pull_request/properties/head/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/pull_request/head",schemaPath:"#/properties/pull_request/properties/head/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1675,7 +2332,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1687,96 +2344,6 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":{"workflow_run":true,"pull_request":true},"dynamicProps":false,"dynamicItems":false};
-
-const idTokenCheck: Check = validate28;
-const schema39 = {"type":"object","required":["value"],"properties":{"value":{"type":"string","minLength":1}},"$id":"schema:idToken"};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:idToken" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate28.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
-
-const lifetimeCheck: Check = validate29;
-const schema40 = {"type":"object","required":["exp"],"properties":{"exp":{"type":"number"}},"$id":"schema:lifetime"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:lifetime" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.exp === undefined) && (missing0 = "exp")){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.exp !== undefined){
-if(!(typeof data.exp == "number")){
-validate29.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-}
-}
-else {
 validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1784,13 +2351,13 @@ return false;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"exp":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"workflow_run":true,"pull_request":true},"dynamicProps":false,"dynamicItems":false};
 
-const membershipCheck: Check = validate30;
-const schema41 = {"type":"object","required":["state"],"properties":{"state":{"type":"string"}},"$id":"schema:membership"};
+const idTokenCheck: Check = validate30;
+const schema41 = {"type":"object","required":["value"],"properties":{"value":{"type":"string","minLength":1}},"$id":"schema:idToken"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:membership" */;
+/*# sourceURL="schema:idToken" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate30.evaluated;
@@ -1803,15 +2370,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.state === undefined) && (missing0 = "state")){
+if((data.value === undefined) && (missing0 = "value")){
 validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate30.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 }
 }
@@ -1824,13 +2401,13 @@ return false;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const presentedCheck: Check = validate31;
-const schema42 = {"type":"object","required":["iss","sub","aud"],"properties":{"iss":{"type":"string","minLength":1},"sub":{"type":"string","minLength":1},"aud":{"type":"string","minLength":1},"repository":{"type":"string"},"repository_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"repository_owner_id":{"type":["string","integer"],"pattern":"^[0-9]+$"}},"$id":"schema:presented"};
+const lifetimeCheck: Check = validate31;
+const schema42 = {"type":"object","required":["exp"],"properties":{"exp":{"type":"number"}},"$id":"schema:lifetime"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:presented" */;
+/*# sourceURL="schema:lifetime" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate31.evaluated;
@@ -1843,8 +2420,88 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
+if((data.exp === undefined) && (missing0 = "exp")){
 validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.exp !== undefined){
+if(!(typeof data.exp == "number")){
+validate31.errors = [{instancePath:instancePath+"/exp",schemaPath:"#/properties/exp/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"exp":true},"dynamicProps":false,"dynamicItems":false};
+
+const membershipCheck: Check = validate32;
+const schema43 = {"type":"object","required":["state"],"properties":{"state":{"type":"string"}},"$id":"schema:membership"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:membership" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+validate32.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+
+const presentedCheck: Check = validate33;
+const schema44 = {"type":"object","required":["iss","sub","aud"],"properties":{"iss":{"type":"string","minLength":1},"sub":{"type":"string","minLength":1},"aud":{"type":"string","minLength":1},"repository":{"type":"string"},"repository_id":{"type":["string","integer"],"pattern":"^[0-9]+$"},"repository_owner_id":{"type":["string","integer"],"pattern":"^[0-9]+$"}},"$id":"schema:presented"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:presented" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.iss === undefined) && (missing0 = "iss")) || ((data.sub === undefined) && (missing0 = "sub"))) || ((data.aud === undefined) && (missing0 = "aud"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1854,12 +2511,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate31.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/iss",schemaPath:"#/properties/iss/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1875,12 +2532,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate31.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/sub",schemaPath:"#/properties/sub/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1896,12 +2553,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate31.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate33.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/aud",schemaPath:"#/properties/aud/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1914,7 +2571,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs7 = errors;
 if(typeof data.repository !== "string"){
-validate31.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1927,13 +2584,13 @@ if(data.repository_id !== undefined){
 let data4 = data.repository_id;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))){
-validate31.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/type",keyword:"type",params:{type: schema42.properties.repository_id.type},message:"must be string,integer"}];
+validate33.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/type",keyword:"type",params:{type: schema44.properties.repository_id.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-validate31.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data4)){
+validate33.errors = [{instancePath:instancePath+"/repository_id",schemaPath:"#/properties/repository_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1948,13 +2605,13 @@ if(data.repository_owner_id !== undefined){
 let data5 = data.repository_owner_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))))){
-validate31.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/type",keyword:"type",params:{type: schema42.properties.repository_owner_id.type},message:"must be string,integer"}];
+validate33.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/type",keyword:"type",params:{type: schema44.properties.repository_owner_id.type},message:"must be string,integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-validate31.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
+if(!pattern8.test(data5)){
+validate33.errors = [{instancePath:instancePath+"/repository_owner_id",schemaPath:"#/properties/repository_owner_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""}];
 return false;
 }
 }
@@ -1972,23 +2629,23 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"iss":true,"sub":true,"aud":true,"repository":true,"repository_id":true,"repository_owner_id":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"iss":true,"sub":true,"aud":true,"repository":true,"repository_id":true,"repository_owner_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const problemCheck: Check = validate32;
-const schema43 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}},"$id":"schema:problem"};
+const problemCheck: Check = validate34;
+const schema45 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}},"$id":"schema:problem"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:problem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1999,36 +2656,36 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate32.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const repositoryCheck: Check = validate33;
-const schema44 = {"type":"object","required":["default_branch"],"properties":{"default_branch":{"type":"string","minLength":1}},"$id":"schema:repository"};
+const repositoryCheck: Check = validate35;
+const schema46 = {"type":"object","required":["default_branch"],"properties":{"default_branch":{"type":"string","minLength":1}},"$id":"schema:repository"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:repository" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2039,7 +2696,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.default_branch === undefined) && (missing0 = "default_branch")){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2049,12 +2706,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate33.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate35.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/default_branch",schemaPath:"#/properties/default_branch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2062,23 +2719,23 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"default_branch":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"default_branch":true},"dynamicProps":false,"dynamicItems":false};
 
-const runReviewsCheck: Check = validate34;
-const schema45 = {"type":"array","items":{"type":"object","required":["state","user","environments"],"properties":{"state":{"enum":["approved","rejected","pending"]},"comment":{"type":["string","null"]},"user":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"environments":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}}}}}},"$id":"schema:runReviews"};
+const runReviewsCheck: Check = validate36;
+const schema47 = {"type":"array","items":{"type":"object","required":["state","user","environments"],"properties":{"state":{"enum":["approved","rejected","pending"]},"comment":{"type":["string","null"]},"user":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"environments":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","minLength":1}}}}}},"$id":"schema:runReviews"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:runReviews" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2096,7 +2753,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.state === undefined) && (missing0 = "state")) || ((data0.user === undefined) && (missing0 = "user"))) || ((data0.environments === undefined) && (missing0 = "environments"))){
-validate34.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2104,7 +2761,7 @@ if(data0.state !== undefined){
 let data1 = data0.state;
 const _errs3 = errors;
 if(!(((data1 === "approved") || (data1 === "rejected")) || (data1 === "pending"))){
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/state",schemaPath:"#/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/state",schemaPath:"#/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2117,7 +2774,7 @@ if(data0.comment !== undefined){
 let data2 = data0.comment;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/comment",schemaPath:"#/items/properties/comment/type",keyword:"type",params:{type: schema45.items.properties.comment.type},message:"must be string,null"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/comment",schemaPath:"#/items/properties/comment/type",keyword:"type",params:{type: schema47.items.properties.comment.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2274,7 +2931,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -2307,8 +2964,8 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
-if((data8.id === undefined) && (missing2 = "id")){
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data8.id === undefined) && (missing2 = "id")) || ((data8.name === undefined) && (missing2 = "name"))){
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
@@ -2316,22 +2973,48 @@ if(data8.id !== undefined){
 let data9 = data8.id;
 const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data9 == "number"){
 if(data9 < 0 || isNaN(data9)){
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/id",schemaPath:"#/items/properties/environments/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.name !== undefined){
+let data10 = data8.name;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/name",schemaPath:"#/items/properties/environments/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1+"/name",schemaPath:"#/items/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
 }
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments/" + i1,schemaPath:"#/items/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2342,7 +3025,7 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/" + i0+"/environments",schemaPath:"#/items/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0+"/environments",schemaPath:"#/items/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2357,7 +3040,7 @@ var valid1 = true;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2368,23 +3051,23 @@ break;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const teamCheck: Check = validate35;
-const schema46 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}},"$id":"schema:team"};
+const teamCheck: Check = validate37;
+const schema48 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":0}},"$id":"schema:team"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:team" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2395,7 +3078,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2403,13 +3086,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2418,23 +3101,23 @@ return false;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const workflowRunCheck: Check = validate36;
-const schema47 = {"type":"object","required":["run_attempt","head_repository"],"properties":{"run_attempt":{"type":"integer","minimum":1},"actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"triggering_actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}},"$id":"schema:workflowRun"};
+const workflowFileCheck: Check = validate38;
+const schema49 = {"type":"object","required":["jobs"],"properties":{"jobs":{"type":"object","additionalProperties":{"type":"object","properties":{"name":{"type":["string","number","boolean"]},"needs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"environment":{"anyOf":[{"type":["string","number","boolean"]},{"type":"object","required":["name"],"properties":{"name":{"type":["string","number","boolean"]}}}]},"strategy":{"type":["object","string"]},"uses":{"type":"string"}}}}},"$id":"schema:workflowFile"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:workflowRun" */;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:workflowFile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2444,8 +3127,288 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.jobs === undefined) && (missing0 = "jobs")){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.jobs !== undefined){
+let data0 = data.jobs;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+let data1 = data0[key0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs6 = errors;
+if(((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")){
+validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/jobs/additionalProperties/properties/name/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.name.type},message:"must be string,number,boolean"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.needs !== undefined){
+let data3 = data1.needs;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+const err0 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/additionalProperties/properties/needs/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data3)){
+var valid4 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(typeof data3[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs/" + i0,schemaPath:"#/properties/jobs/additionalProperties/properties/needs/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/additionalProperties/properties/needs/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/needs",schemaPath:"#/properties/jobs/additionalProperties/properties/needs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.environment !== undefined){
+let data5 = data1.environment;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid5 = false;
+const _errs18 = errors;
+if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")){
+const err4 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/0/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[0].type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid5 = valid5 || _valid1;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.name === undefined) && (missing1 = "name")){
+const err5 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(((typeof data6 !== "string") && (!(typeof data6 == "number"))) && (typeof data6 !== "boolean")){
+const err6 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment/name",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/properties/name/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[1].properties.name.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.name = true;
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.strategy !== undefined){
+let data7 = data1.strategy;
+const _errs24 = errors;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "string")){
+validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/jobs/additionalProperties/properties/strategy/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.strategy.type},message:"must be object,string"}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.uses !== undefined){
+const _errs26 = errors;
+if(typeof data1.uses !== "string"){
+validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uses",schemaPath:"#/properties/jobs/additionalProperties/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":{"jobs":true},"dynamicProps":false,"dynamicItems":false};
+
+const workflowRunCheck: Check = validate39;
+const schema50 = {"type":"object","required":["run_attempt","head_repository","check_suite_id","run_started_at"],"properties":{"run_attempt":{"type":"integer","minimum":1},"check_suite_id":{"type":"integer","minimum":0},"run_started_at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},"actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"triggering_actor":{"anyOf":[{"type":"object","required":["id","login","type"],"properties":{"id":{"type":"integer","minimum":0},"login":{"type":"string","minLength":1},"type":{"type":"string"}}},{"type":"null"}]},"head_repository":{"anyOf":[{"type":"object","required":["full_name"],"properties":{"full_name":{"type":"string","minLength":1}}},{"type":"null"}]}},"$id":"schema:workflowRun"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:workflowRun" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.run_attempt === undefined) && (missing0 = "run_attempt")) || ((data.head_repository === undefined) && (missing0 = "head_repository"))) || ((data.check_suite_id === undefined) && (missing0 = "check_suite_id"))) || ((data.run_started_at === undefined) && (missing0 = "run_started_at"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2453,13 +3416,13 @@ if(data.run_attempt !== undefined){
 let data0 = data.run_attempt;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate36.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate36.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate39.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2470,16 +3433,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.actor !== undefined){
-let data1 = data.actor;
+if(data.check_suite_id !== undefined){
+let data1 = data.check_suite_id;
 const _errs3 = errors;
-const _errs4 = errors;
-let valid1 = false;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate39.errors = [{instancePath:instancePath+"/check_suite_id",schemaPath:"#/properties/check_suite_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+validate39.errors = [{instancePath:instancePath+"/check_suite_id",schemaPath:"#/properties/check_suite_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_started_at !== undefined){
+let data2 = data.run_started_at;
 const _errs5 = errors;
 if(errors === _errs5){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate39.errors = [{instancePath:instancePath+"/run_started_at",schemaPath:"#/properties/run_started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/run_started_at",schemaPath:"#/properties/run_started_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+let data3 = data.actor;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if((((data1.id === undefined) && (missing1 = "id")) || ((data1.login === undefined) && (missing1 = "login"))) || ((data1.type === undefined) && (missing1 = "type"))){
+if((((data3.id === undefined) && (missing1 = "id")) || ((data3.login === undefined) && (missing1 = "login"))) || ((data3.type === undefined) && (missing1 = "type"))){
 const err0 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2490,10 +3495,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data1.id !== undefined){
-let data2 = data1.id;
-const _errs7 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(data3.id !== undefined){
+let data4 = data3.id;
+const _errs11 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err1 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/0/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2503,9 +3508,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(errors === _errs7){
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
+if(errors === _errs11){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
 const err2 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/anyOf/0/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2517,18 +3522,18 @@ errors++;
 }
 }
 }
-var valid2 = _errs7 === errors;
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.login !== undefined){
-let data3 = data1.login;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(data3.login !== undefined){
+let data5 = data3.login;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
 const err3 = {instancePath:instancePath+"/actor/login",schemaPath:"#/properties/actor/anyOf/0/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2550,15 +3555,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.type !== undefined){
-const _errs11 = errors;
-if(typeof data1.type !== "string"){
+if(data3.type !== undefined){
+const _errs15 = errors;
+if(typeof data3.type !== "string"){
 const err5 = {instancePath:instancePath+"/actor/type",schemaPath:"#/properties/actor/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2568,7 +3573,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid2 = _errs11 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
 var valid2 = true;
@@ -2588,7 +3593,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 var props0 = {};
@@ -2596,8 +3601,8 @@ props0.id = true;
 props0.login = true;
 props0.type = true;
 }
-const _errs13 = errors;
-if(data1 !== null){
+const _errs17 = errors;
+if(data3 !== null){
 const err7 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2607,7 +3612,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs17 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2618,36 +3623,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
-errors = _errs4;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.triggering_actor !== undefined){
-let data5 = data.triggering_actor;
-const _errs15 = errors;
-const _errs16 = errors;
+let data7 = data.triggering_actor;
+const _errs19 = errors;
+const _errs20 = errors;
 let valid3 = false;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs21 = errors;
+if(errors === _errs21){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
-if((((data5.id === undefined) && (missing2 = "id")) || ((data5.login === undefined) && (missing2 = "login"))) || ((data5.type === undefined) && (missing2 = "type"))){
+if((((data7.id === undefined) && (missing2 = "id")) || ((data7.login === undefined) && (missing2 = "login"))) || ((data7.type === undefined) && (missing2 = "type"))){
 const err9 = {instancePath:instancePath+"/triggering_actor",schemaPath:"#/properties/triggering_actor/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2658,10 +3663,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-if(data5.id !== undefined){
-let data6 = data5.id;
-const _errs19 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+if(data7.id !== undefined){
+let data8 = data7.id;
+const _errs23 = errors;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 const err10 = {instancePath:instancePath+"/triggering_actor/id",schemaPath:"#/properties/triggering_actor/anyOf/0/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
@@ -2671,9 +3676,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(errors === _errs19){
-if(typeof data6 == "number"){
-if(data6 < 0 || isNaN(data6)){
+if(errors === _errs23){
+if(typeof data8 == "number"){
+if(data8 < 0 || isNaN(data8)){
 const err11 = {instancePath:instancePath+"/triggering_actor/id",schemaPath:"#/properties/triggering_actor/anyOf/0/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
@@ -2685,18 +3690,18 @@ errors++;
 }
 }
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.login !== undefined){
-let data7 = data5.login;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.login !== undefined){
+let data9 = data7.login;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
 const err12 = {instancePath:instancePath+"/triggering_actor/login",schemaPath:"#/properties/triggering_actor/anyOf/0/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2718,15 +3723,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-var valid4 = _errs21 === errors;
+var valid4 = _errs25 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.type !== undefined){
-const _errs23 = errors;
-if(typeof data5.type !== "string"){
+if(data7.type !== undefined){
+const _errs27 = errors;
+if(typeof data7.type !== "string"){
 const err14 = {instancePath:instancePath+"/triggering_actor/type",schemaPath:"#/properties/triggering_actor/anyOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2736,7 +3741,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs27 === errors;
 }
 else {
 var valid4 = true;
@@ -2756,7 +3761,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid1 = _errs17 === errors;
+var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(_valid1){
 var props1 = {};
@@ -2764,8 +3769,8 @@ props1.id = true;
 props1.login = true;
 props1.type = true;
 }
-const _errs25 = errors;
-if(data5 !== null){
+const _errs29 = errors;
+if(data7 !== null){
 const err16 = {instancePath:instancePath+"/triggering_actor",schemaPath:"#/properties/triggering_actor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2775,7 +3780,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
+var _valid1 = _errs29 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
 const err17 = {instancePath:instancePath+"/triggering_actor",schemaPath:"#/properties/triggering_actor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2786,36 +3791,36 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
-errors = _errs16;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.head_repository !== undefined){
-let data9 = data.head_repository;
-const _errs27 = errors;
-const _errs28 = errors;
+let data11 = data.head_repository;
+const _errs31 = errors;
+const _errs32 = errors;
 let valid5 = false;
-const _errs29 = errors;
-if(errors === _errs29){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs33 = errors;
+if(errors === _errs33){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
-if((data9.full_name === undefined) && (missing3 = "full_name")){
+if((data11.full_name === undefined) && (missing3 = "full_name")){
 const err18 = {instancePath:instancePath+"/head_repository",schemaPath:"#/properties/head_repository/anyOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -2826,12 +3831,12 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data9.full_name !== undefined){
-let data10 = data9.full_name;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(data11.full_name !== undefined){
+let data12 = data11.full_name;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
 const err19 = {instancePath:instancePath+"/head_repository/full_name",schemaPath:"#/properties/head_repository/anyOf/0/properties/full_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -2867,14 +3872,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid2 = _errs29 === errors;
+var _valid2 = _errs33 === errors;
 valid5 = valid5 || _valid2;
 if(_valid2){
 var props2 = {};
 props2.full_name = true;
 }
-const _errs33 = errors;
-if(data9 !== null){
+const _errs37 = errors;
+if(data11 !== null){
 const err22 = {instancePath:instancePath+"/head_repository",schemaPath:"#/properties/head_repository/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
@@ -2884,7 +3889,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid2 = _errs33 === errors;
+var _valid2 = _errs37 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
 const err23 = {instancePath:instancePath+"/head_repository",schemaPath:"#/properties/head_repository/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -2895,21 +3900,21 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -2919,15 +3924,17 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"run_attempt":true,"actor":true,"triggering_actor":true,"head_repository":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"run_attempt":true,"check_suite_id":true,"run_started_at":true,"actor":true,"triggering_actor":true,"head_repository":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Whether the value is a Account. */
 export function isAccount(value: unknown): value is Account {
@@ -2937,6 +3944,17 @@ export function isAccount(value: unknown): value is Account {
 /** What made the last value of `isAccount` no Account: the path in it, and what it should be. */
 export function whyAccount(): string {
   const [error] = accountCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Artifacts. */
+export function isArtifacts(value: unknown): value is Artifacts {
+  return artifactsCheck(value);
+}
+
+/** What made the last value of `isArtifacts` no Artifacts: the path in it, and what it should be. */
+export function whyArtifacts(): string {
+  const [error] = artifactsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -2970,6 +3988,17 @@ export function isBranch(value: unknown): value is Branch {
 /** What made the last value of `isBranch` no Branch: the path in it, and what it should be. */
 export function whyBranch(): string {
   const [error] = branchCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a CheckRuns. */
+export function isCheckRuns(value: unknown): value is CheckRuns {
+  return checkRunsCheck(value);
+}
+
+/** What made the last value of `isCheckRuns` no CheckRuns: the path in it, and what it should be. */
+export function whyCheckRuns(): string {
+  const [error] = checkRunsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
@@ -3102,6 +4131,17 @@ export function isTeam(value: unknown): value is Team {
 /** What made the last value of `isTeam` no Team: the path in it, and what it should be. */
 export function whyTeam(): string {
   const [error] = teamCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a WorkflowFile. */
+export function isWorkflowFile(value: unknown): value is WorkflowFile {
+  return workflowFileCheck(value);
+}
+
+/** What made the last value of `isWorkflowFile` no WorkflowFile: the path in it, and what it should be. */
+export function whyWorkflowFile(): string {
+  const [error] = workflowFileCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

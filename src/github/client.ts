@@ -3,6 +3,7 @@ import type { Deadline } from '../http/deadline.js';
 import type { Network } from '../http/network.js';
 import { type Answer, createTransport } from '../http/transport.js';
 import { isProblem } from './answers-validate.generated.js';
+import { fetchFile, placeOf } from './redirected-file.js';
 
 /** What a call gave. Anything else that GitHub may answer ends the run with a ServiceFailure. */
 export type Read<T> =
@@ -22,6 +23,14 @@ export interface GitHub {
   get<T>(path: string, isT: (value: unknown) => value is T, whyT: () => string): Promise<Read<T>>;
   /** A whole list, page by page to its end. */
   list<T>(path: string, isPage: (value: unknown) => value is T[], whyPage: () => string): Promise<Read<readonly T[]>>;
+  /** The pages of a list that comes with its length beside it. */
+  pages<T>(path: string, isPage: (value: unknown) => value is T, whyPage: () => string): Promise<Read<readonly T[]>>;
+  /**
+   * A file that the API does not hand out itself but points to. The one redirect is followed, without the token.
+   *
+   * @param largest the most bytes that are read
+   */
+  download(path: string, largest: number): Promise<Read<Uint8Array>>;
 }
 
 export interface GitHubOptions {
@@ -58,34 +67,51 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
     return [judge(new URL(url).pathname, answer, isT, whyT), answer];
   };
 
+  const pages = async <T>(
+    path: string,
+    isPage: (value: unknown) => value is T,
+    whyPage: () => string,
+  ): Promise<Read<readonly T[]>> => {
+    const all: T[] = [];
+    let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const [result, answer] = await read(url, isPage, whyPage);
+      if (result.is !== 'value') return result;
+      all.push(result.value);
+      const next = nextPage(url, answer);
+      if (next === null) return { is: 'value', value: all };
+      url = next;
+    }
+    throw new ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+  };
+
   return {
     async get(path, isT, whyT) {
       const [result] = await read(base + path, isT, whyT);
       return result;
     },
-    async list<T>(
-      path: string,
-      isPage: (value: unknown) => value is T[],
-      whyPage: () => string,
-    ): Promise<Read<readonly T[]>> {
-      const items: T[] = [];
-      let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const [result, answer] = await read(url, isPage, whyPage);
-        if (result.is !== 'value') return result;
-        items.push(...result.value);
-        const next = nextPage(url, answer);
-        if (next === null) return { is: 'value', value: items };
-        url = next;
-      }
-      throw new ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+    async list<T>(path: string, isPage: (value: unknown) => value is T[], whyPage: () => string) {
+      const all = await pages(path, isPage, whyPage);
+      return all.is === 'value' ? { is: 'value', value: all.value.flat() as readonly T[] } : all;
+    },
+    pages,
+    async download(path, largest) {
+      const answer = await transport.read({ method: 'GET', url: base + path, headers: HEADERS, mayRedirect: true });
+      const { pathname } = new URL(base + path);
+      if (answer.status !== 302) return refused(pathname, answer);
+      const url = placeOf(pathname, answer, apiUrl);
+      return fetchFile(url, largest, { deadline, ...(network && { network }) });
     },
   };
 }
 
 function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
   const { status } = answer;
-  if (status === 200) return { is: 'value', value: usableValue(path, answer, isT, whyT) };
+  return status === 200 ? { is: 'value', value: usableValue(path, answer, isT, whyT) } : refused(path, answer);
+}
+
+function refused(path: string, answer: Answer): Exclude<Read<never>, { readonly is: 'value' }> {
+  const { status } = answer;
   const message = messageOf(answer);
   if (isRateLimited(answer, message)) throw rateLimited(path, answer, message);
   if (status === 404) return { is: 'missing', message };

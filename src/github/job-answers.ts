@@ -64,6 +64,8 @@ export const claimsSchema = {
     actor_id: number,
     sha: { type: 'string' },
     workflow_ref: { type: 'string' },
+    workflow_sha: { type: 'string', pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' },
+    job_workflow_ref: { type: 'string' },
     exp: { type: 'number' },
   },
 } as const;

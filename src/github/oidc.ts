@@ -14,6 +14,7 @@ import {
   whyLifetime,
   whyPresented,
 } from './answers-validate.generated.js';
+import { grantOf } from './permissions.js';
 
 /** The job's own tokens, as GitHub signs them for whomever the job wants to log in to. */
 export interface IdTokens {
@@ -58,7 +59,7 @@ const SERVICE = "GitHub's token service";
 /** For the token whose claims are read: nobody is logged in to with it. */
 const OWN_AUDIENCE = 'aml-promote';
 const RENEW_BEFORE_MS = 60_000;
-const GRANT = 'add to the job: permissions: id-token: write';
+const GRANT = grantOf('id-token: write');
 const NO_PERMISSION = 'the job has no id-token permission';
 
 /**
@@ -102,7 +103,7 @@ export function createIdTokens({ requestUrl, requestToken, deadline, network, ma
     if (reading.is === 'read') return reading.value;
     throw new UsageFailure({
       what: `No ID token for this job: ${reading.why}`,
-      fix: 'Add to the job: permissions: { id-token: write, contents: read }',
+      fix: GRANT,
     });
   };
 

@@ -11,6 +11,10 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** For a file: its bytes are wanted, and no more than so many, unpacked. */
+  readonly largest?: number;
+  /** For a call whose answer is where to go on: a redirect is told then, and never followed. */
+  readonly mayRedirect?: boolean;
 }
 
 /** What a service answered, whatever the status. */
@@ -18,7 +22,10 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where the bytes are wanted. */
   readonly text: string;
+  /** Where the call wants them. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Way {
@@ -31,7 +38,7 @@ export interface Way {
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 
 /** Sends a call and reads the answer to its end: no redirect, no cookie, nothing of the environment. */
-export async function exchange({ method, url, headers, body }: Call, { signal, agent }: Way): Promise<Answer> {
+export async function exchange({ method, url, headers, body, largest }: Call, { signal, agent }: Way): Promise<Answer> {
   const target = new URL(url);
   const all = { 'Accept-Encoding': 'gzip, deflate', ...headers };
   const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
@@ -40,17 +47,19 @@ export async function exchange({ method, url, headers, body }: Call, { signal, a
     const sent = target.protocol === 'https:' ? secureRequest(target, options) : request(target, options);
     sent.once('response', resolve).on('error', reject).end(body);
   });
-  return { status: response.statusCode ?? 0, headers: headersOf(response), text: await textOf(response, signal) };
+  const bytes = await bytesOf(response, signal, largest ?? LARGEST_ANSWER);
+  const answer = { status: response.statusCode ?? 0, headers: headersOf(response) };
+  return largest === undefined ? { ...answer, text: bytes.toString('utf8') } : { ...answer, text: '', bytes };
 }
 
-async function textOf(response: IncomingMessage, signal: AbortSignal): Promise<string> {
+async function bytesOf(response: IncomingMessage, signal: AbortSignal, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   const collect = new Writable({
     write(chunk: Buffer, _, done) {
       size += chunk.length;
       chunks.push(chunk);
-      done(size > LARGEST_ANSWER ? tooLarge() : null);
+      done(size > largest ? tooLarge(largest) : null);
     },
   });
   const encoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase();
@@ -62,11 +71,11 @@ async function textOf(response: IncomingMessage, signal: AbortSignal): Promise<s
     response.destroy();
     throw new ServiceFailure('an answer comes in an encoding that was not asked for');
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
-function tooLarge(): ServiceFailure {
-  return new ServiceFailure(`an answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
+function tooLarge(largest: number): ServiceFailure {
+  return new ServiceFailure(`an answer is larger than ${largest / 1024 / 1024} MB`);
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

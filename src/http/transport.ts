@@ -66,7 +66,7 @@ export function createTransport({
     try {
       const answer = await bounded((signal) => exchange({ ...call, headers }, { signal, agent: network.agentTo(url) }));
       tell(answer);
-      if (answer.status >= 300 && answer.status < 400) throw redirected(call, answer);
+      if (answer.status >= 300 && answer.status < 400 && call.mayRedirect !== true) throw redirected(call, answer);
       // The text of a refusal ends in messages, and services quote what they were sent.
       return answer.status < 300 ? answer : { ...answer, text: network.clean(answer.text) };
     } catch (error) {

@@ -100,14 +100,14 @@ function protectionFinding(
   return { subject, outcome: 'pass', found, at };
 }
 
-// One approval releases every job that waits at the gate, and the list of approvals names no job.
+// One approval releases every job that waits at the gate, and the list of approvals names neither a job nor a time: so
+// also what was released after this job may have brought the approval that is counted. Who still waits has brought none.
 function aloneFindings({ at }: Rule, { name }: Environment, { jobs }: GateEvidence): Finding[] {
   if (jobs.is === 'unreadable') {
     const found = `which jobs of this run the environment ${name} gates could not be read: ${jobs.why}`;
     return [{ subject, outcome: 'inconclusive', found, ...remedyOf(jobs.grant), at }];
   }
-  const own = jobs.value.find(({ isThis }) => isThis);
-  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name) && releasedWith(job, own));
+  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name) && hasBeenReleased(job));
   return rival === undefined ? [] : [ambiguous(rival, name, at)];
 }
 
@@ -125,12 +125,8 @@ function ambiguous({ name: job }: GatedJob, environment: string, at: Rule['at'])
 
 const inEnvironment = (job: GatedJob, name: string): boolean => job.environment.toLowerCase() === name.toLowerCase();
 
-/** Whether a job ran before this one did, or stood at the gate when this one was released. */
-function releasedWith(job: GatedJob, own: GatedJob | undefined): boolean {
-  if (job.startedAt === null || job.isEarlierAttempt) return false;
-  if (own === undefined || own.startedAt === null) return true;
-  return Date.parse(job.reachedAt) <= Date.parse(own.startedAt);
-}
+/** Whether it may have brought an approval: this very job in an earlier attempt is told by the attempt. */
+const hasBeenReleased = ({ isReleased, isEarlierAttempt }: GatedJob): boolean => isReleased && !isEarlierAttempt;
 
 // An approval of an environment of its own was given for a job that this one needs, and that was over before this gate.
 function neededFindings({ at }: Rule, options: Environment, name: string, gate: GateEvidence): Finding[] {
@@ -147,9 +143,7 @@ function neededFindings({ at }: Rule, options: Environment, name: string, gate: 
       { subject, outcome: 'inconclusive', found, remedy: 'take "deployment: false" out of the job’s environment', at },
     ];
   }
-  const released = jobs.value.filter(
-    (job) => inEnvironment(job, name) && job.startedAt !== null && !job.isEarlierAttempt,
-  );
+  const released = jobs.value.filter((job) => inEnvironment(job, name) && hasBeenReleased(job));
   const [only, rival] = released;
   const remedy = `let this job need a job in the environment ${name}`;
   if (only === undefined) {

@@ -142,6 +142,7 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
         }
       }
     },
+    lineage: async () => ({ is: 'unreadable', why: 'the lineage of a version is not read yet' }),
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;

@@ -1,0 +1,7 @@
+/** What a job needs to be promoted from. Naming one permission takes all others away, so that all of them are shown. */
+const ALL = 'permissions: { actions: read, checks: read, contents: read, id-token: write }';
+
+type Permission = 'actions: read' | 'checks: read' | 'contents: read' | 'id-token: write';
+
+/** What to do where this one is lacking. */
+export const grantOf = (permission: Permission): string => `Give the job ${permission}, as in ${ALL}`;
