@@ -52,13 +52,17 @@ function deploymentBody(here: string, job: JobState, { id, createdAt }: NonNulla
 }
 
 /** OpenAPI schema `artifact`. */
-export function artifactBody(repository: string, run: RunState, { id, name, zip, createdAt, expired }: ArtifactState) {
+export function artifactBody(
+  repository: string,
+  run: RunState,
+  { id, name, bytes, createdAt, expired }: ArtifactState,
+) {
   const url = `${API}/repos/${repository}/actions/artifacts/${id}`;
   return {
     id,
     node_id: `MDg6QXJ0aWZhY3Q${id}`,
     name,
-    size_in_bytes: zip.length,
+    size_in_bytes: bytes.length,
     url,
     archive_download_url: `${url}/zip`,
     expired,

@@ -177,7 +177,7 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
     begin: (job) => void Object.assign(job, { status: 'in_progress', startedAt: time() }),
     end: (job, conclusion) => void Object.assign(job, { status: 'completed', conclusion, completedAt: time() }),
     upload(run, name, files) {
-      const artifact = { id: ++ids, name, zip: zipSync({ ...files }), createdAt: time(), expired: false };
+      const artifact = { id: ++ids, name, bytes: zipSync({ ...files }), createdAt: time(), expired: false };
       run.artifacts.push(artifact);
       return artifact;
     },
@@ -193,7 +193,7 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
 function fromStorage({ headers, path }: Arrived, artifact: ArtifactState | undefined): Reply {
   if (headers.authorization !== undefined) return problem(400, 'two kinds of credentials');
   if (artifact === undefined || !path.endsWith('?sig=of-the-storage')) return problem(403, 'no such signature');
-  return { status: 200, body: artifact.zip, headers: { 'content-type': 'application/zip' } };
+  return { status: 200, body: artifact.bytes, headers: { 'content-type': 'application/zip' } };
 }
 
 function paged(url: URL, key: string, all: readonly object[]): Reply {

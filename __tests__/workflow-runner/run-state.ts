@@ -23,7 +23,8 @@ export interface JobState {
 export interface ArtifactState {
   readonly id: number;
   readonly name: string;
-  readonly zip: Uint8Array;
+  /** The zip. Whoever can write to the storage can change it. */
+  bytes: Uint8Array;
   readonly createdAt: string;
   expired: boolean;
 }

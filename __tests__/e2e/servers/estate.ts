@@ -1,5 +1,5 @@
 import { HOSTS } from '../../workflow-runner/github-actions.js';
-import { type Azure, PLACE, type Properties, startAzure } from './azure.js';
+import { type Azure, PLACE, type Properties, startAzure, versionId } from './azure.js';
 import { makeCertificate } from './certificate.js';
 import { type Instead, type Seen, startFront } from './front.js';
 import { Started } from './process.js';
@@ -36,6 +36,8 @@ export interface Estate {
   readonly tenant: Tenant;
   /** A model of its own, its versions in order: `1`, `2`, … */
   model(...versions: readonly Properties[]): Promise<string>;
+  /** Deletes a version, and registers it anew. */
+  registerAgain(model: string, version: string, properties: Properties): Promise<void>;
   /** What jobs called for this model. */
   calls(model: string): readonly Seen[];
   /** Answers calls for this model in place of Azure ML; undefined lets them pass. */
@@ -75,6 +77,12 @@ export async function startEstate({ isCareless = false, seed = '[]' }: EstateOpt
       const name = `model-${++models}`;
       for (const [index, properties] of versions.entries()) await azure.put(name, String(index + 1), properties);
       return name;
+    },
+    async registerAgain(model, version, properties) {
+      const url = `${azure.emulator.url}${versionId(model, version)}?api-version=2024-04-01`;
+      const gone = await fetch(url, { method: 'DELETE' });
+      if (!gone.ok) throw new Error(`the emulator answered ${gone.status}`);
+      await azure.put(model, version, properties);
     },
     calls: (model) => arm.seen.filter(({ path }) => path.includes(`/models/${model}/`)),
     intercept: (model, instead) => void interceptions.set(model, instead),

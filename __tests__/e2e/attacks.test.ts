@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { approvals } from './attacks/approvals.js';
+import { changes } from './attacks/changes.js';
+import { gates } from './attacks/gates.js';
+import { type Played, play, type Row } from './attacks/row.js';
+import { runs } from './attacks/runs.js';
+import { type Estate, startEstate } from './servers/estate.js';
+import { inFours, type Outcome } from './servers/in-fours.js';
+
+const table: Readonly<Record<string, readonly Row[]>> = {
+  'what changed after it was planned': changes,
+  'an approval that is none': approvals,
+  'a gate': gates,
+  'a run or a policy that may not': runs,
+};
+const rows = Object.values(table).flat();
+
+// The identities trust any job of the repository, so that nothing but the action itself stands between.
+let estate: Estate;
+const outcomes = new Map<Row, Promise<Outcome<Played>>>();
+beforeAll(async () => {
+  estate = await startEstate({ isCareless: true });
+  const begun = inFours(rows.map((row) => () => play(estate, row)));
+  for (const [index, row] of rows.entries()) {
+    const outcome = begun[index];
+    if (outcome !== undefined) outcomes.set(row, outcome);
+  }
+});
+afterAll(async () => {
+  await Promise.all(outcomes.values());
+  await estate.stop();
+  process.stdout.write(`${rows.length} attacks and mistakes\n`);
+});
+
+async function refused(row: Row): Promise<void> {
+  const outcome = await outcomes.get(row);
+  if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('it was not played');
+  const { step, writes } = outcome.value;
+  expect(writes).toEqual([]);
+  expect({ code: step.code, stderr: step.stderr, verdict: step.outputs.verdict }).toEqual({
+    code: 1,
+    stderr: '',
+    verdict: row.verdict,
+  });
+  if (row.subject !== null) {
+    const subject = typeof row.subject === 'string' ? row.subject : expect.stringMatching(row.subject);
+    const outcomeOf = row.verdict === 'deny' ? 'fail' : 'inconclusive';
+    const bad = step.record?.findings.filter((finding) => finding.outcome !== 'pass');
+    expect(bad).toContainEqual(
+      expect.objectContaining({ subject, outcome: outcomeOf, found: expect.stringMatching(row.found) }),
+    );
+  }
+  expect(step.stdout).toMatch(row.found);
+  if (row.says !== undefined) expect(step.stdout).toMatch(row.says);
+  expect(step.annotations.map(({ name }) => name)).toContain('error');
+}
+
+describe.each(Object.entries(table))('the shipped action refuses %s', (_, those) => {
+  for (const row of those) (row.fails === undefined ? test : test.failing)(row.name, () => refused(row));
+});

@@ -1,0 +1,214 @@
+import { edited, idle, ONE_JOB, TWO_JOBS, withJob, without } from '../servers/workflows.js';
+import { dana, policyWith, type Row } from './row.js';
+
+const PRODUCTION = 'environment: production\napprovals: [{ from: [environment-reviewers] }]\n';
+const RISK = { name: 'risk-review', reviewers: [{ user: 'lee' }] };
+const WITH_RISK = policyWith(
+  'environment: production\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
+);
+const needs = (workflow: string, more: string) => edited(workflow, ['  promote:\n', `  promote:\n${more}`]);
+const leeAndDana: Row['gate'] = async ({ github }, { run, environment }) => {
+  await github.review(run, { user: environment === 'production' ? 'dana' : 'lee', environments: [environment] });
+  return 'approved';
+};
+
+/** Environments that gate nothing, or not this job. */
+export const gates: readonly Row[] = [
+  {
+    name: 'that administrators can bypass',
+    github: { production: { can_admins_bypass: true } },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /administrators can bypass the environment production/,
+    says: /Allow administrators to bypass/,
+  },
+  {
+    name: 'that does not say whether administrators can bypass it',
+    github: { production: { can_admins_bypass: undefined } },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /does not say whether administrators can bypass/,
+  },
+  {
+    name: 'that administrators may bypass by the policy, opened by a team’s member',
+    github: {
+      production: { can_admins_bypass: true, reviewers: [{ team: 'risk' }] },
+      teams: [{ slug: 'risk', members: ['dana'] }],
+      policy: policyWith(
+        'environment: { name: production, forbid-admin-bypass: false }\napprovals: [{ from: [environment-reviewers] }]\n',
+      ),
+    },
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /approved by dana, who is not among those who may/,
+  },
+  {
+    name: 'that does not exist',
+    github: { policy: policyWith(PRODUCTION.replace('production', 'prod')) },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /the environment prod does not exist/,
+    says: /create prod with required reviewers/,
+  },
+  {
+    name: 'that GitHub made by itself, unprotected',
+    github: { production: { reviewers: [], can_admins_bypass: undefined } },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /the environment production has no required reviewers/,
+    says: /add required reviewers/,
+  },
+  {
+    name: 'that only makes the job wait',
+    github: { production: { reviewers: [], wait_timer: 30 } },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /the environment production has no required reviewers/,
+  },
+  {
+    name: 'of another name than the policy’s',
+    github: {
+      workflow: edited(TWO_JOBS, ['environment: production', 'environment: staging']),
+      environments: [{ name: 'staging' }],
+    },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /this job is in the environment staging/,
+    says: /move the job into production/,
+  },
+  {
+    name: 'that the job is not in',
+    github: { workflow: without(TWO_JOBS, '    environment: production\n') },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /this job is in no environment/,
+    says: /add "environment: production" to the job/,
+  },
+  {
+    name: 'that the job is not in, though it says so in an input',
+    github: {
+      workflow: edited(without(TWO_JOBS, '    environment: production\n'), [
+        '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n',
+        '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n          environment: production\n',
+      ]),
+    },
+    verdict: '',
+    subject: null,
+    found: /the input environment says production, and the job's ID token says no environment/,
+    says: /correct the environment of the job/,
+  },
+  {
+    name: 'of another job, named by its check run in an ungated one',
+    github: {
+      workflow: edited(
+        withJob(without(TWO_JOBS, '    environment: production\n'), idle('gated', 'production')),
+        ['    needs: plan\n', '    needs: [plan, gated]\n'],
+        [
+          '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n',
+          "      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n          check-run-id: '9004'\n",
+        ],
+      ),
+    },
+    verdict: '',
+    subject: null,
+    found: /the input check-run-id says 9004, and the job's ID token says \d+/,
+    says: /Leave the input check-run-id out/,
+  },
+  {
+    name: 'of another job, which alone was approved',
+    github: {
+      workflow: edited(withJob(without(TWO_JOBS, '    environment: production\n'), idle('gated', 'production')), [
+        '    needs: plan\n',
+        '    needs: [plan, gated]\n',
+      ]),
+    },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /this job is in no environment/,
+  },
+  {
+    name: 'that another job was released through together with this one',
+    github: { policy: policyWith(PRODUCTION), workflow: withJob(ONE_JOB, idle('deploy', 'production')) },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /the job deploy of this run was released through production too/,
+    says: /environment of its own/,
+  },
+  {
+    name: 'that a job before this one was released through',
+    github: {
+      policy: policyWith(PRODUCTION),
+      workflow: needs(withJob(ONE_JOB, idle('rehearse', 'production')), '    needs: rehearse\n'),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /the job rehearse of this run was released through production too/,
+  },
+  {
+    name: 'that a job before this one was released through, written in another case',
+    github: {
+      policy: policyWith(PRODUCTION),
+      workflow: needs(withJob(ONE_JOB, idle('rehearse', 'Production')), '    needs: rehearse\n'),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /the job rehearse of this run was released through production too/,
+  },
+  {
+    name: 'of a second approval that no job went through',
+    github: { policy: WITH_RISK, workflow: ONE_JOB, environments: [RISK] },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /no job of this run went through the environment risk-review/,
+    says: /let this job need a job in the environment risk-review/,
+  },
+  {
+    name: 'of a second approval, of a job that this one does not need',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(
+        withJob(
+          ONE_JOB,
+          `${idle('risk', 'risk-review')}  middle:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo done\n`,
+        ),
+        '    needs: middle\n',
+      ),
+      environments: [RISK],
+    },
+    gate: leeAndDana,
+    verdict: 'deny',
+    subject: 'environment',
+    found: /this job does not need risk, which went through risk-review/,
+  },
+  {
+    name: 'of a second approval, of a job that failed',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(
+        withJob(ONE_JOB, idle('risk', 'risk-review').replace('echo done', 'exit 1')),
+        '    needs: risk\n    if: always()\n',
+      ),
+      environments: [RISK],
+    },
+    gate: leeAndDana,
+    verdict: 'deny',
+    subject: 'environment',
+    found: /the job risk in risk-review had not succeeded before this job reached its gate/,
+  },
+  {
+    name: 'of a second approval, which was rejected',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(withJob(ONE_JOB, idle('risk', 'risk-review')), '    needs: risk\n    if: always()\n'),
+      environments: [RISK],
+    },
+    gate: async ({ github }, { run, environment }) => {
+      const state = environment === 'production' ? 'approved' : 'rejected';
+      await github.review(run, { ...dana, state, environments: [environment] });
+      return state;
+    },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /risk-review/,
+  },
+];
