@@ -3,10 +3,12 @@ import { githubApprovals } from '../../src/approvals/github.js';
 import { authorise } from '../../src/core/authorisation.js';
 import { UsageFailure } from '../../src/core/failure.js';
 import { githubForge } from '../../src/forge/github.js';
-import { claims, inJob, POLICY, REPO, REVIEWERS, rule } from '../github/gated-run.js';
-import { countingDepth, worst } from './outcomes.js';
+import { claims, entry, HONEST, inJob, POLICY, PROMOTE, REPO, REVIEWERS, rule, run } from '../github/gated-run.js';
+import { CLAIM, countingRounds, DIGEST, worst, wrong } from './outcomes.js';
 
 const ANA = { id: '11', login: 'ana', isBot: false };
+const GRANT = (permission: string) =>
+  `Give the job ${permission}, as in permissions: { actions: read, checks: read, contents: read, id-token: write }`;
 const BO = { id: '12', login: 'bo', isBot: false };
 
 describe('the evidence of a gated run', () => {
@@ -23,6 +25,9 @@ describe('the evidence of a gated run', () => {
       expect(found).toEqual({
         is: 'run',
         run: 'github.com/contoso/models/actions/runs/41',
+        repository: 'contoso/models',
+        workflow: '.github/workflows/promote.yml',
+        plans: null,
         event: 'workflow_dispatch',
         foreign: [],
         ref: 'refs/heads/main',
@@ -31,15 +36,44 @@ describe('the evidence of a gated run', () => {
           attempt: 1,
           requesters: { is: 'read', value: [ANA] },
           environment: 'aml-production',
-          protection: { is: 'read', value: protection },
+          environments: new Map([['aml-production', { is: 'read', value: protection }]]),
+          jobs: {
+            is: 'read',
+            value: [
+              {
+                id: '900',
+                name: 'promote',
+                environment: 'aml-production',
+                isThis: true,
+                isNeeded: { is: 'read', value: false },
+                reachedAt: '2026-01-01T00:01:00Z',
+                isReleased: true,
+                succeededAt: null,
+                isEarlierAttempt: false,
+              },
+            ],
+          },
           actual: null,
           reviews: { is: 'read', value: [{ state: 'approved', person: BO, environments: ['31'], comment: 'fine' }] },
           accounts: new Map(),
           teams: [{ team: protection.teams[0], members: { is: 'read', value: new Set(['12']) } }],
         },
       });
-      expect(authorise(rule(REVIEWERS), found).approvals).toMatchObject([{ person: BO, comment: 'fine' }]);
+      expect(authorise(rule(REVIEWERS), found, CLAIM).approvals).toMatchObject([{ person: BO, comment: 'fine' }]);
       expect(worst(rule(REVIEWERS), found)).toBe('pass');
+    });
+  });
+
+  it('is asked for ahead only in an environment, and nobody is told where that fails', async () => {
+    await inJob(claims({ environment: undefined }), async ({ approvals, requests }) => {
+      approvals().prepare();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await requests()).filter(({ path }) => !path.startsWith('/_oidc/'))).toEqual([]);
+    });
+    await inJob({ faults: [{ path: '/actions/', status: 200, body: 'no JSON' }] }, async ({ approvals, url }) => {
+      approvals().prepare();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await fetch(url)).status).toBe(404);
     });
   });
 
@@ -55,20 +89,46 @@ describe('the evidence of a gated run', () => {
     });
   });
 
-  it('of an honest promotion takes nine calls with the policy, of which at most five follow each other', async () => {
-    await inJob({}, async ({ github, context, idTokens, requests }) => {
-      const { counted, depth } = countingDepth(github);
+  it('of an honest promotion takes four calls in sequence with the policy, and the rest beside them', async () => {
+    const second = { id: 32, name: 'aml-test', can_admins_bypass: false, reviewers: [{ team: 'testers' }] };
+    const [first] = HONEST.environments ?? [];
+    const tested = { id: 899, name: 'test', environment: 'aml-test', status: 'completed' } as const;
+    const reviews = [
+      { user: 'bo', environments: ['aml-production'] },
+      { user: 'Cy', environments: ['aml-test'] },
+    ];
+    const workflow = 'jobs: { test: { environment: aml-test }, promote: { needs: test, environment: aml-production } }';
+    const scenario = {
+      environments: [...(first === undefined ? [] : [first]), second],
+      teams: [
+        { slug: 'approvers', id: 21, members: ['bo'] },
+        { slug: 'testers', id: 23, members: ['Cy'] },
+      ],
+      files: [...(HONEST.files ?? []), { path: '.github/workflows/promote.yml', text: workflow }],
+      runs: [run({ reviews, jobs: [{ ...tested, completed_at: '2026-01-01T00:00:50Z' }, PROMOTE] })],
+    };
+    await inJob(scenario, async ({ github, context, idTokens, requests }) => {
+      await idTokens.claims();
+      const { counted, rounds } = countingRounds(github);
+      const approvals = githubApprovals({ github: counted, context, idTokens, inputs: {} });
+      approvals.prepare();
       const { evidence } = await githubForge({ github: counted, context, policyRef: '' }).policy('promote/policy.yml');
-      expect(depth()).toBe(3);
-      await githubApprovals({ github: counted, context, idTokens, inputs: {} }).evidence(rule(REVIEWERS), evidence);
-      expect(depth()).toBe(5);
-      expect(await requests()).toHaveLength(9);
+      const both = entry({ from: [{ is: 'team', organization: 'contoso', slug: 'approvers' }] });
+      const asked = { ...rule(), approvals: [both, entry({ environment: 'aml-test' })], requirePlan: true };
+      const found = await approvals.evidence(asked, evidence, DIGEST);
+      expect(wrong(asked, found)).toMatchObject([{ found: 'no job of this run has planned this' }]);
+      expect(rounds()).toBe(4);
+      expect((await requests()).length).toBeLessThanOrEqual(19);
     });
   });
 
   it('says where the policy was not read from a branch', async () => {
     await inJob({}, async ({ github, context, idTokens }) => {
-      const found = await githubApprovals({ github, context, idTokens, inputs: {} }).evidence(rule(REVIEWERS), null);
+      const found = await githubApprovals({ github, context, idTokens, inputs: {} }).evidence(
+        rule(REVIEWERS),
+        null,
+        null,
+      );
       expect(found).toMatchObject({ policy: { gaps: { is: 'unreadable' } } });
       expect(worst(rule(REVIEWERS), found)).toBe('inconclusive');
     });
@@ -77,42 +137,31 @@ describe('the evidence of a gated run', () => {
   it.each<[string, Parameters<typeof inJob>[0], 'fail' | 'inconclusive']>([
     [
       'a rejection',
-      { runs: [{ id: 41, reviews: [{ user: 'bo', state: 'rejected', environments: ['aml-production'] }] }] },
+      { runs: [run({ reviews: [{ user: 'bo', state: 'rejected', environments: ['aml-production'] }] })] },
       'fail',
     ],
     [
       'a comment only',
-      { runs: [{ id: 41, reviews: [{ user: 'bo', state: 'pending', environments: ['aml-production'] }] }] },
+      { runs: [run({ reviews: [{ user: 'bo', state: 'pending', environments: ['aml-production'] }] })] },
       'fail',
     ],
     [
       'an approval of another environment',
-      { runs: [{ id: 41, reviews: [{ user: 'bo', environments: ['aml-test'] }] }] },
+      { runs: [run({ reviews: [{ user: 'bo', environments: ['aml-test'] }] })] },
       'fail',
     ],
-    ['nobody’s approval', { runs: [{ id: 41 }] }, 'fail'],
-    [
-      'the requester’s approval',
-      { runs: [{ id: 41, actor: 'bo', reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
-      'fail',
-    ],
+    ['nobody’s approval', { runs: [run({ reviews: [] })] }, 'fail'],
+    ['the requester’s approval', { runs: [run({ actor: 'bo' })] }, 'fail'],
     ['another environment', claims({ environment: 'aml-test' }), 'fail'],
     ['no environment', claims({ environment: undefined }), 'fail'],
-    ['an environment that does not exist', { environments: [], runs: [{ id: 41 }] }, 'fail'],
-    [
-      'another attempt',
-      { runs: [{ id: 41, attempt: 2, reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
-      'fail',
-    ],
-    ['a foreign head repository', { runs: [{ id: 41, head_repository: 'mallory/models' }] }, 'fail'],
+    ['an environment that does not exist', { environments: [], runs: [run({ reviews: [] })] }, 'fail'],
+    ['another attempt', { runs: [run({ attempt: 2 })] }, 'fail'],
+    ['a foreign head repository', { runs: [run({ head_repository: 'mallory/models' })] }, 'fail'],
     ['an event of a pull request', claims({ event_name: 'pull_request_target' }), 'fail'],
-    [
-      'a bot that asked',
-      { runs: [{ id: 41, actor: 'robot[bot]', reviews: [{ user: 'bo', environments: ['aml-production'] }] }] },
-      'inconclusive',
-    ],
+    ['a bot that asked', { runs: [run({ actor: 'robot[bot]' })] }, 'inconclusive'],
     ['an unreadable environment', { faults: [{ path: '/environments/' }] }, 'inconclusive'],
     ['unreadable reviews', { faults: [{ path: '/approvals' }] }, 'inconclusive'],
+    ['jobs that cannot be read', { faults: [{ path: '/check-suites/' }] }, 'inconclusive'],
     ['an unreadable run', { faults: [{ path: '/actions/runs/41$' }] }, 'inconclusive'],
     ['a hidden run', { faults: [{ path: '/actions/runs/41', status: 404 }] }, 'inconclusive'],
     ['no ID token', { faults: [{ path: '/_oidc/', status: 404 }] }, 'inconclusive'],
@@ -139,35 +188,37 @@ describe('the evidence of a gated run', () => {
       const unreadable = {
         is: 'unreadable',
         why: 'Resource not accessible by integration',
-        grant: 'permissions: actions: read',
+        grant: GRANT('actions: read'),
       };
-      expect(await gate(rule(REVIEWERS))).toMatchObject({
-        protection: unreadable,
-        requesters: unreadable,
-        reviews: unreadable,
-        attempt: 1,
-      });
+      const found = await gate(rule(REVIEWERS));
+      expect(found).toMatchObject({ requesters: unreadable, reviews: unreadable, jobs: unreadable, attempt: 1 });
+      expect(found.environments.get('aml-production')).toEqual(unreadable);
     });
   });
 
   it('tells a job without the id-token permission to add it', async () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
     const test: Parameters<typeof inJob>[1] = async ({ gate }) => {
-      expect(await gate(rule(REVIEWERS))).toMatchObject({
-        protection: {
-          is: 'unreadable',
-          why: 'the job has no id-token permission',
-          grant: 'add to the job: permissions: id-token: write',
-        },
-      });
+      const unreadable = {
+        is: 'unreadable',
+        why: 'the job has no id-token permission',
+        grant: GRANT('id-token: write'),
+      };
+      const { environments, jobs } = await gate(rule(REVIEWERS));
+      expect([environments.get('aml-production'), jobs]).toEqual([unreadable, unreadable]);
     };
     await inJob({}, test, env);
   });
 
   it('is unreadable where a review has no author', async () => {
     const body = [
-      { state: 'approved', comment: '', user: { id: 12, login: 'bo', type: 'User' }, environments: [{ id: 31 }] },
-      { state: 'rejected', comment: '', user: null, environments: [{ id: 31 }] },
+      {
+        state: 'approved',
+        comment: '',
+        user: { id: 12, login: 'bo', type: 'User' },
+        environments: [{ id: 31, name: 'aml-production' }],
+      },
+      { state: 'rejected', comment: '', user: null, environments: [{ id: 31, name: 'aml-production' }] },
     ];
     await inJob({ faults: [{ path: '/approvals', status: 200, body }] }, async ({ gate }) => {
       expect((await gate(rule(REVIEWERS))).reviews).toMatchObject({ is: 'unreadable' });
@@ -175,7 +226,8 @@ describe('the evidence of a gated run', () => {
   });
 
   it('names a deleted head repository as foreign, and an unknown requester as unreadable', async () => {
-    const body = { run_attempt: 1, actor: null, triggering_actor: null, head_repository: null };
+    const times = { check_suite_id: 1, run_started_at: '2026-01-01T00:00:00Z' };
+    const body = { run_attempt: 1, actor: null, triggering_actor: null, head_repository: null, ...times };
     await inJob({ faults: [{ path: '/runs/41$', status: 200, body }] }, async ({ evidence }) => {
       expect(await evidence(rule(REVIEWERS))).toMatchObject({
         foreign: ['one that was deleted'],
@@ -185,7 +237,7 @@ describe('the evidence of a gated run', () => {
   });
 
   it('names both who started the run and who started it again', async () => {
-    await inJob({ runs: [{ id: 41, actor: 'ana', triggering_actor: 'Cy' }] }, async ({ gate }) => {
+    await inJob({ runs: [run({ triggering_actor: 'Cy' })] }, async ({ gate }) => {
       expect((await gate(rule(REVIEWERS))).requesters).toMatchObject({ value: [{ login: 'ana' }, { login: 'Cy' }] });
     });
   });
@@ -217,12 +269,6 @@ describe('a contradiction to the ID token', () => {
   it('is an input environment for a job that is in none', async () => {
     await inJob(claims({ environment: undefined }), async ({ evidence }) => {
       await expect(evidence(rule(REVIEWERS), { environment: 'aml-production' })).rejects.toThrow('says no environment');
-    });
-  });
-
-  it('is none where an older server leaves the check run out', async () => {
-    await inJob(claims({ check_run_id: undefined }), async ({ evidence }) => {
-      expect(await evidence(rule(REVIEWERS), { checkRunId: '901' })).toMatchObject({ is: 'run' });
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Scenario } from '../../src/stand-in/scenario.js';
-import { inJob, REVIEWERS, rule } from '../github/gated-run.js';
+import { inJob, REVIEWERS, rule, run } from '../github/gated-run.js';
 import { worst } from './outcomes.js';
 
 const production = (...reviewers: ({ user: string } | { team: string })[]): Scenario => ({
@@ -18,6 +18,16 @@ describe('the accounts that a rule names', () => {
         ['nobody', { is: 'read', value: null }],
       ]);
       expect((await requests()).filter(({ path }) => path.startsWith('/users/'))).toHaveLength(2);
+    });
+  });
+
+  it('are those in groups, too, but no people of the policy, whose ids it says', async () => {
+    const person = { name: 'dana', github: ['12'], entra: [], email: [] };
+    const members = [{ is: 'user', login: 'Ana' } as const, { is: 'person', person } as const];
+    const asked = rule({ is: 'group', name: 'leads', members });
+    await inJob({}, async ({ gate, evidence }) => {
+      expect([...(await gate(asked)).accounts.keys()]).toEqual(['ana']);
+      expect(worst(asked, await evidence(asked))).toBe('pass');
     });
   });
 
@@ -74,7 +84,7 @@ describe('the teams of a gate', () => {
   it('are unreadable where the token may not see members, or the team itself', async () => {
     await inJob(production({ user: 'bo' }), async ({ gate, evidence }) => {
       const gone = { is: 'team', organization: 'contoso', slug: 'gone' } as const;
-      const unreadable = { is: 'unreadable', grant: 'github-token of an app with Members: read' };
+      const unreadable = { is: 'unreadable', grant: 'give github-token the token of an app with Members: read' };
       const { teams } = await gate(rule(secret, gone));
       expect(teams).toMatchObject([{ members: unreadable }, { members: unreadable }]);
       expect(worst(rule(secret), await evidence(rule(secret)))).toBe('inconclusive');
@@ -89,7 +99,7 @@ describe('the teams of a gate', () => {
   });
 
   it('are not asked about where nobody approved', async () => {
-    await inJob({ runs: [{ id: 41 }] }, async ({ gate, requests }) => {
+    await inJob({ runs: [run({ reviews: [] })] }, async ({ gate, requests }) => {
       await gate(rule(approvers));
       expect((await requests()).filter(({ path }) => path.startsWith('/orgs/'))).toEqual([]);
     });

@@ -1,6 +1,8 @@
 import { githubApprovals } from '../../src/approvals/github.js';
-import type { Evidence, GateEvidence, PolicyEvidence } from '../../src/core/evidence.js';
-import type { ApprovalRule, Approver, Rule } from '../../src/core/policy/policy.js';
+import type { ClaimedInputs } from '../../src/approvals/github-claims.js';
+import type { ApprovalsPort } from '../../src/approvals/port.js';
+import type { GateEvidence, PolicyEvidence, RunEvidence } from '../../src/core/evidence.js';
+import type { ApprovalRule, Approver, Environment, Rule } from '../../src/core/policy/policy.js';
 import { githubForge } from '../../src/forge/github.js';
 import type { ForgePort } from '../../src/forge/port.js';
 import { createGitHub, type GitHub } from '../../src/github/client.js';
@@ -9,7 +11,8 @@ import { createIdTokens, type IdTokens } from '../../src/github/oidc.js';
 import { startDeadline } from '../../src/http/deadline.js';
 import type { JournalEntry } from '../../src/stand-in/control.js';
 import { startGitHub } from '../../src/stand-in/github.js';
-import type { Scenario } from '../../src/stand-in/scenario.js';
+import type { Scenario, ScenarioJob, ScenarioRun } from '../../src/stand-in/scenario.js';
+import { startChecked } from '../stand-in/checked.js';
 
 export const HEAD = 'a'.repeat(40);
 export const REPO = '/repos/contoso/models';
@@ -23,7 +26,12 @@ const CLAIMS = {
   event_name: 'workflow_dispatch',
   environment: 'aml-production',
   check_run_id: '900',
+  workflow_ref: 'contoso/models/.github/workflows/promote.yml@refs/heads/main',
+  workflow_sha: HEAD,
 };
+
+/** This job, and when it was let through its gate. */
+export const PROMOTE: ScenarioJob = { id: 900, name: 'promote', environment: 'aml-production' };
 
 /** Claims of the job, changed; undefined leaves one out. */
 export function claims(changes: Record<string, unknown> = {}): Scenario {
@@ -60,9 +68,15 @@ export const HONEST: Scenario = {
     { name: 'aml-production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'bo' }, { team: 'approvers' }] },
     { name: 'aml-test', id: 32 },
   ],
-  runs: [{ id: 41, actor: 'ana', reviews: [{ user: 'bo', environments: ['aml-production'], comment: 'fine' }] }],
+  runs: [run()],
   ...claims(),
 };
+
+/** The run, changed: asked for by ana, released by bo. */
+export function run(changes: Partial<ScenarioRun> = {}): ScenarioRun {
+  const reviews = [{ user: 'bo', environments: ['aml-production'], comment: 'fine' }];
+  return { id: 41, actor: 'ana', reviews, jobs: [PROMOTE], ...changes };
+}
 
 export const ENV = {
   GITHUB_REPOSITORY: 'contoso/models',
@@ -81,8 +95,11 @@ export interface Job {
   readonly idTokens: IdTokens;
   readonly masked: string[];
   forge(policyRef?: string): ForgePort;
-  evidence(rule: Rule, inputs?: { environment?: string; checkRunId?: string }): Promise<Evidence>;
-  gate(rule: Rule): Promise<GateEvidence>;
+  approvals(inputs?: ClaimedInputs): ApprovalsPort;
+  evidence(rule: Rule, inputs?: ClaimedInputs, planDigest?: string): Promise<RunEvidence>;
+  gate(rule: Rule, inputs?: ClaimedInputs): Promise<GateEvidence>;
+  /** Lets something happen on GitHub: a review, a job put, an artifact, another attempt. */
+  act(what: 'reviews' | 'jobs' | 'artifacts' | 'runs', body: unknown): Promise<void>;
   requests(): Promise<readonly JournalEntry[]>;
 }
 
@@ -92,11 +109,13 @@ export async function inJob(
   test: (job: Job) => Promise<void>,
   env: Record<string, string | undefined> = {},
 ): Promise<void> {
-  const { url, close } = await startGitHub({ port: 0, scenario: { ...HONEST, ...changes } });
+  const standIn = await startGitHub({ port: 0, scenario: { ...HONEST, ...changes } });
+  const checked = await startChecked(standIn.url);
   try {
-    await test(jobAt(url, env));
+    await test(jobAt(checked.url, env));
   } finally {
-    await close();
+    await standIn.close();
+    await checked.close();
   }
 }
 
@@ -116,11 +135,22 @@ function jobAt(url: string, env: Record<string, string | undefined>): Job {
     idTokens,
     masked,
     forge: (policyRef = '') => githubForge({ github, context, policyRef }),
-    evidence: (rule, inputs = {}) => githubApprovals({ github, context, idTokens, inputs }).evidence(rule, POLICY),
-    async gate(rule) {
-      const evidence = await job.evidence(rule);
-      if (evidence.is !== 'run' || evidence.gate === null) throw new Error('no evidence of a gate');
-      return evidence.gate;
+    approvals: (inputs = {}) => githubApprovals({ github, context, idTokens, inputs }),
+    async evidence(rule, inputs = {}, planDigest) {
+      const evidence = await job.approvals(inputs).evidence(rule, POLICY, planDigest ?? null);
+      if (evidence.is !== 'run') throw new Error('no evidence of a run');
+      return evidence;
+    },
+    async gate(rule, inputs = {}) {
+      const { gate } = await job.evidence(rule, inputs);
+      if (gate === null) throw new Error('no evidence of a gate');
+      return gate;
+    },
+    async act(what, body) {
+      const headers = { 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      const { status } = await fetch(`${url}/_stand-in/runs${what === 'runs' ? '' : `/41/${what}`}`, init);
+      if (status !== 201) throw new Error(`the stand-in answered ${status}`);
     },
     async requests() {
       const journal: readonly JournalEntry[] = JSON.parse(await (await fetch(`${url}/_stand-in/requests`)).text());
@@ -134,24 +164,40 @@ export const POLICY: PolicyEvidence = {
   repository: 'contoso/models',
   ref: 'refs/heads/main',
   commit: HEAD,
+  mustBeProtected: false,
   gaps: { is: 'read', value: [] },
 };
 
 const AT = { file: 'promote/policy.yml', line: 1, column: 1 };
 export const REVIEWERS: Approver = { is: 'environment-reviewers' };
 
+/** An environment as a policy names it. */
+export const PRODUCTION: Environment = {
+  name: 'aml-production',
+  forbidAdminBypass: true,
+  allowReruns: false,
+  allowedRefs: null,
+  allowedWorkflows: null,
+};
+
+/** An entry of a rule's approvals. */
+export const entry = (value: Partial<ApprovalRule>): Rule['approvals'][number] => ({
+  value: { from: [REVIEWERS], count: 1, environment: null, comment: null, ...value },
+  at: AT,
+});
+
 /** A rule that asks for one approval by any of these. */
 export function rule(...from: Approver[]): Rule {
-  const value: ApprovalRule = { from, count: 1 };
-  const approvals = from.length === 0 ? [] : [{ value, at: AT }];
   return {
     from: 'staging',
     to: 'production',
     named: true,
-    environment: 'aml-production',
-    approvals,
+    environment: PRODUCTION,
+    approvals: from.length === 0 ? [] : [entry({ from })],
     separate: ['requester'],
+    requirePlan: false,
     checks: [],
+    freeze: [],
     at: AT,
   };
 }

@@ -41,13 +41,22 @@ describe("the stand-in's answers are valid against GitHub's OpenAPI description"
   });
 
   it('and so are the errors', async () => {
-    await withGitHub(CONTOSO, async ({ get }) => {
-      for (const path of ['/nothing', `${REPO}/branches/nope`, `${REPO}/commits/nope`, '/orgs/contoso/teams/secret']) {
-        const { body } = await get(path);
-        expect(violationsOf('basic-error', body)).toEqual([]);
-        expect(Object.keys(body ?? {})).toEqual(['message', 'documentation_url', 'status']);
-      }
-    });
+    await withGitHub(
+      CONTOSO,
+      async ({ get }) => {
+        for (const path of [
+          '/nothing',
+          `${REPO}/branches/nope`,
+          `${REPO}/commits/nope`,
+          '/orgs/contoso/teams/secret',
+        ]) {
+          const { body } = await get(path);
+          expect(violationsOf('basic-error', body)).toEqual([]);
+          expect(Object.keys(body ?? {})).toEqual(['message', 'documentation_url', 'status']);
+        }
+      },
+      { unchecked: true },
+    );
   });
 
   it('and the check itself notices a missing key', () => {

@@ -1,5 +1,6 @@
 import { startGitHub } from '../../src/stand-in/github.js';
 import type { Scenario } from '../../src/stand-in/scenario.js';
+import { startChecked } from './checked.js';
 
 export const HEAD = 'a'.repeat(40);
 export const REPO = '/repos/contoso/models';
@@ -67,9 +68,17 @@ export type Started = {
   send: (method: string, path: string, body: unknown) => Promise<Answer>;
 };
 
-/** Starts the stand-in for one test, and stops it whatever the test does. */
-export async function withGitHub(scenario: Scenario, test: (github: Started) => Promise<void>): Promise<void> {
-  const { url, close } = await startGitHub({ port: 0, scenario });
+/**
+ * Starts the stand-in for one test, and stops it whatever the test does. Every call and answer is held against GitHub's
+ * description, unless the test asks for what GitHub does not have.
+ */
+export async function withGitHub(
+  scenario: Scenario,
+  test: (github: Started) => Promise<void>,
+  { unchecked = false } = {},
+): Promise<void> {
+  const standIn = await startGitHub({ port: 0, scenario });
+  const { url, close } = unchecked ? { url: standIn.url, close: async () => {} } : await startChecked(standIn.url);
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(url + path, init);
     const text = await response.text();
@@ -84,6 +93,7 @@ export async function withGitHub(scenario: Scenario, test: (github: Started) => 
         call(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
   } finally {
+    await standIn.close();
     await close();
   }
 }

@@ -13,7 +13,7 @@ export interface RunReviews {
 
 /** The reviews of a run's environments, of all its attempts (operation actions/get-reviews-for-run). */
 export async function readReviews(github: GitHub, here: string, runId: string): Promise<Reading<RunReviews>> {
-  const read = await github.list(`${here}/actions/runs/${runId}/approvals`, isRunReviews, whyRunReviews);
+  const read = await github.list(`${here}/actions/runs/${runId}/approvals`, isRunReviews, whyRunReviews, false);
   return readingOf(read, ACTIONS_READ, reviewsOf);
 }
 

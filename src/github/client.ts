@@ -21,8 +21,17 @@ export interface GitHub {
    * @param path beneath the API's address, for example `/repos/octo-org/octo-repo`; the caller escapes its parts
    */
   get<T>(path: string, isT: (value: unknown) => value is T, whyT: () => string): Promise<Read<T>>;
-  /** A whole list, page by page to its end. */
-  list<T>(path: string, isPage: (value: unknown) => value is T[], whyPage: () => string): Promise<Read<readonly T[]>>;
+  /**
+   * A whole list, page by page to its end.
+   *
+   * @param isSized false for a list that takes no size of its pages; should it have several, they are read
+   */
+  list<T>(
+    path: string,
+    isPage: (value: unknown) => value is T[],
+    whyPage: () => string,
+    isSized?: boolean,
+  ): Promise<Read<readonly T[]>>;
   /** The pages of a list that comes with its length beside it. */
   pages<T>(path: string, isPage: (value: unknown) => value is T, whyPage: () => string): Promise<Read<readonly T[]>>;
   /**
@@ -71,9 +80,10 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
     path: string,
     isPage: (value: unknown) => value is T,
     whyPage: () => string,
+    isSized = true,
   ): Promise<Read<readonly T[]>> => {
     const all: T[] = [];
-    let url = `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100`;
+    let url = isSized ? `${base}${path}${path.includes('?') ? '&' : '?'}per_page=100` : base + path;
     for (let page = 1; page <= MOST_PAGES; page++) {
       const [result, answer] = await read(url, isPage, whyPage);
       if (result.is !== 'value') return result;
@@ -90,9 +100,9 @@ export function createGitHub({ apiUrl, token, deadline, network }: GitHubOptions
       const [result] = await read(base + path, isT, whyT);
       return result;
     },
-    async list<T>(path: string, isPage: (value: unknown) => value is T[], whyPage: () => string) {
-      const all = await pages(path, isPage, whyPage);
-      return all.is === 'value' ? { is: 'value', value: all.value.flat() as readonly T[] } : all;
+    async list(path, isPage, whyPage, isSized) {
+      const all = await pages(path, isPage, whyPage, isSized);
+      return all.is === 'value' ? { is: 'value', value: all.value.flat() } : all;
     },
     pages,
     async download(path, largest) {

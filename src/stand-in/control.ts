@@ -1,8 +1,8 @@
 import { isRecord, refuse, ScenarioError } from './check.js';
 import { json, ok, problem, type Reply } from './reply.js';
 import { match } from './router.js';
-import { assertReview, assertRun } from './scenario-check.js';
-import { addRun, completeReview, type World } from './world.js';
+import { assertArtifact, assertJob, assertReview, assertRun } from './scenario-check.js';
+import { addArtifact, addRun, completeReview, putJob, type Run, type World } from './world.js';
 
 /** A call that the stand-in answered. Tokens are never kept, only whether there was one. */
 export type JournalEntry = {
@@ -53,13 +53,29 @@ function change(world: World, action: string, body: unknown): Reply {
     world.oidc.claims = body;
     return ok(world.oidc.claims);
   }
-  const id = match('POST /_stand-in/runs/:id/reviews', action)?.get('id');
+  const values = match('POST /_stand-in/runs/:id/:what', action);
+  const id = values?.get('id');
   const run = world.runs.find((other) => String(other.id) === id);
   if (!run) return problem(404, id === undefined ? 'Not Found' : `The scenario has no run ${id}.`);
-  assertReview(body);
-  const review = completeReview(world, body, 'review');
-  run.reviews.push(review);
-  return json(201, review);
+  return changeRun(world, run, values?.get('what'), body);
+}
+
+function changeRun(world: World, run: Run, what: string | undefined, body: unknown): Reply {
+  if (what === 'reviews') {
+    assertReview(body);
+    const review = completeReview(world, body, 'review');
+    run.reviews.push(review);
+    return json(201, review);
+  }
+  if (what === 'jobs') {
+    assertJob(body);
+    return json(201, putJob(run, body));
+  }
+  if (what === 'artifacts') {
+    assertArtifact(body);
+    return json(201, addArtifact(world, run, body));
+  }
+  return problem(404, 'Not Found');
 }
 
 /** The world is a scenario, too: with every default filled in, and its tokens masked. */

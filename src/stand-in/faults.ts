@@ -1,4 +1,4 @@
-import { forbidden, JSON_TYPE, problem, type Reply } from './reply.js';
+import { FAULT_HEADER, forbidden, JSON_TYPE, problem, type Reply } from './reply.js';
 import type { ScenarioFault } from './scenario.js';
 
 /** Answers a call with the first fault that applies to it, if any. */
@@ -26,7 +26,7 @@ function faultReply({ status = 403, body, contentType = JSON_TYPE, headers }: Sc
   const usual = status === 403 ? forbidden() : problem(status);
   return {
     status,
-    headers: { 'content-type': contentType, ...headers },
+    headers: { 'content-type': contentType, [FAULT_HEADER]: '1', ...headers },
     body: body === undefined ? usual.body : typeof body === 'string' ? body : JSON.stringify(body),
   };
 }

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answerApi } from './api/index.js';
 import { answerControl, type JournalEntry } from './control.js';
-import { armFaults } from './faults.js';
+import { armFaults, type Faults } from './faults.js';
 import { answerOidc, makeSigningKey } from './oidc.js';
 import { problem, type Reply } from './reply.js';
 import type { Scenario } from './scenario.js';
-import { buildWorld } from './world.js';
+import { answerStorage } from './storage.js';
+import { buildWorld, type World } from './world.js';
 
 const LOOPBACK = '127.0.0.1';
 const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
@@ -14,28 +15,49 @@ const LARGEST_CONTROL_BODY = 1024 * 1024;
 type Answer = (request: IncomingMessage) => Promise<Reply>;
 
 /**
- * Starts a stand-in of GitHub's REST API and of its OIDC endpoint on this machine, answering from a scenario.
- * Port 0 takes a free one. For the demo and for tests; it is no server for anybody else.
+ * Starts a stand-in of GitHub's REST API, of its OIDC endpoint, and, at another origin, of the storage of artifacts on
+ * this machine, answering from a scenario. Port 0 takes a free one. For the demo and for tests; it is no server for anybody else.
  */
 export async function startGitHub(options: {
   port: number;
   scenario: Scenario;
 }): Promise<{ url: string; close(): Promise<void> }> {
   // A copy: the world changes, the caller's scenario must not.
-  const answer = await makeAnswer(structuredClone(options.scenario));
-  const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request).catch(mistake);
-    response.writeHead(status, headers).end(body);
-  });
+  const world = buildWorld(structuredClone(options.scenario));
+  const journal: JournalEntry[] = [];
+  const faults = armFaults(world.faults);
+  const storage = createServer(serve(storageAnswer(world, journal, faults)));
+  const storageUrl = `http://${LOOPBACK}:${await listen(storage, 0)}`;
+  const server = createServer(serve(await apiAnswer(world, journal, faults, storageUrl)));
   const port = await listen(server, options.port);
-  return { url: `http://${LOOPBACK}:${port}`, close: () => close(server) };
+  return {
+    url: `http://${LOOPBACK}:${port}`,
+    close: async () => {
+      await Promise.all([close(server), close(storage)]);
+    },
+  };
 }
 
-async function makeAnswer(scenario: Scenario): Promise<Answer> {
-  const world = buildWorld(scenario);
-  const faults = armFaults(world.faults);
+function serve(answer: Answer) {
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const { status, headers, body } = await answer(request).catch(mistake);
+    response.writeHead(status, headers).end(body);
+  };
+}
+
+function storageAnswer(world: World, journal: JournalEntry[], faults: Faults): Answer {
+  return async ({ method = 'GET', url: target = '/', headers: { host = '', authorization } }) => {
+    if (!LOOPBACK_HOST.test(host) || !URL.canParse(`http://${host}${target}`)) return problem(400);
+    const path = `/_storage${target}`;
+    const reply =
+      faults(method, path) ?? orMistake(() => answerStorage(world, new URL(`http://${host}${target}`), authorization));
+    journal.push({ method, path, status: reply.status, authorization: authorization !== undefined });
+    return reply;
+  };
+}
+
+async function apiAnswer(world: World, journal: JournalEntry[], faults: Faults, storage: string): Promise<Answer> {
   const key = await makeSigningKey();
-  const journal: JournalEntry[] = [];
 
   return async (request) => {
     const { method = 'GET', url: target = '/', headers } = request;
@@ -55,7 +77,7 @@ async function makeAnswer(scenario: Scenario): Promise<Answer> {
     const answerAsGitHub = () =>
       path.startsWith('/_oidc/')
         ? answerOidc(world, key, url, authorization)
-        : answerApi({ world, site, method, url, accept, authorization });
+        : answerApi({ world, site, method, url, accept, authorization, storage });
     const reply = faults(method, target) ?? orMistake(answerAsGitHub);
     journal.push({ method, path: target, status: reply.status, authorization: authorization !== undefined });
     return reply;

@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 export type Reply = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 };
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -33,3 +33,6 @@ export function problem(status: number, message = STATUS_CODES[status] ?? 'Error
 export function forbidden(docs?: string): Reply {
   return problem(403, 'Resource not accessible by integration', docs);
 }
+
+/** On answers that a scenario's fault made: what checks answers against GitHub's description lets them pass. */
+export const FAULT_HEADER = 'x-stand-in-fault';

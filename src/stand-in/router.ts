@@ -6,6 +6,8 @@ export type Call = {
   readonly world: World;
   /** The stand-in's own address; links in answers start with it. */
   readonly site: string;
+  /** The address of the storage of artifacts. */
+  readonly storage: string;
   readonly query: URLSearchParams;
   readonly accept: string;
   /** The documentation page of the route, for its error bodies. */

@@ -16,11 +16,14 @@ import {
 } from './check.js';
 import type {
   Scenario,
+  ScenarioArtifact,
   ScenarioBranch,
   ScenarioEnvironment,
   ScenarioFault,
   ScenarioFile,
+  ScenarioJob,
   ScenarioOidc,
+  ScenarioOther,
   ScenarioRepository,
   ScenarioReview,
   ScenarioRule,
@@ -73,19 +76,44 @@ const review = record<ScenarioReview>(
   ['user', 'environments'],
 );
 
+const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'a time such as 2026-01-01T00:00:00Z');
+const status = oneOf('queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending');
+
+const job = record<ScenarioJob>(
+  {
+    id,
+    name,
+    environment: name,
+    deployment: flag,
+    status,
+    conclusion: oneOf('success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required'),
+    reached_at: time,
+    started_at: time,
+    completed_at: time,
+  },
+  ['id', 'name'],
+);
+
+const artifact = record<ScenarioArtifact>({ id, name, created_at: time, expired: flag, files: strings, zip: string }, [
+  'name',
+]);
+
 const run = record<ScenarioRun>(
   {
     id,
     attempt: wholeNumber(1),
     event: name,
-    status: oneOf('queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'),
+    status,
     head_branch: name,
     head_sha: sha,
     path: name,
     actor: name,
     triggering_actor: name,
     head_repository: fullName,
+    started_at: time,
     reviews: listOf(review),
+    jobs: listOf(job),
+    artifacts: listOf(artifact),
   },
   ['id'],
 );
@@ -105,6 +133,11 @@ const fault = record<ScenarioFault>(
   ['path'],
 );
 
+const other = record<ScenarioOther>({ owner: name, repository, branches: listOf(branch), files: listOf(file) }, [
+  'owner',
+  'repository',
+]);
+
 const scenario = record<Scenario>({
   owner: name,
   repository,
@@ -116,6 +149,7 @@ const scenario = record<Scenario>({
   runs: listOf(run),
   oidc,
   faults: listOf(fault),
+  others: listOf(other),
   token: name,
   viewer: name,
 });
@@ -133,4 +167,14 @@ export function assertRun(value: unknown): asserts value is ScenarioRun {
 /** Refuses a value that has not the shape of a review. */
 export function assertReview(value: unknown): asserts value is ScenarioReview {
   review(value, 'review');
+}
+
+/** Refuses a value that has not the shape of a job. */
+export function assertJob(value: unknown): asserts value is ScenarioJob {
+  job(value, 'job');
+}
+
+/** Refuses a value that has not the shape of an artifact. */
+export function assertArtifact(value: unknown): asserts value is ScenarioArtifact {
+  artifact(value, 'artifact');
 }

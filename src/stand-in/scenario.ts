@@ -23,6 +23,8 @@ export type Scenario = {
   /** Without it the OIDC endpoint answers 404, as for a job without `id-token: write`. */
   oidc?: ScenarioOidc;
   faults?: ScenarioFault[];
+  /** Other repositories, of which code and protection can be read. */
+  others?: ScenarioOther[];
   /** When set, API calls without `Authorization: Bearer <token>` (or `token <token>`) are answered with 401. */
   token?: string;
   /** Whom `GET /user` names. Default: nobody, which answers 403 as it does for GITHUB_TOKEN. */
@@ -38,6 +40,13 @@ export type ScenarioRepository = {
   default_branch?: string;
   /** Default false. */
   private?: boolean;
+};
+
+export type ScenarioOther = {
+  owner: string;
+  repository: ScenarioRepository;
+  branches?: ScenarioBranch[];
+  files?: ScenarioFile[];
 };
 
 export type ScenarioUser = {
@@ -118,7 +127,47 @@ export type ScenarioRun = {
   triggering_actor?: string;
   /** Full name; another one than the repository's own is a fork. Default: the repository itself. */
   head_repository?: string;
+  /** When this attempt began. Default: when everything was made. */
+  started_at?: string;
   reviews?: ScenarioReview[];
+  /** Of all attempts. */
+  jobs?: ScenarioJob[];
+  artifacts?: ScenarioArtifact[];
+};
+
+/** A job, which GitHub shows as a check run. Times are ISO 8601. */
+export type ScenarioJob = {
+  /** What the job has as `job.check_run_id`. */
+  id: number;
+  name: string;
+  /** Name of the environment that gates it. Default: none. */
+  environment?: string;
+  /** False: its environment says `deployment: false`. Default true. */
+  deployment?: boolean;
+  /** Default `in_progress`. */
+  status?: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+  /** Default: `success` where the status is `completed`. */
+  conclusion?: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required';
+  /** When it came to its gate. Default: a minute after everything was made. */
+  reached_at?: string;
+  /** Default: two minutes after everything was made. */
+  started_at?: string;
+  /** Default, where the status is `completed`: three minutes after everything was made. */
+  completed_at?: string;
+};
+
+export type ScenarioArtifact = {
+  /** Default 401, 402, … in the order of the list. */
+  id?: number;
+  name: string;
+  /** Default: half a minute after everything was made. */
+  created_at?: string;
+  /** Default false. */
+  expired?: boolean;
+  /** Texts of the files in it, by name. Default: none. */
+  files?: Record<string, string>;
+  /** The bytes of the zip as base64, instead of `files`. */
+  zip?: string;
 };
 
 export type ScenarioReview = {

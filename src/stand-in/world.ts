@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { refuse } from './check.js';
+import { MADE_AT, madeAfter } from './made-up.js';
 import type {
   Scenario,
+  ScenarioArtifact,
   ScenarioBranch,
   ScenarioEnvironment,
   ScenarioFault,
   ScenarioFile,
+  ScenarioJob,
   ScenarioOidc,
   ScenarioRepository,
   ScenarioReview,
@@ -22,7 +25,18 @@ export type File = Required<ScenarioFile>;
 export type Environment = Required<Omit<ScenarioEnvironment, 'can_admins_bypass'>> &
   Pick<ScenarioEnvironment, 'can_admins_bypass'>;
 export type Review = Required<ScenarioReview>;
-export type Run = Required<Omit<ScenarioRun, 'reviews'>> & { reviews: Review[] };
+export type Job = Required<Omit<ScenarioJob, 'environment' | 'conclusion' | 'started_at' | 'completed_at'>> & {
+  readonly environment: string | null;
+  readonly conclusion: ScenarioJob['conclusion'] | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+};
+export type Artifact = Required<Omit<ScenarioArtifact, 'zip'>> & Pick<ScenarioArtifact, 'zip'>;
+export type Run = Required<Omit<ScenarioRun, 'reviews' | 'jobs' | 'artifacts'>> & {
+  reviews: Review[];
+  jobs: Job[];
+  artifacts: Artifact[];
+};
 
 /** A scenario with every default filled in and every name resolved. Runs, reviews and claims may change later. */
 export type World = {
@@ -36,6 +50,8 @@ export type World = {
   readonly runs: Run[];
   readonly oidc?: Required<ScenarioOidc>;
   readonly faults: readonly ScenarioFault[];
+  /** Other repositories. */
+  readonly others: readonly World[];
   readonly token?: string;
   readonly viewer?: string;
 };
@@ -91,6 +107,7 @@ export function buildWorld(scenario: Scenario): World {
     })),
     runs: [],
     faults: scenario.faults ?? [],
+    others: (scenario.others ?? []).map((other) => buildWorld({ ...other })),
     ...(oidc && { oidc: { claims: {}, ...oidc } }),
     ...(token !== undefined && { token }),
     ...(viewer !== undefined && { viewer }),
@@ -100,7 +117,7 @@ export function buildWorld(scenario: Scenario): World {
   return world;
 }
 
-/** Adds a run. A further attempt replaces the run it repeats and keeps its reviews: GitHub keys them by run alone. */
+/** Adds a run. A further attempt replaces the run it repeats and keeps its reviews, jobs and artifacts: GitHub keys them by run. */
 export function addRun(world: World, run: ScenarioRun, at: string): Run {
   const earlier = world.runs.findIndex((other) => other.id === run.id);
   const before = world.runs[earlier];
@@ -116,17 +133,60 @@ export function addRun(world: World, run: ScenarioRun, at: string): Run {
     path: '.github/workflows/promote.yml',
     triggering_actor: actor,
     head_repository: fullName(world),
+    started_at: MADE_AT,
     ...run,
     attempt,
     actor,
     head_branch: headBranch,
     reviews: (run.reviews ?? []).map((review, index) => completeReview(world, review, `${at}.reviews[${index}]`)),
+    jobs: (run.jobs ?? []).map(completeJob),
+    artifacts: [],
   };
+  for (const artifact of run.artifacts ?? []) addArtifact(world, complete, artifact);
   needUser(world, complete.actor, `${at}.actor`);
   needUser(world, complete.triggering_actor, `${at}.triggering_actor`);
-  if (before) world.runs[earlier] = { ...complete, reviews: [...before.reviews, ...complete.reviews] };
-  else world.runs.push(complete);
+  if (before) {
+    world.runs[earlier] = {
+      ...complete,
+      reviews: [...before.reviews, ...complete.reviews],
+      jobs: [...before.jobs, ...complete.jobs],
+      artifacts: [...before.artifacts, ...complete.artifacts],
+    };
+  } else world.runs.push(complete);
   return world.runs[earlier] ?? complete;
+}
+
+/** Adds a job to a run, or changes the one with its id. */
+export function putJob(run: Run, job: ScenarioJob): Job {
+  const complete = completeJob(job);
+  const index = run.jobs.findIndex(({ id }) => id === job.id);
+  if (index === -1) run.jobs.push(complete);
+  else run.jobs[index] = complete;
+  return complete;
+}
+
+/** Adds an artifact to a run. */
+export function addArtifact(world: World, run: Run, artifact: ScenarioArtifact): Artifact {
+  const all = [...world.runs, ...(world.runs.includes(run) ? [] : [run])];
+  const count = all.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
+  const complete = { id: 401 + count, created_at: madeAfter(30), expired: false, files: {}, ...artifact };
+  run.artifacts.push(complete);
+  return complete;
+}
+
+function completeJob(job: ScenarioJob): Job {
+  const { status = 'in_progress' } = job;
+  const isOver = status === 'completed';
+  return {
+    deployment: true,
+    reached_at: madeAfter(60),
+    started_at: isOver || status === 'in_progress' ? madeAfter(120) : null,
+    completed_at: isOver ? madeAfter(180) : null,
+    conclusion: isOver ? 'success' : null,
+    environment: null,
+    ...job,
+    status,
+  };
 }
 
 /** Completes a review and refuses people and environments that the world does not have. */

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../../../src/stand-in/control.js';
-import type { Scenario, ScenarioReview } from '../../../src/stand-in/scenario.js';
+import type { Scenario, ScenarioJob, ScenarioReview } from '../../../src/stand-in/scenario.js';
+import { startChecked } from '../../stand-in/checked.js';
 import { type Server, type Started, startCli } from './process.js';
 
 export const RUN = 4242;
@@ -25,7 +26,12 @@ export const CLAIMS = {
   event_name: 'workflow_dispatch',
   environment: 'production',
   check_run_id: '900',
+  workflow_ref: 'octo-org/octo-repo/.github/workflows/promote.yml@refs/heads/main',
+  workflow_sha: HEAD,
 };
+
+/** The job that promotes, let through its gate. */
+export const PROMOTE: ScenarioJob = { id: 900, name: 'promote', environment: 'production' };
 
 export const APPROVED: ScenarioReview = { user: 'dana', environments: ['production'], comment: 'looks right' };
 
@@ -61,6 +67,10 @@ export function gated(different: Differently = {}): unknown {
     token,
     bot = false,
   } = different;
+  // The job is where its token says that it is.
+  const claimed = claims === null || !('environment' in claims) ? 'production' : claims.environment;
+  const { environment: _, ...bare } = PROMOTE;
+  const job = typeof claimed === 'string' ? { ...bare, environment: claimed } : bare;
   return {
     users: [
       { login: 'ana', id: 11 },
@@ -80,7 +90,7 @@ export function gated(different: Differently = {}): unknown {
         : [{ name: 'production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'dana' }], ...environment }]),
       { name: 'staging', id: 32, can_admins_bypass: false, reviewers: [{ user: 'dana' }] },
     ],
-    runs: [{ id: RUN, actor: 'ana', head_sha: HEAD, reviews: [...reviews], ...run }],
+    runs: [{ id: RUN, actor: 'ana', head_sha: HEAD, reviews: [...reviews], jobs: [job], ...run }],
     ...(claims === null ? {} : { oidc: { requestToken: REQUEST_TOKEN, claims: { ...CLAIMS, ...claims } } }),
     faults,
     ...(token === undefined ? {} : { token }),
@@ -97,7 +107,15 @@ export interface GitHub extends Server {
 export async function startGitHub(started: Started, scenario: unknown): Promise<GitHub> {
   const file = join(started.folder(), 'scenario.json');
   writeFileSync(file, JSON.stringify(scenario));
-  const server = started.add(await startCli(['stand-in-github', file]));
+  const standIn = await startCli(['stand-in-github', file]);
+  const checked = await startChecked(standIn.url);
+  const server = started.add({
+    url: checked.url,
+    async stop() {
+      await standIn.stop();
+      await checked.close();
+    },
+  });
   return {
     ...server,
     journal: async () => JSON.parse(await (await fetch(`${server.url}/_stand-in/requests`)).text()),

@@ -49,6 +49,8 @@ const REPOSITORY = 'models';
 const COMMIT = '5f1c0de5f1c0de5f1c0de5f1c0de5f1c0de5f1c0';
 /** The run of the workflow; its second job waits for the reviewers of the environment. */
 export const RUN = 17;
+/** Its job. */
+const CHECK_RUN = 171;
 const REQUEST_TOKEN = 'demo-request-token';
 
 export const SCENARIO = {
@@ -77,6 +79,7 @@ export const SCENARIO = {
       head_sha: COMMIT,
       actor: 'ana',
       triggering_actor: 'ana',
+      jobs: [{ id: CHECK_RUN, name: 'promote', environment: 'production' }],
     },
   ],
   oidc: {
@@ -89,6 +92,7 @@ export const SCENARIO = {
       sha: COMMIT,
       event_name: 'workflow_dispatch',
       environment: 'production',
+      check_run_id: String(CHECK_RUN),
     },
   },
 };

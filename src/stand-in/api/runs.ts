@@ -2,20 +2,21 @@ import { MADE_AT, nodeId } from '../made-up.js';
 import { ok } from '../reply.js';
 import type { Call, Route } from '../router.js';
 import { findEnvironment, fullName, type Review, type Run, type World } from '../world.js';
+import { suiteOf } from './check-runs.js';
 import { PERSON, treeOf } from './commits.js';
 import { environmentReference } from './environments.js';
 import { minimalRepository, repositoryUrl } from './repository.js';
 import { userNamed } from './users.js';
 
-// One workflow and one check suite stand for all: nothing that the stand-in answers leads further.
+// One workflow stands for all: nothing that the stand-in answers leads further.
 const WORKFLOW_ID = 1;
-const CHECK_SUITE_ID = 1;
 
 /** A run in its latest attempt (OpenAPI schema `workflow-run`). */
 function runBody(site: string, world: World, run: Run) {
   const api = repositoryUrl(site, world);
   const url = `${api}/actions/runs/${run.id}`;
   const name = run.path.split('/').at(-1) ?? run.path;
+  const suite = suiteOf(run);
   const head = minimalRepository(site, world, run.head_repository);
   return {
     id: run.id,
@@ -31,13 +32,13 @@ function runBody(site: string, world: World, run: Run) {
     run_number: 1,
     run_attempt: run.attempt,
     workflow_id: WORKFLOW_ID,
-    check_suite_id: CHECK_SUITE_ID,
-    check_suite_node_id: nodeId('CheckSuite', CHECK_SUITE_ID),
+    check_suite_id: suite,
+    check_suite_node_id: nodeId('CheckSuite', suite),
     pull_requests: [],
     referenced_workflows: [],
     created_at: MADE_AT,
     updated_at: MADE_AT,
-    run_started_at: MADE_AT,
+    run_started_at: run.started_at,
     actor: userNamed(site, world, run.actor),
     triggering_actor: userNamed(site, world, run.triggering_actor),
     url,
@@ -48,7 +49,7 @@ function runBody(site: string, world: World, run: Run) {
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    check_suite_url: `${api}/check-suites/${CHECK_SUITE_ID}`,
+    check_suite_url: `${api}/check-suites/${suite}`,
     workflow_url: `${api}/actions/workflows/${WORKFLOW_ID}`,
     head_commit: {
       id: run.head_sha,
