@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { approvals } from './attacks/approvals.js';
 import { changes } from './attacks/changes.js';
 import { gates } from './attacks/gates.js';
+import { allCalls, CALLS, HARMLESS, permissions } from './attacks/permissions.js';
 import { type Played, play, type Row } from './attacks/row.js';
 import { runs } from './attacks/runs.js';
 import { type Estate, startEstate } from './servers/estate.js';
@@ -12,6 +13,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   'an approval that is none': approvals,
   'a gate': gates,
   'a run or a policy that may not': runs,
+  'what may not be read': permissions,
 };
 const rows = Object.values(table).flat();
 
@@ -57,4 +59,12 @@ async function refused(row: Row): Promise<void> {
 
 describe.each(Object.entries(table))('the shipped action refuses %s', (_, those) => {
   for (const row of those) (row.fails === undefined ? test : test.failing)(row.name, () => refused(row));
+});
+
+test('every call to GitHub that a promotion makes is answered with 403 in a row of its own', async () => {
+  const { step, asked } = await play(estate, allCalls);
+  expect(step.code).toBe(0);
+  const known = [...CALLS.map(({ path }) => path), HARMLESS];
+  expect(asked.filter((path) => !known.some((one) => one.test(path)))).toEqual([]);
+  expect(CALLS.filter(({ path }) => !asked.some((one) => path.test(one))).map(({ name }) => name)).toEqual([]);
 });

@@ -3,15 +3,25 @@ import { zipSync } from 'fflate';
 import type { Certificate } from '../e2e/servers/certificate.js';
 import { type Arrived, arrived, listen } from '../e2e/servers/front.js';
 import type { Server } from '../e2e/servers/process.js';
-import { API, artifactBody, checkRunBody, STORAGE } from './bodies.js';
 import { claimsOf, signed } from './id-token.js';
 import { mayRead } from './needed-permission.js';
-import type { ArtifactState, JobState, RunState, Trigger } from './run-state.js';
+import {
+  type ArtifactState,
+  type JobState,
+  type RunState,
+  scenarioArtifact,
+  scenarioJob,
+  scenarioRun,
+  type Trigger,
+} from './run-state.js';
 import type { Permissions, WorkflowJob } from './workflow.js';
 
+const API = 'https://api.github.com';
+const STORAGE = 'https://productionresultssa0.blob.core.windows.net';
+const TOKENS = 'https://pipelines.actions.githubusercontent.com';
+
 /** The hosts of GitHub that this server plays; a proxy leads them here. */
-export const HOSTS = ['api.github.com', 'pipelines.actions.githubusercontent.com', new URL(STORAGE).host] as const;
-const TOKEN_URL = 'https://pipelines.actions.githubusercontent.com/token?api-version=2.0';
+export const HOSTS = [API, STORAGE, TOKENS].map((url) => new URL(url).host);
 
 /** A call that a job made, as a test looks at it. */
 export interface JobCall {
@@ -20,26 +30,32 @@ export interface JobCall {
   readonly status: number;
 }
 
-/** GitHub as its jobs meet it: tokens that may what the job says, check runs, artifacts. */
+/**
+ * GitHub as its jobs meet it: the stand-in, at GitHub's own names, behind tokens that may what their job says and end
+ * with it. What jobs make it tells the stand-in.
+ */
 export interface GitHubActions extends Server {
-  /** Where everything is that jobs do not make: the repository, people, environments, runs and their reviews. */
+  /** Where the stand-in is, which has everything that is not a token. */
   standIn: string;
   readonly calls: readonly JobCall[];
+  readonly runs: readonly RunState[];
   /** A token that may all, as one of an app that the organization has installed. */
   readonly organizationToken: string;
   /** Paths, with their queries, that are answered with 403 whatever the token may. */
   forbid: RegExp | null;
-  /** Claims that the next tokens carry beside the usual ones; undefined leaves one out. */
+  /** Claims that ID tokens carry beside the usual ones; undefined leaves one out. */
   claims: Readonly<Record<string, unknown>>;
-  startRun(trigger: Trigger): RunState;
-  startAttempt(run: RunState): void;
+  startRun(trigger: Trigger): Promise<RunState>;
+  startAttempt(run: RunState): Promise<void>;
   /** A job gets its turn: it runs, or waits at the gate of its environment. */
-  reach(run: RunState, job: WorkflowJob, options: { environment: string | null; isGated: boolean }): JobState;
-  begin(job: JobState): void;
-  end(job: JobState, conclusion: 'success' | 'failure' | 'skipped'): void;
-  upload(run: RunState, name: string, files: Readonly<Record<string, Uint8Array>>): ArtifactState;
+  reach(run: RunState, job: WorkflowJob, options: { environment: string | null; isGated: boolean }): Promise<JobState>;
+  begin(run: RunState, job: JobState): Promise<void>;
+  end(run: RunState, job: JobState, conclusion: 'success' | 'failure' | 'skipped'): Promise<void>;
+  upload(run: RunState, name: string, files: Readonly<Record<string, Uint8Array>>): Promise<ArtifactState>;
   /** What the runner tells a job of where to ask for ID tokens; nothing without the permission. */
   tokenEnvironment(job: JobState): Record<string, string>;
+  /** Changes the stand-in by its control address. */
+  tell(path: string, body: object): Promise<void>;
 }
 
 export interface GitHubActionsOptions {
@@ -59,159 +75,158 @@ const secret = (kind: string): string => `${kind}_${randomBytes(20).toString('he
 export async function startGitHubActions({ certificate, repository }: GitHubActionsOptions): Promise<GitHubActions> {
   const runs: RunState[] = [];
   const calls: JobCall[] = [];
+  const time = clock();
   let ids = 9000;
-  // Nothing of GitHub's is finer than a second, and nothing here happens twice in one.
-  let now = Math.floor(Date.now() / 1000) * 1000;
-  const time = (): string => {
-    now += 1000;
-    return new Date(now).toISOString().replace('.000Z', 'Z');
-  };
-  const allJobs = () => runs.flatMap((run) => run.jobs.map((job) => ({ run, job })));
-  const artifactOf = (id: string | undefined) =>
-    runs.flatMap(({ artifacts }) => artifacts).find((one) => String(one.id) === id);
+  // Where the stand-in keeps artifacts; it says so with each of them.
+  let storage = '';
 
   const answer = async (call: Arrived): Promise<Reply> => {
-    const { host, pathname, url } = addressOf(call);
-    if (host === new URL(STORAGE).host) return fromStorage(call, artifactOf(pathname.split('/')[1]));
-    if (host !== 'api.github.com') return idToken(call, url);
+    const { host = '' } = call.headers;
+    const url = new URL(call.path, `https://${host}`);
+    if (url.origin === TOKENS) return idToken(call, url);
+    if (url.origin === STORAGE) return stored(call, storage);
     const permissions = permissionsOf(call);
     if (permissions === null) return problem(401, 'Bad credentials');
+    // Of a private repository that is not its own, a job's token does not even learn that it exists.
+    const isOthers = url.pathname.startsWith('/repos/') && !url.pathname.startsWith(`/repos/${repository}`);
+    if (permissions !== 'all' && isOthers) return problem(404, 'Not Found');
     const isForbidden = self.forbid?.test(call.path) === true;
-    if (isForbidden || (permissions !== 'all' && !mayRead(pathname, permissions)))
+    if (isForbidden || (permissions !== 'all' && !mayRead(url.pathname, permissions)))
       return problem(403, 'Resource not accessible by integration');
-    return ownAnswer(url) ?? (await shown(call, url));
+    return shown(call);
   };
+
+  /** What the stand-in answers, with GitHub's names in it. */
+  const shown = async (call: Arrived): Promise<Reply> => {
+    const { status, headers, body } = await forwarded(call, self.standIn);
+    const { location, ...others } = headers;
+    const text = new TextDecoder().decode(body).replaceAll(self.standIn, API);
+    const named = Object.fromEntries(
+      Object.entries(others).map(([name, value]) => [name, value.replaceAll(self.standIn, API)]),
+    );
+    if (location === undefined) return { status, headers: named, body: text };
+    const to = new URL(location);
+    storage = to.origin;
+    return { status, headers: { ...named, location: `${STORAGE}${to.pathname}${to.search}` }, body: text };
+  };
+
+  // A token ends with its job.
+  const runningJob = (isIts: (job: JobState) => boolean) =>
+    runs
+      .flatMap((run) => run.jobs.map((job) => ({ run, job })))
+      .find(({ job }) => job.status === 'in_progress' && isIts(job));
 
   const permissionsOf = ({ headers }: Arrived): Permissions | 'all' | null => {
     const [, token] = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? [];
     if (token === self.organizationToken) return 'all';
-    // A token dies with its job.
-    const found = allJobs().find(({ job }) => job.token === token && job.status === 'in_progress');
-    return found?.job.permissions ?? null;
-  };
-
-  const ownAnswer = (url: URL): Reply | undefined => {
-    const path = url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, '');
-    const [, suite] = /^\/check-suites\/(\d+)\/check-runs$/.exec(path) ?? [];
-    if (suite !== undefined) {
-      const all = allJobs().map(({ run, job }) => checkRunBody(repository, run, job, Number(suite)));
-      const latest = all.filter((one) => !all.some((other) => other.name === one.name && other.id > one.id));
-      return paged(url, 'check_runs', url.searchParams.get('filter') === 'all' ? all : latest);
-    }
-    const [, checkRun] = /^\/check-runs\/(\d+)$/.exec(path) ?? [];
-    const one = allJobs().find(({ job }) => String(job.id) === checkRun);
-    if (one !== undefined) return json(200, checkRunBody(repository, one.run, one.job, 1));
-    const [, id] = /^\/actions\/runs\/(\d+)\/artifacts$/.exec(path) ?? [];
-    const run = runs.find((other) => String(other.id) === id);
-    if (run !== undefined) {
-      const name = url.searchParams.get('name');
-      const named = run.artifacts.filter((artifact) => name === null || artifact.name === name);
-      return paged(
-        url,
-        'artifacts',
-        named.map((artifact) => artifactBody(repository, run, artifact)),
-      );
-    }
-    const [, zip] = /^\/actions\/artifacts\/(\d+)\/zip$/.exec(path) ?? [];
-    const artifact = artifactOf(zip);
-    if (artifact === undefined) return undefined;
-    if (artifact.expired) return problem(410, 'Artifact has expired');
-    return { status: 302, body: '', headers: { location: `${STORAGE}/${artifact.id}/zip?sig=of-the-storage` } };
-  };
-
-  /** What the stand-in shows; of a run, with the times that the stand-in does not have. */
-  const shown = async ({ method, path, headers: { accept = '*/*' } }: Arrived, url: URL): Promise<Reply> => {
-    const answer = await fetch(new URL(path, self.standIn), { method, headers: { accept } });
-    const body = await answer.text();
-    const headers: Record<string, string> = {};
-    for (const name of ['content-type', 'link']) {
-      const value = answer.headers.get(name);
-      if (value !== null) headers[name] = value.replaceAll(self.standIn, API);
-    }
-    const [, id] = /\/actions\/runs\/(\d+)$/.exec(url.pathname) ?? [];
-    const run = runs.find((other) => String(other.id) === id);
-    const timed = run === undefined ? body : JSON.stringify({ ...JSON.parse(body), run_started_at: run.startedAt });
-    return { status: answer.status, headers, body: timed.replaceAll(self.standIn, API) };
+    return runningJob((job) => job.token === token)?.job.permissions ?? null;
   };
 
   const idToken = ({ headers }: Arrived, url: URL): Reply => {
-    const found = allJobs().find(({ job }) => headers.authorization === `Bearer ${job.requestToken}`);
-    if (found === undefined || found.job.status !== 'in_progress') return problem(401, 'no such job');
+    const found = runningJob((job) => headers.authorization === `Bearer ${job.requestToken}`);
+    if (found === undefined) return problem(401, 'no such job');
     const audience = url.searchParams.get('audience') ?? `https://github.com/${repository.split('/')[0]}`;
-    return json(200, { value: signed({ ...claimsOf(repository, found, audience), ...self.claims }) });
+    return json({ value: signed({ ...claimsOf(repository, found, audience), ...self.claims }) });
   };
 
   const server = await listen(async (message, response) => {
     const call = await arrived(message);
-    const reply = await answer(call).catch((error: unknown) => problem(500, String(error)));
+    const reply = await answer(call);
     calls.push({ host: call.headers.host ?? '', path: call.path, status: reply.status });
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers }).end(reply.body);
   }, certificate);
 
+  const told = (run: RunState, job: JobState) => self.tell(`runs/${run.id}/jobs`, scenarioJob(job));
   const self: GitHubActions = {
     ...server,
     standIn: '',
     calls,
+    runs,
     organizationToken: secret('ghs'),
     forbid: null,
     claims: {},
-    startRun(trigger) {
+    async startRun(trigger) {
       const run: RunState = { id: ++ids, trigger, attempt: 1, startedAt: time(), jobs: [], artifacts: [] };
       runs.push(run);
+      await self.tell('runs', scenarioRun(run));
       return run;
     },
-    startAttempt(run) {
+    async startAttempt(run) {
       run.attempt++;
       run.startedAt = time();
+      await self.tell('runs', scenarioRun(run));
     },
-    reach(run, { key, name, permissions }, { environment, isGated }) {
-      const deployment = environment === null ? null : { id: ++ids, createdAt: time() };
+    async reach(run, { key, name, permissions }, { environment, isGated }) {
+      const tokens = { token: secret('ghs'), requestToken: secret('request') };
+      const status = isGated ? 'waiting' : 'queued';
       const job: JobState = {
-        ...{ id: ++ids, key, name, attempt: run.attempt, permissions, environment, deployment },
-        ...{ token: secret('ghs'), requestToken: secret('request'), status: isGated ? 'waiting' : 'queued' },
+        ...{ id: ++ids, key, name, permissions, environment, ...tokens, status, reachedAt: time() },
         ...{ conclusion: null, startedAt: null, completedAt: null },
       };
       run.jobs.push(job);
+      await told(run, job);
       return job;
     },
-    begin: (job) => void Object.assign(job, { status: 'in_progress', startedAt: time() }),
-    end: (job, conclusion) => void Object.assign(job, { status: 'completed', conclusion, completedAt: time() }),
-    upload(run, name, files) {
-      const artifact = { id: ++ids, name, bytes: zipSync({ ...files }), createdAt: time(), expired: false };
+    async begin(run, job) {
+      Object.assign(job, { status: 'in_progress', startedAt: time() });
+      await told(run, job);
+    },
+    async end(run, job, conclusion) {
+      Object.assign(job, { status: 'completed', conclusion, completedAt: time() });
+      await told(run, job);
+    },
+    async upload(run, name, files) {
+      const artifact = { id: ++ids, name, createdAt: time(), bytes: zipSync({ ...files }), expired: false };
       run.artifacts.push(artifact);
+      await self.tell(`runs/${run.id}/artifacts`, scenarioArtifact(artifact));
       return artifact;
     },
     tokenEnvironment: ({ permissions, requestToken }) =>
       permissions['id-token'] === 'write'
-        ? { ACTIONS_ID_TOKEN_REQUEST_URL: TOKEN_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken }
+        ? {
+            ACTIONS_ID_TOKEN_REQUEST_URL: `${TOKENS}/token?api-version=2.0`,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+          }
         : {},
+    async tell(path, body) {
+      const headers = { 'content-type': 'application/json' };
+      const text = JSON.stringify(body);
+      const answered = await fetch(`${self.standIn}/_stand-in/${path}`, { method: 'POST', headers, body: text });
+      if (answered.status !== 201)
+        throw new Error(`the stand-in answered ${answered.status}: ${await answered.text()}`);
+    },
   };
   return self;
 }
 
-/** The storage signs its addresses, and refuses a call that brings credentials of another kind as well. */
-function fromStorage({ headers, path }: Arrived, artifact: ArtifactState | undefined): Reply {
-  if (headers.authorization !== undefined) return problem(400, 'two kinds of credentials');
-  if (artifact === undefined || !path.endsWith('?sig=of-the-storage')) return problem(403, 'no such signature');
-  return { status: 200, body: artifact.bytes, headers: { 'content-type': 'application/zip' } };
+/** Nothing of GitHub's is finer than a second, and nothing here happens twice in one. */
+function clock(): () => string {
+  let now = Math.floor(Date.now() / 1000) * 1000;
+  return () => {
+    now += 1000;
+    return new Date(now).toISOString().replace('.000Z', 'Z');
+  };
 }
 
-function paged(url: URL, key: string, all: readonly object[]): Reply {
-  const size = Number(url.searchParams.get('per_page') ?? 30);
-  const page = Number(url.searchParams.get('page') ?? 1);
-  const reply = json(200, { total_count: all.length, [key]: all.slice((page - 1) * size, page * size) });
-  if (page * size >= all.length) return reply;
-  const next = new URL(url);
-  next.searchParams.set('page', String(page + 1));
-  return { ...reply, headers: { link: `<${API}${next.pathname}${next.search}>; rel="next"` } };
+/** The storage knows nothing of GitHub's tokens: it refuses whoever sends one. */
+const stored = (call: Arrived, storage: string): Promise<Reply> =>
+  forwarded(
+    call,
+    storage,
+    call.headers.authorization === undefined ? {} : { authorization: call.headers.authorization },
+  );
+
+async function forwarded({ method, path, headers: { accept = '*/*' } }: Arrived, to: string, more = {}) {
+  const answer = await fetch(new URL(path, to), { method, headers: { accept, ...more }, redirect: 'manual' });
+  const kept: Record<string, string> = {};
+  for (const name of ['content-type', 'link', 'location']) {
+    const value = answer.headers.get(name);
+    if (value !== null) kept[name] = value;
+  }
+  return { status: answer.status, headers: kept, body: new Uint8Array(await answer.arrayBuffer()) };
 }
 
-function addressOf({ path, headers: { host = '' } }: Arrived) {
-  const url = new URL(path, `https://${host}`);
-  return { host: url.host, pathname: url.pathname, url };
-}
-
-const json = (status: number, body: object): Reply => ({ status, body: JSON.stringify(body) });
+const json = (body: object, status = 200): Reply => ({ status, body: JSON.stringify(body) });
 
 const problem = (status: number, message: string): Reply =>
-  json(status, { message, documentation_url: 'https://docs.github.com/rest', status: String(status) });
+  json({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, status);

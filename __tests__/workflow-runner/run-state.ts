@@ -1,3 +1,4 @@
+import type { ScenarioRun } from '../../src/stand-in/scenario.js';
 import type { Permissions } from './workflow.js';
 
 /** A job of a run as GitHub knows it. Times are ISO 8601, to the second. */
@@ -6,14 +7,13 @@ export interface JobState {
   readonly id: number;
   readonly key: string;
   readonly name: string;
-  readonly attempt: number;
   readonly permissions: Permissions;
   /** Its GITHUB_TOKEN, and the one with which it asks for ID tokens. */
   readonly token: string;
   readonly requestToken: string;
-  /** Its place, and the deployment that it made when it got to the gate of that place. */
   readonly environment: string | null;
-  readonly deployment: { readonly id: number; readonly createdAt: string } | null;
+  /** When it came to the gate of its environment, and made a deployment there. */
+  readonly reachedAt: string;
   status: 'waiting' | 'queued' | 'in_progress' | 'completed';
   conclusion: 'success' | 'failure' | 'skipped' | null;
   startedAt: string | null;
@@ -23,9 +23,9 @@ export interface JobState {
 export interface ArtifactState {
   readonly id: number;
   readonly name: string;
+  readonly createdAt: string;
   /** The zip. Whoever can write to the storage can change it. */
   bytes: Uint8Array;
-  readonly createdAt: string;
   expired: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface Trigger {
   readonly headRepository?: string;
 }
 
-/** A run in its latest attempt. */
+/** A run in its latest attempt, with the jobs of all. */
 export interface RunState {
   readonly id: number;
   readonly trigger: Trigger;
@@ -52,4 +52,33 @@ export interface RunState {
   startedAt: string;
   readonly jobs: JobState[];
   readonly artifacts: ArtifactState[];
+}
+
+/** An attempt of a run, as the stand-in of GitHub takes it. */
+export function scenarioRun({ id, attempt, startedAt, trigger }: RunState): ScenarioRun {
+  const { event, actor, triggeringActor = actor, ref, sha, path, headRepository } = trigger;
+  return {
+    ...{ id, attempt, event, actor, triggering_actor: triggeringActor, started_at: startedAt, path },
+    head_branch: ref.replace(/^refs\/(heads|tags)\//, ''),
+    head_sha: sha,
+    ...(headRepository !== undefined && { head_repository: headRepository }),
+  };
+}
+
+/** The same for a job. */
+export function scenarioJob(job: JobState): NonNullable<ScenarioRun['jobs']>[number] {
+  const { id, name, status, environment, reachedAt, startedAt, completedAt, conclusion } = job;
+  return {
+    ...{ id, name, status },
+    ...(environment !== null && { environment, reached_at: reachedAt }),
+    ...(startedAt !== null && { started_at: startedAt }),
+    ...(completedAt !== null && { completed_at: completedAt }),
+    ...(conclusion !== null && { conclusion }),
+  };
+}
+
+/** The same for an artifact. */
+export function scenarioArtifact(artifact: ArtifactState): NonNullable<ScenarioRun['artifacts']>[number] {
+  const { id, name, createdAt, bytes, expired } = artifact;
+  return { id, name, created_at: createdAt, expired, zip: Buffer.from(bytes).toString('base64') };
 }

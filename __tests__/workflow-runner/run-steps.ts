@@ -65,7 +65,7 @@ async function runOne(step: WorkflowStep, options: StepsOptions): Promise<StepEn
   if (step.run !== undefined) return { id, ...(await runScript(interpolate(step.run, { contexts }), env, options)) };
   if (uses?.startsWith(OURS)) return runOurs(id, given, env, options);
   if (uses?.startsWith('actions/checkout@')) return { id, outcome: 'success', outputs: {} };
-  if (uses?.startsWith('actions/upload-artifact@')) return { id, ...upload(given, options) };
+  if (uses?.startsWith('actions/upload-artifact@')) return { id, ...(await upload(given, options)) };
   throw new Error(`the runner of the tests does not play ${uses}`);
 }
 
@@ -114,7 +114,10 @@ function runnerEnvironment({ premises, run, state }: StepsOptions): Record<strin
 }
 
 /** Puts the files that there are into one artifact, named from their least common folder (actions/upload-artifact). */
-function upload(given: Readonly<Record<string, string>>, { premises, run }: StepsOptions): Omit<StepEnd, 'id'> {
+async function upload(
+  given: Readonly<Record<string, string>>,
+  { premises, run }: StepsOptions,
+): Promise<Omit<StepEnd, 'id'>> {
   const { name = 'artifact', path = '' } = given;
   const paths = path.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const folders = paths.map((one) => dirname(one));
@@ -124,7 +127,7 @@ function upload(given: Readonly<Record<string, string>>, { premises, run }: Step
     return shared;
   }, folders[0] ?? '/');
   const files = paths.map((one) => [relative(least, one) || basename(one), new Uint8Array(readFileSync(one))]);
-  const artifact = premises.actions.upload(run, name, Object.fromEntries(files));
+  const artifact = await premises.actions.upload(run, name, Object.fromEntries(files));
   return { outcome: 'success', outputs: { 'artifact-id': String(artifact.id) } };
 }
 

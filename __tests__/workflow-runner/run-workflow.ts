@@ -45,8 +45,6 @@ export interface Premises {
   readonly environment: Readonly<Record<string, string>>;
   /** Files of the repository, as a checkout brings them. */
   readonly files: Readonly<Record<string, string>>;
-  /** Tells the rest of GitHub of a run, or of a further attempt of it. */
-  announce(run: RunState): Promise<void>;
   /** Whether reviewers are required there; GitHub makes an environment that does not exist without any. */
   isGated(environment: string): boolean;
   /** People do what they do while jobs wait. */
@@ -66,16 +64,14 @@ export async function runWorkflow(premises: Premises, dispatch: Dispatch): Promi
   const workflow = readWorkflow(dispatch.workflow);
   const { event } = dispatch.trigger;
   if (!workflow.events.includes(event)) throw new Error(`the workflow is not started by ${event}`);
-  const state = premises.actions.startRun(dispatch.trigger);
-  await premises.announce(state);
+  const state = await premises.actions.startRun(dispatch.trigger);
   return attempt(premises, dispatch, workflow, state, {});
 }
 
 /** Re-runs all jobs, or those that failed and those that need them, as "Re-run failed jobs" does. */
 export async function rerun(premises: Premises, dispatch: Dispatch, run: Run, which: 'all' | 'failed'): Promise<Run> {
   const workflow = readWorkflow(dispatch.workflow);
-  premises.actions.startAttempt(run.state);
-  await premises.announce(run.state);
+  await premises.actions.startAttempt(run.state);
   const kept = Object.entries(run.jobs).filter(([, { result }]) => which === 'failed' && result === 'success');
   return attempt(premises, dispatch, workflow, run.state, Object.fromEntries(kept));
 }
@@ -119,27 +115,28 @@ class Play {
 
   async round(jobs: readonly WorkflowJob[]): Promise<void> {
     const { actions, isGated } = this.premises;
-    const reached = jobs.flatMap((job) => {
+    const reached: { readonly job: WorkflowJob; readonly state: JobState }[] = [];
+    for (const job of jobs) {
       const scope = { contexts: this.contexts(job), status: this.statusOf(job) };
-      const environment = job.environment === undefined ? null : interpolate(job.environment, scope);
       if (holds(job.if, scope)) {
+        const environment = job.environment === undefined ? null : interpolate(job.environment, scope);
         const gated = environment !== null && isGated(environment);
-        return [{ job, state: actions.reach(this.run, job, { environment, isGated: gated }) }];
+        reached.push({ job, state: await actions.reach(this.run, job, { environment, isGated: gated }) });
+      } else {
+        const state = await actions.reach(this.run, job, { environment: null, isGated: false });
+        await actions.end(this.run, state, 'skipped');
+        this.ends[job.key] = { state, outputs: {}, result: 'skipped', steps: [] };
       }
-      const state = actions.reach(this.run, job, { environment: null, isGated: false });
-      actions.end(state, 'skipped');
-      this.ends[job.key] = { state, outputs: {}, result: 'skipped', steps: [] };
-      return [];
-    });
+    }
     const waiting = reached.filter(({ state }) => state.status === 'waiting').map(({ state }) => state);
     for (const environment of new Set(waiting.map((state) => state.environment ?? ''))) {
       const at = waiting.filter((state) => state.environment === environment);
       const gate = { run: this.run, environment, waiting: at, before: { ...this.ends } };
       const opened = await this.premises.atGate(gate);
-      for (const state of at) if (opened === 'rejected') actions.end(state, 'failure');
-      for (const state of at) if (opened !== 'rejected') actions.begin(state);
+      for (const state of at)
+        await (opened === 'rejected' ? actions.end(this.run, state, 'failure') : actions.begin(this.run, state));
     }
-    for (const { state } of reached) if (state.status === 'queued') actions.begin(state);
+    for (const { state } of reached) if (state.status === 'queued') await actions.begin(this.run, state);
     for (const { job, state } of reached) this.ends[job.key] = await this.jobEnd(job, state);
   }
 
@@ -157,7 +154,7 @@ class Play {
       ...{ premises, run, state, contexts, payload, jobEnv: job.env },
     });
     const result = status === 'success' ? 'success' : 'failure';
-    premises.actions.end(state, result);
+    await premises.actions.end(run, state, result);
     const outputs = Object.entries(job.outputs).map(([name, text]) => [name, interpolate(text, { contexts: after })]);
     return { state, outputs: Object.fromEntries(outputs), result, steps };
   }

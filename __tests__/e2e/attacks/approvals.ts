@@ -1,5 +1,5 @@
-import { edited, idle, ONE_JOB, TWO_JOBS, withJob } from '../servers/workflows.js';
-import { dana, policyWith, type Row } from './row.js';
+import { edited, idle, ONE_JOB, withJob } from '../servers/workflows.js';
+import { dana, inOneJob, inProduction, inStaging, policyWith, type Row } from './row.js';
 
 const approval = (from: string, more = '') => `environment: production\napprovals: [{ from: [${from}]${more} }]\n`;
 const NEEDS_RISK = edited(withJob(ONE_JOB, idle('risk', 'risk-review')), [
@@ -14,7 +14,7 @@ const DANA_TWICE = 'people:\n  dana: { github: [12, 21] }\n';
 const AT_HOME = { login: 'dana-at-home', id: 21 };
 
 /** Approvals that are none, or not enough. */
-export const approvals: readonly Row[] = [
+export const approvals: readonly Row[] = inOneJob([
   {
     name: 'the requester’s own',
     github: { production: { reviewers: [{ user: 'dana' }, { user: 'ana' }] } },
@@ -95,14 +95,11 @@ export const approvals: readonly Row[] = [
   },
   {
     name: 'that of another run',
-    async play(scene, asked) {
-      await scene.github.dispatch(asked);
-      return scene.github.dispatch({ ...asked, atGate: async () => 'bypassed' });
+    async play({ estate, github }, asked) {
+      const other = await estate.model(inProduction, inStaging);
+      await github.dispatch({ ...asked, inputs: { model: other } });
+      return github.dispatch({ ...asked, atGate: async () => 'bypassed' });
     },
-    model: [
-      { stage: 'Production', tags: { stage: 'Production', accuracy: '0.93', owner: 'ana' } },
-      { stage: 'Staging', tags: { stage: 'Staging', accuracy: '0.1', owner: 'ana' } },
-    ],
     verdict: 'deny',
     subject: 'approval 1',
     found: /nobody has approved production in this run/,
@@ -207,7 +204,7 @@ export const approvals: readonly Row[] = [
   {
     name: 'that of somebody who has left the team',
     github: {
-      workflow: edited(TWO_JOBS, [
+      workflow: edited(ONE_JOB, [
         '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
         '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
       ]),
@@ -219,4 +216,4 @@ export const approvals: readonly Row[] = [
     subject: 'approval 1',
     found: /approved by dana, who is not among those who may/,
   },
-];
+]);

@@ -1,9 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
-import { inStage } from '../servers/azure.js';
+import { inStage, type Properties } from '../servers/azure.js';
 import { edited, TWO_JOBS } from '../servers/workflows.js';
-import { inProduction, inStaging, POLICY, policyWith, type Row, type Scene } from './row.js';
+import { inProduction, inStaging, POLICY, policyWith, type Row, type Scene, TAGS } from './row.js';
 
-const tagged = (tags: Record<string, string>) => ({ ...inStaging, tags: { ...inStaging.tags, ...tags } });
+const tagged = (tags: Properties) => inStage('Staging', { tags: { ...TAGS, ...tags } });
 const put = (version: string, properties: Record<string, unknown>) => (scene: Scene) =>
   scene.estate.azure.put(scene.model, version, properties);
 const LATEST = edited(TWO_JOBS, [
@@ -63,8 +63,8 @@ export const changes: readonly Row[] = [
     meanwhile: ({ github }) =>
       github.change({ head: MOVED, policy: POLICY.replace('environment-reviewers', '"user:dana"') }),
     verdict: 'deny',
-    subject: /^plan/,
-    found: /environment-reviewers.*user:dana/,
+    subject: /^plan.*approval 1, from, environment-reviewers/,
+    found: /environment-reviewers/,
     says: /plan again/,
   },
   {
@@ -78,11 +78,12 @@ export const changes: readonly Row[] = [
   },
   {
     name: 'the plan file, edited by hand in the artifact',
-    async meanwhile(_, { run }) {
+    async meanwhile({ github }, { run }) {
       const [kept] = run.artifacts;
       if (kept === undefined) throw new Error('no plan was kept');
       const plan = new TextDecoder().decode(unzipSync(kept.bytes)['plan.json']);
       kept.bytes = zipSync({ 'plan.json': new TextEncoder().encode(plan.replace('"0.95"', '"0.96"')) });
+      await github.change({});
     },
     verdict: 'deny',
     subject: 'plan',
@@ -92,12 +93,11 @@ export const changes: readonly Row[] = [
   {
     name: 'the digest, replaced by another one',
     github: {
-      workflow: edited(TWO_JOBS, ['plan-digest: ${{ needs.plan.outputs.digest }}', `plan-digest: ${'0'.repeat(64)}`]),
+      workflow: edited(TWO_JOBS, ['plan-digest: ${{ needs.plan.outputs.digest }}', `plan-digest: ${'ab'.repeat(32)}`]),
     },
     verdict: 'deny',
     subject: 'plan',
-    found: /something that it covers has changed/,
-    says: /plan again/,
+    found: /something that it covers has changed; in which field is not known/,
   },
   {
     name: 'the plan, made by the job that promotes',
@@ -162,8 +162,9 @@ export const changes: readonly Row[] = [
   },
   {
     name: 'the plan that a rule requires, expired while the job waited',
-    async meanwhile(_, { run }) {
+    async meanwhile({ github }, { run }) {
       for (const artifact of run.artifacts) artifact.expired = true;
+      await github.change({});
     },
     verdict: 'deny',
     subject: 'require-plan',
@@ -172,7 +173,7 @@ export const changes: readonly Row[] = [
   },
   {
     name: 'a stage, set by hand while the job waits',
-    meanwhile: put('2', inStage('Production', { tags: { ...inStaging.tags, stage: 'Production' } })),
+    meanwhile: put('2', inStage('Production', { tags: { ...TAGS, stage: 'Production' } })),
     verdict: 'inconclusive',
     subject: 'stage',
     found: /unexplained stage/,
@@ -192,7 +193,7 @@ export const changes: readonly Row[] = [
   },
   {
     name: 'the case of a stage in Azure',
-    model: [inProduction, inStage('staging', { tags: { ...inStaging.tags, stage: 'staging' } })],
+    model: [inProduction, inStage('staging', { tags: { ...TAGS, stage: 'staging' } })],
     job: 'plan',
     verdict: 'inconclusive',
     subject: 'stage',
@@ -225,7 +226,7 @@ freeze: [{ from: "00:00", to: "24:00", time-zone: UTC }]
     },
     verdict: 'deny',
     subject: 'freeze',
-    found: /^frozen at .*00:00 to 24:00 UTC/,
+    found: /frozen at .*00:00 to 24:00 UTC/,
     says: /does not open within a year/,
   },
 ];

@@ -1,5 +1,5 @@
-import { edited, idle, ONE_JOB, TWO_JOBS, withJob, without } from '../servers/workflows.js';
-import { dana, policyWith, type Row } from './row.js';
+import { edited, idle, ONE_JOB, withJob, without } from '../servers/workflows.js';
+import { dana, inOneJob, policyWith, type Row } from './row.js';
 
 const PRODUCTION = 'environment: production\napprovals: [{ from: [environment-reviewers] }]\n';
 const RISK = { name: 'risk-review', reviewers: [{ user: 'lee' }] };
@@ -13,7 +13,7 @@ const leeAndDana: Row['gate'] = async ({ github }, { run, environment }) => {
 };
 
 /** Environments that gate nothing, or not this job. */
-export const gates: readonly Row[] = [
+export const gates: readonly Row[] = inOneJob([
   {
     name: 'that administrators can bypass',
     github: { production: { can_admins_bypass: true } },
@@ -68,7 +68,7 @@ export const gates: readonly Row[] = [
   {
     name: 'of another name than the policy’s',
     github: {
-      workflow: edited(TWO_JOBS, ['environment: production', 'environment: staging']),
+      workflow: edited(ONE_JOB, ['environment: production', 'environment: staging']),
       environments: [{ name: 'staging' }],
     },
     verdict: 'deny',
@@ -78,7 +78,7 @@ export const gates: readonly Row[] = [
   },
   {
     name: 'that the job is not in',
-    github: { workflow: without(TWO_JOBS, '    environment: production\n') },
+    github: { workflow: without(ONE_JOB, '    environment: production\n') },
     verdict: 'deny',
     subject: 'environment',
     found: /this job is in no environment/,
@@ -87,7 +87,7 @@ export const gates: readonly Row[] = [
   {
     name: 'that the job is not in, though it says so in an input',
     github: {
-      workflow: edited(without(TWO_JOBS, '    environment: production\n'), [
+      workflow: edited(without(ONE_JOB, '    environment: production\n'), [
         '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n',
         '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n          environment: production\n',
       ]),
@@ -101,8 +101,8 @@ export const gates: readonly Row[] = [
     name: 'of another job, named by its check run in an ungated one',
     github: {
       workflow: edited(
-        withJob(without(TWO_JOBS, '    environment: production\n'), idle('gated', 'production')),
-        ['    needs: plan\n', '    needs: [plan, gated]\n'],
+        withJob(without(ONE_JOB, '    environment: production\n'), idle('gated', 'production')),
+        ['  promote:\n', '  promote:\n    needs: gated\n'],
         [
           '      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n',
           "      - id: promote\n        uses: aml-promote/aml-promote@v1\n        with:\n          check-run-id: '9004'\n",
@@ -117,9 +117,9 @@ export const gates: readonly Row[] = [
   {
     name: 'of another job, which alone was approved',
     github: {
-      workflow: edited(withJob(without(TWO_JOBS, '    environment: production\n'), idle('gated', 'production')), [
-        '    needs: plan\n',
-        '    needs: [plan, gated]\n',
+      workflow: edited(withJob(without(ONE_JOB, '    environment: production\n'), idle('gated', 'production')), [
+        '  promote:\n',
+        '  promote:\n    needs: gated\n',
       ]),
     },
     verdict: 'deny',
@@ -211,4 +211,4 @@ export const gates: readonly Row[] = [
     subject: 'environment',
     found: /risk-review/,
   },
-];
+]);

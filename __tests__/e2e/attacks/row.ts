@@ -4,7 +4,7 @@ import { inStage, type Properties } from '../servers/azure.js';
 import type { Estate } from '../servers/estate.js';
 import { type Repository, USUAL } from '../servers/repository.js';
 import type { Asked, GitHub } from '../servers/running-repository.js';
-import { TWO_JOBS } from '../servers/workflows.js';
+import { ONE_JOB, TWO_JOBS } from '../servers/workflows.js';
 
 /** Where a row plays: a model and a repository of its own. */
 export interface Scene {
@@ -59,8 +59,16 @@ transitions:
 export const policyWith = (rest: string, more = ''): string =>
   `version: 1\nextends: default\n${more}transitions:\n  - from: Staging\n    to: Production\n${rest.replaceAll(/^(?=.)/gm, '    ')}`;
 
+/** Rows that need no plan from a job before: one job, and a rule that asks for an approval alone. */
+export const inOneJob = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => ({ ...row, github: { workflow: ONE_JOB, policy: ASKS_DANA, ...row.github } }));
+
+const ASKS_DANA = policyWith('environment: production\napprovals: [{ from: [environment-reviewers] }]\n');
+
 export const inProduction = inStage('Production', { tags: { stage: 'Production', owner: 'ana', accuracy: '0.93' } });
-export const inStaging = inStage('Staging', { tags: { stage: 'Staging', owner: 'ana', accuracy: '0.95' } });
+/** Tags of the candidate. */
+export const TAGS = { stage: 'Staging', owner: 'ana', accuracy: '0.95' };
+export const inStaging = inStage('Staging', { tags: TAGS });
 
 /** Dana's approval of an environment. */
 export const dana = { user: 'dana', comment: 'looks right' };
@@ -68,14 +76,20 @@ export const dana = { user: 'dana', comment: 'looks right' };
 const DISPATCH = 'workflow_dispatch';
 
 export interface Played {
+  readonly model: string;
   readonly run: Run;
   readonly step: Step;
   /** Writes to Azure that the jobs of this row tried, by path. */
   readonly writes: readonly string[];
+  /** What its jobs asked of GitHub, by path. */
+  readonly asked: readonly string[];
 }
 
+/** What is played, without what is expected of it. */
+export type Plot = Omit<Row, 'name' | 'verdict' | 'subject' | 'found' | 'says' | 'fails'>;
+
 /** Plays a row from the registration of its model to the end of its run. */
-export async function play(estate: Estate, row: Row): Promise<Played> {
+export async function play(estate: Estate, row: Plot): Promise<Played> {
   const model = await estate.model(...(row.model ?? [inProduction, inStaging]));
   const github = await estate.github({ ...USUAL, policy: POLICY, workflow: TWO_JOBS, ...row.github });
   github.actions.claims = row.claims ?? {};
@@ -95,11 +109,18 @@ export async function play(estate: Estate, row: Row): Promise<Played> {
   };
   const run = await (row.play?.(scene, asked) ?? github.dispatch(asked));
   const writes = estate.calls(model).filter(({ method }) => method === 'PUT');
+  const calls = github.actions.calls.filter(({ host }) => host === 'api.github.com');
   const job = row.job ?? 'promote';
   const before = Object.entries(run.jobs).find(([key, { result }]) => key !== job && result === 'failure');
   if (run.jobs[job]?.steps.some(({ ours }) => ours !== undefined) !== true && before !== undefined)
     throw new Error(
       `the job ${before[0]} failed: ${before[1].steps.map(({ ours, printed }) => ours?.stdout ?? printed).join('\n')}`,
     );
-  return { run, step: run.ours(job, row.step), writes: writes.map(({ path }) => path) };
+  return {
+    model,
+    run,
+    step: run.ours(job, row.step),
+    writes: writes.map(({ path }) => path),
+    asked: calls.map(({ path }) => path),
+  };
 }

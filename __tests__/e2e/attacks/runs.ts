@@ -1,12 +1,12 @@
-import { edited, onEvent, TWO_JOBS } from '../servers/workflows.js';
-import { policyWith, type Row } from './row.js';
+import { edited, ONE_JOB, onEvent } from '../servers/workflows.js';
+import { inOneJob, policyWith, type Row } from './row.js';
 
 const APPROVALS = 'approvals: [{ from: [environment-reviewers] }]\n';
 const production = (options: string) => policyWith(`environment: { name: production${options} }\n${APPROVALS}`);
 const FEATURE = { ref: 'refs/heads/feature', sha: 'b'.repeat(40) };
 const WEAK = 'version: 1\nextends: default\ndisable: [approve-production]\n';
 const withPolicyRef = (ref: string) =>
-  edited(TWO_JOBS, [
+  edited(ONE_JOB, [
     '          to: ${{ inputs.to }}\n',
     `          to: \${{ inputs.to }}\n          policy-ref: ${ref}\n`,
   ]);
@@ -17,7 +17,7 @@ const REJECTED_FIRST: Row['play'] = async ({ github }, asked) => {
 };
 
 /** Runs that may not ask, and policies that may not answer. */
-export const runs: readonly Row[] = [
+export const runs: readonly Row[] = inOneJob([
   {
     name: 'a re-run of failed jobs, approved afterwards',
     play: REJECTED_FIRST,
@@ -49,7 +49,6 @@ export const runs: readonly Row[] = [
     name: 'a run on another branch, whose policy is weaker',
     github: { files: [{ path: '.aml/promotion-policy.yml', ref: 'feature', text: WEAK }] },
     asked: { trigger: FEATURE },
-    job: 'plan',
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/feature/,
@@ -62,7 +61,6 @@ export const runs: readonly Row[] = [
       files: [{ path: '.aml/promotion-policy.yml', ref: 'feature', text: WEAK }],
     },
     asked: { trigger: FEATURE },
-    job: 'plan',
     verdict: 'inconclusive',
     subject: 'policy',
     found: /feature, where the policy stands, is not protected/,
@@ -71,7 +69,6 @@ export const runs: readonly Row[] = [
   {
     name: 'a run on a ref that the rule does not allow',
     github: { policy: production(', allowed-refs: ["refs/heads/release/*"]') },
-    job: 'plan',
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/main/,
@@ -80,7 +77,6 @@ export const runs: readonly Row[] = [
   {
     name: 'a run of a workflow that the rule does not allow',
     github: { policy: production(', allowed-workflows: [".github/workflows/release-*.yml"]') },
-    job: 'plan',
     verdict: 'deny',
     subject: 'run',
     found: /the run is of the workflow \.github\/workflows\/promote\.yml/,
@@ -100,7 +96,6 @@ export const runs: readonly Row[] = [
       trigger: { event: 'workflow_run' },
       payload: { workflow_run: { head_repository: { full_name: 'somebody/octo-repo' } } },
     },
-    job: 'plan',
     verdict: 'deny',
     subject: 'run',
     found: /the run stems from another repository, somebody\/octo-repo/,
@@ -145,4 +140,4 @@ export const runs: readonly Row[] = [
     subject: 'policy',
     found: /no rule forbids force-pushes/,
   },
-];
+]);

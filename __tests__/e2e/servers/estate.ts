@@ -2,6 +2,7 @@ import { HOSTS } from '../../workflow-runner/github-actions.js';
 import { type Azure, PLACE, type Properties, startAzure, versionId } from './azure.js';
 import { makeCertificate } from './certificate.js';
 import { type Instead, type Seen, startFront } from './front.js';
+import { type MovedClock, startMovedClock } from './moved-clock.js';
 import { Started } from './process.js';
 import type { Repository } from './repository.js';
 import { type GitHub, startRepository } from './running-repository.js';
@@ -16,7 +17,8 @@ const READER: Identity = {
 const WRITER: Identity = {
   clientId: '33333333-0000-0000-0000-00000000000b',
   bearer: 'eyJ-bearer-of-the-writer',
-  subject: /^repo:octo-org\/octo-repo:environment:production$/,
+  // Entra compares letter by letter, GitHub does not: there is a credential for each spelling.
+  subject: /^repo:octo-org\/octo-repo:environment:[Pp]roduction$/,
   mayWrite: true,
 };
 
@@ -42,6 +44,8 @@ export interface Estate {
   calls(model: string): readonly Seen[];
   /** Answers calls for this model in place of Azure ML; undefined lets them pass. */
   intercept(model: string, instead: Instead): void;
+  /** What time it is in Azure. */
+  readonly clock: MovedClock;
   github(different?: Partial<Repository>): Promise<GitHub>;
   stop(): Promise<void>;
 }
@@ -62,7 +66,8 @@ export async function startEstate({ isCareless = false, seed = '[]' }: EstateOpt
   const any = /^repo:octo-org\/octo-repo:/;
   const identities = [READER, WRITER].map((one) => (isCareless ? { ...one, subject: any } : one));
   const tenant = started.add(await startTenant(certificate, identities));
-  const arm = started.add(await startFront(azure.emulator.url, certificate));
+  const clock = started.add(await startMovedClock(azure.emulator.url));
+  const arm = started.add(await startFront(clock.url, certificate));
   const interceptions = new Map<string, Instead>();
   arm.instead = (call) => {
     const [, model = ''] = /\/models\/([^/?]+)/.exec(call.path) ?? [];
@@ -73,6 +78,7 @@ export async function startEstate({ isCareless = false, seed = '[]' }: EstateOpt
   return {
     azure,
     tenant,
+    clock,
     async model(...versions) {
       const name = `model-${++models}`;
       for (const [index, properties] of versions.entries()) await azure.put(name, String(index + 1), properties);

@@ -30,6 +30,8 @@ export interface Repository {
   readonly teams: NonNullable<Scenario['teams']>;
   readonly branches: NonNullable<Scenario['branches']>;
   readonly files: NonNullable<Scenario['files']>;
+  /** Other repositories; the job's own token may not read them. */
+  readonly others: NonNullable<Scenario['others']>;
 }
 
 export const USUAL: Omit<Repository, 'workflow'> = {
@@ -42,11 +44,12 @@ export const USUAL: Omit<Repository, 'workflow'> = {
   teams: [],
   branches: [],
   files: [],
+  others: [],
 };
 
 /** Ana asks and dana reviews; eve and lee may look on. */
 export function scenarioOf(repository: Repository): Scenario {
-  const { policy, workflow, head, rules, production, environments, users, teams, branches, files } = repository;
+  const { policy, workflow, head, rules, production, environments, users, teams, branches, files, others } = repository;
   const usual = { name: 'production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'dana' }] };
   const all = [
     ...(production === null ? [] : [{ ...usual, ...production }]),
@@ -72,6 +75,7 @@ export function scenarioOf(repository: Repository): Scenario {
         ...files,
       ],
       environments: all,
+      others,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { startGitHub } from '../../../src/stand-in/github.js';
 import type { ScenarioReview } from '../../../src/stand-in/scenario.js';
 import { type GitHubActions, HOSTS, startGitHubActions } from '../../workflow-runner/github-actions.js';
-import type { RunState } from '../../workflow-runner/run-state.js';
+import { type RunState, scenarioArtifact, scenarioJob, scenarioRun } from '../../workflow-runner/run-state.js';
 import {
   type Dispatch,
   type Gate,
@@ -14,7 +14,7 @@ import {
 import type { Certificate } from './certificate.js';
 import type { Started } from './process.js';
 import { startProxy } from './proxy.js';
-import { REPOSITORY, type Repository, scenarioOf, USUAL, WORKFLOW_PATH } from './repository.js';
+import { POLICY_PATH, REPOSITORY, type Repository, scenarioOf, USUAL, WORKFLOW_PATH } from './repository.js';
 
 /** A repository whose workflows can be run. */
 export interface GitHub {
@@ -52,14 +52,19 @@ export async function startRepository(
   const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY }));
   const ways = { ...routes, ...Object.fromEntries(HOSTS.map((host) => [host, actions.url])) };
   const proxy = started.add(await startProxy(() => ways));
-  const history = new Map<number, { readonly run: RunState; readonly reviews: ScenarioReview[] }>();
+  const reviews: { readonly run: RunState; readonly given: ScenarioReview }[] = [];
   let repository: Repository = { ...USUAL, workflow: '', ...different };
   let stop = async () => {};
 
   // A stand-in keeps its repository as it began: one that differs is another stand-in, with the same runs.
   const change = async (other: Partial<Repository>) => {
     repository = { ...repository, ...other };
-    const runs = [...history.values()].map(({ run, reviews }) => ({ ...runOf(run), reviews }));
+    const runs = actions.runs.map((run) => ({
+      ...scenarioRun(run),
+      reviews: reviews.flatMap(({ run: { id }, given }) => (id === run.id ? [given] : [])),
+      jobs: run.jobs.map(scenarioJob),
+      artifacts: run.artifacts.map(scenarioArtifact),
+    }));
     const standIn = await startGitHub({ port: 0, scenario: { ...scenarioOf(repository), runs } });
     await stop();
     stop = standIn.close;
@@ -68,15 +73,9 @@ export async function startRepository(
   started.add({ stop: () => stop() });
   await change({});
 
-  const tell = async (path: string, body: object) => {
-    const headers = { 'content-type': 'application/json' };
-    const url = `${actions.standIn}/_stand-in/${path}`;
-    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (answer.status !== 201) throw new Error(`the stand-in answered ${answer.status}: ${await answer.text()}`);
-  };
   const review = async (run: RunState, given: ScenarioReview) => {
-    history.get(run.id)?.reviews.push(given);
-    await tell(`runs/${run.id}/reviews`, given);
+    reviews.push({ run, given });
+    await actions.tell(`runs/${run.id}/reviews`, given);
   };
   const approve = async ({ run, environment }: Gate): Promise<Opened> => {
     await review(run, { user: 'dana', environments: [environment], comment: 'looks right' });
@@ -89,11 +88,7 @@ export async function startRepository(
     vars,
     secrets: { ORGANIZATION_TOKEN: actions.organizationToken },
     environment: { NODE_EXTRA_CA_CERTS: certificate.file, HTTPS_PROXY: proxy.address, ...environment },
-    files: {},
-    async announce(run) {
-      history.set(run.id, { run, reviews: history.get(run.id)?.reviews ?? [] });
-      await tell('runs', runOf(run));
-    },
+    files: { [POLICY_PATH]: repository.policy },
     isGated: (name) =>
       (scenarioOf(repository).environments ?? []).some(
         (one) => one.name.toLowerCase() === name.toLowerCase() && (one.reviewers ?? []).length > 0,
@@ -118,15 +113,3 @@ export async function startRepository(
     rerun: (asked, run, which) => rerun(premises(asked), dispatchOf(asked), run, which),
   };
 }
-
-const runOf = ({ id, attempt, trigger }: RunState) => ({
-  id,
-  attempt,
-  event: trigger.event,
-  actor: trigger.actor,
-  triggering_actor: trigger.triggeringActor ?? trigger.actor,
-  head_branch: trigger.ref.replace(/^refs\/(heads|tags)\//, ''),
-  head_sha: trigger.sha,
-  path: trigger.path,
-  ...(trigger.headRepository !== undefined && { head_repository: trigger.headRepository }),
-});

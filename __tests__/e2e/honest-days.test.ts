@@ -1,0 +1,249 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dana, inStaging, type Played, type Plot, POLICY, play, policyWith } from './attacks/row.js';
+import type { Step } from './runner.js';
+import { type Estate, startEstate } from './servers/estate.js';
+import { inFours, type Outcome } from './servers/in-fours.js';
+import { Started } from './servers/process.js';
+import { edited, idle, ONE_JOB, TWO_JOBS, withJob } from './servers/workflows.js';
+
+interface Day extends Plot {
+  readonly name: string;
+  readonly approvers: readonly string[];
+  readonly fails?: string;
+}
+
+const MOVED = 'c'.repeat(40);
+const ORGANIZATION_TOKEN: readonly [string, string] = [
+  '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
+  '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
+];
+const approval = (from: string, more = '') =>
+  policyWith(`environment: production\napprovals: [{ from: [${from}]${more} }]\n`);
+const each =
+  (who: Readonly<Record<string, string>>): NonNullable<Plot['gate']> =>
+  async ({ github }, { run, environment }) => {
+    await github.review(run, { user: who[environment] ?? 'dana', environments: [environment] });
+    return 'approved';
+  };
+
+const days: readonly Day[] = [
+  {
+    name: 'somebody merges something else while the reviewers think',
+    meanwhile: ({ github }) =>
+      github.change({
+        head: MOVED,
+        files: [{ path: 'README.md', text: 'new' }],
+        policy: `# Reviewed in May.\n${POLICY}`,
+      }),
+    approvers: ['dana'],
+  },
+  {
+    name: 'tags that no rule asks for change while the reviewers think',
+    meanwhile: ({ estate, model }) =>
+      estate.azure.put(model, '2', { ...inStaging, tags: { ...Object(inStaging.tags), colour: 'blue' } }),
+    approvers: ['dana'],
+  },
+  {
+    name: 'a deployment follows through the same gate',
+    github: {
+      workflow: `${TWO_JOBS}${idle('deploy', 'production', '    needs: promote\n')}`,
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'two people approve, through two environments in sequence',
+    github: {
+      workflow: edited(withJob(ONE_JOB, idle('risk', 'risk-review')), [
+        '  promote:\n',
+        '  promote:\n    needs: risk\n',
+      ]),
+      policy: policyWith(
+        'environment: production\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
+      ),
+      environments: [{ name: 'risk-review', reviewers: [{ user: 'lee' }, { user: 'dana' }] }],
+    },
+    gate: each({ 'risk-review': 'lee' }),
+    approvers: ['dana', 'lee'],
+  },
+  {
+    name: 'a team reviews, and can be read',
+    github: {
+      workflow: edited(ONE_JOB, ORGANIZATION_TOKEN),
+      teams: [{ slug: 'risk', members: ['dana'] }],
+      production: { reviewers: [{ team: 'risk' }, { user: 'eve' }] },
+      policy: approval('"team:octo-org/risk"'),
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'a team reviews, which the job’s own token cannot read',
+    github: {
+      workflow: ONE_JOB,
+      teams: [{ slug: 'risk', members: ['dana'] }],
+      production: { reviewers: [{ team: 'risk' }] },
+      policy: approval('"team:octo-org/risk"'),
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'a member of the policy’s group reviews',
+    github: {
+      workflow: ONE_JOB,
+      policy: approval('"group:leads"').replace('transitions:', 'groups:\n  leads: [lee, dana]\ntransitions:'),
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'the approval says which plan it is for',
+    github: {
+      policy: POLICY.replace('[environment-reviewers]', '[environment-reviewers], comment-must-contain: plan-digest'),
+    },
+    async gate({ github }, { run, before }) {
+      const digest = before.plan?.outputs.digest ?? '';
+      await github.review(run, { user: 'dana', comment: `seen: ${digest.slice(0, 12)}`, environments: ['production'] });
+      return 'approved';
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'the workflow writes the environment’s name in another case',
+    github: {
+      workflow: edited(ONE_JOB, ['environment: production', 'environment: Production']),
+      policy: approval('"user:dana"'),
+    },
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { ...dana, environments: ['production'] });
+      return 'approved';
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'the policy stands in another repository, on a protected branch, and says which refs may ask',
+    github: {
+      workflow: edited(ONE_JOB, ORGANIZATION_TOKEN, [
+        '          to: ${{ inputs.to }}\n',
+        '          to: ${{ inputs.to }}\n          policy-ref: octo-org/policies@main\n',
+      ]),
+      policy: 'version: 1\nstages: { A: {} }\n',
+      others: [
+        {
+          owner: 'octo-org',
+          repository: { name: 'policies', id: 2 },
+          branches: [
+            {
+              name: 'main',
+              sha: 'd'.repeat(40),
+              rules: [
+                { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
+                { type: 'non_fast_forward' },
+                { type: 'deletion' },
+              ],
+            },
+          ],
+          files: [
+            {
+              path: '.aml/promotion-policy.yml',
+              text: policyWith(
+                'environment: { name: production, allowed-refs: [refs/heads/main] }\napprovals: [{ from: [environment-reviewers] }]\n',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    approvers: ['dana'],
+  },
+  {
+    name: 'a re-run finishes what the first attempt had begun when its machine died',
+    github: {
+      policy: POLICY.replace('environment: production', 'environment: { name: production, allow-reruns: true }'),
+    },
+    async play({ estate, github, model }, asked) {
+      const first = await github.dispatch({ ...asked, ...dyingAtWrite(estate, model, 2) });
+      expect(first.ours('promote').code).toBe(null);
+      expect([await stageOf(estate, model, '1'), await stageOf(estate, model, '2')]).toEqual([
+        'Production',
+        'Production',
+      ]);
+      return github.rerun(asked, first, 'failed');
+    },
+    approvers: ['dana'],
+  },
+];
+
+const started = new Started();
+let estate: Estate;
+const outcomes = new Map<Day, Promise<Outcome<Played & { readonly stages: readonly unknown[] }>>>();
+const stageOf = async (at: Estate, model: string, version: string) => (await at.azure.get(model, version)).stage;
+
+/** The machine of the job dies when this write of it arrives, before Azure obeys. */
+function dyingAtWrite(at: Estate, model: string, which: number) {
+  const file = join(started.folder(), 'pid');
+  writeFileSync(file, '');
+  let writes = 0;
+  at.intercept(model, ({ method }) => {
+    if (method !== 'PUT' || ++writes !== which) return undefined;
+    process.kill(Number(readFileSync(file, 'utf8')), 'SIGKILL');
+    return { status: 503, body: '' };
+  });
+  const code = `import { readFileSync, writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
+  return { environment: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` } };
+}
+
+beforeAll(async () => {
+  estate = await startEstate();
+  const begun = inFours(
+    days.map((day) => async () => {
+      const played = await play(estate, day);
+      const stages = [await stageOf(estate, played.model, '1'), await stageOf(estate, played.model, '2')];
+      return { ...played, stages };
+    }),
+  );
+  for (const [index, day] of days.entries()) {
+    const outcome = begun[index];
+    if (outcome !== undefined) outcomes.set(day, outcome);
+  }
+});
+afterAll(async () => {
+  await Promise.all(outcomes.values());
+  await estate.stop();
+  await started.stop();
+  process.stdout.write(`${days.length + 1} honest days\n`);
+});
+
+function expectPromoted(
+  { step, stages }: { readonly step: Step; readonly stages: readonly unknown[] },
+  approvers: readonly string[],
+) {
+  if (step.code !== 0) throw new Error(`${step.stdout}${step.stderr}`);
+  expect(JSON.parse(step.outputs.approvers ?? '')).toEqual(approvers);
+  expect(step.outputs).toMatchObject({ verdict: 'allow', stage: 'Production' });
+  expect(stages).toEqual(['Archived', 'Production']);
+}
+
+describe('a promotion is made on the day on which', () => {
+  for (const day of days) {
+    (day.fails === undefined ? test : test.failing)(day.name, async () => {
+      const outcome = await outcomes.get(day);
+      if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('it was not played');
+      expectPromoted(outcome.value, day.approvers);
+    });
+  }
+
+  test('a freeze ends, by a plan that was made and approved while it lasted', async () => {
+    const friday = Date.parse('2026-11-20T17:00:00Z');
+    const frozen = await startEstate();
+    started.add(frozen);
+    frozen.clock.now = friday;
+    const played = await play(frozen, {
+      github: { policy: `${POLICY}    freeze: [{ days: [Fri, Sat, Sun], time-zone: UTC }]\n` },
+      async meanwhile({ estate: { clock } }) {
+        clock.now = Date.parse('2026-11-23T08:00:00Z');
+      },
+    });
+    const stages = [await stageOf(frozen, played.model, '1'), await stageOf(frozen, played.model, '2')];
+    expectPromoted({ step: played.step, stages }, ['dana']);
+  });
+});
