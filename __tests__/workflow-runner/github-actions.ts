@@ -48,7 +48,7 @@ export interface GitHubActions extends Server {
   startRun(trigger: Trigger): Promise<RunState>;
   startAttempt(run: RunState): Promise<void>;
   /** A job gets its turn: it runs, or waits at the gate of its environment. */
-  reach(run: RunState, job: WorkflowJob, options: { environment: string | null; isGated: boolean }): Promise<JobState>;
+  reach(run: RunState, job: WorkflowJob, options: Reached): Promise<JobState>;
   begin(run: RunState, job: JobState): Promise<void>;
   end(run: RunState, job: JobState, conclusion: 'success' | 'failure' | 'skipped'): Promise<void>;
   upload(run: RunState, name: string, files: Readonly<Record<string, Uint8Array>>): Promise<ArtifactState>;
@@ -56,6 +56,13 @@ export interface GitHubActions extends Server {
   tokenEnvironment(job: JobState): Record<string, string>;
   /** Changes the stand-in by its control address. */
   tell(path: string, body: object): Promise<void>;
+}
+
+/** What came out of a job's expressions. */
+export interface Reached {
+  readonly name: string;
+  readonly environment: string | null;
+  readonly isGated: boolean;
 }
 
 export interface GitHubActionsOptions {
@@ -156,11 +163,11 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
       run.startedAt = time();
       await self.tell('runs', scenarioRun(run));
     },
-    async reach(run, { key, name, permissions }, { environment, isGated }) {
+    async reach(run, { key, permissions, hasDeployment }, { name, environment, isGated }) {
       const tokens = { token: secret('ghs'), requestToken: secret('request') };
       const status = isGated ? 'waiting' : 'queued';
       const job: JobState = {
-        ...{ id: ++ids, key, name, permissions, environment, ...tokens, status, reachedAt: time() },
+        ...{ id: ++ids, key, name, permissions, environment, hasDeployment, ...tokens, status, reachedAt: time() },
         ...{ conclusion: null, startedAt: null, completedAt: null },
       };
       run.jobs.push(job);

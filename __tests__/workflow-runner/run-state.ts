@@ -12,7 +12,9 @@ export interface JobState {
   readonly token: string;
   readonly requestToken: string;
   readonly environment: string | null;
-  /** When it came to the gate of its environment, and made a deployment there. */
+  /** Whether it made a deployment there. */
+  readonly hasDeployment: boolean;
+  /** When it came to the gate of its environment. */
   readonly reachedAt: string;
   status: 'waiting' | 'queued' | 'in_progress' | 'completed';
   conclusion: 'success' | 'failure' | 'skipped' | null;
@@ -67,10 +69,10 @@ export function scenarioRun({ id, attempt, startedAt, trigger }: RunState): Scen
 
 /** The same for a job. */
 export function scenarioJob(job: JobState): NonNullable<ScenarioRun['jobs']>[number] {
-  const { id, name, status, environment, reachedAt, startedAt, completedAt, conclusion } = job;
+  const { id, name, status, environment, hasDeployment, reachedAt, startedAt, completedAt, conclusion } = job;
   return {
     ...{ id, name, status },
-    ...(environment !== null && { environment, reached_at: reachedAt }),
+    ...(environment !== null && { environment, reached_at: reachedAt, deployment: hasDeployment }),
     ...(startedAt !== null && { started_at: startedAt }),
     ...(completedAt !== null && { completed_at: completedAt }),
     ...(conclusion !== null && { conclusion }),

@@ -118,12 +118,13 @@ class Play {
     const reached: { readonly job: WorkflowJob; readonly state: JobState }[] = [];
     for (const job of jobs) {
       const scope = { contexts: this.contexts(job), status: this.statusOf(job) };
+      const name = interpolate(job.name, scope);
       if (holds(job.if, scope)) {
         const environment = job.environment === undefined ? null : interpolate(job.environment, scope);
         const gated = environment !== null && isGated(environment);
-        reached.push({ job, state: await actions.reach(this.run, job, { environment, isGated: gated }) });
+        reached.push({ job, state: await actions.reach(this.run, job, { name, environment, isGated: gated }) });
       } else {
-        const state = await actions.reach(this.run, job, { environment: null, isGated: false });
+        const state = await actions.reach(this.run, job, { name, environment: null, isGated: false });
         await actions.end(this.run, state, 'skipped');
         this.ends[job.key] = { state, outputs: {}, result: 'skipped', steps: [] };
       }

@@ -18,6 +18,8 @@ export interface WorkflowJob {
   readonly needs: readonly string[];
   readonly if?: string;
   readonly environment?: string;
+  /** False where the environment says so: then no deployment is made. */
+  readonly hasDeployment: boolean;
   readonly permissions: Permissions;
   readonly outputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
@@ -94,6 +96,7 @@ function readJob(key: string, job: Fields, outer: Permissions, outerEnv: Record<
     needs: needs === undefined ? [] : [needs].flat().map(String),
     ...(condition !== undefined && { if: String(condition) }),
     ...(place !== undefined && { environment: String(place) }),
+    hasDeployment: !(typeof environment === 'object' && mapOf(environment, 'environment').deployment === false),
     permissions: permissionsOf(job.permissions) ?? outer,
     outputs: textsOf(job.outputs, 'outputs'),
     env: { ...outerEnv, ...textsOf(job.env, 'env') },

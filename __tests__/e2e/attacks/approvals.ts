@@ -216,4 +216,11 @@ export const approvals: readonly Row[] = inOneJob([
     subject: 'approval 1',
     found: /approved by dana, who is not among those who may/,
   },
+  {
+    name: 'two through one environment, which opens at one',
+    github: { policy: policyWith(approval('environment-reviewers', ', count: 2')) },
+    verdict: '',
+    subject: null,
+    found: /count/,
+  },
 ]);

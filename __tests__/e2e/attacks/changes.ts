@@ -91,6 +91,17 @@ export const changes: readonly Row[] = [
     says: /plan again in a new run/,
   },
   {
+    name: 'the plan, kept a second time under the same name with another content',
+    async meanwhile({ github }, { run }) {
+      const [kept] = run.artifacts;
+      if (kept === undefined) throw new Error('no plan was kept');
+      await github.actions.upload(run, kept.name, { 'plan.json': new TextEncoder().encode('{"to":"Production"}') });
+    },
+    verdict: 'deny',
+    subject: 'plan',
+    found: /is another one, so it was edited/,
+  },
+  {
     name: 'the digest, replaced by another one',
     github: {
       workflow: edited(TWO_JOBS, ['plan-digest: ${{ needs.plan.outputs.digest }}', `plan-digest: ${'ab'.repeat(32)}`]),
@@ -135,6 +146,16 @@ export const changes: readonly Row[] = [
     subject: 'require-plan',
     found: /the plan was made after this job reached its gate/,
     says: /plan in a job before this one/,
+  },
+  {
+    name: 'the plan that a rule requires, where nothing tells when the job came to its gate',
+    github: {
+      workflow: edited(TWO_JOBS, ['environment: production', 'environment: { name: production, deployment: false }']),
+    },
+    verdict: 'inconclusive',
+    subject: 'require-plan',
+    found: /this job has no deployment, so when it reached its gate is not known/,
+    says: /take "deployment: false" out/,
   },
   {
     name: 'the plan that a rule requires, never kept',

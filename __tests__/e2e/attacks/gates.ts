@@ -43,6 +43,28 @@ export const gates: readonly Row[] = inOneJob([
     found: /approved by dana, who is not among those who may/,
   },
   {
+    name: 'that administrators may bypass since it was approved',
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { ...dana, environments: ['production'] });
+      await github.change({ production: { can_admins_bypass: true } });
+      return 'approved';
+    },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /administrators can bypass the environment production/,
+  },
+  {
+    name: 'whose reviewers are others since it was approved',
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { ...dana, environments: ['production'] });
+      await github.change({ production: { reviewers: [{ user: 'eve' }] } });
+      return 'approved';
+    },
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /approved by dana, who is not among those who may/,
+  },
+  {
     name: 'that does not exist',
     github: { policy: policyWith(PRODUCTION.replace('production', 'prod')) },
     verdict: 'deny',
@@ -155,6 +177,18 @@ export const gates: readonly Row[] = inOneJob([
     found: /the job rehearse of this run was released through production too/,
   },
   {
+    name: 'that another job was released through, behind a hundred jobs that were not',
+    async meanwhile({ github }, { run }) {
+      const tell = (id: number, more: object) =>
+        github.actions.tell(`runs/${run.id}/jobs`, { id, name: `job-${id}`, status: 'completed', ...more });
+      for (let id = 20_000; id < 20_100; id++) await tell(id, {});
+      await tell(20_100, { name: 'hidden', environment: 'production' });
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /the job hidden of this run was released through production too/,
+  },
+  {
     name: 'of a second approval that no job went through',
     github: { policy: WITH_RISK, workflow: ONE_JOB, environments: [RISK] },
     verdict: 'deny',
@@ -210,5 +244,54 @@ export const gates: readonly Row[] = inOneJob([
     verdict: 'deny',
     subject: 'environment',
     found: /risk-review/,
+  },
+  {
+    name: 'of a second approval, of a job whose name is known only when it runs',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(
+        withJob(ONE_JOB, idle('risk', 'risk-review', '    name: Review of ${{ inputs.model }}\n')),
+        '    needs: risk\n',
+      ),
+      environments: [RISK],
+    },
+    gate: leeAndDana,
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /which job of the workflow is shown as "Review of model-\d+" cannot be told/,
+    says: /names of their own, without expressions/,
+  },
+  {
+    name: 'of a second approval, of a job that is shown under the name of the needed one',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(
+        withJob(
+          withJob(ONE_JOB, idle('decoy', 'risk-review', '    name: Review\n')),
+          idle('risk', 'risk-review', '    name: Review\n    if: inputs.to == null\n'),
+        ),
+        '    needs: risk\n    if: always()\n',
+      ),
+      environments: [RISK],
+    },
+    gate: leeAndDana,
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /which job of the workflow is shown as "Review" cannot be told: both decoy and risk are/,
+  },
+  {
+    name: 'of a job that is over, named by its check run where the token names none',
+    claims: { check_run_id: undefined },
+    github: {
+      workflow: edited(
+        withJob(ONE_JOB, idle('gated', 'production')),
+        ['  promote:\n', '  promote:\n    needs: gated\n'],
+        ['        with:\n', "        with:\n          check-run-id: '9002'\n"],
+      ),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /the input check-run-id names the job gated, which does not run/,
+    says: /job\.check_run_id/,
   },
 ]);

@@ -1,3 +1,4 @@
+import { POLICY_PATH, PROTECTED } from '../servers/repository.js';
 import { edited, ONE_JOB, onEvent } from '../servers/workflows.js';
 import { inOneJob, policyWith, type Row } from './row.js';
 
@@ -10,6 +11,17 @@ const withPolicyRef = (ref: string) =>
     '          to: ${{ inputs.to }}\n',
     `          to: \${{ inputs.to }}\n          policy-ref: ${ref}\n`,
   ]);
+const organizationToken = (workflow: string) =>
+  edited(workflow, [
+    '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
+    '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
+  ]);
+const policies = ({ rules = PROTECTED, policy = production('') }) => ({
+  owner: 'octo-org',
+  repository: { id: 2, name: 'policies' },
+  branches: [{ name: 'main', sha: 'd'.repeat(40), rules }],
+  files: [{ path: POLICY_PATH, text: policy }],
+});
 /** Refused at the first gate, so that the first attempt writes nothing. */
 const REJECTED_FIRST: Row['play'] = async ({ github }, asked) => {
   const first = await github.dispatch({ ...asked, atGate: async () => 'bypassed' });
@@ -47,7 +59,7 @@ export const runs: readonly Row[] = inOneJob([
   },
   {
     name: 'a run on another branch, whose policy is weaker',
-    github: { files: [{ path: '.aml/promotion-policy.yml', ref: 'feature', text: WEAK }] },
+    github: { files: [{ path: POLICY_PATH, ref: 'feature', text: WEAK }] },
     asked: { trigger: FEATURE },
     verdict: 'deny',
     subject: 'run',
@@ -55,10 +67,42 @@ export const runs: readonly Row[] = inOneJob([
     says: /start it on main/,
   },
   {
+    name: 'a run on another branch, though nothing it asks for needs an approval',
+    model: [{}],
+    asked: { trigger: FEATURE, inputs: { version: '1', to: 'Staging' } },
+    verdict: 'deny',
+    subject: 'run',
+    found: /the run was started on refs\/heads\/feature/,
+  },
+  {
+    name: 'a run on a tag that is named as the branch is',
+    asked: { trigger: { ref: 'refs/tags/main' } },
+    verdict: 'deny',
+    subject: 'run',
+    found: /the run was started on refs\/tags\/main/,
+  },
+  {
+    name: 'a run on another branch whose variables say that it is on main',
+    asked: { trigger: FEATURE, environment: { GITHUB_REF: 'refs/heads/main' } },
+    verdict: '',
+    subject: null,
+    found: /GITHUB_REF says refs\/heads\/main, and the job's ID token says refs\/heads\/feature/,
+  },
+  {
+    name: 'a re-run whose variables say that it is none',
+    async play({ github }, asked) {
+      const first = await github.dispatch({ ...asked, atGate: async () => 'bypassed' });
+      return github.rerun({ ...asked, environment: { GITHUB_RUN_ATTEMPT: '1' } }, first, 'failed');
+    },
+    verdict: '',
+    subject: null,
+    found: /GITHUB_RUN_ATTEMPT says 1, and the job's ID token says 2/,
+  },
+  {
     name: 'a run that names a weaker policy on a branch that nothing protects',
     github: {
       workflow: withPolicyRef('feature'),
-      files: [{ path: '.aml/promotion-policy.yml', ref: 'feature', text: WEAK }],
+      files: [{ path: POLICY_PATH, ref: 'feature', text: WEAK }],
     },
     asked: { trigger: FEATURE },
     verdict: 'inconclusive',
@@ -139,5 +183,36 @@ export const runs: readonly Row[] = inOneJob([
     verdict: 'inconclusive',
     subject: 'policy',
     found: /no rule forbids force-pushes/,
+  },
+  {
+    name: 'a policy at a tag',
+    github: { workflow: withPolicyRef('refs/tags/v1') },
+    verdict: '',
+    subject: null,
+    found: /policy-ref/,
+    says: /branch/,
+  },
+  {
+    name: 'a policy in another repository, which says nothing of the refs that may ask',
+    github: { workflow: organizationToken(withPolicyRef('octo-org/policies@main')), others: [policies({})] },
+    verdict: 'deny',
+    subject: 'run',
+    found: /the policy stands in octo-org\/policies, on a ref that no run of octo-org\/octo-repo can be on/,
+    says: /allowed-refs/,
+  },
+  {
+    name: 'a policy in another repository, on a branch that nothing protects',
+    github: { workflow: organizationToken(withPolicyRef('octo-org/policies@main')), others: [policies({ rules: [] })] },
+    verdict: 'inconclusive',
+    subject: 'policy',
+    found: /main of octo-org\/policies, where the policy stands, is not protected/,
+  },
+  {
+    name: 'a policy in another repository, which the job’s own token cannot read',
+    github: { workflow: withPolicyRef('octo-org/policies@main'), others: [policies({})] },
+    verdict: 'inconclusive',
+    subject: null,
+    found: /octo-org\/policies/,
+    says: /Give github-token a token that may read the contents of that repository/,
   },
 ]);
