@@ -221,6 +221,7 @@ export const approvals: readonly Row[] = inOneJob([
     github: { policy: policyWith(approval('environment-reviewers', ', count: 2')) },
     verdict: '',
     subject: null,
-    found: /count/,
+    found: /asks for 2 approvals through the environment production, which one click releases/,
+    says: /environment of its own/,
   },
 ]);

@@ -202,7 +202,10 @@ export const runs: readonly Row[] = inOneJob([
   },
   {
     name: 'a policy in another repository, on a branch that nothing protects',
-    github: { workflow: organizationToken(withPolicyRef('octo-org/policies@main')), others: [policies({ rules: [] })] },
+    github: {
+      workflow: organizationToken(withPolicyRef('octo-org/policies@main')),
+      others: [policies({ rules: [], policy: production(', allowed-refs: [refs/heads/main]') })],
+    },
     verdict: 'inconclusive',
     subject: 'policy',
     found: /main of octo-org\/policies, where the policy stands, is not protected/,
