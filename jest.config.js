@@ -12,4 +12,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Most of a run waits for processes that it has started.
+  maxWorkers: '100%',
 };

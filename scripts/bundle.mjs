@@ -1,20 +1,37 @@
-// Makes dist/ of lib/: one folder per host that runs without node_modules, and the notices of what went into it.
+// Makes dist/ of lib/: one folder per host that runs without node_modules, and says what went into it: the notices and
+// a bill of materials.
 // The same source gives the same bytes, wherever and under whichever Node it runs. `--root DIR` bundles another tree.
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import ncc from '@vercel/ncc';
+import { build, transform } from 'esbuild';
 import { notices, packagesIn } from './notices.mjs';
+import { billOfMaterials } from './sbom.mjs';
 
 const HOSTS = ['github', 'cli'];
-// The bundler asks about a path that is none, and newer versions of Node say so.
-process.noDeprecation = true;
-const CHUNK = /^[\w-]+\.index\.js$/;
+// The oldest Node that a host may start us with.
+const TARGET = 'node20';
+// What a module is without saying so.
+const STRICT = `'use strict';`;
+const MODULE_URL = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
+
+/** What these packages export is all that they do: what nobody imports can stay away (of @actions/core, an HTTP client of 1 MB). */
+const withoutSideEffects = {
+  name: 'without-side-effects',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === withoutSideEffects || !/[\\/]node_modules[\\/]@actions[\\/]/.test(from.importer))
+        return undefined;
+      const found = await find(path, { ...from, pluginData: withoutSideEffects });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 const { values } = parseArgs({ options: { root: { type: 'string' } } });
 const root = values.root === undefined ? fileURLToPath(new URL('..', import.meta.url)) : resolve(values.root);
-// The bundler numbers the modules by their paths from here.
+// The bundler names the modules by their paths from here.
 process.chdir(root);
 
 const missing = HOSTS.map((host) => `lib/hosts/${host}/main.js`).filter((main) => !existsSync(main));
@@ -34,29 +51,68 @@ try {
 }
 
 async function bundled(host) {
-  const { code, assets, stats } = await ncc(resolve(`lib/hosts/${host}/main.js`), {
-    cache: false,
-    esm: true,
-    filename: 'index.js',
-    quiet: true,
+  const { outputFiles, metafile } = await build({
+    entryPoints: { index: `lib/hosts/${host}/main.js` },
+    absWorkingDir: process.cwd(),
+    outdir: `dist/${host}`,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: TARGET,
+    // Node would get the form that no bundler can take apart.
+    alias: existsSync('node_modules/yaml') ? { yaml: resolve('node_modules/yaml/browser/index.js') } : {},
+    plugins: [withoutSideEffects],
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
   });
-  const files = new Map([
-    ['index.js', text(code)],
-    ['package.json', '{"type":"module"}\n'],
-  ]);
-  // Whatever else a dependency drags in (`open` brings xdg-open) is never started from here.
-  for (const [name, { source }] of Object.entries(assets)) if (CHUNK.test(name)) files.set(name, text(source));
+  const outputs = Object.entries(metafile.outputs);
+  const names = new Map(outputs.map(([path, output]) => [basename(path), nameOf(output)]));
+  if (new Set(names.values()).size < names.size) throw new Error(`dist/${host}: two chunks of one name`);
+  const files = new Map([['package.json', '{"type":"commonjs"}\n']]);
+  for (const file of outputFiles) files.set(names.get(basename(file.path)), await asCommonJs(file.text, names));
   for (const [name, content] of files) {
     if (content.includes(root)) throw new Error(`dist/${host}/${name} tells the path ${root}`);
   }
-  const packages = packagesIn(stats.compilation.modules);
+  const packages = packagesIn(
+    outputs.flatMap(([, { inputs }]) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)),
+  );
   files.set('licenses.txt', notices(packages));
+  files.set('sbom.cdx.json', billOfMaterials(root, host, packages));
   return { files, packages };
 }
 
-/** With the line ends that git keeps; in JavaScript, no string can tell the difference. */
-function text(source) {
-  return source.toString().replaceAll('\r\n', '\n');
+/** A chunk is called after its entry or the largest module in it, our own first, so that its name stays when its bytes change. */
+function nameOf({ entryPoint, inputs }) {
+  if (entryPoint?.startsWith('lib/hosts/') && entryPoint.endsWith('/main.js')) return 'index.js';
+  const rank = (path) => (path.startsWith('lib/') ? (path.includes('.generated.') ? 1 : 0) : 2);
+  const [largest = 'shared.js'] = Object.keys(inputs).sort(
+    (a, b) => rank(a) - rank(b) || inputs[b].bytesInOutput - inputs[a].bytesInOutput,
+  );
+  const path = (entryPoint ?? largest).replace(/^.*node_modules\//, '').replace(/^lib\//, '');
+  return path
+    .replaceAll(/[^\w.]+/g, '-')
+    .replace(/^-|\.[cm]?js$/g, '')
+    .concat('.js');
+}
+
+/** Node links ES modules one asynchronous step after the other, which costs a start 10 ms; it loads these at once. */
+async function asCommonJs(module, names) {
+  const named = module.replaceAll(/"\.\/([\w.-]+\.js)"/g, (whole, name) =>
+    names.has(name) ? `"./${names.get(name)}"` : whole,
+  );
+  const { code } = await transform(named, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: named.includes('import.meta.url') ? `${STRICT}\n${MODULE_URL}` : STRICT,
+  });
+  // In JavaScript, no string can tell the difference between the ends of lines.
+  return code.replaceAll('\r\n', '\n');
 }
 
 function write(folder, files) {

@@ -1,11 +1,13 @@
 // Checks action.yml and every workflow that we run or show, also those in the documentation, as GitHub's editor would:
-// syntax, contexts, and the inputs of our own action. Arguments, if any, are the files to check instead.
+// syntax, contexts, and the inputs of our own action; and the workflows of this repository by our own rules as well.
+// Arguments, if any, are the files to check instead.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { brokenRules } from './workflow-rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WORKFLOW = /^jobs:/m;
@@ -53,12 +55,18 @@ function documentsIn(path, text) {
   return counts ? [{ path, text, line: 1 }] : [];
 }
 
-async function problemsIn({ path, text, line }) {
-  const uri = path.endsWith('action.yml') ? 'file:///action.yml' : 'file:///.github/workflows/workflow.yml';
+async function problemsIn({ path, text, line }, index) {
+  // The service remembers what it parsed by address, so each document has its own.
+  const name = path.endsWith('action.yml') ? 'action.yml' : '.github/workflows/workflow.yml';
+  const uri = `file:///${index}/${name}`;
   // The service cannot look into a local action: ours gets the name that others call it by.
   const content = text.replaceAll(/(uses:[ \t]*)\.\/(?=\s*(#.*)?$)/gm, '$1aml-promote/aml-promote@v0');
   const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { actionsMetadataProvider });
-  return found.map(({ range, message }) => `${path}:${range.start.line + line}: ${message}`);
+  const broken = path.includes('.github/workflows/') ? brokenRules(text) : [];
+  return [
+    ...found.map(({ range, message }) => `${path}:${range.start.line + line}: ${message}`),
+    ...broken.map(([at, message]) => `${path}:${at}: ${message}`),
+  ];
 }
 
 /** As published it imports JSON in a way that Node refuses; a bundle of it does not. */

@@ -1,14 +1,8 @@
-import { githubApprovals } from './approvals/github.js';
 import { shellApprovals } from './approvals/shell.js';
 import type { Ports } from './commands/ports.js';
 import type { Given, Request } from './commands/request.js';
-import { ServiceFailure } from './core/failure.js';
 import { readMetricsFile } from './facts/metrics-file.js';
-import { githubForge } from './forge/github.js';
 import { workingTree } from './forge/working-tree.js';
-import { createGitHub } from './github/client.js';
-import { runContext } from './github/context.js';
-import { createIdTokens } from './github/oidc.js';
 import { mayCarryToken } from './http/address.js';
 import type { Deadline } from './http/deadline.js';
 import { createNetwork, type Network } from './http/network.js';
@@ -31,13 +25,28 @@ export interface HostServices {
 }
 
 /** The only place that puts adapters behind ports. */
-export function compose(request: Request, given: Given, endpoint: URL, deadline: Deadline, host: HostServices): Ports {
+export async function compose(
+  request: Request,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+): Promise<Ports> {
   const network = networkOf(host);
   const metrics = async () => (request.metrics === null ? null : readMetricsFile(request.metrics));
   if (host.is === 'shell') {
     const registry = registryOf(request, given, endpoint, deadline, host, network, null);
     return { registry, forge: workingTree, approvals: shellApprovals, metrics };
   }
+  // A shell starts without what only a job of GitHub Actions needs.
+  const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
+    await Promise.all([
+      import('./approvals/github.js'),
+      import('./forge/github.js'),
+      import('./github/client.js'),
+      import('./github/context.js'),
+      import('./github/oidc.js'),
+    ]);
   const context = runContext(host.env, { azureEndpoint: endpoint });
   const { idToken } = context;
   const idTokens = createIdTokens({
@@ -75,7 +84,6 @@ function registryOf(
   network: Network,
   assertions: Assertions | null,
 ) {
-  if (place.in !== 'workspace') throw new ServiceFailure('registries are not available yet');
   const token = azureToken({
     given,
     host: host.is,

@@ -56,7 +56,7 @@ export const INPUTS = [
   {
     name: 'asset',
     description:
-      'The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. An ARM id names its place itself: `subscription-id`, `resource-group` and `workspace` may then be left out, and must not contradict it.',
+      'The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -118,7 +118,7 @@ export const INPUTS = [
   },
   {
     name: 'subscription-id',
-    description: 'The Azure subscription of the workspace.',
+    description: 'The Azure subscription of the workspace or registry.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -126,7 +126,7 @@ export const INPUTS = [
   },
   {
     name: 'resource-group',
-    description: 'The resource group of the workspace.',
+    description: 'The resource group of the workspace or registry.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -142,7 +142,7 @@ export const INPUTS = [
   },
   {
     name: 'registry',
-    description: 'The Azure ML registry that holds the asset. Excludes `workspace`. Not available yet.',
+    description: 'The Azure ML registry that holds the asset. Excludes `workspace`.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan'],
     secret: false,
@@ -278,6 +278,39 @@ export const INPUTS = [
   {
     name: 'seed',
     description: 'A file with a JSON array of ARM resources (`id`, `properties`) to start from.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'faults',
+    description:
+      'Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'latency',
+    description: 'How long every answer is held back: `200ms`, `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'list-lag',
+    description: 'How long a write takes to show in lists: `2s`.',
+    hosts: ['cli'],
+    commands: ['emulator'],
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'clock-offset',
+    description: 'How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.',
     hosts: ['cli'],
     commands: ['emulator'],
     secret: false,

@@ -196,6 +196,20 @@ describe('the evidence of a gated run', () => {
     });
   });
 
+  it.each<[string, string, string]>([
+    ['the run', '/actions/runs/41$', 'actions: read'],
+    ['its approvals', '/approvals', 'actions: read'],
+    ['an environment', '/environments/', 'actions: read'],
+    ['its jobs', '/check-suites/', 'checks: read'],
+    ['an ID token', '/_oidc/', 'id-token: write'],
+  ])('names the permission that %s needs', async (_, path, permission) => {
+    await inJob({ faults: [{ path }] }, async ({ evidence }) => {
+      const found = wrong(rule(REVIEWERS), await evidence(rule(REVIEWERS)));
+      expect(found.length).toBeGreaterThan(0);
+      for (const { outcome, remedy } of found) expect([outcome, remedy]).toEqual(['inconclusive', GRANT(permission)]);
+    });
+  });
+
   it('tells a job without the id-token permission to add it', async () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
     const test: Parameters<typeof inJob>[1] = async ({ gate }) => {

@@ -15,7 +15,7 @@ function read(text: string, kind?: Kind): string {
       ? ''
       : where.in === 'workspace'
         ? ` in ${where.resourceGroup}/${where.workspace}`
-        : ` in registry ${where.registry}`;
+        : ` in registry ${where.arm === null ? '' : `${where.arm.resourceGroup}/`}${where.registry}`;
   return `${found} ${name} ${which}${place}`;
 }
 
@@ -33,7 +33,7 @@ describe('a reference in any form that users paste', () => {
     [`${WORKSPACE}/models/fraud/versions/3/`, undefined, 'model fraud 3 in ml/acme'],
     [`${WORKSPACE.toLowerCase()}/MODELS/fraud/versions/3`, undefined, 'model fraud 3 in ml/acme'],
     [`${WORKSPACE}/data/set/versions/a`, 'data', 'data set a in ml/acme'],
-    [`${REGISTRY}/components/step/versions/1`, undefined, 'component step 1 in registry shared'],
+    [`${REGISTRY}/components/step/versions/1`, undefined, 'component step 1 in registry ml/shared'],
     ['models:/fraud/3', undefined, 'model fraud 3'],
     ['models:/fraud/3', 'model', 'model fraud 3'],
     [`azureml:${'n'.repeat(255)}:1`, undefined, `model ${'n'.repeat(255)} 1`],
@@ -52,9 +52,13 @@ describe('a reference in any form that users paste', () => {
 
 describe('a reference that contradicts itself', () => {
   it.each<[string, Kind, string]>([
-    [`${WORKSPACE}/data/set/versions/1`, 'model', 'is a data, but kind says model'],
-    ['models:/fraud/3', 'data', 'is a model, but kind says data'],
-    ['azureml://registries/shared/models/fraud/versions/3', 'environment', 'is a model, but kind says environment'],
+    [`${WORKSPACE}/data/set/versions/1`, 'model', 'is of the kind data, but kind says model'],
+    ['models:/fraud/3', 'data', 'is of the kind model, but kind says data'],
+    [
+      'azureml://registries/shared/models/fraud/versions/3',
+      'environment',
+      'is of the kind model, but kind says environment',
+    ],
   ])('%s with kind %s is refused', (text, kind, expected) => {
     expect(read(text, kind)).toContain(expected);
   });

@@ -82,6 +82,7 @@ const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   incumbents: fc.tuple(assets('2'), assets('3')).chain(([one, other]) => fc.shuffledSubarray([one, other])),
   displaced: fc.array(assets('4'), { maxLength: 1 }),
   metrics: fc.option(fc.record({ digest: fc.string(), values: fc.dictionary(key, fc.double()) }), { nil: null }),
+  lineage: fc.constant(null),
 });
 const request = fc.record({
   policy: fc.constantFrom(...policies),

@@ -300,6 +300,64 @@ describe('the number of a promotion', () => {
   });
 });
 
+describe('a component, whose properties can be overwritten', () => {
+  const open = policyOf(
+    'version: 1\nstages:\n  None: {}\n  Staging: {}\n  Production: { exclusive: { incumbent-to: Archived } }\n  Archived: { hidden: true }\ntransitions:\n  - { from: None, to: Staging }\n  - { from: Staging, to: Production }\n  - { from: Production, to: Archived }\n',
+  );
+  const component = (asset: AssetFacts): AssetFacts => ({
+    ...asset,
+    kind: 'component',
+    stage: null,
+    content: { spec: 'sha256:0' },
+  });
+  const own = component(staged);
+  const holder = component(production);
+
+  it('is explained in a stage that is entered without approvals', () => {
+    expect(decisionVerdict(ask(open, own, 'Production', { incumbents: [holder] }))).toBe('allow');
+    expect(finding(ask(open, holder, 'Archived'), 'stage')).toBe('pass: version 1 is in Production');
+  });
+
+  it('is not explained by an entry in one that asks for approvals', () => {
+    const explained = { ...production, kind: 'model' as const };
+    expect(finding(ask(standard, explained, 'Archived'), 'stage')).toMatch(/^pass/);
+    expect(finding(ask(standard, holder, 'Archived'), 'stage')).toMatch(
+      /^inconclusive: unexplained stage: version 1 is in Production, and the properties of a component/,
+    );
+    expect(ask(standard, holder, 'Production').state).toBe('none');
+  });
+
+  it('is not explained by the lack of one where the first stage asks for approvals', () => {
+    const back = policyOf(
+      'version: 1\nallow-cycles: true\nstages: { None: {}, Staging: {} }\ntransitions:\n  - { from: None, to: Staging }\n  - { from: Staging, to: None, environment: e, approvals: [{ from: [environment-reviewers] }] }\n',
+    );
+    expect(decisionVerdict(ask(back, version('3'), 'Staging'))).toBe('allow');
+    expect(decisionVerdict(ask(back, component(version('3')), 'Staging'))).toBe('inconclusive');
+  });
+
+  it('enters no stage that asks for approvals by any way, nor moves an incumbent there', () => {
+    expect(finding(ask(standard, own, 'Production'), 'ledger')).toMatch(/^inconclusive: Production asks for approvals/);
+    // Archived is entered freely from None, but not from Production.
+    expect(finding(ask(standard, component(version('3')), 'Archived'), 'ledger')).toMatch(/^inconclusive: Archived/);
+    expect(finding(ask(standard, component(version('3')), 'Staging'), 'ledger')).toBe('none');
+    expect(finding(ask(standard, staged, 'Production'), 'ledger')).toBe('none');
+  });
+
+  it('is finished after a stop half-way where no proof is needed', () => {
+    const facts = factsOf(own, { incumbents: [holder] });
+    const wish = { to: stageIn(open, 'Production'), archiveExisting: false };
+    const planned = plannedOf(decide(open, facts, wish));
+    const [first, second] = planned.changes;
+    if (first === undefined || second === undefined) throw new Error('two changes');
+    const promoted = component(written(own, first, planned, 'shell', own.id));
+    const again = plannedOf(decide(open, factsOf(promoted, { incumbents: [holder] }), wish));
+    expect([again.state, again.changes, decisionVerdict(again)]).toEqual(['unfinished', [second], 'allow']);
+    // An entry that was overwritten is none: two holders, and nothing says which is to go.
+    const wiped = { ...promoted, properties: {} };
+    expect(decide(open, factsOf(wiped, { incumbents: [holder] }), wish).state).toBe('none');
+  });
+});
+
 describe('a promotion that stopped half-way', () => {
   const older = version('0', { stage: 'Production', tags: { stage: 'Production' }, properties: bagOf('0', {}) });
   const facts: Facts = factsOf(staged, { incumbents: [production, older] });
@@ -443,6 +501,6 @@ overrides:
       'tag ticket',
       'approval 1',
     ]);
-    expect(decision.rule.environment).toBe('e');
+    expect(decision.rule.environment?.name).toBe('e');
   });
 });

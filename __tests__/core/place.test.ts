@@ -11,6 +11,24 @@ describe('a place', () => {
     endpoint: 'https://MANAGEMENT.azure.com/',
   };
 
+  const shared: Place = {
+    in: 'registry',
+    endpoint: place.endpoint,
+    subscriptionId: place.subscriptionId,
+    resourceGroup: 'ml',
+    registry: 'acme',
+  };
+
+  it('that is a registry is one place from wherever in its cloud it is called', () => {
+    const elsewhere: Place = { ...shared, subscriptionId: '0', resourceGroup: 'other', registry: 'ACME' };
+    expect(placeId(elsewhere)).toBe('https://management.azure.com/registries/acme');
+    expect([placeId(shared), placeShortId(shared)]).toEqual([placeId(elsewhere), placeShortId(elsewhere)]);
+    expect(assetId(elsewhere, 'data', 'Rows', 'v1')).toBe(
+      '/providers/Microsoft.MachineLearningServices/registries/acme/data/Rows/versions/v1',
+    );
+    expect(assetId(shared, 'data', 'Rows', 'v1')).toBe(assetId(elsewhere, 'data', 'Rows', 'v1'));
+  });
+
   it('is one place in two spellings of case', () => {
     expect(placeId(shouted)).toBe(placeId(place));
     expect(placeShortId(shouted)).toBe(placeShortId(place));
@@ -22,7 +40,7 @@ describe('a place', () => {
       { ...place, subscriptionId: '99999999-2222-3333-4444-555555555555' },
       { ...place, resourceGroup: 'ml2' },
       { ...place, workspace: 'acme2' },
-      { in: 'registry', endpoint: place.endpoint, registry: 'acme' },
+      shared,
     ];
     expect(new Set([place, ...others].map(placeId)).size).toBe(6);
     expect(new Set([place, ...others].map(placeShortId)).size).toBe(6);

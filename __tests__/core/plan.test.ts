@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalJson } from '../../src/core/digest.js';
 import type { AssetFacts, Facts } from '../../src/core/facts.js';
 import { planText } from '../../src/core/plan.js';
+import type { Policy } from '../../src/core/policy/policy.js';
 import { ask, bagOf, plannedOf, policyOf, version } from './world.js';
 
 const POLICY = `version: 1
@@ -33,6 +35,20 @@ const swap = (from: string, to: string): string => {
   if (!POLICY.includes(from)) throw new Error(from);
   return POLICY.replace(from, to);
 };
+
+describe('the text of a plan', () => {
+  it('is canonical JSON, and the same whatever was asked of the policy before', () => {
+    const requested = swap('{ incumbent-to: Archived }', '{ incumbent-to: Archived, when: requested }');
+    const textOf = (policy: Policy, archiveExisting: boolean) => {
+      const { plan } = plannedOf(ask(policy, asset, 'Production', { incumbents: [incumbent] }, archiveExisting));
+      expect(planText(plan)).toBe(canonicalJson(JSON.parse(JSON.stringify(plan))));
+      return planText(plan);
+    };
+    const policy = policyOf(requested);
+    for (const archiveExisting of [false, true, true, false])
+      expect(textOf(policy, archiveExisting)).toBe(textOf(policyOf(requested), archiveExisting));
+  });
+});
 
 describe('the digest of a plan', () => {
   it('is 64 lower-case hex characters', () => {
@@ -99,7 +115,15 @@ describe('the digest of a plan', () => {
     [
       'the place',
       () =>
-        digest(POLICY, asset, { place: { in: 'registry', endpoint: 'https://management.azure.com', registry: 'r' } }),
+        digest(POLICY, asset, {
+          place: {
+            in: 'registry',
+            endpoint: 'https://management.azure.com',
+            subscriptionId: 's',
+            resourceGroup: 'g',
+            registry: 'r',
+          },
+        }),
     ],
     ['a threshold', () => digest(swap('min: 0.9,', 'min: 0.91,'))],
     ['a tolerance', () => digest(swap('tolerance: 0.01', 'tolerance: 0.02'))],
@@ -175,6 +199,24 @@ describe('the plan', () => {
       'to',
     ]);
     expect(planText(planned.plan)).not.toMatch(/policy\.yml|"line"|outcome|found/);
+  });
+
+  it('says of a model what it is made of, and of another kind that', () => {
+    const { id, createdAt } = asset;
+    expect(planned.plan.asset).toEqual({
+      id,
+      createdAt,
+      uri: 'azureml://models/fraud/2',
+      type: 'mlflow_model',
+      job: 'job-1',
+    });
+    const content = { spec: 'sha256:0' };
+    const component = version('2', { ...asset, kind: 'component', content });
+    const other = plannedOf(ask(policyOf(POLICY), component, 'Production'));
+    expect(other.plan.asset).toEqual({ id, createdAt, ...content });
+    expect(other.digest).not.toBe(
+      plannedOf(ask(policyOf(POLICY), { ...component, content: { spec: 'sha256:1' } }, 'Production')).digest,
+    );
   });
 
   it('writes the new holder first and then the incumbent', () => {

@@ -86,7 +86,7 @@ export function stageIn(policy: Policy, name: string): Stage {
 }
 
 export function factsOf(asset: AssetFacts, given: Partial<Facts> = {}): Facts {
-  return { place, asset, incumbents: [], displaced: [], metrics: null, ...given };
+  return { place, asset, incumbents: [], displaced: [], metrics: null, lineage: null, ...given };
 }
 
 export function ask(

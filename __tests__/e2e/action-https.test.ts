@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { jobOf, runStep, type Step } from './runner.js';
 import { inStage, puts } from './servers/azure.js';
 import { type Certificate, makeCertificate } from './servers/certificate.js';
 import { CLIENT, type Entra, startEntra, TENANT } from './servers/entra.js';
-import { type Front, startFront } from './servers/front.js';
-import { type GitHub, REQUEST_TOKEN } from './servers/github.js';
+import { type Front, type Instead, listen, startFront } from './servers/front.js';
+import { type Differently, type GitHub, REQUEST_TOKEN } from './servers/github.js';
 import { Started } from './servers/process.js';
 import { expectWellEnded, world } from './servers/world.js';
 
@@ -38,9 +39,14 @@ interface Run {
   readonly assertions: readonly string[];
 }
 
-async function promote(model: string, inputs: Record<string, string> = {}): Promise<Run> {
-  const github = await w.github({ token: GITHUB_TOKEN });
+async function promote(
+  model: string,
+  inputs: Record<string, string> = {},
+  { run = {}, instead = () => undefined }: { readonly run?: Differently['run']; readonly instead?: Instead } = {},
+): Promise<Run> {
+  const github = await w.github({ token: GITHUB_TOKEN, run });
   const front = w.test.add(await startFront(github.url, certificate));
+  front.instead = instead;
   const step = await runStep(w.test, {
     inputs: {
       asset: `azureml:${model}:2`,
@@ -100,6 +106,37 @@ describe('over https, with a federated login', () => {
     expectNoSecretIn(step, assertions);
     const masked = step.commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
     expect(masked).toEqual(expect.arrayContaining([BEARER, GITHUB_TOKEN, ...assertions]));
+  });
+
+  test('the plan of the run is fetched from the storage of artifacts without a token', async () => {
+    const model = await w.model(inStage('Production'), inStage('Staging'));
+    const digest = 'd'.repeat(64);
+    const tokens: (string | undefined)[] = [];
+    const storage = w.test.add(
+      await listen(async ({ headers }, response) => {
+        tokens.push(headers.authorization);
+        const files = { 'plan.json': new Uint8Array(Buffer.from('{"to":"Production"}')) };
+        response.writeHead(200).end(Buffer.from(zipSync(files)));
+      }, certificate),
+    );
+    const location = `${storage.url}/artifact?sig=a-signature-that-nobody-may-see`;
+    const { step, github, assertions } = await promote(
+      model,
+      { 'plan-digest': digest },
+      {
+        run: { artifacts: [{ name: `aml-promote-plan-${digest}` }] },
+        instead: ({ path }) => (path.endsWith('/zip') ? { status: 302, body: '', headers: { location } } : undefined),
+      },
+    );
+    expectWellEnded(step, 1);
+    expect(tokens).toEqual([undefined]);
+    expect(step.stdout).toMatch(
+      /the plan that this run keeps under the digest dddddddddddd is another one, so it was edited/,
+    );
+    expect((await github.journal()).every(({ authorization }) => authorization)).toBe(true);
+    expect(step.visible).not.toContain('a-signature-that-nobody-may-see');
+    expectNoSecretIn(step, assertions);
+    expect(puts(arm.seen.filter(({ path }) => path.includes(`/models/${model}/`)))).toEqual([]);
   });
 
   test('a token that Entra refuses ends in one clear line, without the token', async () => {

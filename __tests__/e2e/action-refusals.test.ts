@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Step, StepOptions } from './runner.js';
 import { inStage, type Properties, puts } from './servers/azure.js';
-import { APPROVED, type Differently, POLICY_PATH } from './servers/github.js';
+import { APPROVED, type Differently, POLICY_PATH, PROMOTE } from './servers/github.js';
 import { expectWellEnded, world } from './servers/world.js';
 
 const w = world();
@@ -404,6 +404,26 @@ describe('a run', () => {
   });
 });
 
+describe('another job of the run', () => {
+  const deploy = { id: 901, name: 'deploy', environment: 'production' };
+
+  test('that the same environment has let through makes the approval ambiguous', async () => {
+    await refused({
+      github: { run: { jobs: [PROMOTE, deploy] } },
+      verdict: 'inconclusive',
+      subject: 'environment',
+      found: /the job deploy of this run was released through production too/,
+      says: /give the other job an environment of its own/,
+    });
+  });
+
+  test('that still waits at the gate does not', async () => {
+    const model = await w.model(inStage('Staging'));
+    const github = await w.github({ run: { jobs: [PROMOTE, { ...deploy, status: 'waiting' }] } });
+    expectWellEnded(await w.promote(github, `azureml:${model}:1`), 0);
+  });
+});
+
 describe('a policy', () => {
   test('on a branch that nothing protects proves nothing', async () => {
     await refused({
@@ -413,6 +433,18 @@ describe('a policy', () => {
       subject: 'policy',
       found: /main, where the policy stands, is not protected/,
       says: /branch ruleset for main/,
+    });
+  });
+
+  test('on a branch of somebody’s choice is proven protected even where no approval is asked for', async () => {
+    const files = [{ path: POLICY_PATH, ref: 'feature', text: 'version: 1\nextends: mlflow\n' }];
+    await refused({
+      github: { files, claims: { ref: 'refs/heads/feature' } },
+      step: { env: { GITHUB_REF: 'refs/heads/feature' }, inputs: { to: 'Staging', 'policy-ref': 'feature' } },
+      version: {},
+      verdict: 'inconclusive',
+      subject: 'policy',
+      found: /feature, where the policy stands, is not protected: no rule protects it/,
     });
   });
 
@@ -436,7 +468,17 @@ describe('a permission that the job lacks', () => {
       verdict: 'inconclusive',
       subject: 'environment',
       found: /production could not be read/,
-      says: /permissions: actions: read/,
+      says: /Give the job actions: read, as in permissions: \{ actions: read, checks: read/,
+    });
+  });
+
+  test('to read checks is named', async () => {
+    await refused({
+      github: { faults: [{ path: '/check-suites/' }] },
+      verdict: 'inconclusive',
+      subject: 'environment',
+      found: /which jobs of this run the environment production gates could not be read/,
+      says: /Give the job checks: read, as in permissions: /,
     });
   });
 

@@ -167,6 +167,6 @@ describe('when GitHub', () => {
     );
     expectWellEnded(step, 1);
     expect(step.outputs.verdict).toBe('inconclusive');
-    expect(step.stdout).toMatch(/permissions: contents: read/);
+    expect(step.stdout).toMatch(/Give the job contents: read, as in permissions: /);
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runStep, type Step, type StepOptions } from './runner.js';
@@ -77,8 +77,11 @@ transitions:
     expect(step.annotations[0]?.properties).toMatchObject({ file: POLICY_PATH, line: '10' });
   });
 
-  test('on another ref than the default branch is not available yet', async () => {
-    await wrong({ step: { inputs: { 'policy-ref': 'feature' } }, says: /not available yet/ });
+  test('on a tag or a commit is refused: nothing protects them', async () => {
+    const inputs = (ref: string) => ({ inputs: { 'policy-ref': ref } });
+    await wrong({ step: inputs('refs/tags/v1'), says: /policy-ref is "refs\/tags\/v1": only a branch can be proven/ });
+    await wrong({ step: inputs('a'.repeat(40)), says: /a commit is no ref that rules can protect/ });
+    await wrong({ step: inputs('v1'), says: /octo-org\/octo-repo has no branch v1/ });
   });
 });
 
@@ -175,18 +178,6 @@ describe('a runner', () => {
     expect(step.annotations).toEqual([
       expect.objectContaining({ name: 'warning', message: expect.stringMatching(/summary/) }),
     ]);
-  });
-
-  test('whose folder for files cannot be written still promotes, and names no files', async () => {
-    const model = await w.model({});
-    const folder = w.test.folder();
-    chmodSync(folder, 0o500);
-    const step = await w.promote(await w.github(), `azureml:${model}:1`, {
-      inputs: { to: 'Staging' },
-      env: { RUNNER_TEMP: join(folder, 'not', 'there') },
-    });
-    expectWellEnded(step, 0);
-    expect(step.outputs).toMatchObject({ verdict: 'allow', stage: 'Staging', record: '', report: '' });
   });
 });
 

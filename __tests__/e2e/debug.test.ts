@@ -40,7 +40,7 @@ describe('debug logging on GitHub', () => {
     const before = front.seen.length;
     const step = await promote();
     expectWellEnded(step, 0);
-    expect(step.debug).toContain(`credential: github-oidc, tenantId ${TENANT}, clientId ${CLIENT}`);
+    expect(step.debug).toContain(`credential: github-oidc, tenant-id ${TENANT}, client-id ${CLIENT}`);
     const calls = step.debug.filter((line) => / -> \d+ in \d+ ms/.test(line));
     expect(calls).toHaveLength(step.debug.length - 1);
     expect(calls.filter((line) => line.startsWith('Azure ML: '))).toHaveLength(front.seen.length - before);
@@ -120,6 +120,7 @@ describe('the search for planted secrets', () => {
   test.each([
     ['as it is', `a ${SECRET} b`],
     ['in a URL', `?x=${encodeURIComponent(SECRET)}`],
+    ['in escaped Markdown', SECRET.replaceAll(/[_:/]/g, '\\$&')],
     ['in Base64', `Basic ${Buffer.from(SECRET).toString('base64')}`],
     ['as a token that nobody planted', 'x eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2ln x'],
   ])('finds one %s', (_, text) => {
@@ -162,11 +163,14 @@ describe('a service that tells secrets', () => {
   test('in what is approved is shown without them', async () => {
     front.instead = () => undefined;
     const model = await w.model(inStage('Production'), inStage('Staging'));
-    const token = 'ghs_the-token-that-a-reviewer-pasted';
+    const token = 'ghs_the_token_that_a_reviewer_pasted';
     const review = { user: 'dana', environments: ['production'], comment: `run it with ${token}` };
     const github = await w.github({ reviews: [review] });
-    const step = await w.promote(github, `azureml:${model}:2`, { inputs: { 'github-token': token } });
+    const step = await w.promote(github, `azureml:${model}:2`, {
+      inputs: { 'github-token': token, reason: `because of ${token}` },
+    });
     expectWellEnded(step, 0);
     expect(step.record?.approvers[0]?.comment).toBe('run it with ***');
+    expect(step.summary).toContain('because of');
   });
 });

@@ -11,6 +11,8 @@ import { expectWellEnded, world } from './servers/world.js';
 
 const BEARER = 'bearer-for-azure-through-the-proxy-77aa';
 const [ARM, LOGIN, API] = ['arm.corp.test', 'login.corp.test', 'api.corp.test'];
+/** A name for which nobody here has a certificate. */
+const STRANGER = 'arm.elsewhere.test';
 
 const w = world();
 const started = new Started();
@@ -18,20 +20,25 @@ let certificate: Certificate;
 let arm: Front;
 let entra: Entra;
 let github: string;
+/** The name under which Azure is asked for. */
+let asked: string;
 let proxy: ProxyServer;
 
 beforeAll(async () => {
   certificate = makeCertificate(started.folder(), '*.corp.test');
   arm = started.add(await startFront(w.azure.emulator.url, certificate));
-  entra = started.add(await startEntra(certificate, BEARER, () => `https://${ARM}/.default`));
+  entra = started.add(await startEntra(certificate, BEARER, () => `https://${asked}/.default`));
 });
 beforeEach(async () => {
-  proxy = w.test.add(await startProxy(() => ({ [ARM]: arm.url, [LOGIN]: entra.url, [API]: github })));
+  proxy = w.test.add(
+    await startProxy(() => ({ [ARM]: arm.url, [LOGIN]: entra.url, [API]: github, [STRANGER]: arm.url })),
+  );
 });
 afterAll(() => started.stop());
 
-async function promote(env: Record<string, string>, timeout = '30s'): Promise<Step> {
+async function promote(env: Record<string, string>, inputs: Record<string, string> = {}): Promise<Step> {
   const model = await w.model(inStage('Production'), inStage('Staging'));
+  asked = new URL(inputs['azure-endpoint'] ?? `https://${ARM}`).host;
   github = w.test.add(await startFront((await w.github({ token: 'ghs_token-of-the-workflow' })).url, certificate)).url;
   return runStep(w.test, {
     inputs: {
@@ -45,7 +52,8 @@ async function promote(env: Record<string, string>, timeout = '30s'): Promise<St
       'tenant-id': TENANT,
       'client-id': CLIENT,
       'github-token': 'ghs_token-of-the-workflow',
-      timeout,
+      timeout: '30s',
+      ...inputs,
     },
     env: {
       GITHUB_API_URL: `https://${API}`,
@@ -102,8 +110,20 @@ describe('behind a proxy', () => {
     expect(step.stdout).toMatch(/HTTPS_PROXY is not the address of an http or https proxy/);
   });
 
+  test('a service that is somebody else behind it gets no call', async () => {
+    const before = arm.seen.length;
+    const step = await promote({ HTTPS_PROXY: proxy.address }, { 'azure-endpoint': `https://${STRANGER}` });
+    expectWellEnded(step, 1);
+    expect(step.stdout).toMatch(/Azure ML did not answer GET .*ERR_TLS_CERT_ALTNAME_INVALID/);
+    expect(proxy.asked.filter(({ target }) => target === `${STRANGER}:443`).length).toBeLessThanOrEqual(2);
+    expect(arm.seen).toHaveLength(before);
+  });
+
   test('NO_PROXY leads past it', async () => {
-    const step = await promote({ HTTPS_PROXY: proxy.address, NO_PROXY: `example.com, *.corp.test:443` }, '4s');
+    const step = await promote(
+      { HTTPS_PROXY: proxy.address, NO_PROXY: `example.com, *.corp.test:443` },
+      { timeout: '4s' },
+    );
     expectWellEnded(step, 1);
     // Only the proxy knows where these names are.
     expect(step.stdout).toMatch(/ENOTFOUND|EAI_AGAIN|time of this run/);

@@ -48,7 +48,7 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: object;
   /** The checked-out files. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /**

@@ -4,9 +4,9 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EmulatorError, startEmulator } from '../../src/emulator/server.js';
-import { call, emulator, pages, scratch, seedFile, versionId, versions } from './harness.js';
+import { assetPath, call, emulator, pages, scratch, seedFile, versionId, versions } from './harness.js';
 
-const JOURNAL = 'model-versions.jsonl';
+const JOURNAL = 'assets.jsonl';
 const BUILT = join(process.cwd(), 'lib/emulator/server.js');
 
 async function child(data: string): Promise<{ url: string; process: ChildProcess }> {
@@ -114,10 +114,61 @@ describe('a data directory', () => {
     expect((await call(newer, 'PUT', versionId('1'), { properties: {} })).status).toBe(201);
   });
 
+  it('has every kind, in its order, with its container, as it was answered', async () => {
+    const data = scratch();
+    const first = await startEmulator({ port: 0, data, polls: 0 });
+    const puts: readonly (readonly [string, object])[] = [
+      [assetPath('data/d/versions/2'), { dataType: 'uri_folder', dataUri: 'azureml://datastores/b/paths/x' }],
+      [assetPath('data/d/versions/1'), { dataType: 'uri_folder', dataUri: 'azureml://datastores/b/paths/x' }],
+      [assetPath('environments/e/versions/1'), { image: 'x', condaFile: 'name: a' }],
+      [assetPath('components/c/versions/1'), { componentSpec: { type: 'command', is_deterministic: true } }],
+      [assetPath('codes/k/versions/1'), { codeUri: 'https://x' }],
+      [assetPath('models/m'), { description: 'mine', isArchived: true }],
+      [assetPath('models/m/versions/1', 'registries'), { modelUri: 'https://x' }],
+    ];
+    const shown = async (server: Awaited<ReturnType<typeof emulator>>) => {
+      const answers = [];
+      for (const path of [...puts.map(([put]) => put), assetPath('data/d'), assetPath('data/d/versions')]) {
+        answers.push((await call(server, 'GET', path)).text);
+      }
+      return answers;
+    };
+    for (const [path, properties] of puts) {
+      await call(first, 'PUT', path, { properties });
+    }
+    await call(first, 'DELETE', assetPath('environments/gone'));
+    const before = await shown(first);
+    await first.close();
+    expect(await shown(await emulator({ data }))).toEqual(before);
+    expect(await shown(await emulator({ data }))).toEqual(before);
+  });
+
+  it('is read also when it was written while only models were kept', async () => {
+    const data = scratch();
+    const former = join(data, 'model-versions.jsonl');
+    const put = JSON.stringify({ put: { id: versionId('1'), properties: { stage: 'Staging' }, systemData: {} } });
+    writeFileSync(former, `${JSON.stringify({ delete: versionId('2') })}\n${put}\n`);
+    const server = await emulator({ data, seed: seedFile(versions(2)) });
+    expect((await call(server, 'GET', versionId('1'))).json.properties.stage).toBe('Staging');
+    expect((await call(server, 'GET', versionId('2'))).status).toBe(404);
+    expect([existsSync(former), existsSync(join(data, JOURNAL))]).toEqual([false, true]);
+  });
+
+  it('remembers that a container was deleted, with the versions that the seed brings again', async () => {
+    const data = scratch();
+    const seed = seedFile(versions(2));
+    const container = versionId('1').replace(/\/versions.*/, '');
+    const first = await startEmulator({ port: 0, data, seed });
+    await call(first, 'DELETE', container);
+    await call(first, 'PUT', versionId('3'), { properties: {} });
+    await first.close();
+    expect(await pages(await emulator({ data, seed }), '')).toEqual([['3']]);
+  });
+
   it('is named, with the line, when somebody damaged it', async () => {
     const data = scratch();
     writeFileSync(join(data, JOURNAL), '{"put":1}\n');
-    await expect(startEmulator({ port: 0, data })).rejects.toThrow(/model-versions\.jsonl:1: /);
+    await expect(startEmulator({ port: 0, data })).rejects.toThrow(/assets\.jsonl:1: /);
   });
 
   it('must be a directory', async () => {

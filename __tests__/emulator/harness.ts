@@ -44,6 +44,11 @@ export function versionsPath(model = 'churn'): string {
   return `${PLACE}/models/${model}/versions`;
 }
 
+/** The path of any asset, from the kind on, in the workspace or in the registry `shared`. */
+export function assetPath(rest: string, home: 'workspaces' | 'registries' = 'workspaces'): string {
+  return `${home === 'workspaces' ? PLACE : PLACE.replace('workspaces/prod', 'registries/shared')}/${rest}`;
+}
+
 /** `count` versions of one model, 1 is the oldest. */
 export function versions(count: number, properties: (number: number) => object = () => ({})): object[] {
   return Array.from({ length: count }, (_, index) => ({

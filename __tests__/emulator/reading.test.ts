@@ -107,11 +107,11 @@ describe('reading a version', () => {
 
   it.each([
     ['GET', '/', 404, 'InvalidResourceType'],
-    ['GET', versionId('1').replace('/models/', '/data/'), 404, 'InvalidResourceType'],
-    ['GET', versionId('1').replace('/workspaces/', '/registries/'), 404, 'InvalidResourceType'],
-    ['GET', versionsPath().replace(/\/versions$/, ''), 404, 'InvalidResourceType'],
+    ['GET', versionId('1').replace('/models/', '/jobs/'), 404, 'InvalidResourceType'],
+    ['GET', versionId('1').replace('/workspaces/', '/clusters/'), 404, 'InvalidResourceType'],
+    ['GET', versionsPath().replace(/\/models.*$/, ''), 404, 'InvalidResourceType'],
     ['GET', versionId('1').replace('MachineLearningServices', 'Storage'), 404, 'InvalidResourceType'],
-    ['POST', `${versionId('1')}/publish`, 404, 'InvalidResourceType'],
+    ['POST', `${versionId('1')}/package`, 404, 'InvalidResourceType'],
     ['PATCH', versionId('1'), 405, 'HttpMethodNotAllowed'],
     ['PUT', versionsPath(), 405, 'HttpMethodNotAllowed'],
   ])('answers %s %s with an ARM error', async (method, path, status, code) => {

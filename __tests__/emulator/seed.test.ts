@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SeedError, startEmulator } from '../../src/emulator/server.js';
-import { call, emulator, seedFile, versionId } from './harness.js';
+import { assetPath, call, emulator, seedFile, versionId } from './harness.js';
 
 const good = { id: versionId('1'), properties: {} };
 
@@ -48,7 +48,7 @@ describe('a seed', () => {
     ['an element without properties', [good, { id: versionId('2') }], /element 1 must have the object 'properties'/],
     [
       'the id of another kind',
-      [{ id: versionId('1').replace('models', 'data'), properties: {} }],
+      [{ id: versionId('1').replace('models', 'jobs'), properties: {} }],
       /element 0 has the id '.*which is not the ARM id/,
     ],
     [
@@ -57,14 +57,19 @@ describe('a seed', () => {
       /element 0 has the id 'a \[31mb'/,
     ],
     [
-      'the id of a container',
-      [{ id: versionId('1').replace(/\/versions.*/, ''), properties: {} }],
+      'the id of a workspace',
+      [{ id: versionId('1').replace(/\/models.*/, ''), properties: {} }],
       /element 0 has the id/,
     ],
     [
       'the same id twice, in another case',
       [good, { ...good, id: good.id.replace('rg-ml', 'RG-ML') }],
       /element 1 has the same id as element 0/,
+    ],
+    [
+      'data without its URI',
+      [{ id: assetPath('data/d/versions/1'), properties: { dataType: 'uri_file' } }],
+      /element 0 .*'properties.dataUri' must be a text/,
     ],
     [
       'a tag that is a number',
@@ -78,6 +83,22 @@ describe('a seed', () => {
     expect(String(refused)).toMatch(message);
     expect(String(refused)).toContain(seed);
     expect(String(refused)).not.toContain('\n');
+  });
+
+  it('may hold any kind, versions and containers, in workspaces and in registries', async () => {
+    const seed = [
+      { id: assetPath('data/d/versions/1'), properties: { dataType: 'uri_file', dataUri: 'https://x' } },
+      { id: assetPath('environments/e/versions/1', 'registries'), properties: { environmentType: 'Curated' } },
+      { id: assetPath('components/c/versions/1'), properties: {} },
+      { id: assetPath('codes/k/versions/1'), properties: {} },
+      { id: assetPath('models/m'), properties: { description: 'mine', isArchived: true } },
+    ];
+    const server = await emulator({ seed: seedFile(seed) });
+    for (const { id, properties } of seed) {
+      const { status, json } = await call(server, 'GET', id);
+      expect([status, json.id]).toEqual([200, id]);
+      expect(json.properties).toMatchObject(properties);
+    }
   });
 
   it('is refused when the file is missing', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Scenario } from '../../src/stand-in/scenario.js';
-import { HEAD, inJob, REPO } from '../github/gated-run.js';
+import { wrong } from '../approvals/outcomes.js';
+import { POLICY as GATED, HEAD, HONEST, inJob, REPO, rule } from '../github/gated-run.js';
 
 const POLICY = 'promote/policy.yml';
+const BRANCHES = HONEST.branches ?? [];
 
 describe('the policy on GitHub', () => {
   it('is read from the default branch at a recorded commit, with what protects the branch', async () => {
@@ -12,7 +14,8 @@ describe('the policy on GitHub', () => {
       expect(Buffer.from(bytes).toString('utf8')).toBe('version: 1\n# größer\n');
       expect(file).toBe(POLICY);
       const gaps = { is: 'read', value: [] };
-      expect(evidence).toEqual({ repository: 'contoso/models', ref: 'refs/heads/main', commit: HEAD, gaps });
+      const where = { repository: 'contoso/models', ref: 'refs/heads/main', commit: HEAD };
+      expect(evidence).toEqual({ ...where, mustBeProtected: false, gaps });
       const calls = await requests();
       expect(calls.map(({ path }) => path)).toContain(`${REPO}/contents/${POLICY}?ref=${HEAD}`);
       expect(calls).toHaveLength(4);
@@ -20,18 +23,95 @@ describe('the policy on GitHub', () => {
     });
   });
 
-  it.each(['main', 'refs/heads/main', ''])('may have the policy-ref %j', async (ref) => {
-    await inJob({}, async ({ forge }) => {
-      expect((await forge(ref).policy(POLICY)).evidence?.commit).toBe(HEAD);
+  it.each(['main', 'refs/heads/main', '', 'contoso/models@main', 'Contoso/Models@refs/heads/main'])(
+    'may have the policy-ref %j, which is the default branch',
+    async (ref) => {
+      await inJob({}, async ({ forge }) => {
+        const { evidence } = await forge(ref).policy(POLICY);
+        expect(evidence).toMatchObject({ repository: 'contoso/models', commit: HEAD, mustBeProtected: false });
+      });
+    },
+  );
+
+  it.each(['release/1', 'refs/heads/release/1', 'contoso/models@release/1'])(
+    'is read from the branch that the policy-ref %j names, which must then be protected',
+    async (ref) => {
+      const release = { name: 'release/1', sha: 'c'.repeat(40) };
+      const files = [{ path: POLICY, ref: 'release/1', text: 'of the release' }];
+      await inJob({ branches: [...BRANCHES, release], files }, async ({ forge }) => {
+        const { bytes, evidence } = await forge(ref).policy(POLICY);
+        expect(Buffer.from(bytes).toString('utf8')).toBe('of the release');
+        expect(evidence).toEqual({
+          repository: 'contoso/models',
+          ref: 'refs/heads/release/1',
+          commit: 'c'.repeat(40),
+          mustBeProtected: true,
+          gaps: { is: 'read', value: ['no rule protects it'] },
+        });
+      });
+    },
+  );
+
+  it('is read from another repository, whose branch must be protected even where it is the default one', async () => {
+    const [main] = BRANCHES;
+    const branches = main === undefined ? [] : [{ ...main, sha: 'e'.repeat(40) }];
+    const files = [{ path: POLICY, text: 'of the board' }];
+    const others = [{ owner: 'contoso', repository: { name: 'rules' }, branches, files }];
+    await inJob({ others }, async ({ forge }) => {
+      const committed = await forge('contoso/rules@main').policy(POLICY);
+      expect(Buffer.from(committed.bytes).toString('utf8')).toBe('of the board');
+      expect(committed.evidence).toMatchObject({
+        repository: 'contoso/rules',
+        mustBeProtected: true,
+        gaps: { value: [] },
+      });
     });
   });
 
-  it('may not have another policy-ref yet', async () => {
+  it('in another repository that the token may not see says which token to give', async () => {
     await inJob({}, async ({ forge }) => {
-      const reading = forge('refs/heads/release').policy(POLICY);
-      await expect(reading).rejects.toThrow('policy-ref other than the default branch is not available yet');
-      await expect(reading).rejects.toBeInstanceOf(UsageFailure);
+      const reading = forge('contoso/secret@main').policy(POLICY);
+      await expect(reading).rejects.toBeInstanceOf(ServiceFailure);
+      await expect(reading).rejects.toMatchObject({
+        detail: { fix: 'Give github-token a token that may read the contents of that repository' },
+      });
     });
+  });
+
+  it.each([
+    [HEAD, 'a commit is no ref that rules can protect'],
+    [`contoso/models@${HEAD}`, 'a commit is no ref that rules can protect'],
+    ['refs/tags/v1', 'only a branch can be proven protected'],
+    ['refs/pull/7/head', 'only a branch can be proven protected'],
+    ['contoso/models@', 'no name of a branch'],
+    ['a..b', 'no name of a branch'],
+    ['a b', 'no name of a branch'],
+  ])('is not read at the policy-ref %j', async (ref, why) => {
+    await inJob({}, async ({ forge, requests }) => {
+      expect(() => forge(ref)).toThrow(UsageFailure);
+      expect(() => forge(ref)).toThrow(why);
+      expect(await requests()).toEqual([]);
+    });
+  });
+
+  it('is not read at a branch that is not there, which may be a tag', async () => {
+    await inJob({}, async ({ forge }) => {
+      const reading = forge('v1').policy(POLICY);
+      await expect(reading).rejects.toBeInstanceOf(UsageFailure);
+      await expect(reading).rejects.toThrow(
+        'contoso/models has no branch v1. Name a branch; a tag cannot be proven protected',
+      );
+    });
+  });
+
+  it('on another ref than the default branch is proven protected where no approval is asked for, too', () => {
+    const run = { is: 'run', run: 'r', repository: 'contoso/models', event: 'push', foreign: [] } as const;
+    const unprotected = { is: 'read', value: ['no rule protects it'] } as const;
+    const evidence = { ...run, ref: 'refs/heads/main', workflow: null, plans: null, gate: null };
+    const findings = (mustBeProtected: boolean) =>
+      wrong(rule(), { ...evidence, policy: { ...GATED, mustBeProtected, gaps: unprotected } });
+    expect(findings(false)).toEqual([]);
+    expect(findings(true)).toMatchObject([{ subject: 'policy', outcome: 'inconclusive' }]);
   });
 
   it.each(['', '/etc/passwd', '../policy.yml', 'a/../../b.yml', 'C:/a.yml', 'a\\b.yml', 'promote/', '.'])(
@@ -99,7 +179,9 @@ describe('the policy on GitHub', () => {
         .policy(POLICY)
         .catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(ServiceFailure);
-      expect(failure).toMatchObject({ detail: { fix: 'Add to the job: permissions: contents: read' } });
+      expect(failure).toMatchObject({
+        detail: { fix: expect.stringMatching(/^Give the job contents: read, as in permissions: \{.*checks: read/) },
+      });
     });
   });
 });

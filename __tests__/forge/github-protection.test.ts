@@ -56,7 +56,7 @@ describe('the protection of the default branch', () => {
           ...CLASSIC,
           required_pull_request_reviews: {
             required_approving_review_count: 1,
-            bypass_pull_request_allowances: { users: [{ login: 'ana' }], teams: [], apps: [] },
+            bypass_pull_request_allowances: { users: ['ana'], teams: [], apps: [] },
           },
         },
       },

@@ -31,6 +31,21 @@ describe('the job’s tokens', () => {
     });
   });
 
+  it.each([
+    ['repo:contoso/models:environment:a%3Ab', 'repo:contoso@11/models@22:environment:a%3Ab'],
+    ['repo:contoso@11/models@22:ref:refs/heads/main', 'repo:contoso/models:ref:refs/heads/main'],
+    ['repository_owner_id:11:environment:x', null],
+  ])('present a subject, %s, and that of the other format', async (sub, otherSubject) => {
+    await inJob(claims({ sub, repository_id: '22', repository_owner_id: '11' }), async ({ idTokens }) => {
+      expect(await idTokens.presented('api://azure')).toEqual({
+        issuer: 'https://token.actions.githubusercontent.com',
+        subject: sub,
+        audience: 'api://azure',
+        otherSubject,
+      });
+    });
+  });
+
   it('are asked for again a minute before they end', async () => {
     const exp = Math.floor(Date.now() / 1000) + 59;
     await inJob(claims({ exp }), async ({ idTokens, requests }) => {
@@ -60,11 +75,13 @@ describe('the job’s tokens', () => {
       expect(await idTokens.claimsReading()).toEqual({
         is: 'unreadable',
         why: 'the job has no id-token permission',
-        grant: 'add to the job: permissions: id-token: write',
+        grant: expect.stringMatching(/^Give the job id-token: write, as in permissions: \{.*id-token: write \}$/),
       });
       const asking = idTokens.token('api://azure');
       await expect(asking).rejects.toBeInstanceOf(UsageFailure);
-      await expect(asking).rejects.toThrow('permissions: { id-token: write, contents: read }');
+      await expect(asking).rejects.toThrow(
+        'permissions: { actions: read, checks: read, contents: read, id-token: write }',
+      );
       expect(await requests()).toEqual([]);
     };
     await inJob({}, test, env);
@@ -76,6 +93,8 @@ describe('the job’s tokens', () => {
         is: 'unreadable',
         why: expect.stringContaining(`${status}`),
       });
+      // The permission was there: it is the service that gave no token.
+      await expect(idTokens.token('api://azure')).rejects.toBeInstanceOf(ServiceFailure);
     });
   });
 

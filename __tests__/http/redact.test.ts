@@ -56,6 +56,12 @@ describe('a known secret', () => {
     );
   });
 
+  it('that begins like another leaves nothing of it', () => {
+    const redactor = createRedactor();
+    for (const secret of ['secret', 'secret-and-more']) redactor.know(secret);
+    expect(redactor.hide('secret-and-more, secret')).toBe('***, ***');
+  });
+
   it('that is empty or too short hides nothing', () => {
     const redactor = createRedactor();
     redactor.know('');

@@ -127,6 +127,15 @@ describe('an answer', () => {
   });
 });
 
+describe('many calls at once', () => {
+  it('end with the run all together', async () => {
+    const deadline = startDeadline(300, () => {});
+    const { transport, url } = await against(() => {}, { deadline });
+    const calls = Array.from({ length: 30 }, () => failed(transport.once({ method: 'GET', url })));
+    for (const { message } of await Promise.all(calls)) expect(message).toMatch(/time of this run is over/);
+  });
+});
+
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('by %i is a failure that names where to, and is not followed', async (status) => {
     let followed = 0;

@@ -84,7 +84,12 @@ export const promoted: JudgedReport = {
   digest: planDigest(plan),
   changes: [promote, displace],
   approvals: [
-    { person: { id: '7', login: 'ada', isBot: false }, match: 'named in the environment', comment: 'ship it' },
+    {
+      person: { id: '7', login: 'ada', isBot: false },
+      match: 'named in the environment',
+      comment: 'ship it',
+      environment: 'production',
+    },
   ],
   lifecycle: {
     stages: [stage('None'), stage('Staging'), stage('Production'), stage('Archived')],
@@ -99,6 +104,7 @@ export const promoted: JudgedReport = {
       repository: 'org/models',
       ref: 'refs/heads/main',
       commit: '0123456789abcdef',
+      mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
   },

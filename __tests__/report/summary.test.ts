@@ -249,7 +249,12 @@ describe('the size of a summary', () => {
       plan: { ...(planned.plan ?? never()), facts },
       changes: many(change, 1000),
       approvals: many(
-        { person: { id: text, login: text, isBot: false }, match: 'named in the environment' as const, comment: text },
+        {
+          person: { id: text, login: text, isBot: false },
+          match: 'named in the environment' as const,
+          comment: text,
+          environment: text,
+        },
         1000,
       ),
       notes: many(text, 1000),

@@ -15,6 +15,8 @@ describe("the stand-in's answers are valid against GitHub's OpenAPI description"
     ['actions/get-workflow-run', `${REPO}/actions/runs/41`],
     ['actions/get-workflow-run', `${REPO}/actions/runs/42`],
     ['actions/get-reviews-for-run', `${REPO}/actions/runs/41/approvals`],
+    ['checks/list-for-suite', `${REPO}/check-suites/700000041/check-runs?filter=all`],
+    ['actions/list-workflow-run-artifacts', `${REPO}/actions/runs/41/artifacts?name=plan`],
     ['repos/get-environment', `${REPO}/environments/Aml%20Production`],
     ['repos/get-environment', `${REPO}/environments/test`],
     ['users/get-by-username', '/users/bo'],
@@ -57,6 +59,18 @@ describe("the stand-in's answers are valid against GitHub's OpenAPI description"
       },
       { unchecked: true },
     );
+  });
+
+  it.each([
+    [`${REPO}/actions/runs/41/artifacts?nmae=plan`, 'actions/list-workflow-run-artifacts takes no nmae'],
+    [`${REPO}/check-suites/1/check-runs?filter=every`, 'the parameter filter must be equal to one of'],
+    [`${REPO}/check-suites/one/check-runs`, 'the parameter check_suite_id must be integer'],
+    [`${REPO}/artefacts`, 'GitHub has no GET /repos/contoso/models/artefacts'],
+  ])('and a call of %s is noticed, whatever it is answered', async (path, violation) => {
+    const asking = withGitHub(CONTOSO, async ({ get }) => {
+      await get(path);
+    });
+    await expect(asking).rejects.toThrow(violation);
   });
 
   it('and the check itself notices a missing key', () => {

@@ -54,6 +54,16 @@ export const CONTOSO: Scenario = {
       actor: 'ana',
       triggering_actor: 'robot[bot]',
       reviews: [{ user: 'bo', environments: ['Aml Production', 'test'], comment: 'plan 1234' }],
+      jobs: [
+        { id: 900, name: 'plan', status: 'completed' },
+        { id: 901, name: 'promote', environment: 'Aml Production' },
+        { id: 902, name: 'deploy', environment: 'Aml Production', status: 'waiting' },
+        { id: 903, name: 'quiet', environment: 'Aml Production', deployment: false },
+      ],
+      artifacts: [
+        { name: 'plan', files: { 'plan.json': '{"a":1}', 'größe.txt': 'x' } },
+        { name: 'old', expired: true },
+      ],
     },
     { id: 42, head_repository: 'somebody/models', status: 'completed' },
   ],

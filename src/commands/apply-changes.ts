@@ -1,3 +1,4 @@
+import type { Kind } from '../core/asset.js';
 import { type Planned, standsAt } from '../core/decision.js';
 import { type Entry, entryKey } from '../core/entry.js';
 import type { Change } from '../core/plan.js';
@@ -13,6 +14,7 @@ const SHELL = 'shell';
  */
 export async function applyChanges(
   policy: Policy,
+  kind: Kind,
   decision: Planned,
   ports: Ports,
   written: (change: Change) => void,
@@ -31,6 +33,7 @@ export async function applyChanges(
       proven: run !== SHELL,
     };
     return {
+      kind,
       change,
       key,
       entry,

@@ -1,3 +1,4 @@
+import type { Kind } from '../core/asset.js';
 import { placeId } from '../core/place.js';
 import type { Change } from '../core/plan.js';
 import type { JudgedReport } from '../report/report.js';
@@ -48,7 +49,13 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
   };
 }
 
-function notes({ decision, verdict }: Judgement, run: string): string[] {
+const witness = (kind: Kind): string =>
+  kind === 'component'
+    ? 'Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten'
+    : 'Without a ledger, the entry in the version’s own properties is the only witness of this promotion';
+
+function notes({ decision, verdict, facts }: Judgement, run: string): string[] {
+  const { kind } = facts.asset;
   const written = verdict === 'allow' && isPlanned(decision);
   return [
     ...(written && decision.state === 'unfinished'
@@ -57,10 +64,6 @@ function notes({ decision, verdict }: Judgement, run: string): string[] {
     ...(written && run === 'shell'
       ? ['A shell proves no approval: its entry explains no stage that asks for approvals.']
       : []),
-    ...(written
-      ? [
-          'Without a ledger, the entry in the version’s own properties is the only witness of this promotion, and nothing excludes two at once.',
-        ]
-      : []),
+    ...(written ? [`${witness(kind)}, and nothing excludes two at once.`] : []),
   ];
 }

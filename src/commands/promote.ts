@@ -21,7 +21,8 @@ async function write(request: Request, ports: Ports, judgement: Judgement, decis
   const state = decision.state === 'unfinished' ? 'finished' : 'promoted';
   const done: Change[] = [];
   try {
-    await applyChanges(judgement.rules.policy, decision, ports, (change) => done.push(change));
+    const { rules, facts } = judgement;
+    await applyChanges(rules.policy, facts.asset.kind, decision, ports, (change) => done.push(change));
   } catch (error) {
     if (!(error instanceof ServiceFailure)) throw error;
     const intended = judgedReport(request, ports, judgement, { state, changes: decision.changes });

@@ -40,7 +40,6 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
       ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
       : readReference(given.asset, kind, note);
   if (given.to === '') note('to is not given', 'Say into which stage');
-  if (given.registry !== '') note('registry: promoting in registries is not available yet', 'Name a workspace');
   if (given.ledger !== 'off')
     note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
   const switched = given['archive-existing'];
@@ -78,20 +77,16 @@ function readKind(text: string, note: Note): Kind | undefined {
 
 function readReference(text: string, kind: Kind | undefined, note: Note): AssetReference | undefined {
   const reference = parseReference(text, kind);
-  if (!reference.ok) return note(`asset: ${reference.error}`);
-  if (reference.value.kind !== 'model')
-    return note(`promoting a ${reference.value.kind} is not available yet`, 'This release promotes models');
-  if (reference.value.where.in === 'registry')
-    return note('promoting in registries is not available yet', 'Name a model of a workspace');
-  return reference.value;
+  return reference.ok ? reference.value : note(`asset: ${reference.error}`);
 }
 
 // What becomes part of a URL; the service judges the rest.
 const SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
 
+type PlaceInput = 'subscription-id' | 'resource-group' | 'workspace' | 'registry';
+
 function readPlace({ where }: AssetReference, given: Given, endpoint: string, note: Note): Place | undefined {
-  const own = where.in === 'workspace' ? where : undefined;
-  const pick = (name: 'subscription-id' | 'resource-group' | 'workspace', inReference: string | undefined): string => {
+  const pick = (name: PlaceInput, inReference: string | undefined): string => {
     const text = given[name];
     if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {
       note(
@@ -100,7 +95,7 @@ function readPlace({ where }: AssetReference, given: Given, endpoint: string, no
       );
     }
     const value = inReference ?? text;
-    if (value === '') note(`${name} is not given`, 'Give it, or give the asset by its ARM id');
+    if (value === '') note(`${name} is not given`, fixOf(name));
     else if (!SEGMENT.test(value))
       note(
         `${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`,
@@ -108,13 +103,36 @@ function readPlace({ where }: AssetReference, given: Given, endpoint: string, no
       );
     return value;
   };
+  if (given.workspace !== '' && given.registry !== '')
+    return note('workspace and registry are both given', 'Give the one that holds the asset');
+  const inRegistry = where.in === 'registry' || (where.in === 'elsewhere' && given.registry !== '');
+  const other = inRegistry ? 'workspace' : 'registry';
+  if (given[other] !== '') {
+    const own = where.in === 'registry' ? `the registry ${where.registry}` : 'a workspace';
+    return note(`${other} is ${JSON.stringify(given[other])}, but the asset is one of ${own}`, `Leave ${other} out`);
+  }
+  const arm = where.in === 'registry' ? where.arm : where.in === 'workspace' ? where : null;
+  const common = {
+    endpoint,
+    subscriptionId: pick('subscription-id', arm?.subscriptionId),
+    resourceGroup: pick('resource-group', arm?.resourceGroup),
+  };
+  if (inRegistry)
+    return {
+      in: 'registry',
+      ...common,
+      registry: pick('registry', where.in === 'registry' ? where.registry : undefined),
+    };
   return {
     in: 'workspace',
-    endpoint,
-    subscriptionId: pick('subscription-id', own?.subscriptionId),
-    resourceGroup: pick('resource-group', own?.resourceGroup),
-    workspace: pick('workspace', own?.workspace),
+    ...common,
+    workspace: pick('workspace', where.in === 'workspace' ? where.workspace : undefined),
   };
+}
+
+function fixOf(name: PlaceInput): string {
+  const itself = name === 'workspace' ? 'Give it, or registry' : 'Give it';
+  return `${itself}, or give the asset by its ARM id`;
 }
 
 /** Reads the `timeout` input, in milliseconds: seconds, or a number with the unit s, m or h. */

@@ -25,7 +25,12 @@ export type ReferencePlace =
       readonly resourceGroup: string;
       readonly workspace: string;
     }
-  | { readonly in: 'registry'; readonly registry: string };
+  | {
+      readonly in: 'registry';
+      readonly registry: string;
+      /** Null where the reference names the registry alone. */
+      readonly arm: { readonly subscriptionId: string; readonly resourceGroup: string } | null;
+    };
 
 const SEGMENT_OF: Record<Kind, string> = {
   model: 'models',
@@ -53,7 +58,7 @@ const PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
 const ARM_WORKSPACE =
   /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 const ARM_REGISTRY =
-  /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+  /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
 const REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
 
 /**
@@ -76,10 +81,17 @@ export function parseReference(text: string, kind: Kind | undefined): Result<Ass
       where: { in: 'workspace', subscriptionId, resourceGroup, workspace },
     });
   }
-  const registry = ARM_REGISTRY.exec(text) ?? REGISTRY_URI.exec(text);
-  if (registry) {
-    const [, name = '', segment = '', asset = '', version = ''] = registry;
-    return build(quoted, { segment, name: asset, version, kind, where: { in: 'registry', registry: name } });
+  const armRegistry = ARM_REGISTRY.exec(text);
+  if (armRegistry) {
+    const [, subscriptionId = '', resourceGroup = '', registry = '', segment = '', name = '', version = ''] =
+      armRegistry;
+    const where = { in: 'registry', registry, arm: { subscriptionId, resourceGroup } } as const;
+    return build(quoted, { segment, name, version, kind, where });
+  }
+  const uri = REGISTRY_URI.exec(text);
+  if (uri) {
+    const [, registry = '', segment = '', name = '', version = ''] = uri;
+    return build(quoted, { segment, name, version, kind, where: { in: 'registry', registry, arm: null } });
   }
   const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text);
   if (mlflow) {
@@ -111,10 +123,9 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
     return err(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(', ')}`);
   }
   if (named !== undefined && parts.kind !== undefined && named !== parts.kind) {
-    return err(`${quoted} is a ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
+    return err(`${quoted} is of the kind ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
   }
-  const { in: _, ...place } = parts.where;
-  const odd = Object.values(place).find((part) => !PLACE_PART.test(part));
+  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
   if (odd !== undefined)
     return err(
       `${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`,
@@ -133,6 +144,12 @@ function build(quoted: string, parts: Parts): Result<AssetReference, string> {
     );
   }
   return ok({ ...rest, version: { is: 'version', version: parts.version } });
+}
+
+function placeParts(where: ReferencePlace): string[] {
+  if (where.in === 'elsewhere') return [];
+  if (where.in === 'workspace') return [where.subscriptionId, where.resourceGroup, where.workspace];
+  return [where.registry, ...(where.arm === null ? [] : [where.arm.subscriptionId, where.arm.resourceGroup])];
 }
 
 function kindOfSegment(segment: string): Kind | undefined {

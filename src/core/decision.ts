@@ -142,6 +142,7 @@ function planned(
   const findings: Finding[] = [
     ...before,
     { subject: 'transition', outcome: 'pass', found, at: rule.at },
+    ...unprovable(policy, facts, [wish.to, ...(displacedTo === null ? [] : [displacedTo])]),
     ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
       subject: subjectOf(check.value),
       ...judged,
@@ -164,6 +165,29 @@ function planned(
   ];
   const digest = planDigest(plan);
   return { state: 'change', from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy: null };
+}
+
+/**
+ * Whether the properties of a version witness its promotions. Those of a component can be overwritten (recorded traffic of
+ * Azure ML), so there an entry proves nothing.
+ */
+const bearsWitness = ({ kind }: AssetFacts): boolean => kind !== 'component';
+
+// A stage that asks for approvals and that nothing could explain afterwards would be a dead end: it is not entered.
+function unprovable(policy: Policy, { asset, incumbents, place }: Facts, [to, aside]: readonly Stage[]): Finding[] {
+  if (bearsWitness(asset)) return [];
+  const guarded = [
+    ...(to !== undefined && isGuarded(policy, asset, place, to) ? [to] : []),
+    ...(aside !== undefined && incumbents.some((other) => isGuarded(policy, other, place, aside)) ? [aside] : []),
+  ];
+  return guarded.map(({ name }) => ({
+    subject: 'ledger',
+    outcome: 'inconclusive',
+    found: `${name} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
+    wanted: 'a ledger, which is not available yet',
+    remedy: `until then, enter ${name} with other kinds of assets only, or let a policy enter it by checks alone`,
+    at: policy.stagesAt.get(name) ?? policy.at,
+  }));
 }
 
 /** The verdict on what a decision could judge; approvals are judged by `authorise`. */
@@ -225,21 +249,26 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
     case 'known': {
       const { stage } = reading;
       const last = lastEntry(asset)?.entry;
-      if (last !== undefined && explains(policy, last, asset, stage)) {
+      if (last !== undefined && bearsWitness(asset) && explains(policy, last, asset, stage)) {
         return {
           subject,
           outcome: 'pass',
           found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`,
         };
       }
-      const untouched = stage === policy.lifecycle.stages[0] && entriesOf(asset.properties).size === 0;
+      const untouched =
+        stage === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
       if (untouched || !isGuarded(policy, asset, place, stage))
         return { subject, outcome: 'pass', found: `${version} is in ${stage.name}` };
       return {
         subject,
         outcome: 'inconclusive',
-        found: `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there`,
-        wanted: `${stage.name} asks for approvals, so only an approved promotion explains it`,
+        found: bearsWitness(asset)
+          ? `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there`
+          : `unexplained stage: ${version} is in ${stage.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
+        wanted: bearsWitness(asset)
+          ? `${stage.name} asks for approvals, so only an approved promotion explains it`
+          : `${stage.name} asks for approvals, so only a ledger explains it, which is not available yet`,
         remedy,
         at: policy.stagesAt.get(stage.name) ?? policy.at,
       };

@@ -11,6 +11,12 @@ export function canonicalJson(value: Json): string {
   return text;
 }
 
+/** The canonical JSON of an object, given that of each of its values. RFC 8785 orders names by UTF-16 code units, as `sort` does. */
+export function canonicalObject(values: Readonly<Record<string, string>>): string {
+  const members = Object.keys(values).sort();
+  return `{${members.map((name) => `${JSON.stringify(name)}:${values[name]}`).join(',')}}`;
+}
+
 /** SHA-256 as 64 lower-case hex characters, without a prefix. */
 export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');

@@ -1,14 +1,36 @@
 import type { Check } from './checks/index.js';
-import type { Json } from './digest.js';
+import { canonicalJson, type Json } from './digest.js';
 import type { FreezeWindow } from './freeze.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
 import { type ApprovalRule, type Approver, approverText, type Rule } from './policy/policy.js';
+
+// One policy judges many versions: what its rules come out as, and their text, is worked out once. Neither depends on
+// anything but these values, and none of them ever changes.
+const WORKED_OUT = new WeakMap<Rule, { readonly from: readonly unknown[]; readonly rules: Json }>();
+const TEXTS = new WeakMap<object, string>();
 
 /**
  * What applies to one request, presets, bases and overrides resolved, as it stands in the plan: a change of any of it
  * makes another plan.
  */
 export function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+  const from = [lifecycle, ...stages];
+  const held = WORKED_OUT.get(rule);
+  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index])) return held.rules;
+  const rules = workedOut(rule, stages, lifecycle);
+  WORKED_OUT.set(rule, { from, rules });
+  return rules;
+}
+
+/** Canonical JSON of effective rules. */
+export function rulesText(rules: Json): string {
+  if (typeof rules !== 'object' || rules === null) return canonicalJson(rules);
+  const text = TEXTS.get(rules) ?? canonicalJson(rules);
+  TEXTS.set(rules, text);
+  return text;
+}
+
+function workedOut(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
   const { environment } = rule;
   return {
     environment: environment === null ? null : { ...environment },

@@ -20,12 +20,34 @@ export interface AssetFacts {
   readonly isArchived: boolean;
 }
 
-/** For a model: URI, type and the job that made it. */
-export interface Content {
+/**
+ * What cannot change of a version, by its kind, without what the service rewrites between two reads. A text too long to
+ * be read is its digest.
+ */
+export type Content = ModelContent | DataContent | EnvironmentContent | ComponentContent;
+
+export type ModelContent = {
   readonly uri: string | null;
   readonly type: string | null;
   readonly job: string | null;
-}
+};
+
+export type DataContent = {
+  readonly uri: string | null;
+  readonly type: string | null;
+};
+
+export type EnvironmentContent = {
+  readonly image: string | null;
+  readonly conda: string | null;
+  readonly build: string | null;
+  readonly osType: string | null;
+};
+
+export type ComponentContent = {
+  /** Digest of the specification, but for what may change in it: names for people, descriptions, tags. */
+  readonly spec: string | null;
+};
 
 export type Bag = Readonly<Record<string, string | null>>;
 

@@ -15,6 +15,9 @@ export interface Workspace {
 export interface Registry {
   readonly in: 'registry';
   readonly endpoint: string;
+  /** Where ARM finds it. A registry has its name alone in its cloud, so this is no part of what the place is. */
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
   readonly registry: string;
 }
 

@@ -1,8 +1,8 @@
 import { segmentOf } from './asset.js';
-import { canonicalJson, type Json, sha256 } from './digest.js';
-import { effectiveRules } from './effective-rules.js';
+import { canonicalJson, canonicalObject, type Json, sha256 } from './digest.js';
+import { effectiveRules, rulesText } from './effective-rules.js';
 import { nextSequence } from './entry.js';
-import type { AssetFacts, Facts, UsedFact } from './facts.js';
+import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
 import type { Lifecycle, Stage } from './lifecycle.js';
 import { type Place, placeId } from './place.js';
 import type { Rule } from './policy/policy.js';
@@ -29,13 +29,7 @@ export interface Change {
  */
 export interface Plan {
   readonly place: string;
-  readonly asset: {
-    readonly id: string;
-    readonly createdAt: string | null;
-    readonly uri: string | null;
-    readonly type: string | null;
-    readonly job: string | null;
-  };
+  readonly asset: { readonly id: string; readonly createdAt: string | null } & Content;
   readonly from: string;
   readonly to: string;
   readonly holders: readonly { readonly id: string; readonly createdAt: string | null; readonly to: string }[];
@@ -45,9 +39,10 @@ export interface Plan {
 }
 
 /** The plan as JSON. */
-export function planJson(plan: Plan): Json {
+export function planJson(plan: Plan): { readonly [key in keyof Plan]: Json } {
   return {
     ...plan,
+    asset: { ...plan.asset },
     holders: plan.holders.map((holder) => ({ ...holder })),
     facts: plan.facts.map((fact) => ({ ...fact })),
     changes: plan.changes.map((change) => ({ ...change })),
@@ -56,7 +51,9 @@ export function planJson(plan: Plan): Json {
 
 /** Canonical JSON of the plan, RFC 8785. */
 export function planText(plan: Plan): string {
-  return canonicalJson(planJson(plan));
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, canonicalJson(value)] as const);
+  return canonicalObject(Object.fromEntries([...texts, ['rules', rulesText(rules)]]));
 }
 
 /** SHA-256 of the plan's canonical JSON: 64 lower-case hex characters. */

@@ -15,6 +15,7 @@ export interface Answer {
 const REMAINING: Readonly<Record<string, readonly [string, string]>> = {
   GET: ['x-ms-ratelimit-remaining-subscription-reads', '11999'],
   PUT: ['x-ms-ratelimit-remaining-subscription-writes', '1199'],
+  POST: ['x-ms-ratelimit-remaining-subscription-writes', '1199'],
   DELETE: ['x-ms-ratelimit-remaining-subscription-deletes', '14999'],
 };
 

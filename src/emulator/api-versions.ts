@@ -1,16 +1,32 @@
 import { ArmError } from './arm-errors.js';
 
-/** What one api-version knows about a model version. */
+/** What one api-version knows about assets. */
 export interface ApiVersion {
   readonly name: string;
-  /** `stage` and `provisioningState` exist. */
+  /** `stage` of models and environments, and `provisioningState`, exist. */
   readonly hasStage: boolean;
-  /** `autoDeleteSetting` and `intellectualProperty` exist, and the list takes `stage=`. */
+  /**
+   * `autoDeleteSetting` and `intellectualProperty` exist, data and components have a `stage` too, and lists take
+   * `stage=`.
+   */
   readonly hasPreviewKeys: boolean;
+  /** Registries are places in ARM: in previews from 2022-10-01-preview on, in stable versions from 2023-04-01 on. */
+  readonly hasRegistries: boolean;
+  /** `POST .../publish` exists: from 2023-10-01 on. */
+  readonly hasPublish: boolean;
 }
 
+/** The one version of the data plane of registries (recorded 2022-09-28 to 2023-04-20). It shows the keys of 2022-05-01. */
+export const DATA_PLANE: ApiVersion = {
+  name: '2021-10-01-dataplanepreview',
+  hasStage: false,
+  hasPreviewKeys: false,
+  hasRegistries: true,
+  hasPublish: false,
+};
+
 /**
- * Versions of `workspaces/models/versions` from 2022-05-01 on, in the order of the service's history: the published
+ * Versions of assets from 2022-05-01 on, in the order of the service's history: the published
  * resource references and change log up to 2026-03-01, the 2026 descriptions for the last two.
  */
 const BEFORE_STAGE = [
@@ -23,8 +39,8 @@ const BEFORE_STAGE = [
 ];
 
 /**
- * The previews in which a model also has `autoDeleteSetting` and `intellectualProperty` (recorded 2023-05-10 at
- * 2023-04-01-preview) and its list takes `stage`.
+ * The previews in which assets also have `autoDeleteSetting` and `intellectualProperty` (recorded 2023-05-10 at
+ * 2023-04-01-preview), data and components a `stage`, and lists take `stage`.
  */
 const WITH_PREVIEW_KEYS = [
   '2023-04-01-preview',
@@ -59,7 +75,10 @@ const KNOWN: ReadonlyMap<string, ApiVersion> = new Map(
     ...BEFORE_STAGE.map((name) => ({ name, hasStage: false, hasPreviewKeys: false })),
     ...WITH_PREVIEW_KEYS.map((name) => ({ name, hasStage: true, hasPreviewKeys: true })),
     ...WITH_STAGE.map((name) => ({ name, hasStage: true, hasPreviewKeys: false })),
-  ].map((version) => [version.name, version]),
+  ].map((version) => [
+    version.name,
+    { ...version, hasRegistries: version.name > '2022-10-01', hasPublish: version.name >= '2023-10-01' },
+  ]),
 );
 
 /**
@@ -83,4 +102,17 @@ export function apiVersion(name: string | undefined): ApiVersion {
     });
   }
   return version;
+}
+
+/**
+ * The api-version of a request to the data plane.
+ *
+ * @throws ArmError 400 for any other than the recorded one.
+ */
+export function dataPlaneVersion(name: string | undefined): ApiVersion {
+  if (name?.toLowerCase() !== DATA_PLANE.name) {
+    const message = `The api-version '${name ?? ''}' is invalid. The data plane knows '${DATA_PLANE.name}'.`;
+    throw new ArmError(400, { code: 'InvalidApiVersionParameter', message });
+  }
+  return DATA_PLANE;
 }

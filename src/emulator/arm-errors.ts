@@ -14,7 +14,7 @@ export class ArmError extends Error {
   constructor(
     readonly status: number,
     readonly body: ErrorBody,
-    readonly fromService?: { readonly innerCodes: readonly string[] },
+    readonly fromService?: { readonly innerCodes: readonly string[]; readonly hasTrace?: boolean },
   ) {
     super(body.message);
   }
@@ -28,22 +28,36 @@ export interface Correlation {
 }
 
 /** Azure ML refuses what the caller sent: 400, `UserError`, the meaning in the InnerError chain (recorded 2023-04-20). */
-export function userError(message: string, target?: string): ArmError {
+export function userError(message: string, target?: string, inner: readonly string[] = []): ArmError {
   const body = { code: 'UserError', message, ...(target === undefined ? {} : { target }), details: [] };
-  return new ArmError(400, body, { innerCodes: ['BadArgument', 'ArgumentInvalid'] });
+  return new ArmError(400, body, { innerCodes: ['BadArgument', 'ArgumentInvalid', ...inner] });
 }
 
-/** A model version that is not there: 404, the code that means something is in `details[0]` (recorded at 2022-05-01). */
-export function noSuchModel(place: { subscription: string; group: string; workspace: string }, id: string): ArmError {
-  const where = `Account Subscription: ${place.subscription}, ResourceGroup: ${place.group}, Workspace: ${place.workspace}`;
-  const detail = {
-    code: 'NoSuchModelRegistered',
-    message: `There is no registered model in ${where} with id ${id}`,
-    details: [],
-    additionalInfo: [],
-  };
+/** A model that is not there: 404, the code that means something is in `details[0]` (recorded at 2022-05-01). */
+export function notFoundInDetails(code: string, message: string): ArmError {
+  const detail = { code, message, details: [], additionalInfo: [] };
   const body = { code: 'UserError', message: 'The specified resource was not found.', details: [detail] };
   return new ArmError(404, body, { innerCodes: [] });
+}
+
+/** Another asset that is not there: 404, the code that means something is in the InnerError chain (recorded). */
+export function notFoundInChain(message: string, ...innerCodes: readonly string[]): ArmError {
+  return new ArmError(404, { code: 'UserError', message, details: [] }, { innerCodes });
+}
+
+/** An asset that a registry does not have: the 404 that brings a stack trace of 10 kB along (recorded 2022-09-28). */
+export function notFoundInRegistry(uri: string): ArmError {
+  const message = `Could not find asset with ID: ${uri}`;
+  return new ArmError(
+    404,
+    { code: 'UserError', message, details: [] },
+    { innerCodes: ['NotFoundError'], hasTrace: true },
+  );
+}
+
+/** The resource is busy. None is recorded; the Python SDK meets this status on registries (azure-sdk-for-python#30208). */
+export function conflict(message: string): ArmError {
+  return new ArmError(409, { code: 'UserError', message, details: [] }, { innerCodes: ['Conflict'] });
 }
 
 /** ARM does not know the resource type, or this emulator does not serve it. */
@@ -56,19 +70,26 @@ export function errorAnswer(error: ArmError, correlation: Correlation): { readon
   if (error.fromService === undefined) {
     return { error: error.body };
   }
-  return { error: { ...error.body, additionalInfo: serviceInfo(error.fromService.innerCodes, correlation) } };
+  return { error: { ...error.body, additionalInfo: serviceInfo(error, correlation) } };
 }
 
-function serviceInfo(innerCodes: readonly string[], { operation, request, time }: Correlation) {
+function serviceInfo({ message, fromService }: ArmError, { operation, request, time }: Correlation) {
+  const { innerCodes, hasTrace } = { innerCodes: [], hasTrace: false, ...fromService };
   const info = [
     ['ComponentName', 'managementfrontend'],
     ['Correlation', { operation, request }],
     ['Environment', 'emulator'],
     ['Location', 'emulator'],
     ['Time', time],
+    ...(hasTrace ? [['DebugInfo', debugInfo(message)]] : []),
     ...(innerCodes.length === 0 ? [] : [['InnerError', innerError(innerCodes)]]),
   ] as const;
   return info.map(([type, value]) => ({ type: String(type), info: { value } }));
+}
+
+function debugInfo(message: string): unknown {
+  const frame = '   at Emulator.Registry.Services.AssetService.GetAsync(AssetReference reference)\r\n';
+  return { type: 'Emulator.ServiceInvocationException', message, stackTrace: frame.repeat(128) };
 }
 
 function innerError(codes: readonly string[]): unknown {

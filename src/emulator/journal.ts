@@ -8,18 +8,23 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { armId, parseVersionId, type VersionAddress } from './addresses.js';
-import type { Catalog } from './catalog.js';
 import { EmulatorError, reason } from './failures.js';
-import { isObject, type JsonObject, parseJson, RESOURCE_DEPTH, toJson } from './json.js';
-import type { ModelVersion } from './model-versions.js';
-import { fromResource, toResource } from './resources.js';
+import { fromLine, type Line, toLine } from './journal-lines.js';
+import { parseJson, RESOURCE_DEPTH, toJson } from './json.js';
+import type { Memory } from './memory.js';
 
-const FILE = 'model-versions.jsonl';
+const FILE = 'assets.jsonl';
+
+/** What the file was called while it held versions of models only. It is read, and replaced. */
+const FORMER_FILE = 'model-versions.jsonl';
+
+/** A line wraps a resource in `put`, and that in `begin`. */
+const LINE_DEPTH = RESOURCE_DEPTH + 2;
 
 /**
  * What happened, one JSON line per write, on disk before the write is answered. A process that is killed can leave
@@ -33,23 +38,20 @@ export class Journal {
   readonly #descriptor: number;
   #size: number;
 
-  /** Replaces the journal of a directory by the shortest one that says what the catalog holds, and opens it. */
-  constructor(directory: string, catalog: Catalog) {
+  /** Replaces the journal of a directory by the shortest one that says what the memory holds, and opens it. */
+  constructor(directory: string, memory: Memory) {
     this.#path = join(directory, FILE);
     this.#descriptor = attempt(directory, () => {
-      writeSnapshot(this.#path, catalog);
+      writeSnapshot(this.#path, memory);
+      rmSync(join(directory, FORMER_FILE), { force: true });
       syncDirectory(directory);
       return openSync(this.#path, 'a');
     });
     this.#size = fstatSync(this.#descriptor).size;
   }
 
-  put(version: ModelVersion): void {
-    this.#append(putLine(version));
-  }
-
-  delete(address: VersionAddress): void {
-    this.#append(deleteLine(address));
+  write(line: Line): void {
+    this.#append(textOf(line));
   }
 
   close(): void {
@@ -79,54 +81,36 @@ export class Journal {
  *
  * @throws EmulatorError when it cannot be used or was damaged by somebody else.
  */
-export function replay(directory: string, catalog: Catalog): void {
-  const path = join(directory, FILE);
-  const text = attempt(directory, () => {
+export function replay(directory: string, memory: Memory): void {
+  const path = attempt(directory, () => {
     mkdirSync(directory, { recursive: true });
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+    return [FILE, FORMER_FILE].map((file) => join(directory, file)).find((file) => existsSync(file));
   });
+  if (path === undefined) {
+    return;
+  }
+  const text = attempt(path, () => readFileSync(path, 'utf8'));
   // What follows the last line end is half a line, or nothing.
   const lines = text.split('\n').slice(0, -1);
   for (const [index, line] of lines.entries()) {
     try {
-      apply(parseJson(line, RESOURCE_DEPTH + 1), catalog);
+      memory.apply(fromLine(parseJson(line, LINE_DEPTH)));
     } catch (thrown) {
       throw new EmulatorError(`${path}:${index + 1}: ${reason(thrown)}; remove the line, or use another --data`);
     }
   }
 }
 
-function apply(change: unknown, catalog: Catalog): void {
-  if (isObject(change) && change.put !== undefined) {
-    catalog.put(fromResource(change.put));
-    return;
-  }
-  const address = isObject(change) && typeof change.delete === 'string' ? parseVersionId(change.delete) : undefined;
-  if (address === undefined) {
-    throw new Error('this is neither a put nor a delete');
-  }
-  catalog.delete(address);
-}
-
-function putLine(version: ModelVersion): string {
-  return lineOf({ put: toResource(version) });
-}
-
-function deleteLine(address: VersionAddress): string {
-  return lineOf({ delete: armId(address) });
-}
-
-function lineOf(change: JsonObject): string {
-  return `${toJson(change)}\n`;
+function textOf(line: Line): string {
+  return `${toJson(toLine(line))}\n`;
 }
 
 /** The old journal stays until the new one is whole and on disk: the rename is the one moment of change. */
-function writeSnapshot(path: string, catalog: Catalog): void {
+function writeSnapshot(path: string, memory: Memory): void {
   const fresh = `${path}.new`;
   const descriptor = openSync(fresh, 'w');
   try {
-    const lines = [...[...catalog.deleted()].map(deleteLine), ...[...catalog.all()].map(putLine)];
-    writeFileSync(descriptor, lines.join(''));
+    writeFileSync(descriptor, [...memory.history()].map(textOf).join(''));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -1,21 +1,25 @@
+import type { ContainerAddress } from './addresses.js';
 import type { ApiVersion } from './api-versions.js';
 import { userError } from './arm-errors.js';
+import type { AssetVersion } from './assets.js';
 import type { Entry } from './catalog.js';
 import type { JsonObject } from './json.js';
-import { dictionary, type ModelVersion } from './model-versions.js';
+import type { Filter } from './kinds/kind.js';
+import { kindOf } from './kinds/kinds.js';
 import type { Query } from './query.js';
 
 /** How many versions a page has when nobody says. */
 const PAGE_SIZE = 30;
 
 type Order = 'createdtime desc' | 'createdtime asc' | 'updatedtime desc' | 'updatedtime asc';
-type Filter = (version: ModelVersion) => boolean;
 
 /** What a list is asked for. */
 export interface ListRequest {
   readonly order: Order;
   readonly filters: readonly Filter[];
   readonly pageSize: number;
+  /** The list ends with this page, whether there is more or not. */
+  readonly isCut: boolean;
   readonly offset: number;
   /** How far the page before this one had come. */
   readonly resumeAt: number | undefined;
@@ -23,22 +27,25 @@ export interface ListRequest {
 
 /** One page, and the token for the next if there is one. */
 export interface Page {
-  readonly versions: readonly ModelVersion[];
+  readonly versions: readonly AssetVersion[];
   readonly next?: string;
 }
 
 /**
- * Reads the parameters of ModelVersions_List (swagger of 2024-04-01; `stage` from the previews that describe it).
+ * Reads the parameters of a list of versions (swagger of 2024-04-01; `stage` from the previews that describe it).
  *
  * @throws ArmError 400 for a parameter that cannot be understood.
  */
-export function listRequest(query: Query, api: ApiVersion): ListRequest {
+export function listRequest(query: Query, api: ApiVersion, address: ContainerAddress): ListRequest {
+  const kind = kindOf(address);
   const order = orderOf(query.get('$orderBy') ?? '');
   const token = query.get('$skipToken') ?? query.get('$skip');
+  const top = wholeNumber(query, '$top', 1);
   return {
     order,
-    filters: filtersOf(query, api),
-    pageSize: wholeNumber(query, '$top', 1) ?? PAGE_SIZE,
+    filters: [viewFilter(query), ...kind.filters(query, api, address)],
+    pageSize: top ?? PAGE_SIZE,
+    isCut: top !== undefined && !kind.isPagedByTop,
     offset: token === undefined ? (wholeNumber(query, 'offset', 0) ?? 0) : 0,
     resumeAt: token === undefined ? undefined : placeIn(token, order),
   };
@@ -46,7 +53,7 @@ export function listRequest(query: Query, api: ApiVersion): ListRequest {
 
 /** Cuts one page. Newest first by default (all recordings of lists); it walks no further than the page needs. */
 export function page(entries: readonly (Entry | undefined)[], request: ListRequest): Page {
-  const versions: ModelVersion[] = [];
+  const versions: AssetVersion[] = [];
   let toSkip = request.offset;
   let last = 0;
   for (const { place, version } of walk(entries, request)) {
@@ -58,7 +65,7 @@ export function page(entries: readonly (Entry | undefined)[], request: ListReque
       continue;
     }
     if (versions.length === request.pageSize) {
-      return { versions, next: tokenOf(last, request.order) };
+      return request.isCut ? { versions } : { versions, next: tokenOf(last, request.order) };
     }
     versions.push(version);
     last = place;
@@ -105,29 +112,13 @@ function orderOf(text: string): Order {
   return match[2]?.toLowerCase() === 'desc' ? `${by} desc` : `${by} asc`;
 }
 
-function filtersOf(query: Query, api: ApiVersion): readonly Filter[] {
-  const version = query.get('version');
-  const description = query.get('description');
-  const stage = api.hasPreviewKeys ? query.get('stage') : undefined;
-  return [
-    viewFilter(query.get('listViewType') ?? 'ActiveOnly'),
-    ...pairs(query.get('tags')).map(
-      (pair): Filter =>
-        (held) =>
-          has(dictionary(held.properties, 'tags'), pair),
-    ),
-    ...pairs(query.get('properties')).map(
-      (pair): Filter =>
-        (held) =>
-          has(dictionary(held.properties, 'properties'), pair),
-    ),
-    ...(version === undefined ? [] : [(held: ModelVersion) => held.address.version === version]),
-    ...(description === undefined ? [] : [(held: ModelVersion) => held.properties.description === description]),
-    ...(stage === undefined ? [] : [(held: ModelVersion) => held.properties.stage === stage]),
-  ];
-}
-
-function viewFilter(view: string): Filter {
+/**
+ * `listViewType`: without it archived versions and containers are hidden.
+ *
+ * @throws ArmError 400 for a view that does not exist.
+ */
+export function viewFilter(query: Query): (held: { readonly properties: JsonObject }) => boolean {
+  const view = query.get('listViewType') ?? 'ActiveOnly';
   switch (view.toLowerCase()) {
     case 'activeonly':
       return ({ properties }) => properties.isArchived !== true;
@@ -140,25 +131,8 @@ function viewFilter(view: string): Filter {
   }
 }
 
-interface Pair {
-  readonly key: string;
-  readonly value?: string;
-}
-
-/** `a,b=c`: has a, and has b with the value c (swagger: "Comma-separated list of tag names (and optionally values)"). */
-function pairs(text: string | undefined): readonly Pair[] {
-  const items = (text ?? '').split(',').filter((item) => item.trim() !== '');
-  return items.map((item) => {
-    const cut = item.indexOf('=');
-    return cut < 0 ? { key: item.trim() } : { key: item.slice(0, cut).trim(), value: item.slice(cut + 1) };
-  });
-}
-
-function has(dictionary: JsonObject, { key, value }: Pair): boolean {
-  return Object.hasOwn(dictionary, key) && (value === undefined || dictionary[key] === value);
-}
-
-function wholeNumber(query: Query, name: string, least: number): number | undefined {
+/** A parameter that is a whole number, or absent. */
+export function wholeNumber(query: Query, name: string, least: number): number | undefined {
   const text = query.get(name);
   if (text === undefined) {
     return undefined;
@@ -170,11 +144,13 @@ function wholeNumber(query: Query, name: string, least: number): number | undefi
   return number;
 }
 
-function tokenOf(place: number, order: Order): string {
+/** The continuation token of a list: where its last page ended. */
+export function tokenOf(place: number, order: string): string {
   return Buffer.from(`${order}:${place}`).toString('base64url');
 }
 
-function placeIn(token: string, order: Order): number {
+/** @throws ArmError 400 for a token of another list. */
+export function placeIn(token: string, order: string): number {
   const match = /^(.*):(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString());
   if (match?.[1] !== order) {
     throw userError('The continuation token is not one that this list gave.', '$skipToken');

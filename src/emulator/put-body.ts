@@ -1,8 +1,9 @@
-import { parseVersionId, type VersionAddress, versionKey } from './addresses.js';
+import { type ContainerAddress, isVersionAddress, keyOf, parseId, type VersionAddress } from './addresses.js';
 import { userError } from './arm-errors.js';
+import { ENVELOPE } from './assets.js';
 import { reason } from './failures.js';
 import { isObject, type JsonObject, parseJson, without } from './json.js';
-import { ENVELOPE } from './model-versions.js';
+import { kindOf } from './kinds/kinds.js';
 import { shapeFault } from './shape.js';
 
 /** What a PUT says: the keys that a client may set. */
@@ -11,32 +12,38 @@ export interface PutBody {
   readonly extra: JsonObject;
 }
 
-/** Names of the swagger's pattern, and dots, which registered models have and the service takes. */
-const MODEL_NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
+/** Names of the swagger's pattern, and dots, which registered assets have and the service takes. */
+const ASSET_NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
 
 /**
  * Reads the body of a PUT.
  *
  * @throws ArmError 400 that names the key which is wrong.
  */
-export function putBody(bytes: Uint8Array, address: VersionAddress): PutBody {
-  if (!MODEL_NAME.test(address.model)) {
-    throw userError(`The model name '${address.model}' must match ${MODEL_NAME.source}.`, 'name');
+export function putBody(bytes: Uint8Array, address: ContainerAddress | VersionAddress): PutBody {
+  if (!ASSET_NAME.test(address.name)) {
+    throw userError(`The name '${address.name}' must match ${ASSET_NAME.source}.`, 'name');
   }
-  const body = jsonObject(bytes);
+  const body = jsonBody(bytes);
   checkEnvelope(body, address);
   const { properties } = body;
   if (!isObject(properties)) {
     throw userError("The request body must have the object 'properties'.", 'properties');
   }
-  const fault = shapeFault(properties);
+  const kind = kindOf(address);
+  const fault = shapeFault(properties, isVersionAddress(address) ? kind.shape : kind.container.shape);
   if (fault !== undefined) {
     throw userError(fault.message, fault.target);
   }
   return { properties, extra: without(body, ENVELOPE) };
 }
 
-function jsonObject(bytes: Uint8Array): JsonObject {
+/**
+ * Reads a body that must be a JSON object.
+ *
+ * @throws ArmError 400 that says what it is instead.
+ */
+export function jsonBody(bytes: Uint8Array): JsonObject {
   const value = parsed(bytes);
   if (!isObject(value)) {
     throw userError('The request body must be a JSON object.');
@@ -53,16 +60,17 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 /** The envelope is read-only: echoing it is fine, contradicting the URL is a mistake worth hearing about. */
-function checkEnvelope({ id, name }: JsonObject, address: VersionAddress): void {
+function checkEnvelope({ id, name }: JsonObject, address: ContainerAddress | VersionAddress): void {
   if (id !== undefined && id !== null && !isIdOf(id, address)) {
     throw userError("'id' contradicts the URL of the request.", 'id');
   }
-  if (name !== undefined && name !== null && name !== address.version) {
-    throw userError("'name' contradicts the URL of the request: in ARM it is the version.", 'name');
+  const last = isVersionAddress(address) ? address.version : address.name;
+  if (name !== undefined && name !== null && name !== last) {
+    throw userError(`'name' contradicts the URL of the request: in ARM it is '${last}'.`, 'name');
   }
 }
 
-function isIdOf(id: unknown, address: VersionAddress): boolean {
-  const named = typeof id === 'string' ? parseVersionId(id) : undefined;
-  return named !== undefined && versionKey(named) === versionKey(address);
+function isIdOf(id: unknown, address: ContainerAddress | VersionAddress): boolean {
+  const named = typeof id === 'string' ? parseId(id) : undefined;
+  return named !== undefined && keyOf(named) === keyOf(address);
 }

@@ -1,12 +1,30 @@
-import { type ModelAddress, PROVIDER, type VersionAddress } from './addresses.js';
+import {
+  type ContainerAddress,
+  HOMES,
+  KIND_NAMES,
+  type KindName,
+  type Place,
+  PROVIDER,
+  type VersionAddress,
+} from './addresses.js';
 import { ArmError, invalidResourceType } from './arm-errors.js';
+import type { Plane } from './call.js';
 
 /** What a path points at. */
 export type Route =
-  | { readonly kind: 'version'; readonly address: VersionAddress }
-  | { readonly kind: 'versions'; readonly address: ModelAddress };
+  | { readonly at: 'version'; readonly plane: Plane; readonly address: VersionAddress }
+  | { readonly at: 'versions'; readonly plane: Plane; readonly address: ContainerAddress }
+  | { readonly at: 'container'; readonly plane: Plane; readonly address: ContainerAddress }
+  | { readonly at: 'containers'; readonly plane: Plane; readonly place: Place; readonly kind: KindName }
+  | { readonly at: 'publish'; readonly plane: Plane; readonly address: VersionAddress }
+  | { readonly at: 'import'; readonly plane: Plane; readonly place: Place }
+  | { readonly at: 'operation'; readonly plane: Plane; readonly id: string; readonly view: 'status' | 'result' };
 
-const SERVED = 'It serves versions of models in workspaces (.../workspaces/{w}/models/{n}/versions[/{v}]).';
+const SERVED =
+  'It serves models, data, environments, components and codes in workspaces and registries (.../workspaces/{w}/models/{n}/versions/{v}).';
+
+/** Where registries serve their assets outside of ARM (recorded). */
+const DATA_PLANE = ['mferp', 'managementfrontend'];
 
 /**
  * Reads a path. The names of ARM segments are case-insensitive, as in Azure.
@@ -19,23 +37,94 @@ export function route(path: string): Route {
     .replace(/^\/+|\/+$/g, '')
     .split('/')
     .map(decoded);
-  const [subscriptions, subscription, groups, group, providers, provider, ...resource] = segments;
+  const operation = operationRoute(segments);
+  if (operation !== undefined) {
+    return operation;
+  }
+  const isDataPlane = startsWith(segments, DATA_PLANE);
+  const [subscriptions, subscription, groups, group, providers, provider, ...resource] = isDataPlane
+    ? segments.slice(DATA_PLANE.length)
+    : segments;
   if (!is(subscriptions, 'subscriptions') || !is(groups, 'resourceGroups') || !is(providers, 'providers')) {
     throw invalidResourceType(`The emulator does not serve '${path}'. ${SERVED}`);
   }
   if (!is(provider, PROVIDER)) {
     throw invalidResourceType(`The emulator serves '${PROVIDER}' only, not '${provider ?? ''}'. ${SERVED}`);
   }
-  const [workspaces, workspace, models, model, versions, version, ...rest] = resource;
-  if (!is(workspaces, 'workspaces') || !is(models, 'models') || !is(versions, 'versions') || rest.length > 0) {
-    const type = [PROVIDER, ...resource.filter((_, index) => index % 2 === 0)].join('/');
-    throw invalidResourceType(`The emulator does not serve the resource type '${type}' yet. ${SERVED}`);
-  }
-  if (!subscription || !group || !workspace || !model || version === '') {
+  if (!subscription || !group || resource.includes('')) {
     throw invalidResourceType(`The path '${path}' has an empty segment. ${SERVED}`);
   }
-  const address = { subscription, group, workspace, model };
-  return version === undefined ? { kind: 'versions', address } : { kind: 'version', address: { ...address, version } };
+  // Workspaces answer there as they do in ARM (recorded 2023-04-09 for code).
+  const plane = isDataPlane && is(resource[0], 'registries') ? 'data' : 'arm';
+  const found = resourceRoute(subscription, group, resource, plane);
+  if (found === undefined) {
+    const type = [PROVIDER, ...resource.filter((_, index) => index % 2 === 0)].join('/');
+    throw invalidResourceType(`The emulator does not serve the resource type '${type}'. ${SERVED}`);
+  }
+  return found;
+}
+
+function resourceRoute(
+  subscription: string,
+  group: string,
+  resource: readonly string[],
+  plane: Plane,
+): Route | undefined {
+  const [homes, name, kinds, asset, versions, version, action, ...rest] = resource;
+  const home = HOMES.find((known) => is(homes, known));
+  if (home === undefined || name === undefined || rest.length > 0) {
+    return undefined;
+  }
+  const place = { subscription, group, home, place: name };
+  if (plane === 'data' && is(kinds, 'import') && asset === undefined) {
+    return { at: 'import', plane, place };
+  }
+  const kind = KIND_NAMES.find((known) => is(kinds, known));
+  if (kind === undefined) {
+    return undefined;
+  }
+  if (asset === undefined) {
+    return { at: 'containers', plane, place, kind };
+  }
+  const address = { ...place, kind, name: asset };
+  if (versions === undefined) {
+    return { at: 'container', plane, address };
+  }
+  if (!is(versions, 'versions')) {
+    return undefined;
+  }
+  if (version === undefined) {
+    return { at: 'versions', plane, address };
+  }
+  if (action === undefined) {
+    return { at: 'version', plane, address: { ...address, version } };
+  }
+  const isPublish = is(action, 'publish') && home === 'workspaces';
+  return isPublish ? { at: 'publish', plane, address: { ...address, version } } : undefined;
+}
+
+/**
+ * `/subscriptions/{s}/providers/{provider}/locations/{l}/mfeOperationsStatus/{id}` and `.../mfeOperationResults/{id}`,
+ * as endpoints have them; `/assetstore/v1.0/operations/{id}` and `/environment/v1.0/operations/{id}` of the data plane.
+ */
+function operationRoute(segments: readonly string[]): Route | undefined {
+  const [first, second, third, fourth, fifth, , seventh, eighth] = segments;
+  if (segments.length === 4 && is(second, 'v1.0') && is(third, 'operations') && fourth) {
+    const isKnown = is(first, 'assetstore') || is(first, 'environment');
+    return isKnown ? { at: 'operation', plane: 'data', id: fourth, view: 'result' } : undefined;
+  }
+  const isOurs = is(first, 'subscriptions') && is(third, 'providers') && is(fourth, PROVIDER) && is(fifth, 'locations');
+  if (segments.length !== 8 || !isOurs || !eighth) {
+    return undefined;
+  }
+  if (is(seventh, 'mfeOperationsStatus')) {
+    return { at: 'operation', plane: 'arm', id: eighth, view: 'status' };
+  }
+  return is(seventh, 'mfeOperationResults') ? { at: 'operation', plane: 'arm', id: eighth, view: 'result' } : undefined;
+}
+
+function startsWith(segments: readonly string[], names: readonly string[]): boolean {
+  return names.every((name, index) => is(segments[index], name));
 }
 
 function is(segment: string | undefined, name: string): boolean {

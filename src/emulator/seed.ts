@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { versionKey } from './addresses.js';
+import { keyOf } from './addresses.js';
+import type { AssetContainer, AssetVersion } from './assets.js';
 import { reason, SeedError } from './failures.js';
 import { type JsonObject, parseJson, RESOURCE_DEPTH } from './json.js';
-import type { ModelVersion } from './model-versions.js';
 import { fromResource } from './resources.js';
 import { ticksOf, timestamp } from './timestamps.js';
 
@@ -16,18 +16,18 @@ const TICKS_APART = 10_000_000n;
  *
  * @throws SeedError on the first thing that is wrong.
  */
-export function readSeed(file: string): readonly ModelVersion[] {
+export function readSeed(file: string): readonly (AssetContainer | AssetVersion)[] {
   const elements = array(file, text(file));
   const seen = new Map<string, number>();
   return elements.map((element, index) => {
-    const version = read(file, element, index);
-    const key = versionKey(version.address);
+    const asset = read(file, element, index);
+    const key = keyOf(asset.address);
     const first = seen.get(key);
     if (first !== undefined) {
       throw new SeedError(`seed ${file}: element ${index} has the same id as element ${first}; keep one of them`);
     }
     seen.set(key, index);
-    return { ...version, systemData: dated(version.systemData, index) };
+    return { ...asset, systemData: dated(asset.systemData, index) };
   });
 }
 
@@ -55,7 +55,7 @@ function parsed(file: string, json: string): unknown {
   }
 }
 
-function read(file: string, element: unknown, index: number): ModelVersion {
+function read(file: string, element: unknown, index: number): AssetContainer | AssetVersion {
   try {
     return fromResource(element);
   } catch (thrown) {

@@ -1,21 +1,42 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { failed, send } from './answers.js';
+import { type Answer, failed, send } from './answers.js';
+import { Calls } from './calls.js';
+import { control, isControl } from './control.js';
+import { duration, offset } from './durations.js';
 import { EmulatorError, reason, systemCode } from './failures.js';
-import { armRequest } from './requests.js';
+import { takesEffect } from './faults.js';
+import { type ArmRequest, armRequest } from './requests.js';
 import { Service } from './service.js';
+import { spoiled } from './spoiled.js';
 import { State } from './state.js';
 import { Clock } from './timestamps.js';
 
 export { EmulatorError, SeedError } from './failures.js';
 
+/** What makes it behave as Azure does on a bad day, as users write it; empty or absent is a good day. */
+export interface Switches {
+  /** Which calls go wrong, and how: `3:429,5:reset`. */
+  readonly faults?: string;
+  /** How long every answer is held back: `200ms`. */
+  readonly latency?: string;
+  /** How long a write takes to show in lists: `2s`. */
+  readonly listLag?: string;
+  /** How far its clock is off: `-2h`. */
+  readonly clockOffset?: string;
+}
+
 /** How to start the emulator. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends Switches {
   /** 0 picks a free one. */
   readonly port: number;
   /** A directory that remembers writes; without it the emulator forgets when it ends. */
   readonly data?: string;
   /** A JSON array of ARM resources, the oldest first. What `data` already knows wins over it. */
   readonly seed?: string;
+  /** How often a long-running operation of a registry answers "in progress" before it succeeds; 1 by default. */
+  readonly polls?: number;
+  /** How a registry answers a PUT: 201 or 200 with Azure-AsyncOperation, or 202 with Location; the first by default. */
+  readonly registryPut?: 'async-operation' | 'location';
   /** Nothing but this machine can reach it: it looks at no token. */
   readonly host?: '127.0.0.1';
 }
@@ -31,15 +52,19 @@ export interface Emulator {
 const KEEP_ALIVE_MILLISECONDS = 60_000;
 
 /**
- * Starts Azure ML on localhost: versions of models in workspaces, over plain HTTP.
+ * Starts Azure ML on localhost: assets in workspaces and registries, over plain HTTP.
  *
- * @throws SeedError when the seed is wrong, EmulatorError when the port or the data directory cannot be used.
+ * @throws SeedError when the seed is wrong, EmulatorError when a switch is, or when the port or the data directory cannot
+ * be used.
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const state = new State(options);
-  const clock = new Clock();
-  const service = new Service(state, clock);
-  const server = createServer((message, response) => void handle(message, response, service, clock));
+  const calls = new Calls(options.faults);
+  const latency = duration('--latency', options.latency);
+  const lag = duration('--list-lag', options.listLag);
+  const clock = new Clock(offset('--clock-offset', options.clockOffset));
+  const state = new State({ ...options, lag });
+  const parts = { calls, latency, clock, service: new Service(state, clock) };
+  const server = createServer((message, response) => void handle(message, response, parts));
   server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
   try {
     const url = await listen(server, options);
@@ -50,12 +75,46 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
 }
 
-async function handle(message: IncomingMessage, response: ServerResponse, service: Service, clock: Clock) {
+/** What answers a request. */
+interface Parts {
+  readonly calls: Calls;
+  /** Milliseconds. */
+  readonly latency: number;
+  readonly clock: Clock;
+  readonly service: Service;
+}
+
+async function handle(message: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const startedAt = performance.now();
+  const { clock } = parts;
   const answer = await Promise.resolve(message)
-    .then((received) => service.answer(armRequest(received)))
+    .then((received) => answered(armRequest(received), message, response, parts))
     .catch((thrown: unknown) => failed(thrown, clock.now()));
-  send(response, message.method ?? 'GET', answer, startedAt);
+  if (answer !== undefined) {
+    const headers = { Date: clock.date().toUTCString(), ...answer.headers };
+    send(response, message.method ?? 'GET', { ...answer, headers }, startedAt);
+  }
+}
+
+/** The answer to one request, after everything that is to go wrong with it; undefined where there is to be none. */
+async function answered(
+  request: ArmRequest,
+  message: IncomingMessage,
+  response: ServerResponse,
+  { calls, latency, clock, service }: Parts,
+): Promise<Answer | undefined> {
+  if (isControl(request)) {
+    return control(request, calls);
+  }
+  const fault = calls.arrived(request);
+  const isMeant = fault === undefined || takesEffect(fault, request.method);
+  const answer = isMeant
+    ? await service.answer(request).catch((thrown: unknown) => failed(thrown, clock.now()))
+    : undefined;
+  if (latency > 0) {
+    await new Promise((resolve) => setTimeout(resolve, latency).unref());
+  }
+  return fault === undefined ? answer : spoiled(fault, { request, message, response, answer, time: clock.now() });
 }
 
 async function listen(server: Server, { port, host = '127.0.0.1' }: EmulatorOptions): Promise<string> {

@@ -1,18 +1,20 @@
-import type { ModelAddress, VersionAddress } from './addresses.js';
 import type { Answer } from './answers.js';
-import { type ApiVersion, apiVersion } from './api-versions.js';
-import { ArmError, noSuchModel } from './arm-errors.js';
-import { toJson } from './json.js';
-import { listRequest, page } from './listing.js';
-import { render } from './model-versions.js';
-import { created, updated } from './put.js';
-import { putBody } from './put-body.js';
+import { type ApiVersion, apiVersion, dataPlaneVersion } from './api-versions.js';
+import { ArmError } from './arm-errors.js';
+import type { Call } from './call.js';
+import { deleteContainer, getContainer, listContainers, putContainer } from './endpoints/containers.js';
+import { operationAnswer } from './endpoints/operation-answers.js';
+import { importAsset, publish } from './endpoints/publish.js';
+import { deleteVersion, getVersion, listVersions, putVersion } from './endpoints/versions.js';
 import type { ArmRequest } from './requests.js';
-import { route } from './routes.js';
+import { type Route, route } from './routes.js';
 import type { State } from './state.js';
 import type { Clock } from './timestamps.js';
 
-/** The four operations on model versions. Everything between reading a state and writing it happens in one turn. */
+/** What each method does where a path points. */
+type Methods = Readonly<Record<string, (body: Uint8Array) => Answer>>;
+
+/** The operations on assets. Everything between reading a state and writing it happens in one turn. */
 export class Service {
   constructor(
     private readonly state: State,
@@ -21,66 +23,73 @@ export class Service {
 
   /** @throws ArmError for every answer that is an error. */
   async answer(request: ArmRequest): Promise<Answer> {
-    const api = apiVersion(request.query.get('api-version'));
     const target = route(request.path);
-    const operation = `${request.method} ${target.kind}`;
-    if (target.kind === 'versions') {
-      return operation === 'GET versions' ? this.#list(target.address, request, api) : notAllowed(request, 'GET');
+    const api = versionFor(target, request.query.get('api-version'));
+    const call = { request, api, plane: target.plane, state: this.state, clock: this.clock };
+    const methods = methodsOf(call, target);
+    const method = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
+    if (method === undefined) {
+      throw notAllowed(request, Object.keys(methods));
     }
-    switch (operation) {
-      case 'GET version':
-        return this.#get(target.address, api);
-      case 'PUT version':
-        return this.#put(target.address, request, await request.body(), api);
-      case 'DELETE version':
-        return this.#delete(target.address);
-      default:
-        return notAllowed(request, 'GET, PUT, DELETE');
-    }
-  }
-
-  #get(address: VersionAddress, api: ApiVersion): Answer {
-    const version = this.state.get(address);
-    if (version === undefined) {
-      throw noSuchModel(address, `${address.model}:${address.version}`);
-    }
-    return { status: 200, body: toJson(render(version, api)) };
-  }
-
-  /** Recorded: 201 with Location, equal to the URL of the request, for a new version; 200 without for an old one. */
-  #put(address: VersionAddress, request: ArmRequest, bytes: Uint8Array, api: ApiVersion): Answer {
-    const sent = putBody(bytes, address);
-    const before = this.state.get(address);
-    const now = this.clock.now();
-    const after = before === undefined ? created(address, sent, api, now) : updated(before, sent, api, now);
-    this.state.put(after);
-    const body = toJson(render(after, api));
-    return before === undefined
-      ? { status: 201, body, headers: { Location: `${request.origin}${request.target}` } }
-      : { status: 200, body };
-  }
-
-  #delete(address: VersionAddress): Answer {
-    if (this.state.get(address) === undefined) {
-      return { status: 204 };
-    }
-    this.state.delete(address);
-    return { status: 200 };
-  }
-
-  /** A model that has no versions lists none: no recording shows another answer. */
-  #list(address: ModelAddress, request: ArmRequest, api: ApiVersion): Answer {
-    const { versions, next } = page(this.state.entriesOf(address), listRequest(request.query, api));
-    const value = versions.map((version) => render(version, api));
-    if (next === undefined) {
-      return { status: 200, body: toJson({ value }) };
-    }
-    const nextLink = `${request.origin}${request.path}?${request.query.continuedAt(next)}`;
-    return { status: 200, body: toJson({ value, nextLink }) };
+    const body = ['PUT', 'POST'].includes(request.method) ? await request.body() : new Uint8Array();
+    return method(body);
   }
 }
 
-function notAllowed({ method }: ArmRequest, allowed: string): never {
-  const message = `The method '${method}' is not allowed here. Allowed: ${allowed}.`;
-  throw new ArmError(405, { code: 'HttpMethodNotAllowed', message });
+function methodsOf(call: Call, target: Route): Methods {
+  switch (target.at) {
+    case 'version':
+      return {
+        GET: () => getVersion(call, target.address),
+        PUT: (body) => putVersion(call, target.address, body),
+        DELETE: () => deleteVersion(call, target.address),
+      };
+    case 'versions':
+      return { GET: () => listVersions(call, target.address) };
+    case 'container':
+      return {
+        GET: () => getContainer(call, target.address),
+        PUT: (body) => putContainer(call, target.address, body),
+        DELETE: () => deleteContainer(call, target.address),
+      };
+    case 'containers':
+      return { GET: () => listContainers(call, target.place, target.kind) };
+    case 'publish':
+      return { POST: (body) => publish(call, target.address, body) };
+    case 'import':
+      return { POST: (body) => importAsset(call, target.place, body) };
+    case 'operation':
+      return { GET: () => operationAnswer(call, target.id, target.view) };
+  }
+}
+
+/**
+ * The api-version of a request, if it knows what the path points at.
+ *
+ * @throws ArmError 400 for an api-version that is missing, unknown or too old.
+ */
+function versionFor(target: Route, name: string | undefined): ApiVersion {
+  if (target.plane === 'data') {
+    // The operations of the data plane take none (recorded).
+    return dataPlaneVersion(target.at === 'operation' ? '2021-10-01-dataplanepreview' : name);
+  }
+  const api = apiVersion(name);
+  const home = 'address' in target ? target.address.home : 'place' in target ? target.place.home : 'workspaces';
+  if (home === 'registries' && !api.hasRegistries) {
+    throw tooOld(api, 'registries');
+  }
+  if (target.at === 'publish' && !api.hasPublish) {
+    throw tooOld(api, 'publish');
+  }
+  return api;
+}
+
+function tooOld({ name }: ApiVersion, what: string): ArmError {
+  const message = `No registered resource provider found for API version '${name}' and '${what}'. Use 2024-04-01.`;
+  return new ArmError(400, { code: 'NoRegisteredProviderFound', message });
+}
+
+function notAllowed({ method }: ArmRequest, allowed: readonly string[]): ArmError {
+  const message = `The method '${method}' is not allowed here. Allowed: ${allowed.join(', ')}.`;
+  return new ArmError(405, { code: 'HttpMethodNotAllowed', message });
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from './json.js';
 
 /** What is wrong with a value, as the end of a sentence that starts with its name; undefined when nothing is. */
-type Rule = (value: unknown) => { readonly at: string; readonly must: string } | undefined;
+export type Rule = (value: unknown) => { readonly at: string; readonly must: string } | undefined;
 
 /** What is wrong, and the path of the key that has it. */
 export interface ShapeFault {
@@ -9,11 +9,12 @@ export interface ShapeFault {
   readonly message: string;
 }
 
-const text: Rule = (value) => (isTextOrNull(value) ? undefined : { at: '', must: 'must be a string or null' });
+export const text: Rule = (value) => (isTextOrNull(value) ? undefined : { at: '', must: 'must be a string or null' });
 
-const truth: Rule = (value) => (typeof value === 'boolean' ? undefined : { at: '', must: 'must be true or false' });
+export const truth: Rule = (value) =>
+  typeof value === 'boolean' ? undefined : { at: '', must: 'must be true or false' };
 
-const texts: Rule = (value) => {
+export const texts: Rule = (value) => {
   if (value === null) {
     return undefined;
   }
@@ -24,7 +25,7 @@ const texts: Rule = (value) => {
   return wrong && { at: `.${wrong[0]}`, must: 'must be a string or null' };
 };
 
-const flavors: Rule = (value) => {
+export const flavors: Rule = (value) => {
   if (value === null) {
     return undefined;
   }
@@ -35,24 +36,32 @@ const flavors: Rule = (value) => {
   return wrong && { at: `.${wrong[0]}`, must: 'must be an object with the object "data", or null' };
 };
 
-/** Swagger of 2024-04-01: ModelVersion, AssetBase, ResourceBase. `provisioningState` is read-only and ignored. */
-const RULES: readonly (readonly [string, Rule])[] = [
-  ['description', text],
-  ['tags', texts],
-  ['properties', texts],
-  ['isAnonymous', truth],
-  ['isArchived', truth],
-  ['flavors', flavors],
-  ['jobName', text],
-  ['modelType', text],
-  ['modelUri', text],
-  ['stage', text],
-];
+export const object: Rule = (value) =>
+  value === null || isObject(value) ? undefined : { at: '', must: 'must be an object or null' };
 
-/** The first key of a model version's `properties` whose value has the wrong type. */
-export function shapeFault(properties: JsonObject): ShapeFault | undefined {
-  for (const [key, rule] of RULES) {
-    const fault = Object.hasOwn(properties, key) ? rule(properties[key]) : undefined;
+/** One of these texts, in any case: the service corrects the case of enumerations (recorded). */
+export function oneOf(...choices: readonly string[]): Rule {
+  return (value) =>
+    typeof value === 'string' && choices.some((choice) => choice.toLowerCase() === value.toLowerCase())
+      ? undefined
+      : { at: '', must: `must be one of ${choices.join(', ')}` };
+}
+
+/** A text that must be there. */
+export const someText: Rule = (value) =>
+  typeof value === 'string' && value !== '' ? undefined : { at: '', must: 'must be a text that is not empty' };
+
+/** What `properties` of a resource must look like: key by key, and which keys must be there. */
+export interface Shape {
+  readonly rules: readonly (readonly [string, Rule])[];
+  readonly required: readonly string[];
+}
+
+/** The first key of `properties` whose value has the wrong type, or which is missing. */
+export function shapeFault(properties: JsonObject, { rules, required }: Shape): ShapeFault | undefined {
+  for (const [key, rule] of rules) {
+    const isGiven = Object.hasOwn(properties, key) || required.includes(key);
+    const fault = isGiven ? rule(properties[key]) : undefined;
     if (fault !== undefined) {
       const target = `properties.${key}${fault.at}`;
       return { target, message: `'${target}' ${fault.must}.` };

@@ -16,8 +16,15 @@ export function ticksOf(date: Date): bigint {
 export class Clock {
   #last = 0n;
 
+  /** So many milliseconds ahead of this machine's clock, or behind it. */
+  constructor(private readonly offset = 0) {}
+
+  date(): Date {
+    return new Date(Date.now() + this.offset);
+  }
+
   now(): string {
-    const now = ticksOf(new Date()) + ((process.hrtime.bigint() / 100n) % TICKS_PER_MILLISECOND);
+    const now = ticksOf(this.date()) + ((process.hrtime.bigint() / 100n) % TICKS_PER_MILLISECOND);
     this.#last = now > this.#last ? now : this.#last + 1n;
     return timestamp(this.#last);
   }

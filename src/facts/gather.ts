@@ -1,5 +1,6 @@
 import type { AssetReference } from '../core/asset.js';
 import { concerns, needs, type Wish } from '../core/decision.js';
+import { lastEntry } from '../core/entry.js';
 import type { AssetFacts, Facts, MetricsFile } from '../core/facts.js';
 import { assetId } from '../core/plan.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -59,9 +60,42 @@ async function siblings(
   for await (const listed of registry.list(reference)) {
     if (concerns(policy, wish.to, listed, asset) !== undefined) found.push(listed);
   }
-  const read = await Promise.all(found.map((listed) => registry.read(listed)));
-  const present = read.filter((version) => version !== undefined);
+  const present = await readAgain(found, wish.to.name, asset, registry);
   const those = (role: 'incumbent' | 'displaced') =>
     present.filter((version) => concerns(policy, wish.to, version, asset) === role);
   return { incumbents: those('incumbent'), displaced: those('displaced') };
+}
+
+// A holder that has given up the stage since the list was true says in its entry to whom: the list does not show that one
+// yet, nor those that came and went in between.
+async function readAgain(
+  found: readonly AssetFacts[],
+  stage: string,
+  asset: string,
+  registry: RegistryPort,
+): Promise<AssetFacts[]> {
+  const present: AssetFacts[] = [];
+  const asked = new Set<string>();
+  for (let wanted: readonly Version[] = found; wanted.length > 0; ) {
+    for (const { version } of wanted) asked.add(version);
+    const read = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
+    present.push(...read);
+    const successors = read.flatMap((version) => successorOf(version, stage, asset));
+    // Several may have made room for the same one.
+    const fresh = new Map(successors.map((version) => [version.version, version] as const));
+    wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
+  }
+  return present;
+}
+
+type Version = Pick<AssetFacts, 'kind' | 'name' | 'version'>;
+
+const isThere = (version: AssetFacts | undefined): version is AssetFacts => version !== undefined;
+
+function successorOf(version: AssetFacts, stage: string, asset: string): Version[] {
+  const last = lastEntry(version)?.entry;
+  if (last === undefined || last.from !== stage || last.asset === version.id || last.asset === asset) return [];
+  const { kind, name } = version;
+  const successor = last.asset.slice(last.asset.lastIndexOf('/') + 1);
+  return successor === '' ? [] : [{ kind, name, version: successor }];
 }

@@ -18,21 +18,46 @@ export async function readMetricsFile(path: string): Promise<MetricsFile> {
     throw wrong(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`);
   });
   if (bytes.length > LARGEST) throw wrong('is larger than 1 MB');
-  const value = parse(bytes);
+  const text = decode(bytes);
+  const value = text === undefined ? undefined : parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw wrong(value === undefined ? 'is not JSON' : 'is not a JSON object');
   const values: Record<string, number> = Object.create(null);
   for (const [name, number] of Object.entries(value)) {
-    if (typeof number !== 'number' || !Number.isFinite(number))
-      throw wrong(`gives ${JSON.stringify(name)} no finite number`);
+    if (typeof number !== 'number' || !Number.isFinite(number)) throw wrong(`gives ${quoted(name)} no finite number`);
     values[name] = number;
   }
+  const twice = repeated(text ?? '');
+  if (twice !== undefined) throw wrong(`gives ${quoted(twice)} twice`);
   return { digest: sha256(bytes), values };
 }
 
-function parse(bytes: Uint8Array): unknown {
+// A name has room for its error beside it.
+const quoted = (name: string): string => JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
+
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// JSON.parse takes the last of two equal names without a word, and which one counts would be anybody's guess. Where
+// every value is a number, every string is a name.
+function repeated(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const name = String(parse(literal));
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

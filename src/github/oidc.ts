@@ -101,10 +101,10 @@ export function createIdTokens({ requestUrl, requestToken, deadline, network, ma
   const demand = async (audience: string): Promise<Held> => {
     const reading = await hold(audience);
     if (reading.is === 'read') return reading.value;
-    throw new UsageFailure({
-      what: `No ID token for this job: ${reading.why}`,
-      fix: GRANT,
-    });
+    const what = `No ID token for this job: ${reading.why}`;
+    throw reading.why === NO_PERMISSION
+      ? new UsageFailure({ what, fix: GRANT })
+      : new ServiceFailure(what, { fix: GRANT });
   };
 
   return {

@@ -1,10 +1,13 @@
+import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
+import { promote } from '../commands/promote.js';
 import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
-import type { HostServices } from '../compose.js';
-import { expected, ServiceFailure, UsageFailure } from '../core/failure.js';
+import { compose, type HostServices } from '../compose.js';
+import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
@@ -15,20 +18,16 @@ export interface Host extends HostServices {
 /** Runs `promote` or `plan` with what a host was given. Every end is a report. */
 export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const { redactor } = host;
-  for (const secret of [given['github-token'], host.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '']) redactor.know(secret);
+  const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
+  for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
   try {
     const prepared = prepare(command, given, host);
-    // What reaches Azure and the host is loaded only once the request can be used.
-    const [composed, { plan }, { promote }] = await Promise.all([
-      prepared.compose(),
-      import('../commands/plan.js'),
-      import('../commands/promote.js'),
-    ]);
+    const composed = await prepared.compose();
     const report = await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return report.is === 'judged' ? report : { ...report, failure: cleaned(report.failure, redactor.clean) };
+    return withoutSecrets(report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return { is: 'failed', command, failure: cleaned(expected(error), redactor.clean), asked, judged: null };
+    return withoutSecrets({ is: 'failed', command, failure: expected(error), asked, judged: null }, redactor);
   }
 }
 
@@ -42,36 +41,14 @@ function prepare(command: Request['command'], given: Given, host: Host) {
   const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
   if (given['authority-host'] !== '') readEndpoint('authority-host', given['authority-host']);
   const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
-  const compose = async (): Promise<Ports> => {
-    const composition = await import('../compose.js');
-    return composition.compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return {
+    request,
+    compose: () => compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host),
   };
-  return { request, compose };
 }
 
 function readEndpoint(name: string, text: string): URL {
   const address = parseAddress(text);
   if (address.ok) return address.value;
   throw new UsageFailure({ what: `${name}: ${address.error}` });
-}
-
-/** A failure that quotes nothing secret: whatever a service or a tool said may be in its text. */
-function cleaned(
-  failure: UsageFailure | ServiceFailure,
-  clean: (text: string) => string,
-): UsageFailure | ServiceFailure {
-  if (failure instanceof UsageFailure) {
-    const [first, ...others] = failure.problems;
-    const each = ({ what, at, fix }: typeof first) => {
-      return { what: clean(what), ...(at && { at }), ...(fix !== undefined && { fix: clean(fix) }) };
-    };
-    return new UsageFailure(each(first), ...others.map(each));
-  }
-  const { correlationId, fix, stands, ...others } = failure.detail;
-  return new ServiceFailure(clean(failure.message), {
-    ...others,
-    ...(correlationId !== undefined && { correlationId: clean(correlationId) }),
-    ...(fix !== undefined && { fix: clean(fix) }),
-    ...(stands && { stands: stands.map(clean) }),
-  });
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExitCode } from '../core/failure.js';
+import { type ExitCode, UsageFailure } from '../core/failure.js';
 import { json } from '../report/escape.js';
 import { jsonDocument } from '../report/json.js';
 import type { ReportPaths } from '../report/outputs.js';
@@ -9,26 +9,39 @@ import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 
 /**
- * Writes the record (JSON) and the report (Markdown) of a judged request into a new folder. Where they cannot be written
- * the paths are empty: what happened has happened, and stands in the outputs.
+ * Makes a new folder for what a run leaves behind. It is made before the run, so that a disk which takes no record is
+ * found before anything is written to Azure; throws a UsageFailure then.
  *
- * @param folder the host's folder for temporary files; the system's when it has none
- * @param hide takes the known secrets out of a text
+ * @param parent the host's folder for temporary files; the system's when it has none
  */
-export async function writeFiles(
-  report: Report,
-  code: ExitCode,
-  folder: string | undefined,
-  hide: (text: string) => string,
-): Promise<ReportPaths> {
-  if (report.is === 'failed' && report.judged === null) return { record: '', report: '' };
+export async function openFolder(parent: string | undefined): Promise<string> {
+  const root = parent || tmpdir();
   try {
-    const own = await mkdtemp(join(folder || tmpdir(), 'aml-promote-'));
-    const paths = { record: join(own, 'record.json'), report: join(own, 'report.md') };
-    await writeFile(paths.record, hide(`${json(jsonDocument(report, code, paths))}\n`));
-    await writeFile(paths.report, hide(summary(report)));
-    return paths;
-  } catch {
-    return { record: '', report: '' };
+    return await mkdtemp(join(root, 'aml-promote-'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+    throw new UsageFailure({
+      what: `the record of the run cannot be written to ${root} (${code}); nothing was done`,
+      fix: `Point ${parent ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that can be written`,
+    });
   }
+}
+
+/**
+ * Writes the record (JSON) and the report (Markdown) of a judged request; of any other the folder goes. Where they
+ * cannot be written any more the paths are empty: what happened has happened, and stands in the outputs.
+ */
+export async function writeFiles(report: Report, code: ExitCode, folder: string): Promise<ReportPaths> {
+  const paths = { record: join(folder, 'record.json'), report: join(folder, 'report.md') };
+  try {
+    if (report.is !== 'failed' || report.judged !== null) {
+      await writeFile(paths.record, `${json(jsonDocument(report, code, paths))}\n`);
+      await writeFile(paths.report, summary(report));
+      return paths;
+    }
+  } catch {
+    // Half a record is none.
+  }
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  return { record: '', report: '' };
 }

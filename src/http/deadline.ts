@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ServiceFailure } from '../core/failure.js';
 
 /** The time that a whole run has. Everything that waits asks it first. */
@@ -22,6 +23,8 @@ const TELL_AFTER_MS = 2000;
 export function startDeadline(milliseconds: number, tell: (line: string) => void): Deadline {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
+  // Every call under way listens, and from eleven on Node would warn of a leak.
+  setMaxListeners(0, signal);
   const remaining = (): number => Math.max(0, end - performance.now());
   return {
     signal,

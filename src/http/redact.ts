@@ -32,7 +32,9 @@ export function createRedactor(): Redactor {
   const known = new Set<string>();
   const hide = (text: string): string => {
     let shown = text;
-    for (const secret of known) shown = shown.replaceAll(secret, HIDDEN);
+    // The longest first: one secret may be the beginning of another.
+    for (const secret of [...known].sort((one, other) => other.length - one.length))
+      shown = shown.replaceAll(secret, HIDDEN);
     return shown;
   };
   return {

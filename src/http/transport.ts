@@ -113,6 +113,7 @@ export function createTransport({
       {
         ...(id === undefined ? {} : { correlationId: id }),
         fix: `Check the address ${origin}, and what stands between it and here`,
+        untouched: true,
       },
     );
   };

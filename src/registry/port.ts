@@ -1,4 +1,4 @@
-import type { AssetReference } from '../core/asset.js';
+import type { AssetReference, Kind } from '../core/asset.js';
 import type { Entry } from '../core/entry.js';
 import type { Reading } from '../core/evidence.js';
 import type { AssetFacts, Lineage } from '../core/facts.js';
@@ -29,6 +29,7 @@ export interface RegistryPort {
 
 /** A change, the entry that it leaves, and how to tell its before from its after by the policy's names. */
 export interface Write {
+  readonly kind: Kind;
   readonly change: Change;
   readonly key: string;
   readonly entry: Entry;

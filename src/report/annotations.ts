@@ -1,5 +1,5 @@
 import { UsageFailure } from '../core/failure.js';
-import { type Location, problemLine } from '../core/problem.js';
+import { type Location, type Problem, problemLine } from '../core/problem.js';
 import { judgedPart, worstFirst } from './ending.js';
 import * as safe from './escape.js';
 import type { Annotation, Report } from './report.js';
@@ -45,6 +45,11 @@ function failureAnnotations(failure: Extract<Report, { is: 'failed' }>['failure'
   return [
     annotation('stopped', [`${failure.message}${id}`, ...standing, ...(fix === undefined ? [] : [fix])].join('. ')),
   ];
+}
+
+/** What a valid policy should still be looked at for, on its line. */
+export function noteAnnotation({ what, at, fix }: Problem): Annotation {
+  return annotation('look at this', problemLine(fix === undefined ? { what } : { what, fix }), at);
 }
 
 function annotation(subject: string, message: string, at?: Location): Annotation {

@@ -25,7 +25,11 @@ export type ControlCall = {
 
 const MASK = '***';
 
-/** Answers the calls by which a demo or a test looks at the world and changes it. */
+/**
+ * Answers the calls by which a demo or a test looks at the world and changes it, beneath `/_stand-in/`:
+ * `GET scenario`, `GET requests`; `PUT oidc/claims`; `POST runs` (also the next attempt of one), `POST runs/ID/reviews`,
+ * `POST runs/ID/jobs` (one with a known id is changed, and so let through its gate), `POST runs/ID/artifacts`.
+ */
 export function answerControl(call: ControlCall): Reply {
   const { world, journal, method, path } = call;
   if (method === 'GET' && path === '/_stand-in/scenario') return ok(withoutSecrets(world));

@@ -76,7 +76,7 @@ export type ScenarioBranch = {
   protected?: boolean;
   /** Active ruleset rules; the parameters that a pull_request rule lacks are filled in. Default: none. */
   rules?: ScenarioRule[];
-  /** The body of classic branch protection; null answers 404 and `forbidden` 403. Default null. */
+  /** The body of classic branch protection, with logins for users; null answers 404 and `forbidden` 403. Default null. */
   classicProtection?: Record<string, unknown> | null | 'forbidden';
 };
 

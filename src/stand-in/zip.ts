@@ -4,6 +4,8 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
 
 /** A zip of these files, as they are (PKWARE's APPNOTE, method 0: stored). */
 export function zipOf(files: Readonly<Record<string, string>>): Buffer {
@@ -29,7 +31,7 @@ export function zipOf(files: Readonly<Record<string, string>>): Buffer {
 /** Flags, method, time and date, checksum, both sizes, lengths of name and extra field. */
 function aboutFile(name: Buffer, content: Buffer): Buffer {
   const size = content.length;
-  return numbers([0, 2], [0, 2], [0, 4], [crc32(content), 4], [size, 4], [size, 4], [name.length, 2], [0, 2]);
+  return numbers([FLAGS, 2], [0, 2], [0, 4], [crc32(content), 4], [size, 4], [size, 4], [name.length, 2], [0, 2]);
 }
 
 /** Numbers of two or four bytes, the least significant first. */

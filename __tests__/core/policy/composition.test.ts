@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { approverText, type Policy, ruleFor } from '../../../src/core/policy/policy.js';
 import { PRESETS } from '../../../src/core/policy/presets.generated.js';
 import { publishedPolicySchema } from '../../../src/core/policy/schema.js';
+import { problemLine } from '../../../src/core/problem.js';
 import { place, policyOf, preset, stageIn, version } from '../world.js';
 
 /** The pairs of a policy, each with what it asks for. */
@@ -13,7 +14,7 @@ function pairs(policy: Policy): string[] {
     .map(({ from, to, environment, approvals, checks }) => {
       const asked = approvals.map(({ value }) => value.from.map(approverText).join('|'));
       const judged = checks.map(({ value }) => ('metric' in value ? value.metric : value.tag));
-      return `${from} > ${to}${environment === null ? '' : ` in ${environment} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
+      return `${from} > ${to}${environment === null ? '' : ` in ${environment.name} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
     })
     .sort();
 }
@@ -248,5 +249,48 @@ transitions:
 `);
     const rule = ruleFor(policy, version('1'), place, 'B', 'C');
     expect([rule?.at.line, rule?.checks[0]?.at]).toEqual([8, { file: 'policy.yml', line: 7, column: 9 }]);
+  });
+});
+
+describe('a file that lists a pair of its preset again', () => {
+  const notes = (text: string) =>
+    policyOf(`version: 1\nextends: default\ntransitions:\n${text}`).loosened.map(problemLine);
+
+  it('is valid, and shown what it takes away', () => {
+    expect(notes('  - { from: Staging, to: Production }\n')).toEqual([
+      'policy.yml:4:5: Staging -> Production asks for no approval, where the preset asks for one of environment-reviewers. Repeat it here unless that is meant',
+    ]);
+    expect(
+      notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }], separate: [] }\n'),
+    ).toEqual([
+      'policy.yml:4:5: Staging -> Production lets the requester approve, where the preset does not. Repeat it here unless that is meant',
+    ]);
+  });
+
+  it.each([
+    ['p', '[job-owner]', 'lets the requester approve, where the preset does not'],
+    [
+      '{ name: p, forbid-admin-bypass: false }',
+      '[requester]',
+      'lets administrators bypass its environment, where the preset does not',
+    ],
+    ['{ name: p, allow-reruns: true }', '[requester]', 'lets re-runs finish, where the preset does not'],
+    [
+      '{ name: p, allowed-refs: ["refs/heads/*"] }',
+      '[requester]',
+      "lets runs on refs/heads/* ask, where the preset lets those on the policy's ref",
+    ],
+  ])('is shown that %s and separate: %s ask for less', (environment, separate, expected) => {
+    const entry = `  - { from: Staging, to: Production, environment: ${environment}, approvals: [{ from: [user:a] }], separate: ${separate} }\n`;
+    expect(notes(entry)).toEqual([
+      `policy.yml:4:5: Staging -> Production ${expected}. Repeat it here unless that is meant`,
+    ]);
+  });
+
+  it('is shown nothing where it asks for as much, or drops the pair', () => {
+    expect(notes('  - { from: Staging, to: Production, environment: p, approvals: [{ from: [user:a] }] }\n')).toEqual(
+      [],
+    );
+    expect(notes('  - { from: Production, to: Archived, remove: true }\n')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sharedSkeleton } from '../../../src/core/policy/confusable.js';
+import { lookAlike } from '../../../src/core/policy/confusable.js';
 import { problemsOf } from '../world.js';
 
 describe('names that look alike', () => {
@@ -9,12 +9,20 @@ describe('names that look alike', () => {
     ['Production', '\uff30roduction', true],
     ['Production', 'Prod\u200buction', true],
     ['Production', 'Production ', true],
+    ['Prod1', 'Prodl', true],
+    ['Prod1', 'ProdI', true],
+    ['ProdI', 'Prodl', true],
+    ['ProdI', 'Prodi', true],
+    ['PR0D', 'PROD', true],
+    ['Intern', 'Intem', true],
+    ['Prodi', 'Prodl', false],
+    ['Stage1', 'Stage2', false],
     ['Production', 'Preproduction', false],
     ['Test 1', 'Test 2', false],
     ['QA', 'QB', false],
     ['\u65e5\u672c', '\u4e2d\u56fd', false],
   ])('%j and %j: %s', (one, other, expected) => {
-    expect(sharedSkeleton(one, other)).toBe(expected);
+    expect(lookAlike(one, other)).toBe(expected);
   });
 });
 

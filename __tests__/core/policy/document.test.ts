@@ -11,7 +11,9 @@ const many = (count: number, line: (index: number) => string): string =>
 describe('a policy file as editors write it', () => {
   it('may begin with a byte order mark', () => {
     expect(problemsOf(`\ufeff${POLICY}`)).toEqual([]);
-    expect(problemsOf(`\ufeffverion: 1\n`)[0]).toContain('p.yml:1:1: the policy lacks the key "version"');
+    expect(problemsOf(`\ufeffverion: 1\n`)[0]).toContain(
+      'p.yml:1:1: the policy lacks the key "version". Start with "version: 1"',
+    );
   });
 
   it('may end its lines with CR and LF, and keeps its line numbers', () => {
@@ -74,7 +76,7 @@ describe('a policy file that is none', () => {
       ...Array.from({ length: 9 }, (_, n) => `b${n}: &a${n + 1} [${many(10, () => `*a${n}, `)}]`),
     ];
     expect(problemsOf(`version: 1\n${lines.join('\n')}\n`)[0]).toMatch(
-      /^p\.yml:\d+:\d+: aliases and values expand to more than 100000 values$/,
+      /^p\.yml:\d+:\d+: aliases and values expand to more than 100000 values\. Is this the right file\?$/,
     );
   });
 
@@ -87,6 +89,28 @@ describe('a policy file that is none', () => {
   ])('is refused, and breaks nothing, when %s nest without end', (_, text) => {
     expect(problemsOf(text)[0]).toMatch(/nested/);
   });
+
+  it.each<[string, string]>([
+    ['a comment', `${POLICY}# ${'['.repeat(1000)}\n`],
+    ['quotes', POLICY.replace('A: {}', `"${'['.repeat(100)}": {}`).replace('from: A', `from: '${'['.repeat(100)}'`)],
+    ['a comment of dashes', `${POLICY}#${'-'.repeat(1000)}\n`],
+  ])('is read when its brackets stand in %s', (_, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('is read down to 64 levels', () => {
+    const nested = (levels: number) => problemsOf(`version: ${'['.repeat(levels)}${']'.repeat(levels)}\n`)[0];
+    expect(nested(63)).toMatch(/version is .*accepted: 1/);
+    expect(nested(66)).toMatch(/nested deeper than 64 levels/);
+  });
+
+  // Most of these took the YAML library up to ten seconds, to find thousands of errors that nobody reads.
+  it.each(['[,', ']', '[]', '1,', '"" ', '- ', '-\n', '---\n'])(
+    'is refused with one problem when it is a megabyte of %j',
+    (part) => {
+      expect(problemsOf(part.repeat(Math.floor(MAX_BYTES / part.length)))).toHaveLength(1);
+    },
+  );
 
   it('is unknown as a preset', () => {
     const result = loadPreset('defualt');

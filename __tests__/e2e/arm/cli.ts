@@ -29,6 +29,8 @@ export interface Cli {
       readonly debug?: boolean;
     },
   ): Promise<Ended>;
+  /** Runs it in a shell, with what follows its words there: redirections, a pipe. */
+  shell(words: readonly string[], rest: string): Promise<Ended>;
   /** Starts one that does not end by itself. */
   start(words: readonly string[]): ReturnType<typeof spawn>;
   file(name: string, content: string | Uint8Array): Promise<string>;
@@ -46,6 +48,32 @@ export async function prepareCli(): Promise<Cli> {
       env: { ...env, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+  const ended = (child: ReturnType<typeof start>, started?: (pid: number) => void): Promise<Ended> =>
+    new Promise((resolve, reject) => {
+      const begun = performance.now();
+      let stdout = '';
+      let stderr = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        stderr += text;
+      });
+      child.once('error', reject);
+      child.once('close', (code, signal) => {
+        const lines = stderr.split('\n');
+        const isDebug = (line: string) => line.startsWith('debug: ');
+        resolve({
+          code,
+          signal,
+          stdout,
+          stderr: lines.filter((line) => !isDebug(line)).join('\n'),
+          debug: lines.filter(isDebug),
+          ms: performance.now() - begun,
+        });
+      });
+      if (child.pid !== undefined) started?.(child.pid);
+    });
   const cli: Cli = {
     folder,
     start,
@@ -53,40 +81,25 @@ export async function prepareCli(): Promise<Cli> {
       for (const name of ['GITHUB_TOKEN', 'IDENTITY_HEADER']) if (extra[name]) plant(extra[name]);
       const told =
         debug && /^(promote|plan)$/.test(words[0] ?? '') ? [words[0] ?? '', '--debug', ...words.slice(1)] : words;
-      const ended = await new Promise<Ended>((resolve, reject) => {
-        const begun = performance.now();
-        const child = start(told, extra);
-        let stdout = '';
-        let stderr = '';
-        child.stdout.setEncoding('utf8').on('data', (text: string) => {
-          stdout += text;
-        });
-        child.stderr.setEncoding('utf8').on('data', (text: string) => {
-          stderr += text;
-        });
-        child.once('error', reject);
-        child.once('close', (code, signal) => {
-          const lines = stderr.split('\n');
-          const isDebug = (line: string) => line.startsWith('debug: ');
-          resolve({
-            code,
-            signal,
-            stdout,
-            stderr: lines.filter((line) => !isDebug(line)).join('\n'),
-            debug: lines.filter(isDebug),
-            ms: performance.now() - begun,
-          });
-        });
-        if (child.pid !== undefined) started?.(child.pid);
-      });
+      const child = start(told, extra);
+      const finished = await ended(child, started);
       const files = /\S*aml-promote-\w+\/(?:record\.json|report\.md)/g;
       const written = await Promise.all(
-        [...new Set(ended.stdout.match(files) ?? [])].map((path) =>
+        [...new Set(finished.stdout.match(files) ?? [])].map((path) =>
           readFile(path.replace(/^"/, ''), 'utf8').catch(() => ''),
         ),
       );
-      expectNothingPlanted([ended.stdout, ended.stderr, ...ended.debug, ...written].join('\n'));
-      return ended;
+      expectNothingPlanted([finished.stdout, finished.stderr, ...finished.debug, ...written].join('\n'));
+      return finished;
+    },
+    shell(words, rest) {
+      const script = `set -o pipefail; "$0" "$@" ${rest}`;
+      const child = spawn('bash', ['-c', script, process.execPath, index, ...words], {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      return ended(child);
     },
     async file(name, content) {
       const path = join(folder, name);
@@ -116,13 +129,13 @@ async function fingerprint(folder: string): Promise<string> {
   return files.join('\n');
 }
 
-/** The words that name a world's workspace, as a user of the emulator writes them. */
-export const placeWords = ({ url, workspace }: World): string[] => [
+/** The words that name a world's workspace or registry, as a user of the emulator writes them. */
+export const placeWords = ({ url, in: place, workspace }: World): string[] => [
   '--subscription-id',
   SUBSCRIPTION,
   '--resource-group',
   GROUP,
-  '--workspace',
+  `--${place}`,
   workspace,
   '--azure-endpoint',
   url,
@@ -146,6 +159,8 @@ export interface Doc {
   readonly version: string | null;
   readonly archived: readonly string[];
   readonly 'plan-digest': string | null;
+  readonly plan: { readonly asset: Readonly<Record<string, unknown>> } | null;
+  readonly place: string | null;
   readonly findings: readonly { readonly subject: string; readonly outcome: string; readonly found: string }[];
   readonly changes: readonly { readonly version: string; readonly from: string; readonly to: string }[];
   readonly notes: readonly string[];

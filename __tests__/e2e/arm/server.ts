@@ -3,7 +3,9 @@
  * here works against any server that speaks ARM. It knows no JSON but what it must: a version is the text that was PUT.
  *
  * It runs as a process of its own (see `start.ts`), so it can kill the client at any moment. One process serves many
- * worlds: a world is a workspace, with its own versions, switches and record of calls.
+ * worlds: a world is a workspace or, when its name begins so, a registry, with its own versions, switches and record of
+ * calls. What it knows of kinds it has from the API's description, not from the client: which parameters a list takes,
+ * and which kinds have a stage of their own.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,9 +28,13 @@ export type Deed =
   /** The client is killed before the call has its effect, after it, or when its answer is on the way. */
   | { readonly is: 'kill'; readonly when: 'before' | 'after' | 'answered' };
 
+/** `POLL` asks how a long-running write fares. */
+export type CallKind = 'GET' | 'PUT' | 'LIST' | 'POLL';
+export type Segment = 'models' | 'data' | 'environments' | 'components';
+
 /** Which calls it happens to: of this kind (any), from the nth on, as many times (1). */
 export interface Fault {
-  readonly kind?: 'GET' | 'PUT' | 'LIST';
+  readonly kind?: CallKind;
   readonly version?: string;
   readonly nth: number;
   readonly times?: number;
@@ -50,16 +56,30 @@ export interface Switches {
   readonly listLags: boolean;
   /** Milliseconds before each answer. */
   readonly delay: number;
+  /**
+   * How a PUT is answered: at once; 201 with Azure-AsyncOperation; 202 with a Location alone, here or on the other
+   * origin; 202 with nothing to follow.
+   */
+  readonly writes: 'at once' | 'operation' | 'location' | 'elsewhere' | 'nameless';
+  /** A long-running write takes so many calls that read. */
+  readonly takes: number;
+  readonly ends: 'Succeeded' | 'Failed' | 'Canceled';
+  /** Retry-After of a write that runs; empty sends none. */
+  readonly retryAfter: string;
+  /** After a write so many reads alternate between what was and what is. */
+  readonly stale: number;
 }
 
 export interface Version {
+  /** `models` when it is not said. */
+  readonly segment?: Segment;
   readonly name: string;
   readonly version: string;
   readonly text: string;
 }
 
 export interface SeenCall {
-  readonly kind: 'GET' | 'PUT' | 'LIST';
+  readonly kind: CallKind;
   readonly method: string;
   readonly url: string;
   readonly version: string | null;
@@ -92,12 +112,27 @@ interface Stored {
   shown: string;
   /** What was PUT and does not show yet. */
   coming: { text: string; reads: number } | null;
+  /** What was before the last write, for as many reads. */
+  past: { text: string; reads: number };
 }
+
+/** A long-running write. */
+interface Operation {
+  readonly id: string;
+  readonly key: string;
+  readonly call: SeenCall;
+  left: number;
+}
+
+const keyOf = (segment: Segment, name: string, version: string): string =>
+  segment === 'models' ? `${name}:${version}` : `${segment}/${name}:${version}`;
+const stored = (text: string): Stored => ({ seeded: text, shown: text, coming: null, past: { text, reads: 0 } });
 
 class World {
   readonly versions = new Map<string, Stored>();
   calls: SeenCall[] = [];
   faults: Fault[] = [];
+  operations: Operation[] = [];
   switches: Switches = {
     pageSize: 0,
     foreignNextLink: false,
@@ -106,13 +141,18 @@ class World {
     lag: 0,
     listLags: false,
     delay: 0,
+    writes: 'at once',
+    takes: 0,
+    ends: 'Succeeded',
+    retryAfter: '',
+    stale: 0,
   };
   #pid: number | undefined;
   #waiting: ((pid: number) => void)[] = [];
 
   obey({ seed = [], switches, faults, pid, forget }: Order): void {
-    for (const { name, version, text } of seed)
-      this.versions.set(`${name}:${version}`, { seeded: text, shown: text, coming: null });
+    for (const { segment = 'models', name, version, text } of seed)
+      this.versions.set(keyOf(segment, name, version), stored(text));
     if (switches) this.switches = { ...this.switches, ...switches };
     if (faults) {
       this.faults = [...faults];
@@ -128,6 +168,24 @@ class World {
   /** The client's process id, which may be told only after its first call. */
   pid(): Promise<number> {
     return this.#pid === undefined ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve(this.#pid);
+  }
+
+  /** Time passes with each call that reads. */
+  tick(): void {
+    for (const operation of this.operations) {
+      if (operation.left-- === 0 && this.switches.ends === 'Succeeded') this.apply(operation.key, operation.call);
+    }
+  }
+
+  apply(key: string, call: SeenCall): void {
+    const before = this.versions.get(key);
+    call.applied = true;
+    if (before === undefined) this.versions.set(key, stored(call.body));
+    else if (this.switches.lag > 0) before.coming = { text: call.body, reads: this.switches.lag };
+    else {
+      before.past = { text: before.shown, reads: this.switches.stale };
+      before.shown = call.body;
+    }
   }
 
   faultOf(call: SeenCall): Deed | undefined {
@@ -153,8 +211,24 @@ const worldOf = (name: string): World => {
   return world;
 };
 
-const MODELS =
-  /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.MachineLearningServices\/workspaces\/([^/]+)\/models\/([^/]+)\/versions(?:\/([^/]+))?$/i;
+const PLACE =
+  '/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.MachineLearningServices/(workspaces|registries)/([^/]+)';
+const VERSIONS = new RegExp(`^${PLACE}/(models|data|environments|components)/([^/]+)/versions(?:/([^/]+))?$`, 'i');
+const OPERATION = new RegExp(`^${PLACE}/operations/([^/]+)$`, 'i');
+const COMMON = ['api-version', '$orderBy', '$top', '$skip'];
+/** Microsoft.MachineLearningServices 2024-04-01, mfe.json: what the lists of versions take. */
+const LIST_TAKES: Record<string, readonly string[]> = {
+  'workspaces/models': [...COMMON, 'version', 'description', 'offset', 'tags', 'properties', 'feed', 'listViewType'],
+  'workspaces/data': [...COMMON, '$tags', 'listViewType'],
+  'workspaces/environments': [...COMMON, 'listViewType'],
+  'workspaces/components': [...COMMON, 'listViewType'],
+  'registries/models': [...COMMON, 'version', 'description', 'tags', 'properties', 'listViewType'],
+  'registries/data': [...COMMON, '$tags', 'listViewType'],
+  'registries/environments': [...COMMON, 'listViewType'],
+  'registries/components': COMMON,
+};
+const PLACE_NOT_FOUND =
+  '{"error":{"code":"ResourceNotFound","message":"The Resource \'Microsoft.MachineLearningServices/workspaces/x\' under resource group \'rg\' was not found."}}';
 const NOT_FOUND =
   '{"error":{"code":"UserError","message":"The specified resource was not found.","details":[{"code":"ModelNotFound","message":"Model not found"}]}}';
 
@@ -174,14 +248,16 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     response.end(JSON.stringify(state));
     return;
   }
-  const [, workspace, name = '', version] =
-    MODELS.exec(url.pathname)?.map((part) => part && decodeURIComponent(part)) ?? [];
-  if (workspace === undefined) {
-    response.writeHead(404).end(NOT_FOUND);
+  const operation = OPERATION.exec(url.pathname);
+  const parts = VERSIONS.exec(url.pathname)?.map((part) => part && decodeURIComponent(part));
+  const [, parent, place = '', segment, name = '', version] = parts ?? operation ?? [];
+  if (parent === undefined || (parent.toLowerCase() === 'registries') !== place.startsWith('reg-')) {
+    response.writeHead(404).end(parent === undefined ? NOT_FOUND : PLACE_NOT_FOUND);
     return;
   }
-  const world = worldOf(workspace);
-  const kind = version === undefined ? 'LIST' : request.method === 'PUT' ? 'PUT' : 'GET';
+  const world = worldOf(place);
+  const kind = operation ? 'POLL' : version === undefined ? 'LIST' : request.method === 'PUT' ? 'PUT' : 'GET';
+  const address: Address = { segment: (parts ? segment : 'models') as Segment, name, version: version ?? '', url };
   const call: SeenCall = {
     kind,
     method: request.method ?? '',
@@ -197,8 +273,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   world.calls.push(call);
   const deed = world.faultOf(call);
   if (world.switches.delay > 0) await new Promise((resolve) => setTimeout(resolve, world.switches.delay));
-  const right = (): readonly [number, string] => answer(world, call, url, name, version);
-  const send = ([status, text]: readonly [number, string], headers: Readonly<Record<string, string>> = {}): void => {
+  const right = (): Right => (operation ? poll(world, operation[3] ?? '') : answer(world, call, address));
+  const send = ([status, text, headers = {}]: Right): void => {
     call.status = status;
     call.end = performance.now();
     const dated = Object.entries(headers).map(([key, value]) => [
@@ -214,7 +290,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
       send(right());
       return;
     case 'answer':
-      send([deed.status, deed.body ?? ''], deed.headers);
+      send([deed.status, deed.body ?? '', deed.headers]);
       return;
     case 'drop':
       if (deed.when === 'after') right();
@@ -248,41 +324,105 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
 }
 
-function answer(
-  world: World,
-  call: SeenCall,
-  url: URL,
-  name: string,
-  version: string | undefined,
-): readonly [number, string] {
-  if (version === undefined) return list(world, url, name);
-  const stored = world.versions.get(`${name}:${version}`);
-  if (call.kind === 'PUT') {
-    call.applied = true;
-    if (stored === undefined) {
-      world.versions.set(`${name}:${version}`, { seeded: call.body, shown: call.body, coming: null });
-      return [201, call.body];
-    }
-    if (world.switches.lag > 0) stored.coming = { text: call.body, reads: world.switches.lag };
-    else stored.shown = call.body;
-    return [200, call.body];
-  }
-  if (stored === undefined) return [404, NOT_FOUND];
-  if (stored.coming !== null && stored.coming.reads-- <= 0) {
-    stored.shown = stored.coming.text;
-    stored.coming = null;
-  }
-  return [200, stored.shown];
+type Right = readonly [status: number, text: string, headers?: Readonly<Record<string, string>> | undefined];
+
+interface Address {
+  readonly segment: Segment;
+  readonly name: string;
+  readonly version: string;
+  readonly url: URL;
 }
 
-function list(world: World, url: URL, name: string): readonly [number, string] {
+function answer(world: World, call: SeenCall, address: Address): Right {
+  const { segment, name, version } = address;
+  if (call.kind === 'LIST') return list(world, address);
+  const key = keyOf(segment, name, version);
+  if (call.kind === 'PUT') {
+    const { properties } = JSON.parse(call.body) as { properties: object };
+    const native = segment === 'models' || segment === 'environments';
+    if (!native && 'stage' in properties)
+      return [400, '{"error":{"code":"UserError","message":"The request is invalid: unknown key stage."}}'];
+    return put(world, call, key, address);
+  }
+  world.tick();
+  const found = world.versions.get(key);
+  if (found === undefined) return [404, NOT_FOUND];
+  if (found.coming !== null && found.coming.reads-- <= 0) {
+    found.shown = found.coming.text;
+    found.coming = null;
+  }
+  if (found.past.reads > 0) {
+    found.past.reads--;
+    if (found.past.reads % 2 === 1) return [200, found.past.text];
+  }
+  return [200, found.shown];
+}
+
+function put(world: World, call: SeenCall, key: string, { segment, url }: Address): Right {
+  const { writes, takes, retryAfter } = world.switches;
+  const isNew = !world.versions.has(key);
+  if (writes === 'at once') {
+    world.apply(key, call);
+    // An environment's update answers as its creation does.
+    const created = isNew || segment === 'environments';
+    return created ? [201, call.body, { Location: url.href }] : [200, call.body];
+  }
+  const id = `op-${world.calls.length}`;
+  world.operations.push({ id, key, call, left: takes });
+  const at = (origin: string): string =>
+    `${origin}${url.pathname.replace(/[/](models|data|environments|components)[/].*$/, '')}/operations/${id}?api-version=2024-04-01`;
+  const headers = { ...(retryAfter && { 'Retry-After': retryAfter }), 'x-ms-async-operation-timeout': 'PT1H' };
+  switch (writes) {
+    case 'operation':
+      return [201, call.body, { ...headers, 'azure-asyncoperation': at(own), Location: url.href }];
+    case 'location':
+      return [202, 'null', { ...headers, Location: at(own) }];
+    case 'elsewhere':
+      return [202, 'null', { ...headers, Location: at(other) }];
+    case 'nameless':
+      return [202, 'null', headers];
+  }
+}
+
+function poll(world: World, id: string): Right {
+  world.tick();
+  const operation = world.operations.find((one) => one.id === id);
+  if (operation === undefined) return [404, NOT_FOUND];
+  const { writes, ends, retryAfter } = world.switches;
+  const headers = retryAfter === '' ? {} : { 'Retry-After': retryAfter };
+  const runs = operation.left >= 0;
+  const error = { code: 'UserError', message: 'The asset store gave up.' };
+  if (writes === 'operation') {
+    // The words of the two back ends that were recorded.
+    const status = runs ? (operation.left % 2 === 0 ? 'InProgress' : 'Updating') : ends;
+    return [200, JSON.stringify({ id, status, ...(status === 'Failed' && { error }) }), headers];
+  }
+  if (runs) return [202, '', headers];
+  return ends === 'Succeeded' ? [200, '{"assetId":"azureml://registries/r/x"}'] : [400, JSON.stringify({ error })];
+}
+
+function list(world: World, { segment, name, url }: Address): Right {
   const { pageSize, ignoresQuery, listLags, foreignNextLink, rawNextLink } = world.switches;
+  const takes =
+    LIST_TAKES[`${/[/](workspaces|registries)[/]/i.exec(url.pathname)?.[1]?.toLowerCase()}/${segment}`] ?? [];
+  const odd = [...url.searchParams.keys()].filter((key) => !takes.includes(key));
+  if (odd.length > 0)
+    return [400, JSON.stringify({ error: { code: 'UserError', message: `Unknown parameters: ${odd.join(', ')}` } })];
   let texts = [...world.versions]
-    .filter(([key]) => key.startsWith(`${name}:`))
-    .map(([, { seeded, shown }]) => (listLags ? seeded : shown));
+    .filter(([key]) => key.startsWith(keyOf(segment, name, '')))
+    .map(([, { seeded, shown }]) => (listLags ? seeded : shown))
+    // A list names the workspace by its GUID.
+    .map((text) =>
+      segment === 'data'
+        ? text.replace(
+            /azureml:[/][/]subscriptions[^"]*[/]datastores/,
+            'azureml://workspaces/6b2f0b1c-0000-4000-8000-000000000000/datastores',
+          )
+        : text,
+    );
   let size = pageSize;
   if (!ignoresQuery) {
-    const view = url.searchParams.get('listViewType') ?? 'ActiveOnly';
+    const view = url.searchParams.get('listViewType') ?? (takes.includes('listViewType') ? 'ActiveOnly' : 'All');
     const parsed = texts.map((text) => ({
       text,
       value: JSON.parse(text) as { properties: { isArchived?: boolean }; systemData?: { createdAt?: string } },

@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { transformFile } from '@swc/core';
-import type { Order, Version, WorldState } from './server.js';
+import type { Order, Segment, Version, WorldState } from './server.js';
 
 /** The ARM server, as a process of its own. */
 export interface Arm {
   readonly url: string;
-  /** A workspace that nobody else uses. */
-  world(): World;
+  /** A workspace or registry that nobody else uses. */
+  world(place?: World['in']): World;
   close(): Promise<void>;
 }
 
-/** One workspace of it. */
+/** One workspace or registry of it. */
 export interface World {
+  readonly in: 'workspace' | 'registry';
+  /** Its name. */
   readonly workspace: string;
   readonly url: string;
   tell(order: Order): Promise<void>;
@@ -39,8 +41,8 @@ export async function startArm(): Promise<Arm> {
   });
   return {
     url,
-    world() {
-      const workspace = `ws-${count++}`;
+    world(place = 'workspace') {
+      const workspace = `${place === 'workspace' ? 'ws' : 'reg'}-${count++}`;
       const control = async (order?: Order): Promise<WorldState> => {
         const answer = await fetch(
           `${url}/_control/${workspace}`,
@@ -49,6 +51,7 @@ export async function startArm(): Promise<Arm> {
         return (await answer.json()) as WorldState;
       };
       return {
+        in: place,
         workspace,
         url,
         async tell(order) {
@@ -107,6 +110,84 @@ export function full(workspace: string, version: string, more: object = {}, name
   };
 }
 
+export const SEGMENTS = ['models', 'data', 'environments', 'components'] as const satisfies readonly Segment[];
+
+/** Keys of each kind as Azure ML answers them, what it adds and rewrites among them. */
+const KEYS: Record<Segment, (place: string, version: string) => object> = {
+  models: (place, version) => ({
+    flavors: { python_function: { data: { loader_module: 'mlflow.sklearn', version: '1.0' } } },
+    modelType: 'mlflow_model',
+    modelUri: `azureml://subscriptions/${SUBSCRIPTION}/resourceGroups/${GROUP}/workspaces/${place}/datastores/workspaceblobstore/paths/m/${version}`,
+    jobName: null,
+    provisioningState: 'Succeeded',
+    stage: null,
+  }),
+  data: (place, version) => ({
+    dataType: 'uri_folder',
+    dataUri: `azureml://subscriptions/${SUBSCRIPTION}/resourcegroups/${GROUP}/workspaces/${place}/datastores/workspaceblobstore/paths/rows/${version}/`,
+  }),
+  environments: () => ({
+    image: 'mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu20.04',
+    condaFile: '{\n  "name": "train",\n  "dependencies": [\n    "python=3.10"\n  ]\n}',
+    osType: 'Linux',
+    environmentType: 'UserCreated',
+    autoRebuild: 'Disabled',
+    provisioningState: 'Succeeded',
+    stage: 'Development',
+  }),
+  components: () => ({
+    componentSpec: {
+      name: 'train',
+      version: '1',
+      display_name: 'Train',
+      is_deterministic: 'True',
+      type: 'command',
+      inputs: { rows: { type: 'uri_folder', optional: 'False' } },
+      environment: 'azureml://registries/azureml/environments/sklearn/versions/33',
+      resources: { instance_count: '1' },
+      command: 'echo ${{inputs.rows}}',
+    },
+  }),
+};
+
+/** A version of any kind as Azure ML answers it; `stage` is what it is put into by hand. */
+export function assetOf(
+  { in: place, workspace }: World,
+  segment: Segment,
+  version: string,
+  { stage, ...more }: { readonly stage?: string; readonly [key: string]: unknown } = {},
+  name = 'fraud',
+): Version {
+  const provider = `/subscriptions/${SUBSCRIPTION}/resourceGroups/${GROUP}/providers/Microsoft.MachineLearningServices`;
+  const parent = place === 'workspace' ? 'workspaces' : 'registries';
+  const native = segment === 'models' || segment === 'environments';
+  const value = {
+    id: `${provider}/${parent}/${workspace}/${segment}/${name}/versions/${version}`,
+    name: version,
+    type: `Microsoft.MachineLearningServices/${parent}/${segment}/versions`,
+    properties: {
+      description: 'what it is',
+      tags: { owner: 'dana', ...(stage !== undefined && { stage }) },
+      properties: { accuracy: '0.95' },
+      isArchived: false,
+      isAnonymous: false,
+      ...KEYS[segment](workspace, version),
+      ...(native && stage !== undefined && { stage }),
+      ...more,
+    },
+    systemData: {
+      createdAt: `2024-01-${version.padStart(2, '0')}T00:00:00.1234567+00:00`,
+      createdBy: 'x',
+      createdByType: 'User',
+    },
+  };
+  return { segment, name, version, text: JSON.stringify(value) };
+}
+
+/** The key of a version in the state of a world. */
+export const keyIn = (segment: Segment, version: string, name = 'fraud'): string =>
+  segment === 'models' ? `${name}:${version}` : `${segment}/${name}:${version}`;
+
 /** What a version's text says, as far as tests look at it. */
 export interface Read {
   readonly properties: {
@@ -117,19 +198,23 @@ export interface Read {
   };
 }
 
+export const readAsset = (state: WorldState, segment: Segment, version: string, name = 'fraud'): Read['properties'] =>
+  (JSON.parse(state.versions[keyIn(segment, version, name)] ?? 'null') as Read).properties;
+
 export const readVersion = (state: WorldState, version: string, name = 'fraud'): Read['properties'] =>
-  (JSON.parse(state.versions[`${name}:${version}`] ?? 'null') as Read).properties;
+  readAsset(state, 'models', version, name);
 
 /** The stage of a version, native and tag, which have to agree. */
-export function stageIn(state: WorldState, version: string): string | null {
-  const { stage = null, tags } = readVersion(state, version);
+export function stageIn(state: WorldState, version: string, segment: Segment = 'models'): string | null {
+  const { stage: native = null, tags } = readAsset(state, segment, version);
   const tag = tags?.stage ?? null;
+  const stage = segment === 'data' || segment === 'components' ? tag : native;
   return stage === tag ? stage : `${stage} / ${tag}`;
 }
 
 /** The keys of our entries. */
-export const entriesIn = (state: WorldState, version: string): string[] =>
-  Object.keys(readVersion(state, version).properties ?? {}).filter((key) => key.startsWith('aml-promote.'));
+export const entriesIn = (state: WorldState, version: string, segment: Segment = 'models'): string[] =>
+  Object.keys(readAsset(state, segment, version).properties ?? {}).filter((key) => key.startsWith('aml-promote.'));
 
 /** The versions that were PUT, in their order. */
 export const putsIn = (state: WorldState): (string | null)[] =>

@@ -41,6 +41,8 @@ type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
 /** What differs from an honest promotion: asked for by ana on the protected main, released by dana. */
 export interface Differently {
   readonly policy?: string | null;
+  /** Files beside the policy. */
+  readonly files?: NonNullable<Scenario['files']>;
   /** Claims of the job's token; undefined leaves one out. Null takes the endpoint away. */
   readonly claims?: Readonly<Record<string, unknown>> | null;
   readonly environment?: Undefinable<NonNullable<Scenario['environments']>[number]> | null;
@@ -57,6 +59,7 @@ export interface Differently {
 export function gated(different: Differently = {}): unknown {
   const {
     policy = POLICY,
+    files = [],
     claims = {},
     environment = {},
     reviews = [APPROVED],
@@ -83,7 +86,7 @@ export function gated(different: Differently = {}): unknown {
       { name: 'main', sha: HEAD, rules },
       { name: 'feature', sha: 'b'.repeat(40) },
     ],
-    files: policy === null ? [] : [{ path: POLICY_PATH, text: policy }],
+    files: [...(policy === null ? [] : [{ path: POLICY_PATH, text: policy }]), ...files],
     environments: [
       ...(environment === null
         ? []

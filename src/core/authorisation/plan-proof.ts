@@ -1,3 +1,4 @@
+import { canonicalJson, sha256 } from '../digest.js';
 import type { GateEvidence, RunEvidence } from '../evidence.js';
 import type { Rule } from '../policy/policy.js';
 import type { Finding } from '../verdict.js';
@@ -36,8 +37,12 @@ export function planFindings(
   if (plans.value.length === 0) return finding('fail', 'no job of this run has planned this', again);
   const held = plans.value.filter(({ isExpired }) => !isExpired);
   if (held.length === 0) return finding('fail', 'the plan of this run has expired', 'start a new run');
-  if (held.some(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached)))
-    return finding('pass', `planned before this job reached its gate at ${reached}`);
+  const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
+  // What it holds only says more than its name: it is not always read, and where it was, it must be this plan.
+  const contents = before.map(({ content }) => content);
+  if (contents.some((content) => content.is === 'read' && sha256(canonicalJson(content.value)) !== digest))
+    return finding('fail', 'what this run keeps under that name is not this plan', again);
+  if (before.length > 0) return finding('pass', `planned before this job reached its gate at ${reached}`);
   return finding(
     'fail',
     `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`,

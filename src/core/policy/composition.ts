@@ -1,3 +1,4 @@
+import { canonicalJson } from '../digest.js';
 import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Location, Problem } from '../problem.js';
@@ -5,8 +6,19 @@ import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
+import { loosened } from './loosened.js';
 import { type Directory, readDirectory } from './people.js';
-import { type Addition, type Environment, type Override, type Pair, type Policy, pair, type Rule } from './policy.js';
+import {
+  type Addition,
+  type Environment,
+  type Match,
+  mayBothMatch,
+  type Override,
+  type Pair,
+  type Policy,
+  pair,
+  type Rule,
+} from './policy.js';
 import type { StageEntry, TransitionEntry } from './schema.js';
 import { type Reader, readAddition, readRule } from './transition-entry.js';
 
@@ -23,6 +35,7 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
   const problems: Problem[] = [];
   const stagesOf = own.file.stages !== undefined ? own : base;
   const stages = stagesOf === undefined ? [] : readStages(stagesOf, problems);
+  if (stagesOf !== undefined) problems.push(...unregisteredProblems(stagesOf));
   const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
   if (first === undefined) {
     problems.push({
@@ -77,6 +90,8 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
+    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
+    loosened: loosened(kept.rules, rules),
   });
 }
 
@@ -98,6 +113,17 @@ function readStages(source: Source, problems: Problem[]): Stage[] {
       hidden: entry?.hidden ?? false,
       exclusive,
     };
+  });
+}
+
+// It is no stage that anything enters, so only what `guard` answers can be said of it.
+function unregisteredProblems({ file, document }: Source): Problem[] {
+  const at = (key: string): Location => document.locate(['stages', UNREGISTERED, key]);
+  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+    if (key === 'deployable') return [];
+    if (key !== 'deletable')
+      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: 'Take it out' }];
+    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: 'Take it out' }];
   });
 }
 
@@ -244,8 +270,11 @@ function readOverrides(
   problems: Problem[],
 ): Override[] {
   const reader: Reader = { source, directory, problems };
+  const gates: AddedGate[] = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = new Map<Pair, Addition[]>();
+    const { kind, name, place, tag } = entry.match;
+    const match: Match = { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) };
     for (const [position, transition] of entry.transitions.entries()) {
       const path: Path = ['overrides', index, 'transitions', position];
       const addition = readAddition(reader, transition, path);
@@ -255,13 +284,14 @@ function readOverrides(
         if (rule !== undefined) {
           const before = parts.get(key) ?? [];
           parts.set(key, before);
-          problems.push(
-            ...otherEnvironment(
-              addition,
-              [rule, ...before.slice(-1)],
-              source.document.locate([...path, 'environment']),
-            ),
-          );
+          const at = source.document.locate([...path, 'environment']);
+          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          if (rule.environment !== null) problems.push(...changedOptions(transition.environment, at));
+          else if (addition.environment !== null) {
+            const gate = { index, pair: key, match, environment: addition.environment, at };
+            problems.push(...clashes(gate, gates));
+            gates.push(gate);
+          }
           before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
         } else if (transition.from !== '*') {
           const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
@@ -273,9 +303,8 @@ function readOverrides(
         }
       }
     }
-    const { kind, name, place, tag } = entry.match;
     return {
-      match: { ...(kind && { kind }), ...(name && { name }), ...(place && { place }), ...(tag && { tag }) },
+      match,
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)])),
     };
   });
@@ -290,6 +319,40 @@ function otherEnvironment(
   if (environment === null || other?.environment == null) return [];
   const what = `an override names the environment ${environment.name}, its transition ${other.environment.name}`;
   return [{ what, at, fix: 'An override only adds: name the same environment, or none' }];
+}
+
+// Whoever reads the override would take its options for the ones that apply.
+function changedOptions(entry: TransitionEntry['environment'], at: Location): Problem[] {
+  if (entry === undefined || typeof entry === 'string' || Object.keys(entry).length === 1) return [];
+  const what = `an override cannot change what its transition demands of the environment ${entry.name}`;
+  return [{ what, at, fix: 'Write the options in the transition, and only the name here' }];
+}
+
+/** The gate that an override gives to a transition that has none. */
+interface AddedGate {
+  readonly index: number;
+  readonly pair: Pair;
+  readonly match: Match;
+  readonly environment: Environment;
+  readonly at: Location;
+}
+
+// A job is in one environment: of two that are added to one asset, the approvals of one would be asked for in the other.
+function clashes(gate: AddedGate, before: readonly AddedGate[]): Problem[] {
+  const other = before.find(
+    (one) =>
+      one.pair === gate.pair &&
+      one.index !== gate.index &&
+      canonicalJson({ ...one.environment }) !== canonicalJson({ ...gate.environment }) &&
+      mayBothMatch(one.match, gate.match),
+  );
+  if (other === undefined) return [];
+  const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
+  const what =
+    other.environment.name === gate.environment.name
+      ? `two overrides that may match one asset demand different things of the environment ${gate.environment.name} (first at line ${other.at.line})`
+      : `two overrides that may match one asset give one transition two environments, ${names}`;
+  return [{ what, at: gate.at, fix: 'Name one environment in the transition, and others in entries of approvals' }];
 }
 
 function merge(additions: readonly Addition[]): Addition {

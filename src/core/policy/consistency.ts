@@ -3,7 +3,7 @@ import { lowerIsBetter, type MetricCheck } from '../checks/metric.js';
 import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
-import { sharedSkeleton, skeleton } from './confusable.js';
+import { lookAlike, skeletons } from './confusable.js';
 import { add, type Located, type Policy, type Rule } from './policy.js';
 
 /** What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet. */
@@ -37,9 +37,7 @@ function unusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
   const why = (name: string): string | undefined => {
     if (/\p{C}/u.test(name)) return 'holds a character that cannot be seen';
     if (name === '*') return 'means every stage in a transition';
-    return sharedSkeleton(name, UNREGISTERED)
-      ? `is reserved: ${UNREGISTERED} is for assets that nobody named`
-      : undefined;
+    return lookAlike(name, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : undefined;
   };
   return namesOf(lifecycle).flatMap(({ name, stage }) => {
     const reason = why(name);
@@ -57,10 +55,11 @@ function unusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
 function confusableNames({ lifecycle, stagesAt, at }: Policy): Problem[] {
   const firsts = new Map<string, { readonly name: string; readonly stage: Stage }>();
   return namesOf(lifecycle).flatMap(({ name, stage }) => {
-    const key = skeleton(name);
-    const other = firsts.get(key) ?? { name, stage };
-    firsts.set(key, other);
-    if (other.stage === stage) return [];
+    const keys = skeletons(name);
+    const seen = keys.map((key) => firsts.get(key)).filter((first) => first !== undefined);
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, { name, stage });
+    const other = seen.find((first) => first.stage !== stage);
+    if (other === undefined) return [];
     return [
       {
         what: `the stage names "${other.name}" and "${name}" look alike`,
@@ -174,7 +173,11 @@ function approvalProblems(rule: Rule): Problem[] {
   const own = rule.environment.name;
   const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
   return [
-    ...alikeEnvironments([own, ...environments]).map((what) => ({ what, at: first.at, fix: 'Write both the same' })),
+    ...alikeEnvironments([own, ...environments]).map(({ name: alike, what }) => ({
+      what,
+      at: rule.approvals.find(({ value }) => value.environment === alike)?.at ?? first.at,
+      fix: 'Write both the same',
+    })),
     ...environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   ];
 }
@@ -188,11 +191,12 @@ function tooMany(name: string, environment: string, approvals: Rule['approvals']
 }
 
 // To GitHub they are one environment, and its one click would count for both.
-function alikeEnvironments(names: readonly string[]): string[] {
+function alikeEnvironments(names: readonly string[]): { readonly name: string; readonly what: string }[] {
   const unique = [...new Set(names)];
   return unique.flatMap((name, index) => {
     const other = unique.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase());
-    return other === undefined ? [] : [`the environments ${other} and ${name} differ in the case of letters only`];
+    if (other === undefined) return [];
+    return [{ name, what: `the environments ${other} and ${name} differ in the case of letters only` }];
   });
 }
 

@@ -1,24 +1,14 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, type YAMLError } from 'yaml';
 import type { Json } from '../digest.js';
 import type { Location, Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
+import { MAX_DEPTH, MAX_TOKENS, readYaml } from './yaml.js';
 
 /** Largest policy file, in bytes. */
 export const MAX_BYTES = 1024 * 1024;
 // Aliases multiply: ten lines can stand for a billion values. No honest policy comes near this many.
 const MAX_VALUES = 100_000;
-const MAX_DEPTH = 64;
+const TOO_DEEP = `the policy is nested deeper than ${MAX_DEPTH} levels`;
 
 /** A YAML file as plain values, every one of them traceable to its line. */
 export interface PolicyDocument {
@@ -46,18 +36,20 @@ export function readDocument(bytes: Uint8Array, file: string): Result<PolicyDocu
   if (text.trim() === '') return err([{ what: 'the policy is empty', at: start, fix: 'Start with "version: 1"' }]);
 
   const lines = new LineCounter();
-  // uniqueKeys compares every pair of keys; the walk below finds duplicates in one pass.
-  const tooDeep = [{ what: 'the policy is nested too deeply', at: start, fix: `At most ${MAX_DEPTH} levels are read` }];
-  if (nestsTooDeeply(text)) return err(tooDeep);
-  const document = parse(text, lines);
-  if (document === undefined) return err(tooDeep);
   const at = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const broken = [...document.errors, ...document.warnings].slice(0, 10);
-  if (broken.some(({ message }) => message.includes('call stack'))) return err(tooDeep);
-  if (broken.length > 0) return err(broken.map((error) => ({ ...plain(error), at: at(error.pos[0]) })));
+  const reading = readYaml(text, lines);
+  if (reading.is !== 'document') {
+    const what =
+      reading.is === 'too deep' ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
+    return err([{ what, at: at(reading.offset), fix: 'Is this the right file?' }]);
+  }
+  const { document } = reading;
+  // What follows a mistake in the YAML is mostly its echo.
+  const [broken] = [...document.errors, ...document.warnings];
+  if (broken !== undefined) return err([{ ...plain(broken), at: at(broken.pos[0]) }]);
   if (document.directives?.yaml.version === '1.1') {
     return err([{ what: 'the policy asks for YAML 1.1', at: start, fix: 'Leave the %YAML directive out' }]);
   }
@@ -77,35 +69,14 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-// A million brackets, or a line of a million dashes, ends the parser's stack or its memory, so both are looked for first.
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
-  let indicators = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if ('-?:&!%'.includes(character)) indicators++;
-    else if (character !== ' ' && character !== '\t') indicators = 0;
-    if (depth > MAX_DEPTH || indicators > 4 * MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-// What is nested by indentation alone can still end the stack.
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { version: '1.2', lineCounter, uniqueKeys: false, merge: false, prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
 function plain({ code, message }: YAMLError): Problem {
   if (code === 'TAB_AS_INDENT') return { what: 'YAML: a tab where spaces must be', fix: 'Indent with spaces' };
   if (code === 'MULTIPLE_DOCS')
     return { what: 'YAML: more than one document', fix: 'Leave out the "---" between them' };
-  return { what: `YAML: ${message.split('\n', 1)[0] ?? message}` };
+  const what = message.split('\n', 1)[0] ?? message;
+  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
+  if (tag !== undefined) return { what: `the tag ${tag} is not allowed`, fix: 'Take it out' };
+  return { what: `YAML: ${what}`, fix: 'Mend it; text with signs of YAML in it goes in quotes' };
 }
 
 /** Where a value stands, and the values in it by key or index: found once, so that looking a path up is no search. */
@@ -129,11 +100,11 @@ class Walk {
     if (node === null) return null;
     if (++this.#values > MAX_VALUES)
       return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (depth > MAX_DEPTH) return this.#stop(node, `values are nested deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH) return this.#stop(node, TOO_DEEP);
     if (isAlias(node)) return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-      return this.#note(node, `the tag ${node.tag} is not allowed`);
+      return this.#note(node, `the tag ${node.tag} is not allowed`, 'Take it out');
     if (isScalar(node)) return this.#scalar(node.value, node);
     this.#open.add(node);
     const value = isMap(node)
@@ -147,8 +118,10 @@ class Walk {
 
   #alias(source: string, node: Node, depth: number, trace: Trace): Json {
     const target = this.#anchors.get(source);
-    if (target === undefined) return this.#note(node, `*${source} has no anchor &${source} before it`);
-    if (this.#open.has(target)) return this.#note(node, `*${source} stands inside its own anchor`);
+    if (target === undefined)
+      return this.#note(node, `*${source} has no anchor &${source} before it`, 'Write the value out');
+    if (this.#open.has(target))
+      return this.#note(node, `*${source} stands inside its own anchor`, 'Write the value out');
     return this.read(target, depth, trace);
   }
 
@@ -158,6 +131,7 @@ class Walk {
     return this.#note(
       node,
       typeof value === 'number' ? 'not a finite number' : 'neither a text, a number, true, false nor null',
+      'Write another value',
     );
   }
 
@@ -165,12 +139,12 @@ class Walk {
     const result: Record<string, Json> = Object.create(null);
     for (const { key, value } of items) {
       if (!isScalar(key) || typeof key.value !== 'string') {
-        this.#note(isNode(key) ? key : null, 'a key must be a string; put it in quotes');
+        this.#note(isNode(key) ? key : null, 'a key must be a string', 'Put it in quotes');
         continue;
       }
-      if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed; write the keys out');
+      if (key.value === '<<') this.#note(key, 'merge keys (<<) are not allowed', 'Write the keys out');
       if (key.anchor !== undefined) this.#anchors.set(key.anchor, key);
-      if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`);
+      if (key.value in result) this.#note(key, `the key "${key.value}" is given twice`, 'Keep one of them');
       const step = { offset: key.range?.[0] ?? trace.offset, steps: new Map() };
       trace.steps.set(key.value, step);
       result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
@@ -193,13 +167,13 @@ class Walk {
   #stopped = false;
 
   #stop(node: Node, what: string): null {
-    if (!this.#stopped) this.#note(node, what);
+    if (!this.#stopped) this.#note(node, what, 'Is this the right file?');
     this.#stopped = true;
     return null;
   }
 
-  #note(node: Node | null, what: string): null {
-    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0) });
+  #note(node: Node | null, what: string, fix: string): null {
+    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
     return null;
   }
 }

@@ -1,4 +1,6 @@
+import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
+import { lookAlike, skeletons } from './confusable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
 import type { Human, Individual } from './policy.js';
@@ -16,6 +18,28 @@ export function individual(people: Directory['people'], name: string): Individua
   return person === undefined ? { is: 'user', login: name } : { is: 'person', person };
 }
 
+const SYSTEMS = { github: 'the id of GitHub', entra: 'the object id', email: 'the address' } as const;
+
+// Letters, digits and hyphens; an underscore before the short code of an enterprise's managed users.
+const LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
+
+/** Why a name can mean nobody, or might mean somebody else than a reader takes it for; undefined for a good one. */
+export function nameFault(people: Directory['people'], name: string): Omit<Problem, 'at'> | undefined {
+  if (people.has(name)) return undefined;
+  const keys = [...people.keys()];
+  const alike = keys.find((key) => lookAlike(key, name));
+  if (alike !== undefined)
+    return { what: `"${name}" looks like ${alike} of people and is another name`, fix: `Write it as ${alike}` };
+  if (LOGIN.test(name)) return undefined;
+  if (name.endsWith('[bot]')) return { what: `${name} is a bot, and a bot cannot approve`, fix: 'Name a human' };
+  const [word, rest] = name.split(/:(.*)/s);
+  if (word === 'user' && rest) return { what: `"${name}" is no name`, fix: `Write ${rest}` };
+  if (word === 'group' || word === 'team')
+    return { what: `"${name}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
+  const what = `"${name}" is neither in people nor a login`;
+  return { what, fix: didYouMean(name, keys) ?? 'Use a login, or add an entry to people' };
+}
+
 /** Reads `people` and `groups`. Two entries of `people` that share a value would be one human counted twice. */
 export function readDirectory({ file, document }: Source, problems: Problem[]): Directory {
   const people = new Map(Object.entries(file.people ?? {}).map(([name, entry]) => [name, human(name, entry)]));
@@ -31,19 +55,24 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
       const owner = owners.get(key) ?? name;
       owners.set(key, owner);
       if (owner === name) continue;
-      const what = `${owner} and ${name} share the ${system} ${JSON.stringify(value)}: one human would count twice`;
+      const what = `${owner} and ${name} share ${SYSTEMS[system]} ${value}: one human would count twice`;
       problems.push({ what, at: document.locate(['people', name, system]), fix: 'Make them one entry of people' });
     }
   }
+  problems.push(...alike('people', [...people.keys()], document));
+  problems.push(...alike('groups', Object.keys(file.groups ?? {}), document));
   const groups = new Map(
     Object.entries(file.groups ?? {}).map(([name, members]) => {
       const path: Path = ['groups', name];
       problems.push(
-        ...twice(members).map((member) => ({
-          what: `the group ${name} lists ${member} twice`,
-          at: document.locate(path),
-          fix: 'Keep one',
-        })),
+        ...members.flatMap((member, index) => {
+          const at = document.locate([...path, index]);
+          const fault = nameFault(people, member);
+          if (fault !== undefined) return [{ ...fault, at }];
+          // Logins are the same in any case.
+          const first = members.findIndex((other) => other.toLowerCase() === member.toLowerCase());
+          return first === index ? [] : [{ what: `the group ${name} lists ${member} twice`, at, fix: 'Keep one' }];
+        }),
       );
       return [name, members.map((member) => individual(people, member))];
     }),
@@ -51,9 +80,17 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
   return { people, groups };
 }
 
-const twice = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
-];
+// Who reviews a change of the policy sees the names, and must not take one for the other.
+function alike(key: 'people' | 'groups', names: readonly string[], { locate }: Source['document']): Problem[] {
+  const firsts = new Map<string, string>();
+  return names.flatMap((name) => {
+    const marks = skeletons(name);
+    const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== undefined);
+    for (const mark of marks) firsts.set(mark, other ?? name);
+    if (other === undefined) return [];
+    return [{ what: `"${other}" and "${name}" of ${key} look alike`, at: locate([key, name]), fix: 'Rename one' }];
+  });
+}
 
 function human(name: string, { github, entra, email }: PersonEntry): Human {
   const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>

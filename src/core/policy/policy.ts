@@ -5,7 +5,7 @@ import type { FreezeWindow } from '../freeze.js';
 import { matchesGlob } from '../glob.js';
 import type { Lifecycle, Stage } from '../lifecycle.js';
 import { type Place, placeName, placeShortId } from '../place.js';
-import type { Location } from '../problem.js';
+import type { Location, Problem } from '../problem.js';
 
 /** A policy as it applies: preset and file composed, names proven to exist, pairs expanded. */
 export interface Policy {
@@ -20,6 +20,10 @@ export interface Policy {
   readonly people: readonly Human[];
   readonly ledger: 'required' | 'optional';
   readonly allowCycles: boolean;
+  /** What `guard` answers for assets that nobody named; deleting them is always allowed. */
+  readonly unregistered: { readonly deployable: boolean };
+  /** What the file takes away from the preset that it extends. */
+  readonly loosened: readonly Problem[];
 }
 
 /** From and to as one key; stage names cannot hold the separator, a control character. */
@@ -145,10 +149,26 @@ export function add(rule: Rule, addition: Addition): Rule {
 
 /** Whether any transition into the stage asks this asset for approvals: then a stage in Azure needs an explanation. */
 export function isGuarded(policy: Policy, asset: AssetFacts, place: Place, stage: Stage): boolean {
-  return policy.lifecycle.stages.some(({ name }) => {
-    const rule = ruleFor(policy, asset, place, name, stage.name);
+  return startsOf(policy, stage.name).some((from) => {
+    const rule = ruleFor(policy, asset, place, from, stage.name);
     return rule !== undefined && rule.approvals.length > 0;
   });
+}
+
+// Every version of a list is asked about, so the rules are gone through once, not once a version.
+const STARTS = new WeakMap<Policy['rules'], ReadonlyMap<string, readonly string[]>>();
+
+/** The stages that a rule leads from into this one. */
+function startsOf({ rules }: Policy, to: string): readonly string[] {
+  const starts = STARTS.get(rules) ?? startsByEnd(rules);
+  STARTS.set(rules, starts);
+  return starts.get(to) ?? [];
+}
+
+function startsByEnd(rules: Policy['rules']): ReadonlyMap<string, readonly string[]> {
+  const starts = new Map<string, string[]>();
+  for (const { from, to } of rules.values()) starts.set(to, [...(starts.get(to) ?? []), from]);
+  return starts;
 }
 
 function matches(match: Match, asset: AssetFacts, place: Place): boolean {
@@ -161,6 +181,22 @@ function matches(match: Match, asset: AssetFacts, place: Place): boolean {
     const own = readBag(asset.tags, tag) ?? '';
     return own.trim() === '' || own === value;
   });
+}
+
+/** Whether some asset may be matched by both; where that is open, yes. */
+export function mayBothMatch(one: Match, other: Match): boolean {
+  if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind) return false;
+  if (one.name !== undefined && other.name !== undefined && !mayBeSame(one.name, other.name)) return false;
+  if (one.place === undefined || other.place === undefined) return true;
+  // A place has a name and a short id that begins with it.
+  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
+  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
+}
+
+function mayBeSame(one: string, other: string): boolean {
+  const isGlob = (text: string) => /[*?]/.test(text);
+  if (isGlob(one) && isGlob(other)) return true;
+  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
 }
 
 function isPlace(text: string, place: Place): boolean {

@@ -3,6 +3,7 @@ import type { Json } from '../digest.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import type { Path, PolicyDocument } from './document.js';
+import { FORMS } from './schema.js';
 
 /** An error as the compiled validator reports it (ajv's ErrorObject with `verbose`). */
 export interface SchemaError {
@@ -38,7 +39,8 @@ export function schemaProblems(all: readonly SchemaError[], document: PolicyDocu
 
 // Of the branches of a oneOf, the one whose type fits the value says what is wrong; the others say nothing of use.
 function isSpecific(error: SchemaError, all: readonly SchemaError[]): boolean {
-  if (error.keyword === 'if' || error.keyword === 'x-not-available-yet') return false;
+  if (error.keyword === 'propertyNames' || error.keyword === 'if' || error.keyword === 'x-not-available-yet')
+    return false;
   const branch = /^(.*)\/oneOf\/\d+\//.exec(error.schemaPath);
   if (error.keyword !== 'anyOf' && /\/anyOf\/\d+\//.test(error.schemaPath)) return false;
   if (!branch)
@@ -77,7 +79,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return unknownKey(path, key, error.parentSchema);
     }
     case 'required':
-      return { path, problem: { what: `${here} lacks the key "${String(params.missingProperty)}"` } };
+      return missingKey(path, String(params.missingProperty));
     case 'not':
       return {
         path,
@@ -96,25 +98,55 @@ function explain(error: SchemaError, all: readonly SchemaError[], value: Json): 
       return { path, problem: hint === undefined ? { what } : { what, fix: hint } };
     }
     case 'pattern':
-      return {
-        path,
-        problem: {
-          what: `${show(error.data)} is not an approver`,
-          fix: 'Use user:LOGIN, team:ORG/SLUG or environment-reviewers',
-        },
-      };
+      return { path, problem: ofAnotherForm(error) };
     case 'minLength':
-      return { path, problem: { what: `${here} is empty` } };
+      return error.schemaPath.includes('/propertyNames/')
+        ? { path: [...path, ''], problem: { what: `${here} has a key that is empty`, fix: 'Give it a name' } }
+        : { path, problem: { what: `${here} is empty`, fix: 'Give it a text, or take the key out' } };
     case 'minItems':
     case 'minProperties':
-      return { path, problem: { what: `${here} has no entries` } };
+      return { path, problem: { what: `${here} has no entries`, fix: 'Give at least one, or take it out' } };
     case 'minimum':
       return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
+    case 'maximum':
+      return { path, problem: { what: `${here} is ${show(error.data)}; the most is ${String(params.limit)}` } };
+    case 'uniqueItems':
+      return {
+        path,
+        problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: 'Keep one' },
+      };
     case 'anyOf':
       return namesNoCheck(path, error.data);
     default:
       return { path, problem: { what: `${here} ${error.message ?? 'is not valid'}` } };
   }
+}
+
+const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
+  [FORMS.approver]: {
+    what: 'is not an approver',
+    fix: 'Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers',
+  },
+  [FORMS.clock]: { what: 'is no time of the day', fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS.dates]: { what: 'is no day of the calendar', fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.entra]: {
+    what: 'is no object id of Microsoft Entra',
+    fix: 'Take it from `az ad user show --id ADDRESS --query id`',
+  },
+  [FORMS.email]: { what: 'is no address', fix: 'Write it as dana@acme.example' },
+};
+
+function ofAnotherForm({ data, params }: SchemaError): Omit<Problem, 'at'> {
+  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: 'has another form than is asked for' };
+  return { what: `${show(data)} ${what}`, ...fix };
+}
+
+function missingKey(path: Path, key: string): Finding {
+  const what = `${describe(path)} lacks the key "${key}"`;
+  return {
+    path,
+    problem: key === 'version' && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what },
+  };
 }
 
 function unknownKey(path: Path, key: string, schema: unknown): Finding {

@@ -10,7 +10,16 @@ import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
 /** Days of the week, as a freeze window names them. */
 export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-const clock = { type: 'string', pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' } as const;
+/** Forms of text, by what is asked for; whoever writes another one is told so in these words. */
+export const FORMS = {
+  approver: '^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$',
+  clock: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$',
+  dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
+  entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+  email: '^[^@\\s]+@[^@\\s]+$',
+} as const;
+
+const clock = { type: 'string', pattern: FORMS.clock } as const;
 const text = { type: 'string', minLength: 1 } as const;
 const notYet = (what: string) => ({ 'x-not-available-yet': true, description: `${what} Not available yet.` }) as const;
 
@@ -56,7 +65,8 @@ const stage = {
 const globs = { type: 'array', minItems: 1, items: text } as const;
 
 const environment = {
-  description: 'The protected environment whose reviewers release the job.',
+  description:
+    'The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.',
   oneOf: [
     text,
     {
@@ -64,7 +74,7 @@ const environment = {
       required: ['name'],
       additionalProperties: false,
       properties: {
-        name: text,
+        name: { ...text, description: 'Its name, as the host writes it.' },
         'forbid-admin-bypass': {
           type: 'boolean',
           description:
@@ -77,11 +87,13 @@ const environment = {
         },
         'allowed-refs': {
           ...globs,
-          description: 'Full refs, globs, on which a run that asks may be. Default: the ref of the policy.',
+          description:
+            'Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy.',
         },
         'allowed-workflows': {
           ...globs,
-          description: 'Paths of workflows in the repository, globs, that may ask. Default: any.',
+          description:
+            'Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any.',
         },
       },
     },
@@ -96,7 +108,7 @@ const approval = {
     from: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', pattern: '^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$' },
+      items: { type: 'string', pattern: FORMS.approver },
       description:
         'Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers.',
     },
@@ -132,7 +144,7 @@ const separate = {
   items: { enum: ['requester', 'job-owner', 'author', 'pusher', 'merger'] },
   uniqueItems: true,
   description:
-    'People whose approval does not count. Default [requester]. `author`, `pusher` and `merger` name nobody where nothing was merged.',
+    'People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody.',
 } as const;
 
 const freeze = {
@@ -142,7 +154,6 @@ const freeze = {
     type: 'object',
     title: 'freeze',
     required: ['time-zone'],
-    minProperties: 2,
     additionalProperties: false,
     description: 'What is not given matches always. A window whose end comes before its start ends on the next day.',
     properties: {
@@ -152,7 +163,7 @@ const freeze = {
       dates: {
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' },
+        items: { type: 'string', pattern: FORMS.dates },
         description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".',
       },
       'time-zone': { ...text, description: 'Name of the IANA time zone, as Europe/Berlin or UTC.' },
@@ -160,16 +171,20 @@ const freeze = {
   },
 } as const;
 
-const id = {
-  oneOf: [
-    { type: 'integer', minimum: 1 },
-    { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } },
-  ],
-} as const;
-const names = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
+// A greater one would be rounded to the id of somebody else.
+const account = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } as const;
+const id = { oneOf: [account, { type: 'array', minItems: 1, items: account }] } as const;
+const oneOrMore = <P extends string>(pattern: P) =>
+  ({
+    oneOf: [
+      { type: 'string', pattern },
+      { type: 'array', minItems: 1, items: { type: 'string', pattern } },
+    ],
+  }) as const;
 
 const person = {
   type: 'object',
+  description: 'A human, as each identity system knows them. Counted once, whichever account approves.',
   minProperties: 1,
   additionalProperties: false,
   properties: {
@@ -177,8 +192,8 @@ const person = {
       ...id,
       description: 'Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`.',
     },
-    entra: { ...names, description: 'Object id in Microsoft Entra.' },
-    email: { ...names, description: 'Address, as Azure and Azure DevOps show it.' },
+    entra: { ...oneOrMore(FORMS.entra), description: 'Object id in Microsoft Entra, or several.' },
+    email: { ...oneOrMore(FORMS.email), description: 'Address as Azure and Azure DevOps show it, or several.' },
   },
 } as const;
 
@@ -199,7 +214,11 @@ const transition = {
     approvals: { type: 'array', items: approval, description: 'Every entry must be met.' },
     separate,
     checks,
-    'require-plan': { type: 'boolean', description: 'No promotion without a plan from another job of the run.' },
+    'require-plan': {
+      type: 'boolean',
+      description:
+        'No promotion unless another job of this run made exactly this plan before the gate was reached. Default false.',
+    },
     freeze,
   },
 } as const;
@@ -295,7 +314,7 @@ export const policySchema = {
       type: 'object',
       propertyNames: { minLength: 1 },
       additionalProperties: person,
-      description: 'One human in each identity system.',
+      description: 'Humans by a name of your own; `user:NAME` and groups mean them by it.',
     },
     groups: {
       type: 'object',
@@ -304,9 +323,9 @@ export const policySchema = {
         type: 'array',
         minItems: 1,
         items: text,
-        description: 'Keys of `people`, else logins.',
+        description: 'Keys of `people`, else logins. A member of several groups is still one human.',
       },
-      description: 'Named lists of people.',
+      description: 'Named lists of people, for `group:NAME` in approvals.',
     },
     waivers: notYet('Checks that are waived for a time.'),
   },

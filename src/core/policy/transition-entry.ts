@@ -3,10 +3,11 @@ import { type FreezeWindow, isTimeZone } from '../freeze.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import type { Path } from './document.js';
+import { refFault, workflowFault } from './glob-faults.js';
 import type { Source } from './load.js';
-import { type Directory, individual } from './people.js';
+import { type Directory, individual, nameFault } from './people.js';
 import type { Addition, ApprovalRule, Approver, Environment, Located, Rule } from './policy.js';
-import type { ApprovalEntry, FreezeEntry, OverrideEntry, TransitionEntry } from './schema.js';
+import { type ApprovalEntry, DAYS, type FreezeEntry, type OverrideEntry, type TransitionEntry } from './schema.js';
 
 /** What reading an entry needs beside the entry. */
 export interface Reader {
@@ -19,7 +20,7 @@ export interface Reader {
 export function readRule(reader: Reader, entry: TransitionEntry, path: Path): Omit<Rule, 'from' | 'named'> {
   return {
     to: entry.to,
-    environment: readEnvironment(entry.environment),
+    environment: readEnvironment(reader, entry.environment, [...path, 'environment']),
     approvals: readApprovals(reader, entry.approvals, [...path, 'approvals']),
     separate: entry.separate ?? ['requester'],
     requirePlan: entry['require-plan'] ?? false,
@@ -32,16 +33,29 @@ export function readRule(reader: Reader, entry: TransitionEntry, path: Path): Om
 /** What a transition of an override adds. */
 export function readAddition(reader: Reader, entry: OverrideEntry['transitions'][number], path: Path): Addition {
   return {
-    environment: readEnvironment(entry.environment),
+    environment: readEnvironment(reader, entry.environment, [...path, 'environment']),
     approvals: readApprovals(reader, entry.approvals, [...path, 'approvals']),
     checks: readChecks(reader, entry.checks, [...path, 'checks']),
     freeze: readFreezes(reader, entry.freeze, [...path, 'freeze']),
   };
 }
 
-function readEnvironment(entry: TransitionEntry['environment']): Environment | null {
+function readEnvironment(
+  { source, problems }: Reader,
+  entry: TransitionEntry['environment'],
+  path: Path,
+): Environment | null {
   if (entry === undefined) return null;
   const given = typeof entry === 'string' ? { name: entry } : entry;
+  for (const [key, fault] of [
+    ['allowed-refs', refFault],
+    ['allowed-workflows', workflowFault],
+  ] as const) {
+    for (const [index, glob] of (given[key] ?? []).entries()) {
+      const found = fault(glob);
+      if (found !== undefined) problems.push({ ...found, at: source.document.locate([...path, key, index]) });
+    }
+  }
   return {
     name: given.name,
     forbidAdminBypass: given['forbid-admin-bypass'] ?? true,
@@ -69,7 +83,11 @@ function readApprovals(
 
 function readApprover({ source, directory, problems }: Reader, text: string, path: Path): Approver {
   const [word = '', name = ''] = text.split(/:(.*)/s);
-  if (word === 'user') return individual(directory.people, name);
+  if (word === 'user') {
+    const fault = nameFault(directory.people, name);
+    if (fault !== undefined) problems.push({ ...fault, at: source.document.locate(path) });
+    return individual(directory.people, name);
+  }
   if (word === 'group') {
     const members = directory.groups.get(name);
     if (members === undefined) {
@@ -110,6 +128,9 @@ function readFreeze({ source, problems }: Reader, entry: FreezeEntry, path: Path
   const from = minutes(entry.from ?? '00:00');
   const to = minutes(entry.to ?? '24:00');
   if (from === to) note('the window begins and ends at the same time', ['to'], 'Leave both out for the whole day');
+  const everyDay = dates === undefined && (entry.days === undefined || new Set(entry.days).size === DAYS.length);
+  if (everyDay && from === 0 && to === minutes('24:00'))
+    note('the freeze holds at every time, so it would never open', [], 'Add days, dates, or from and to');
   return { days: entry.days ?? null, dates: dates ?? null, from, to, timeZone };
 }
 

@@ -13,13 +13,15 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose reviewers release the job.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs, globs, on which a run that asks may be. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Paths of workflows in the repository, globs, that may ask. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count. Default [requester]. `author`, `pusher` and `merger` name nobody where nothing was merged."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion without a plan from another job of the run."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"minProperties":2,"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose reviewers release the job.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs, globs, on which a run that asks may be. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Paths of workflows in the repository, globs, that may ask. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"minProperties":2,"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"Object id in Microsoft Entra."},"email":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"Address, as Azure and Azure DevOps show it."}}},"description":"One human in each identity system."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins."},"description":"Named lists of people."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","description":"A human, as each identity system knows them. Counted once, whichever account approves.","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"description":"Object id in Microsoft Entra, or several."},"email":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"description":"Address as Azure and Azure DevOps show it, or several."}}},"description":"Humans by a name of your own; `user:NAME` and groups mean them by it."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins. A member of several groups is still one human."},"description":"Named lists of people, for `group:NAME` in approvals."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-const pattern4 = new RegExp("^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", "u");
+const pattern4 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
 const pattern5 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern14 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 const keyword0 = {"not":{}};
 const keyword1 = {"not":{}};
 const keyword2 = {"not":{}};
@@ -916,7 +918,7 @@ for(let i7=0; i7<len7; i7++){
 let data32 = data31[i7];
 if(typeof data32 === "string"){
 if(!pattern4.test(data32)){
-const err62 = {instancePath:instancePath+"/transitions/" + i2+"/approvals/" + i6+"/from/" + i7,schemaPath:"#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.transitions.items.properties.approvals.items.properties.from.items,data:data32};
+const err62 = {instancePath:instancePath+"/transitions/" + i2+"/approvals/" + i6+"/from/" + i7,schemaPath:"#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.transitions.items.properties.approvals.items.properties.from.items,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1560,8 +1562,8 @@ const len10 = data50.length;
 for(let i11=0; i11<len10; i11++){
 let data51 = data50[i11];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length < 2){
-const err107 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+if(data51["time-zone"] === undefined){
+const err107 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1570,8 +1572,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51["time-zone"] === undefined){
-const err108 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+for(const key10 in data51){
+if(!(((((key10 === "days") || (key10 === "from")) || (key10 === "to")) || (key10 === "dates")) || (key10 === "time-zone"))){
+const err108 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1580,9 +1583,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!(((((key10 === "days") || (key10 === "from")) || (key10 === "to")) || (key10 === "dates")) || (key10 === "time-zone"))){
-const err109 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+}
+if(data51.days !== undefined){
+let data52 = data51.days;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err109 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1591,12 +1597,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data51.days !== undefined){
-let data52 = data51.days;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err110 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
+const len11 = data52.length;
+for(let i12=0; i12<len11; i12++){
+let data53 = data52[i12];
+if(!(((((((data53 === "Mon") || (data53 === "Tue")) || (data53 === "Wed")) || (data53 === "Thu")) || (data53 === "Fri")) || (data53 === "Sat")) || (data53 === "Sun"))){
+const err110 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days/" + i12,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1605,11 +1610,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len11 = data52.length;
-for(let i12=0; i12<len11; i12++){
-let data53 = data52[i12];
-if(!(((((((data53 === "Mon") || (data53 === "Tue")) || (data53 === "Wed")) || (data53 === "Thu")) || (data53 === "Fri")) || (data53 === "Sat")) || (data53 === "Sun"))){
-const err111 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days/" + i12,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data53};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1619,9 +1623,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
+if(data51.from !== undefined){
+let data54 = data51.from;
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err112 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1631,11 +1637,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data51.from !== undefined){
-let data54 = data51.from;
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err113 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
+else {
+const err113 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1645,8 +1648,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
+if(data51.to !== undefined){
+let data55 = data51.to;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err114 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1656,11 +1662,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data51.to !== undefined){
-let data55 = data51.to;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err115 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
+else {
+const err115 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1670,8 +1673,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
+if(data51.dates !== undefined){
+let data56 = data51.dates;
+if(Array.isArray(data56)){
+if(data56.length < 1){
+const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1680,12 +1686,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data51.dates !== undefined){
-let data56 = data51.dates;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
+const len12 = data56.length;
+for(let i13=0; i13<len12; i13++){
+let data57 = data56[i13];
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1694,12 +1700,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len12 = data56.length;
-for(let i13=0; i13<len12; i13++){
-let data57 = data56[i13];
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
-const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
+}
+else {
+const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1709,8 +1712,9 @@ vErrors.push(err118);
 errors++;
 }
 }
+}
 else {
-const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
+const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1720,9 +1724,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
+if(data51["time-zone"] !== undefined){
+let data58 = data51["time-zone"];
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1732,11 +1738,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data51["time-zone"] !== undefined){
-let data58 = data51["time-zone"];
-if(typeof data58 === "string"){
-if(func2(data58) < 1){
-const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
+else {
+const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1746,8 +1749,9 @@ vErrors.push(err121);
 errors++;
 }
 }
+}
 else {
-const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
+const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1759,7 +1763,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data50};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1771,7 +1775,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data50};
+const err124 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1783,24 +1787,12 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
+const err125 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
 }
 errors++;
 }
@@ -1813,7 +1805,17 @@ for(let i14=0; i14<len13; i14++){
 let data60 = data59[i14];
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.match === undefined){
-const err127 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
+const err126 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data60.transitions === undefined){
+const err127 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1822,8 +1824,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data60.transitions === undefined){
-const err128 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
+for(const key11 in data60){
+if(!((key11 === "match") || (key11 === "transitions"))){
+const err128 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1832,9 +1835,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((key11 === "match") || (key11 === "transitions"))){
-const err129 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data60};
+}
+if(data60.match !== undefined){
+let data61 = data60.match;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length < 1){
+const err129 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1843,12 +1849,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data60.match !== undefined){
-let data61 = data60.match;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length < 1){
-const err130 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+for(const key12 in data61){
+if(!((((key12 === "kind") || (key12 === "name")) || (key12 === "place")) || (key12 === "tag"))){
+const err130 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1857,9 +1860,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key12 in data61){
-if(!((((key12 === "kind") || (key12 === "name")) || (key12 === "place")) || (key12 === "tag"))){
-const err131 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+}
+if(data61.kind !== undefined){
+let data62 = data61.kind;
+if(!((((data62 === "model") || (data62 === "data")) || (data62 === "environment")) || (data62 === "component"))){
+const err131 = {instancePath:instancePath+"/overrides/" + i14+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1869,10 +1874,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-let data62 = data61.kind;
-if(!((((data62 === "model") || (data62 === "data")) || (data62 === "environment")) || (data62 === "component"))){
-const err132 = {instancePath:instancePath+"/overrides/" + i14+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data62};
+if(data61.name !== undefined){
+let data63 = data61.name;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err132 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1882,11 +1888,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data61.name !== undefined){
-let data63 = data61.name;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
-const err133 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
+else {
+const err133 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1896,8 +1899,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
+if(data61.place !== undefined){
+let data64 = data61.place;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err134 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1907,11 +1913,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data61.place !== undefined){
-let data64 = data61.place;
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-const err135 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
+else {
+const err135 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1921,8 +1924,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
+if(data61.tag !== undefined){
+let data65 = data61.tag;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length < 1){
+const err136 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1931,12 +1937,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data61.tag !== undefined){
-let data65 = data61.tag;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length < 1){
-const err137 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
+for(const key13 in data65){
+let data66 = data65[key13];
+if(typeof data66 !== "string"){
+const err137 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1945,10 +1949,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key13 in data65){
-let data66 = data65[key13];
-if(typeof data66 !== "string"){
-const err138 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data66};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1960,7 +1964,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
+const err139 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1970,9 +1974,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+if(data60.transitions !== undefined){
+let data67 = data60.transitions;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err140 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1981,12 +1987,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data60.transitions !== undefined){
-let data67 = data60.transitions;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err141 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
+const len14 = data67.length;
+for(let i15=0; i15<len14; i15++){
+let data68 = data67[i15];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.from === undefined){
+const err141 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1995,12 +2001,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len14 = data67.length;
-for(let i15=0; i15<len14; i15++){
-let data68 = data67[i15];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.from === undefined){
-const err142 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+if(data68.to === undefined){
+const err142 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2009,24 +2011,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data68.to === undefined){
-const err143 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+for(const key14 in data68){
+if(!(((((((key14 === "from") || (key14 === "to")) || (key14 === "environment")) || (key14 === "approvals")) || (key14 === "checks")) || (key14 === "freeze")) || (key14 === "replace"))){
+const err143 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
-}
-errors++;
-}
-for(const key14 in data68){
-if(!(((((((key14 === "from") || (key14 === "to")) || (key14 === "environment")) || (key14 === "approvals")) || (key14 === "checks")) || (key14 === "freeze")) || (key14 === "replace"))){
-const err144 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
 }
 errors++;
 }
@@ -2039,23 +2031,23 @@ let passing3 = null;
 const _errs173 = errors;
 if(typeof data69 === "string"){
 if(func2(data69) < 1){
-const err145 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
+const err144 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err144];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err144);
 }
 errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
+const err145 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err145];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -2067,12 +2059,12 @@ passing3 = 0;
 const _errs175 = errors;
 if(Array.isArray(data69)){
 if(data69.length < 1){
-const err147 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
+const err146 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err146];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -2081,7 +2073,18 @@ for(let i16=0; i16<len15; i16++){
 let data70 = data69[i16];
 if(typeof data70 === "string"){
 if(func2(data70) < 1){
-const err148 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
+const err147 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2091,25 +2094,14 @@ vErrors.push(err148);
 errors++;
 }
 }
+}
 else {
-const err149 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
+const err149 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
 }
 errors++;
 }
@@ -2125,12 +2117,12 @@ passing3 = 1;
 }
 }
 if(!valid53){
-const err151 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data69};
+const err150 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data69};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err150];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -2150,23 +2142,23 @@ if(data68.to !== undefined){
 let data71 = data68.to;
 if(typeof data71 === "string"){
 if(func2(data71) < 1){
-const err152 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
+const err151 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err151];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err151);
 }
 errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
+const err152 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err152];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -2179,23 +2171,23 @@ let passing4 = null;
 const _errs183 = errors;
 if(typeof data72 === "string"){
 if(func2(data72) < 1){
-const err154 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
+const err153 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err153];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err153);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
+const err154 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err154];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err154);
 }
 errors++;
 }
@@ -2207,7 +2199,18 @@ passing4 = 0;
 const _errs185 = errors;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.name === undefined){
-const err156 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+const err155 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+for(const key15 in data72){
+if(!(((((key15 === "name") || (key15 === "forbid-admin-bypass")) || (key15 === "allow-reruns")) || (key15 === "allowed-refs")) || (key15 === "allowed-workflows"))){
+const err156 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2216,9 +2219,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key15 in data72){
-if(!(((((key15 === "name") || (key15 === "forbid-admin-bypass")) || (key15 === "allow-reruns")) || (key15 === "allowed-refs")) || (key15 === "allowed-workflows"))){
-const err157 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+}
+if(data72.name !== undefined){
+let data73 = data72.name;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err157 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2228,11 +2234,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data72.name !== undefined){
-let data73 = data72.name;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err158 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
+else {
+const err158 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2242,8 +2245,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
+if(data72["forbid-admin-bypass"] !== undefined){
+let data74 = data72["forbid-admin-bypass"];
+if(typeof data74 !== "boolean"){
+const err159 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data74};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2253,10 +2258,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data72["forbid-admin-bypass"] !== undefined){
-let data74 = data72["forbid-admin-bypass"];
-if(typeof data74 !== "boolean"){
-const err160 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data74};
+if(data72["allow-reruns"] !== undefined){
+let data75 = data72["allow-reruns"];
+if(typeof data75 !== "boolean"){
+const err160 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data75};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2266,10 +2271,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data72["allow-reruns"] !== undefined){
-let data75 = data72["allow-reruns"];
-if(typeof data75 !== "boolean"){
-const err161 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data75};
+if(data72["allowed-refs"] !== undefined){
+let data76 = data72["allowed-refs"];
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err161 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2278,12 +2284,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data72["allowed-refs"] !== undefined){
-let data76 = data72["allowed-refs"];
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err162 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
+const len16 = data76.length;
+for(let i17=0; i17<len16; i17++){
+let data77 = data76[i17];
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err162 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2292,12 +2298,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-const len16 = data76.length;
-for(let i17=0; i17<len16; i17++){
-let data77 = data76[i17];
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err163 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
+}
+else {
+const err163 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2307,8 +2310,9 @@ vErrors.push(err163);
 errors++;
 }
 }
+}
 else {
-const err164 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
+const err164 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2318,9 +2322,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
+if(data72["allowed-workflows"] !== undefined){
+let data78 = data72["allowed-workflows"];
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err165 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2329,12 +2335,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data72["allowed-workflows"] !== undefined){
-let data78 = data72["allowed-workflows"];
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err166 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
+const len17 = data78.length;
+for(let i18=0; i18<len17; i18++){
+let data79 = data78[i18];
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err166 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2343,12 +2349,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len17 = data78.length;
-for(let i18=0; i18<len17; i18++){
-let data79 = data78[i18];
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err167 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
+}
+else {
+const err167 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2358,8 +2361,9 @@ vErrors.push(err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
+const err168 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2371,24 +2375,12 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
+const err169 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
-}
-errors++;
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
 }
 errors++;
 }
@@ -2404,12 +2396,12 @@ passing4 = 1;
 }
 }
 if(!valid56){
-const err171 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data72};
+const err170 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data72};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err170];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err170);
 }
 errors++;
 }
@@ -2433,7 +2425,18 @@ for(let i19=0; i19<len18; i19++){
 let data81 = data80[i19];
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.from === undefined){
-const err172 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+const err171 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+for(const key16 in data81){
+if(!(((((key16 === "from") || (key16 === "via")) || (key16 === "count")) || (key16 === "environment")) || (key16 === "comment-must-contain"))){
+const err172 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2442,9 +2445,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key16 in data81){
-if(!(((((key16 === "from") || (key16 === "via")) || (key16 === "count")) || (key16 === "environment")) || (key16 === "comment-must-contain"))){
-const err173 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+}
+if(data81.from !== undefined){
+let data82 = data81.from;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err173 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2453,12 +2459,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data81.from !== undefined){
-let data82 = data81.from;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err174 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
+const len19 = data82.length;
+for(let i20=0; i20<len19; i20++){
+let data83 = data82[i20];
+if(typeof data83 === "string"){
+if(!pattern4.test(data83)){
+const err174 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2467,12 +2473,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len19 = data82.length;
-for(let i20=0; i20<len19; i20++){
-let data83 = data82[i20];
-if(typeof data83 === "string"){
-if(!pattern4.test(data83)){
-const err175 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
+}
+else {
+const err175 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2482,8 +2485,9 @@ vErrors.push(err175);
 errors++;
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
+const err176 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2493,9 +2497,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
+if(data81.via !== undefined){
+let data84 = data81.via;
+if(!((data84 === "environment") || (data84 === "pull-request"))){
+const err177 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data84};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2505,10 +2510,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data81.via !== undefined){
-let data84 = data81.via;
-if(!((data84 === "environment") || (data84 === "pull-request"))){
-const err178 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data84};
+if(data81.count !== undefined){
+let data85 = data81.count;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+const err178 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2517,27 +2522,14 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data81.count !== undefined){
-let data85 = data81.count;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-const err179 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
+if(typeof data85 == "number"){
+if(data85 < 1 || isNaN(data85)){
+const err179 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
 if(vErrors === null){
 vErrors = [err179];
 }
 else {
 vErrors.push(err179);
-}
-errors++;
-}
-if(typeof data85 == "number"){
-if(data85 < 1 || isNaN(data85)){
-const err180 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
 }
 errors++;
 }
@@ -2547,7 +2539,18 @@ if(data81.environment !== undefined){
 let data86 = data81.environment;
 if(typeof data86 === "string"){
 if(func2(data86) < 1){
-const err181 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
+const err180 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2557,8 +2560,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
+if(data81["comment-must-contain"] !== undefined){
+let data87 = data81["comment-must-contain"];
+if(!(data87 === "plan-digest")){
+const err182 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data87};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2568,10 +2573,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data81["comment-must-contain"] !== undefined){
-let data87 = data81["comment-must-contain"];
-if(!(data87 === "plan-digest")){
-const err183 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data87};
+}
+else {
+const err183 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2583,24 +2587,12 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+const err184 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data80};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
-}
-errors++;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data80};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
 }
 errors++;
 }
@@ -2612,12 +2604,12 @@ const len20 = data88.length;
 for(let i21=0; i21<len20; i21++){
 let data89 = data88[i21];
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err186 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
+const err185 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err185];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -2626,12 +2618,12 @@ let valid69 = false;
 const _errs222 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.tag === undefined){
-const err187 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data89};
+const err186 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data89};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err186];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -2641,12 +2633,12 @@ valid69 = valid69 || _valid8;
 const _errs223 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.metric === undefined){
-const err188 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data89};
+const err187 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data89};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err187];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err187);
 }
 errors++;
 }
@@ -2656,12 +2648,12 @@ valid69 = valid69 || _valid8;
 const _errs224 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.lineage === undefined){
-const err189 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data89};
+const err188 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data89};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err188];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -2671,12 +2663,12 @@ valid69 = valid69 || _valid8;
 const _errs225 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.soak === undefined){
-const err190 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data89};
+const err189 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data89};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err189];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -2686,12 +2678,12 @@ valid69 = valid69 || _valid8;
 const _errs226 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89["not-serving"] === undefined){
-const err191 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data89};
+const err190 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data89};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err190];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -2699,12 +2691,12 @@ errors++;
 var _valid8 = _errs226 === errors;
 valid69 = valid69 || _valid8;
 if(!valid69){
-const err192 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
+const err191 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err191];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err191);
 }
 errors++;
 }
@@ -2725,12 +2717,12 @@ const _errs229 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing2;
 if((data89.tag === undefined) && (missing2 = "tag")){
-const err193 = {};
+const err192 = {};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err192];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -2749,7 +2741,18 @@ if(_valid9){
 const _errs230 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.tag === undefined){
-const err194 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+const err193 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+for(const key17 in data89){
+if(!((key17 === "tag") || (key17 === "equals"))){
+const err194 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2758,9 +2761,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key17 in data89){
-if(!((key17 === "tag") || (key17 === "equals"))){
-const err195 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+}
+if(data89.tag !== undefined){
+let data90 = data89.tag;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err195 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2770,11 +2776,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data89.tag !== undefined){
-let data90 = data89.tag;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err196 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
+else {
+const err196 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2784,8 +2787,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
+if(data89.equals !== undefined){
+let data91 = data89.equals;
+if(typeof data91 !== "string"){
+const err197 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data91};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2795,27 +2800,14 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data89.equals !== undefined){
-let data91 = data89.equals;
-if(typeof data91 !== "string"){
-const err198 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data91};
+}
+else {
+const err198 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
-}
-errors++;
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
 }
 errors++;
 }
@@ -2826,12 +2818,12 @@ var props5 = true;
 }
 }
 if(!valid71){
-const err200 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data89};
+const err199 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data89};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err199];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err199);
 }
 errors++;
 }
@@ -2841,12 +2833,12 @@ const _errs239 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing3;
 if((data89.metric === undefined) && (missing3 = "metric")){
-const err201 = {};
+const err200 = {};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err200];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err200);
 }
 errors++;
 }
@@ -2865,7 +2857,17 @@ if(_valid10){
 const _errs240 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.metric === undefined){
-const err202 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+const err201 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data89.source === undefined){
+const err202 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2874,8 +2876,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data89.source === undefined){
-const err203 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+for(const key18 in data89){
+if(!((((((key18 === "metric") || (key18 === "source")) || (key18 === "min")) || (key18 === "max")) || (key18 === "no-worse-than")) || (key18 === "tolerance"))){
+const err203 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2884,9 +2887,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key18 in data89){
-if(!((((((key18 === "metric") || (key18 === "source")) || (key18 === "min")) || (key18 === "max")) || (key18 === "no-worse-than")) || (key18 === "tolerance"))){
-const err204 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+}
+if(data89.metric !== undefined){
+let data92 = data89.metric;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err204 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2896,11 +2902,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data89.metric !== undefined){
-let data92 = data89.metric;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err205 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
+else {
+const err205 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2910,8 +2913,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
+if(data89.source !== undefined){
+let data93 = data89.source;
+if(!((((data93 === "property") || (data93 === "tag")) || (data93 === "file")) || (data93 === "job"))){
+const err206 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data93};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2921,10 +2926,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data89.source !== undefined){
-let data93 = data89.source;
-if(!((((data93 === "property") || (data93 === "tag")) || (data93 === "file")) || (data93 === "job"))){
-const err207 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data93};
+if(data89.min !== undefined){
+let data94 = data89.min;
+if(!(typeof data94 == "number")){
+const err207 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data94};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2934,10 +2939,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data89.min !== undefined){
-let data94 = data89.min;
-if(!(typeof data94 == "number")){
-const err208 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data94};
+if(data89.max !== undefined){
+let data95 = data89.max;
+if(!(typeof data95 == "number")){
+const err208 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data95};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2947,10 +2952,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data89.max !== undefined){
-let data95 = data89.max;
-if(!(typeof data95 == "number")){
-const err209 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data95};
+if(data89["no-worse-than"] !== undefined){
+let data96 = data89["no-worse-than"];
+if("incumbent" !== data96){
+const err209 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data96};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2960,10 +2965,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data89["no-worse-than"] !== undefined){
-let data96 = data89["no-worse-than"];
-if("incumbent" !== data96){
-const err210 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data96};
+if(data89.tolerance !== undefined){
+let data97 = data89.tolerance;
+if(typeof data97 == "number"){
+if(data97 < 0 || isNaN(data97)){
+const err210 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2973,11 +2979,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data89.tolerance !== undefined){
-let data97 = data89.tolerance;
-if(typeof data97 == "number"){
-if(data97 < 0 || isNaN(data97)){
-const err211 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
+else {
+const err211 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2987,25 +2990,14 @@ vErrors.push(err211);
 errors++;
 }
 }
+}
 else {
-const err212 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
+const err212 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
 }
 errors++;
 }
@@ -3016,12 +3008,12 @@ var props6 = true;
 }
 }
 if(!valid73){
-const err214 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data89};
+const err213 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data89};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err213];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err213);
 }
 errors++;
 }
@@ -3037,12 +3029,12 @@ Object.assign(props5, props6);
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data88};
+const err214 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data88};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err214];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err214);
 }
 errors++;
 }
@@ -3054,8 +3046,19 @@ const len21 = data98.length;
 for(let i22=0; i22<len21; i22++){
 let data99 = data98[i22];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length < 2){
-const err216 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+if(data99["time-zone"] === undefined){
+const err215 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key19 in data99){
+if(!(((((key19 === "days") || (key19 === "from")) || (key19 === "to")) || (key19 === "dates")) || (key19 === "time-zone"))){
+const err216 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3064,8 +3067,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data99["time-zone"] === undefined){
-const err217 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+}
+if(data99.days !== undefined){
+let data100 = data99.days;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err217 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3074,9 +3081,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key19 in data99){
-if(!(((((key19 === "days") || (key19 === "from")) || (key19 === "to")) || (key19 === "dates")) || (key19 === "time-zone"))){
-const err218 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+const len22 = data100.length;
+for(let i23=0; i23<len22; i23++){
+let data101 = data100[i23];
+if(!(((((((data101 === "Mon") || (data101 === "Tue")) || (data101 === "Wed")) || (data101 === "Thu")) || (data101 === "Fri")) || (data101 === "Sat")) || (data101 === "Sun"))){
+const err218 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data101};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3086,11 +3095,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data99.days !== undefined){
-let data100 = data99.days;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err219 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
+}
+else {
+const err219 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3099,11 +3106,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len22 = data100.length;
-for(let i23=0; i23<len22; i23++){
-let data101 = data100[i23];
-if(!(((((((data101 === "Mon") || (data101 === "Tue")) || (data101 === "Wed")) || (data101 === "Thu")) || (data101 === "Fri")) || (data101 === "Sat")) || (data101 === "Sun"))){
-const err220 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data101};
+}
+if(data99.from !== undefined){
+let data102 = data99.from;
+if(typeof data102 === "string"){
+if(!pattern5.test(data102)){
+const err220 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3113,9 +3121,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
 else {
-const err221 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
+const err221 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3125,11 +3132,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data99.from !== undefined){
-let data102 = data99.from;
-if(typeof data102 === "string"){
-if(!pattern5.test(data102)){
-const err222 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
+if(data99.to !== undefined){
+let data103 = data99.to;
+if(typeof data103 === "string"){
+if(!pattern5.test(data103)){
+const err222 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3140,7 +3147,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
+const err223 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3150,11 +3157,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data99.to !== undefined){
-let data103 = data99.to;
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err224 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
+if(data99.dates !== undefined){
+let data104 = data99.dates;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err224 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3163,9 +3170,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
+const len23 = data104.length;
+for(let i24=0; i24<len23; i24++){
+let data105 = data104[i24];
+if(typeof data105 === "string"){
+if(!pattern7.test(data105)){
+const err225 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3175,11 +3185,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data99.dates !== undefined){
-let data104 = data99.dates;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err226 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
+else {
+const err226 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3188,12 +3195,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len23 = data104.length;
-for(let i24=0; i24<len23; i24++){
-let data105 = data104[i24];
-if(typeof data105 === "string"){
-if(!pattern7.test(data105)){
-const err227 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3203,8 +3208,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
+if(data99["time-zone"] !== undefined){
+let data106 = data99["time-zone"];
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
+const err228 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3214,9 +3222,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
 else {
-const err229 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
+const err229 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3226,11 +3233,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data99["time-zone"] !== undefined){
-let data106 = data99["time-zone"];
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err230 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
+}
+else {
+const err230 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3240,8 +3245,9 @@ vErrors.push(err230);
 errors++;
 }
 }
+}
 else {
-const err231 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
+const err231 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data98};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3251,9 +3257,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+if(data68.replace !== undefined){
+let data107 = data68.replace;
+const _errs273 = errors;
+const err232 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data107};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3261,11 +3268,9 @@ else {
 vErrors.push(err232);
 }
 errors++;
-}
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data98};
+var valid82 = _errs273 === errors;
+if(!valid82){
+const err233 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data107};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3275,10 +3280,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data68.replace !== undefined){
-let data107 = data68.replace;
-const _errs273 = errors;
-const err234 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data107};
+}
+else {
+const err234 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3286,9 +3290,11 @@ else {
 vErrors.push(err234);
 }
 errors++;
-var valid82 = _errs273 === errors;
-if(!valid82){
-const err235 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data107};
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3300,7 +3306,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+const err236 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data60};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3312,7 +3318,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
+const err237 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data59};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3322,9 +3328,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data60};
+if(data["allow-cycles"] !== undefined){
+let data108 = data["allow-cycles"];
+if(typeof data108 !== "boolean"){
+const err238 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data108};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3334,9 +3341,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data59};
+if(data.ledger !== undefined){
+let data109 = data.ledger;
+if(!((data109 === "required") || (data109 === "optional"))){
+const err239 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data109};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3346,10 +3354,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data["allow-cycles"] !== undefined){
-let data108 = data["allow-cycles"];
-if(typeof data108 !== "boolean"){
-const err240 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data108};
+if(data.rollback !== undefined){
+let data110 = data.rollback;
+const _errs280 = errors;
+const err240 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data110};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3357,40 +3365,14 @@ else {
 vErrors.push(err240);
 }
 errors++;
-}
-}
-if(data.ledger !== undefined){
-let data109 = data.ledger;
-if(!((data109 === "required") || (data109 === "optional"))){
-const err241 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data109};
+var valid83 = _errs280 === errors;
+if(!valid83){
+const err241 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data110};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
-}
-errors++;
-}
-}
-if(data.rollback !== undefined){
-let data110 = data.rollback;
-const _errs280 = errors;
-const err242 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data110};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-var valid83 = _errs280 === errors;
-if(!valid83){
-const err243 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data110};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
 }
 errors++;
 }
@@ -3402,24 +3384,24 @@ for(const key20 in data111){
 const _errs284 = errors;
 if(typeof key20 === "string"){
 if(func2(key20) < 1){
-const err244 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key20,propertyName:key20};
+const err242 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key20,propertyName:key20};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err242];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err242);
 }
 errors++;
 }
 }
 var valid84 = _errs284 === errors;
 if(!valid84){
-const err245 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data111};
+const err243 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data111};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err243];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err243);
 }
 errors++;
 }
@@ -3428,23 +3410,23 @@ for(const key21 in data111){
 let data112 = data111[key21];
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(Object.keys(data112).length < 1){
-const err246 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data112};
+const err244 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data112};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err244];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err244);
 }
 errors++;
 }
 for(const key22 in data112){
 if(!(((key22 === "github") || (key22 === "entra")) || (key22 === "email"))){
-const err247 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data112};
+const err245 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data112};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err245];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err245);
 }
 errors++;
 }
@@ -3456,23 +3438,33 @@ let valid87 = false;
 let passing5 = null;
 const _errs291 = errors;
 if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
-const err248 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+const err246 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(typeof data113 == "number"){
+if(data113 > 9007199254740991 || isNaN(data113)){
+const err247 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data113 < 1 || isNaN(data113)){
+const err248 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
-}
-errors++;
-}
-if(typeof data113 == "number"){
-if(data113 < 1 || isNaN(data113)){
-const err249 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
 }
 errors++;
 }
@@ -3485,7 +3477,20 @@ passing5 = 0;
 const _errs293 = errors;
 if(Array.isArray(data113)){
 if(data113.length < 1){
-const err250 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data113};
+const err249 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data113};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+const len24 = data113.length;
+for(let i25=0; i25<len24; i25++){
+let data114 = data113[i25];
+if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
+const err250 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3494,11 +3499,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len24 = data113.length;
-for(let i25=0; i25<len24; i25++){
-let data114 = data113[i25];
-if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
-const err251 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
+if(typeof data114 == "number"){
+if(data114 > 9007199254740991 || isNaN(data114)){
+const err251 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3507,7 +3510,6 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(typeof data114 == "number"){
 if(data114 < 1 || isNaN(data114)){
 const err252 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
 if(vErrors === null){
@@ -3571,8 +3573,8 @@ let valid90 = false;
 let passing6 = null;
 const _errs299 = errors;
 if(typeof data115 === "string"){
-if(func2(data115) < 1){
-const err255 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data115};
+if(!pattern12.test(data115)){
+const err255 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data115};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3613,8 +3615,8 @@ const len25 = data115.length;
 for(let i26=0; i26<len25; i26++){
 let data116 = data115[i26];
 if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err258 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i26,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data116};
+if(!pattern12.test(data116)){
+const err258 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i26,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data116};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3686,8 +3688,8 @@ let valid93 = false;
 let passing7 = null;
 const _errs307 = errors;
 if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err262 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data117};
+if(!pattern14.test(data117)){
+const err262 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3728,8 +3730,8 @@ const len26 = data117.length;
 for(let i27=0; i27<len26; i27++){
 let data118 = data117[i27];
 if(typeof data118 === "string"){
-if(func2(data118) < 1){
-const err265 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i27,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data118};
+if(!pattern14.test(data118)){
+const err265 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i27,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err265];
 }

@@ -11,6 +11,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly debug: boolean;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** Reads the words after the program's name; throws a UsageFailure that names each word that is wrong. */
@@ -35,8 +36,12 @@ export function readArguments(words: readonly string[]): Arguments {
 
   const values = new Map<string, string>();
   const problems: Problem[] = [];
+  // A word that follows a wrong option is its value, and no second mistake.
+  let wrong = Number.NaN;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.index === wrong || (token.kind === 'positional' && token.index === wrong + 1)) continue;
+    const before = problems.length;
     if (token.kind === 'positional') {
       problems.push({
         what: `unexpected word ${JSON.stringify(token.value.slice(0, 100))}`,
@@ -54,6 +59,8 @@ export function readArguments(words: readonly string[]): Arguments {
     } else if (!flags.includes(token.name) && !switches.includes(token.name) && isMissing(token)) {
       problems.push({ what: `--${token.name} has no value`, fix: `Write --${token.name} VALUE` });
     } else values.set(token.name, token.value ?? 'true');
+    if (problems.length > before && token.kind === 'option' && token.inlineValue !== true)
+      wrong = token.index + (token.value === undefined ? 0 : 1);
   }
   const [problem, ...others] = problems;
   if (problem !== undefined) throw new UsageFailure(problem, ...others);
@@ -63,6 +70,7 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.get('json') === 'true',
     debug: values.get('debug') === 'true',
     help: values.get('help') === 'true',
+    version: values.get('version') === 'true',
   };
 }
 

@@ -11,11 +11,14 @@ export interface Shell {
 interface Stream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
+  on(event: 'error', listener: () => void): unknown;
 }
 
 /** Runs one command line and gives its exit code. Nothing is loaded before the words say that it is needed. */
 export async function cli(words: readonly string[], shell: Shell): Promise<number> {
-  if (words.includes('--version')) return print(shell, `${VERSION}\n`);
+  // An output that nobody reads any more (a closed pipe, a full disk) ends no run that has begun to write to Azure.
+  for (const stream of [shell.stdout, shell.stderr]) stream.on('error', () => undefined);
+  if (words[0] === '--version' && words.length === 1) return print(shell, `${VERSION}\n`);
   try {
     return await dispatch(words, shell);
   } catch (error) {
@@ -43,6 +46,7 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<number>
     const { commandHelp } = await import('./help.js');
     return print(shell, commandHelp(args.command));
   }
+  if (args.version) return print(shell, `${VERSION}\n`);
   switch (args.command) {
     case 'lint':
       return (await import('./lint.js')).runLint(args, shell);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
@@ -13,6 +12,7 @@ import { jsonDocument } from '../../report/json.js';
 import type { Report } from '../../report/report.js';
 import { terminal } from '../../report/terminal.js';
 import { execute, ports } from '../execute.js';
+import { openFolder } from '../files.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { PLACE, REVIEW, RUN, runnerEnvironment, SCENARIO, SEED } from './demo-world.js';
@@ -45,7 +45,7 @@ const STORY: readonly Step[] = [
  * each in its own process, reached through the same adapters as the real ones.
  */
 export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'aml-promote-demo-'));
+  const folder = await openFolder(undefined);
   const children: ChildProcess[] = [];
   const say = (text: string) => asJson || shell.stdout.write(`${text}\n`);
   try {

@@ -13,11 +13,19 @@ export async function runEmulator({ given }: Arguments, shell: Shell): Promise<n
   return EXIT.done;
 }
 
-async function start({ port, data, seed }: Arguments['given']) {
+async function start({ port, data, seed, faults, latency, ...others }: Arguments['given']) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageFailure({ what: `--port is ${JSON.stringify(port)}`, fix: 'Give a number from 0 to 65535' });
   try {
-    return await startEmulator({ port: Number(port), ...(data && { data }), ...(seed && { seed }) });
+    return await startEmulator({
+      port: Number(port),
+      ...(data && { data }),
+      ...(seed && { seed }),
+      faults,
+      latency,
+      listLag: others['list-lag'],
+      clockOffset: others['clock-offset'],
+    });
   } catch (error) {
     if (error instanceof EmulatorError) throw new UsageFailure({ what: error.message });
     throw error;

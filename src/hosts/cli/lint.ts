@@ -3,6 +3,7 @@ import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { problemLine } from '../../core/problem.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { json, terminal } from '../../report/escape.js';
+import { provesWorkingTree } from '../working-tree.js';
 import type { Arguments } from './arguments.js';
 import type { Shell } from './cli.js';
 import { presentFailure } from './present.js';
@@ -10,14 +11,18 @@ import { presentFailure } from './present.js';
 /** Checks the policy of the working tree and lists every problem that it has. */
 export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
   try {
-    const { file, lifecycle, rules } = await lint(given.policy, workingTree);
+    provesWorkingTree(given);
+    const { file, lifecycle, rules, loosened } = await lint(given.policy, workingTree);
+    const notes = loosened.map((problem) => problemLine(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size };
     if (asJson)
       shell.stdout.write(
-        `${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, 'exit-code': EXIT.done, error: null })}\n`,
+        `${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, notes, 'exit-code': EXIT.done, error: null })}\n`,
       );
-    else
+    else {
       shell.stdout.write(`✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions\n`);
+      for (const note of notes) shell.stdout.write(`! ${terminal(note)}\n`);
+    }
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;

@@ -18,8 +18,14 @@ export async function runStandIn(path: string, shell: Shell): Promise<number> {
 }
 
 async function start(path: string) {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageFailure({
+      what: `the scenario ${JSON.stringify(path)} cannot be read (${error.code ?? error.message})`,
+      fix: 'Name a JSON file: stand-in-github SCENARIO.json',
+    });
+  });
   try {
-    return await startGitHub({ port: 0, scenario: parseScenario(await readFile(path, 'utf8')) });
+    return await startGitHub({ port: 0, scenario: parseScenario(text) });
   } catch (error) {
     if (error instanceof ScenarioError) throw new UsageFailure({ what: error.message });
     throw error;

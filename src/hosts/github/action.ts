@@ -1,15 +1,16 @@
-import { access, constants } from 'node:fs/promises';
+import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
 import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
-import { createRedactor, type Redactor } from '../../http/redact.js';
+import { createRedactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
-import { writeFiles } from '../files.js';
+import { openFolder, writeFiles } from '../files.js';
 import { logLine } from '../log-line.js';
+import { provesWorkingTree } from '../working-tree.js';
 import { present, presentLint } from './present.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -17,27 +18,50 @@ type Given = Record<InputName, string>;
 
 /** Runs the command that a workflow step asks for. Every end sets every output. */
 export async function action(env: Env): Promise<void> {
+  // A log that nobody takes any more ends no run that has begun to write to Azure.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   if (!(await outputsCanBeWritten(env))) return;
   const given = readInputs(env);
-  if (given.command === 'lint') return runLint(given);
-  const redactor = createRedactor();
-  const report = await run(given, env, redactor);
-  const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  const paths = await writeFiles(report, code, env.RUNNER_TEMP, redactor.hide);
-  await present(report, code, paths, env, redactor.hide);
+  try {
+    if (given.command === 'lint') return await lintAndPresent(given);
+    const folder = await openFolder(env.RUNNER_TEMP);
+    return await runAndPresent(given, folder, env);
+  } catch (error) {
+    // Of a run, every end is a report; what ends here ended before Azure was asked.
+    if (!(error instanceof UsageFailure)) throw error;
+    const report: Report = { is: 'failed', command: given.command, failure: error, asked: {}, judged: null };
+    await present(report, exitCodeOf(error), { record: '', report: '' }, env);
+  }
 }
 
-// Looked at before anything is written to Azure: a promotion whose outputs nobody can read is one that nobody asked for.
-async function outputsCanBeWritten(env: Env): Promise<boolean> {
-  const file = env.GITHUB_OUTPUT;
-  if (!file) return true;
+async function lintAndPresent(given: Given): Promise<void> {
+  provesWorkingTree(given);
+  presentLint(await lint(given.policy, workingTree));
+}
+
+async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
+  const report = await run(given, env);
+  const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
+  await present(report, code, await writeFiles(report, code, folder), env);
+}
+
+// Looked at before anything is written to Azure: a promotion whose outputs nobody can read is one that nobody asked
+// for. The empty line, which the runner skips, finds a full disk too.
+async function outputsCanBeWritten({ GITHUB_OUTPUT: file }: Env): Promise<boolean> {
   try {
-    await access(file, constants.W_OK);
-    return true;
-  } catch {
-    core.setFailed('the file of the outputs, GITHUB_OUTPUT, cannot be written; nothing was done');
-    return false;
+    if (file) {
+      await stat(file);
+      await appendFile(file, '\n');
+      return true;
+    }
+    core.setFailed('the file of the outputs, GITHUB_OUTPUT, is not set; nothing was done. Run this as a step of a job');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
+    core.setFailed(
+      `the file of the outputs, GITHUB_OUTPUT, cannot be written (${code}); nothing was done. Mend the runner's disk`,
+    );
   }
+  return false;
 }
 
 // The runner gives an action its inputs as INPUT_<NAME>, in upper case, with dashes kept.
@@ -52,12 +76,12 @@ function readInputs(env: Env): Given {
   return given;
 }
 
-function run(given: Given, env: Env, redactor: Redactor): Promise<Report> {
+function run(given: Given, env: Env): Promise<Report> {
   const { command } = given;
   const tell = (line: string) => core.info(logLine(line));
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
-  const host = { is: 'github', env, mask: core.setSecret, redactor, tell, debug } as const;
+  const host = { is: 'github', env, mask: core.setSecret, redactor: createRedactor(), tell, debug } as const;
   if (command === 'promote' || command === 'plan') return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({
@@ -65,14 +89,4 @@ function run(given: Given, env: Env, redactor: Redactor): Promise<Report> {
     fix: didYouMean(command, names) ?? `Commands: ${names.join(', ')}`,
   });
   return Promise.resolve({ is: 'failed', command, failure, asked: {}, judged: null });
-}
-
-async function runLint(given: Given): Promise<void> {
-  try {
-    presentLint(await lint(given.policy, workingTree));
-  } catch (error) {
-    if (!(error instanceof UsageFailure)) throw error;
-    const report: Report = { is: 'failed', command: 'lint', failure: error, asked: {}, judged: null };
-    await present(report, exitCodeOf(error), { record: '', report: '' }, process.env, (text) => text);
-  }
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { ExitCode } from '../../core/failure.js';
 import type { Policy } from '../../core/policy/policy.js';
-import { annotations } from '../../report/annotations.js';
+import { annotations, noteAnnotation } from '../../report/annotations.js';
 import { ending } from '../../report/ending.js';
 import { code as asCode, cut, logCommand, terminal as plain } from '../../report/escape.js';
 import { outputs, type ReportPaths } from '../../report/outputs.js';
@@ -16,29 +16,46 @@ export async function present(
   exitCode: ExitCode,
   paths: ReportPaths,
   env: Readonly<Record<string, string | undefined>>,
-  hide: (text: string) => string,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report, paths))) core.setOutput(name, hide(value));
+  const written = setOutputs(outputs(report, paths));
   const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
-  for (const line of lines) process.stdout.write(`${hide(logCommand(line))}\n`);
+  for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
   for (const { title, message, at } of annotations(report)) {
-    core.error(hide(message), {
-      title: hide(title),
+    core.error(message, {
+      title,
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  await writeSummary(hide(summary(report)), env);
+  await writeSummary(summary(report), env);
+  if (!written) core.setFailed('the outputs could not be written; what happened is told above');
   if (exitCode === 0) return;
   process.exitCode = 1;
-  core.error(hide(logCommand(plain(cut(ending(report).title)))), { title: 'aml-promote' });
+  // A failure has its own annotation already, and says more there.
+  if (report.is === 'judged') core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
 }
 
-/** Shows that a policy is valid. */
-export function presentLint({ file, lifecycle, rules }: Policy): void {
+// The disk can fill up during a run: what happened has to be told all the same.
+function setOutputs(values: Readonly<Record<string, string>>): boolean {
+  try {
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
+export function presentLint({ file, lifecycle, rules, loosened }: Policy): void {
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report'])
     core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
+  for (const { title, message, at } of loosened.map(noteAnnotation)) {
+    core.warning(message, {
+      title,
+      ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
+    });
+  }
   core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
 }
 

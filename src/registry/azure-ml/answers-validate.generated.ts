@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from registry/azure-ml/answers.ts by scripts/generate.mjs; do not edit.
-import type { ArmError, ModelVersion, VersionPage } from './answers.js';
+import type { ArmError, AssetVersion, Operation, VersionPage } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -152,11 +152,11 @@ return errors === 0;
 }
 validate20.evaluated = {"props":{"error":true},"dynamicProps":false,"dynamicItems":false};
 
-const modelVersionCheck: Check = validate21;
-const schema32 = {"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}},"$id":"schema:modelVersion"};
+const assetVersionCheck: Check = validate21;
+const schema32 = {"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}},"$id":"schema:assetVersion"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:modelVersion" */;
+/*# sourceURL="schema:assetVersion" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -340,6 +340,134 @@ var valid1 = _errs27 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data2.dataUri !== undefined){
+let data13 = data2.dataUri;
+const _errs29 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/dataUri",schemaPath:"#/properties/properties/properties/dataUri/type",keyword:"type",params:{type: schema32.properties.properties.properties.dataUri.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.dataType !== undefined){
+let data14 = data2.dataType;
+const _errs31 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/dataType",schemaPath:"#/properties/properties/properties/dataType/type",keyword:"type",params:{type: schema32.properties.properties.properties.dataType.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.image !== undefined){
+let data15 = data2.image;
+const _errs33 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/image",schemaPath:"#/properties/properties/properties/image/type",keyword:"type",params:{type: schema32.properties.properties.properties.image.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.condaFile !== undefined){
+let data16 = data2.condaFile;
+const _errs35 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/condaFile",schemaPath:"#/properties/properties/properties/condaFile/type",keyword:"type",params:{type: schema32.properties.properties.properties.condaFile.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.build !== undefined){
+let data17 = data2.build;
+const _errs37 = errors;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/build",schemaPath:"#/properties/properties/properties/build/type",keyword:"type",params:{type: schema32.properties.properties.properties.build.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs37){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.contextUri !== undefined){
+let data18 = data17.contextUri;
+const _errs39 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/build/contextUri",schemaPath:"#/properties/properties/properties/build/properties/contextUri/type",keyword:"type",params:{type: schema32.properties.properties.properties.build.properties.contextUri.type},message:"must be string,null"}];
+return false;
+}
+var valid4 = _errs39 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data17.dockerfilePath !== undefined){
+let data19 = data17.dockerfilePath;
+const _errs41 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/build/dockerfilePath",schemaPath:"#/properties/properties/properties/build/properties/dockerfilePath/type",keyword:"type",params:{type: schema32.properties.properties.properties.build.properties.dockerfilePath.type},message:"must be string,null"}];
+return false;
+}
+var valid4 = _errs41 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.osType !== undefined){
+let data20 = data2.osType;
+const _errs43 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/osType",schemaPath:"#/properties/properties/properties/osType/type",keyword:"type",params:{type: schema32.properties.properties.properties.osType.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs43 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.componentSpec !== undefined){
+let data21 = data2.componentSpec;
+const _errs45 = errors;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+validate21.errors = [{instancePath:instancePath+"/properties/componentSpec",schemaPath:"#/properties/properties/properties/componentSpec/type",keyword:"type",params:{type: schema32.properties.properties.properties.componentSpec.type},message:"must be object,null"}];
+return false;
+}
+var valid1 = _errs45 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -360,24 +488,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.systemData !== undefined){
-let data13 = data.systemData;
-const _errs29 = errors;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+let data22 = data.systemData;
+const _errs48 = errors;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
 validate21.errors = [{instancePath:instancePath+"/systemData",schemaPath:"#/properties/systemData/type",keyword:"type",params:{type: schema32.properties.systemData.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs29){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.createdAt !== undefined){
-let data14 = data13.createdAt;
-if((typeof data14 !== "string") && (data14 !== null)){
+if(errors === _errs48){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.createdAt !== undefined){
+let data23 = data22.createdAt;
+if((typeof data23 !== "string") && (data23 !== null)){
 validate21.errors = [{instancePath:instancePath+"/systemData/createdAt",schemaPath:"#/properties/systemData/properties/createdAt/type",keyword:"type",params:{type: schema32.properties.systemData.properties.createdAt.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
@@ -397,11 +525,11 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"id":true,"name":true,"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
-const versionPageCheck: Check = validate22;
-const schema33 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}}}},"nextLink":{"type":["string","null"]}},"$id":"schema:versionPage"};
+const operationCheck: Check = validate22;
+const schema33 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"schema:operation"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:versionPage" */;
+/*# sourceURL="schema:operation" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -414,8 +542,48 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.value === undefined) && (missing0 = "value")){
+if((data.status === undefined) && (missing0 = "status")){
 validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const versionPageCheck: Check = validate23;
+const schema34 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}}}},"nextLink":{"type":["string","null"]}},"$id":"schema:versionPage"};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:versionPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -433,7 +601,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.properties === undefined) && (missing1 = "properties")){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -441,7 +609,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/id",schemaPath:"#/properties/value/items/properties/id/type",keyword:"type",params:{type: schema33.properties.value.items.properties.id.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/id",schemaPath:"#/properties/value/items/properties/id/type",keyword:"type",params:{type: schema34.properties.value.items.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -454,7 +622,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/name",schemaPath:"#/properties/value/items/properties/name/type",keyword:"type",params:{type: schema33.properties.value.items.properties.name.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/name",schemaPath:"#/properties/value/items/properties/name/type",keyword:"type",params:{type: schema34.properties.value.items.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -472,7 +640,7 @@ if(data4.stage !== undefined){
 let data5 = data4.stage;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/stage",schemaPath:"#/properties/value/items/properties/properties/properties/stage/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.stage.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/stage",schemaPath:"#/properties/value/items/properties/properties/properties/stage/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -485,7 +653,7 @@ if(data4.tags !== undefined){
 let data6 = data4.tags;
 const _errs13 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags",schemaPath:"#/properties/value/items/properties/properties/properties/tags/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.tags.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags",schemaPath:"#/properties/value/items/properties/properties/properties/tags/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.tags.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs13){
@@ -494,7 +662,7 @@ for(const key0 in data6){
 let data7 = data6[key0];
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.tags.additionalProperties.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.tags.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -514,7 +682,7 @@ if(data4.properties !== undefined){
 let data8 = data4.properties;
 const _errs18 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties",schemaPath:"#/properties/value/items/properties/properties/properties/properties/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.properties.type},message:"must be object,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties",schemaPath:"#/properties/value/items/properties/properties/properties/properties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.properties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs18){
@@ -523,7 +691,7 @@ for(const key1 in data8){
 let data9 = data8[key1];
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.properties.additionalProperties.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.properties.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -543,7 +711,7 @@ if(data4.isAnonymous !== undefined){
 let data10 = data4.isAnonymous;
 const _errs23 = errors;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isAnonymous",schemaPath:"#/properties/value/items/properties/properties/properties/isAnonymous/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.isAnonymous.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isAnonymous",schemaPath:"#/properties/value/items/properties/properties/properties/isAnonymous/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.isAnonymous.type},message:"must be boolean,null"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -556,7 +724,7 @@ if(data4.isArchived !== undefined){
 let data11 = data4.isArchived;
 const _errs25 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isArchived",schemaPath:"#/properties/value/items/properties/properties/properties/isArchived/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.isArchived.type},message:"must be boolean,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isArchived",schemaPath:"#/properties/value/items/properties/properties/properties/isArchived/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.isArchived.type},message:"must be boolean,null"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -569,7 +737,7 @@ if(data4.modelUri !== undefined){
 let data12 = data4.modelUri;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelUri",schemaPath:"#/properties/value/items/properties/properties/properties/modelUri/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.modelUri.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelUri",schemaPath:"#/properties/value/items/properties/properties/properties/modelUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.modelUri.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -582,7 +750,7 @@ if(data4.modelType !== undefined){
 let data13 = data4.modelType;
 const _errs29 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelType",schemaPath:"#/properties/value/items/properties/properties/properties/modelType/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.modelType.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelType",schemaPath:"#/properties/value/items/properties/properties/properties/modelType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.modelType.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -595,10 +763,131 @@ if(data4.jobName !== undefined){
 let data14 = data4.jobName;
 const _errs31 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/jobName",schemaPath:"#/properties/value/items/properties/properties/properties/jobName/type",keyword:"type",params:{type: schema33.properties.value.items.properties.properties.properties.jobName.type},message:"must be string,null"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/jobName",schemaPath:"#/properties/value/items/properties/properties/properties/jobName/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.jobName.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs31 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.dataUri !== undefined){
+let data15 = data4.dataUri;
+const _errs33 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataUri",schemaPath:"#/properties/value/items/properties/properties/properties/dataUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.dataUri.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.dataType !== undefined){
+let data16 = data4.dataType;
+const _errs35 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataType",schemaPath:"#/properties/value/items/properties/properties/properties/dataType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.dataType.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.image !== undefined){
+let data17 = data4.image;
+const _errs37 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/image",schemaPath:"#/properties/value/items/properties/properties/properties/image/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.image.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs37 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.condaFile !== undefined){
+let data18 = data4.condaFile;
+const _errs39 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/condaFile",schemaPath:"#/properties/value/items/properties/properties/properties/condaFile/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.condaFile.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs39 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.build !== undefined){
+let data19 = data4.build;
+const _errs41 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build",schemaPath:"#/properties/value/items/properties/properties/properties/build/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs41){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.contextUri !== undefined){
+let data20 = data19.contextUri;
+const _errs43 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/contextUri",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/contextUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.properties.contextUri.type},message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data19.dockerfilePath !== undefined){
+let data21 = data19.dockerfilePath;
+const _errs45 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/dockerfilePath",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type},message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs45 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+var valid3 = _errs41 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.osType !== undefined){
+let data22 = data4.osType;
+const _errs47 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/osType",schemaPath:"#/properties/value/items/properties/properties/properties/osType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.osType.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs47 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.componentSpec !== undefined){
+let data23 = data4.componentSpec;
+const _errs49 = errors;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/componentSpec",schemaPath:"#/properties/value/items/properties/properties/properties/componentSpec/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.componentSpec.type},message:"must be object,null"}];
+return false;
+}
+var valid3 = _errs49 === errors;
 }
 else {
 var valid3 = true;
@@ -611,8 +900,15 @@ var valid3 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
 else {
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/properties",schemaPath:"#/properties/value/items/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties",schemaPath:"#/properties/value/items/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -623,24 +919,24 @@ var valid2 = true;
 }
 if(valid2){
 if(data1.systemData !== undefined){
-let data15 = data1.systemData;
-const _errs33 = errors;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData",schemaPath:"#/properties/value/items/properties/systemData/type",keyword:"type",params:{type: schema33.properties.value.items.properties.systemData.type},message:"must be object,null"}];
+let data24 = data1.systemData;
+const _errs52 = errors;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData",schemaPath:"#/properties/value/items/properties/systemData/type",keyword:"type",params:{type: schema34.properties.value.items.properties.systemData.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs33){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.createdAt !== undefined){
-let data16 = data15.createdAt;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate22.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData/createdAt",schemaPath:"#/properties/value/items/properties/systemData/properties/createdAt/type",keyword:"type",params:{type: schema33.properties.value.items.properties.systemData.properties.createdAt.type},message:"must be string,null"}];
+if(errors === _errs52){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.createdAt !== undefined){
+let data25 = data24.createdAt;
+if((typeof data25 !== "string") && (data25 !== null)){
+validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData/createdAt",schemaPath:"#/properties/value/items/properties/systemData/properties/createdAt/type",keyword:"type",params:{type: schema34.properties.value.items.properties.systemData.properties.createdAt.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-var valid2 = _errs33 === errors;
+var valid2 = _errs52 === errors;
 }
 else {
 var valid2 = true;
@@ -651,7 +947,7 @@ var valid2 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -662,7 +958,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -673,13 +969,13 @@ var valid0 = true;
 }
 if(valid0){
 if(data.nextLink !== undefined){
-let data17 = data.nextLink;
-const _errs37 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate22.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema33.properties.nextLink.type},message:"must be string,null"}];
+let data26 = data.nextLink;
+const _errs56 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
+validate23.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema34.properties.nextLink.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
@@ -688,14 +984,14 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Whether the value is a ArmError. */
 export function isArmError(value: unknown): value is ArmError {
@@ -708,14 +1004,25 @@ export function whyArmError(): string {
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
-/** Whether the value is a ModelVersion. */
-export function isModelVersion(value: unknown): value is ModelVersion {
-  return modelVersionCheck(value);
+/** Whether the value is a AssetVersion. */
+export function isAssetVersion(value: unknown): value is AssetVersion {
+  return assetVersionCheck(value);
 }
 
-/** What made the last value of `isModelVersion` no ModelVersion: the path in it, and what it should be. */
-export function whyModelVersion(): string {
-  const [error] = modelVersionCheck.errors ?? [];
+/** What made the last value of `isAssetVersion` no AssetVersion: the path in it, and what it should be. */
+export function whyAssetVersion(): string {
+  const [error] = assetVersionCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Operation. */
+export function isOperation(value: unknown): value is Operation {
+  return operationCheck(value);
+}
+
+/** What made the last value of `isOperation` no Operation: the path in it, and what it should be. */
+export function whyOperation(): string {
+  const [error] = operationCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

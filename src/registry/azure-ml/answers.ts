@@ -2,13 +2,13 @@ import type { FromSchema } from 'json-schema-to-ts';
 
 /**
  * The parts of Azure ML's answers that are read here; Microsoft.MachineLearningServices 2024-04-01, mfe.json
- * (ModelVersionResource, ModelVersionResourceArmPaginatedResult, ErrorResponse). What else an answer holds is kept as it
+ * (ModelVersionResource and its sisters, their paginated results, ErrorResponse). What else an answer holds is kept as it
  * is: see `edit.ts`.
  */
 const text = { type: ['string', 'null'] } as const;
 const bag = { type: ['object', 'null'], additionalProperties: { type: ['string', 'null'] } } as const;
 
-export const modelVersionSchema = {
+export const assetVersionSchema = {
   type: 'object',
   required: ['properties'],
   properties: {
@@ -25,36 +25,47 @@ export const modelVersionSchema = {
         modelUri: text,
         modelType: text,
         jobName: text,
+        dataUri: text,
+        dataType: text,
+        image: text,
+        condaFile: text,
+        build: { type: ['object', 'null'], properties: { contextUri: text, dockerfilePath: text } },
+        osType: text,
+        componentSpec: { type: ['object', 'null'], additionalProperties: true },
       },
     },
     systemData: { type: ['object', 'null'], properties: { createdAt: text } },
   },
 } as const;
-export type ModelVersion = FromSchema<typeof modelVersionSchema>;
+export type AssetVersion = FromSchema<typeof assetVersionSchema>;
 
 export const versionPageSchema = {
   type: 'object',
   required: ['value'],
-  properties: { value: { type: 'array', items: modelVersionSchema }, nextLink: text },
+  properties: { value: { type: 'array', items: assetVersionSchema }, nextLink: text },
 } as const;
 export type VersionPage = FromSchema<typeof versionPageSchema>;
 
-export const armErrorSchema = {
+const error = {
   type: 'object',
-  required: ['error'],
+  required: ['message'],
   properties: {
-    error: {
-      type: 'object',
-      required: ['message'],
-      properties: {
-        code: text,
-        message: { type: 'string' },
-        details: {
-          type: ['array', 'null'],
-          items: { type: 'object', properties: { code: text, message: text } },
-        },
-      },
+    code: text,
+    message: { type: 'string' },
+    details: {
+      type: ['array', 'null'],
+      items: { type: 'object', properties: { code: text, message: text } },
     },
   },
 } as const;
+
+export const armErrorSchema = { type: 'object', required: ['error'], properties: { error } } as const;
 export type ArmError = FromSchema<typeof armErrorSchema>;
+
+/** How a long-running write fares, ARM's `Azure-AsyncOperation`. The words differ by back end, but for the three that end it. */
+export const operationSchema = {
+  type: 'object',
+  required: ['status'],
+  properties: { status: { type: 'string' } },
+} as const;
+export type Operation = FromSchema<typeof operationSchema>;

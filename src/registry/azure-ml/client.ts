@@ -1,9 +1,12 @@
-import { ServiceFailure, UsageFailure } from '../../core/failure.js';
-import type { Workspace } from '../../core/place.js';
+import { segmentOf } from '../../core/asset.js';
+import { ServiceFailure, type UsageFailure } from '../../core/failure.js';
+import type { Place } from '../../core/place.js';
 import type { Answer, Transport } from '../../http/transport.js';
-import type { ModelVersion, VersionPage } from './answers.js';
-import { isModelVersion, isVersionPage, whyModelVersion, whyVersionPage } from './answers-validate.generated.js';
-import { failureOf, messageOf } from './failures.js';
+import type { AssetVersion, VersionPage } from './answers.js';
+import { isAssetVersion, isVersionPage, whyAssetVersion, whyVersionPage } from './answers-validate.generated.js';
+import type { Asset, Named } from './facts.js';
+import { failureOf, missing } from './failures.js';
+import { takesListView } from './kinds.js';
 
 /** The api-version that we speak; never write with one before 2023-04-01, which does not know `stage` and clears it. */
 const API_VERSION = '2024-04-01';
@@ -11,19 +14,21 @@ const MOST_PAGES = 10_000;
 
 /** A version as it was read: parsed for the core, and as text for the write that sends everything back. */
 export interface ReadVersion {
-  readonly answer: ModelVersion;
+  readonly answer: AssetVersion;
   readonly text: string;
 }
 
-/** ARM's model versions of one workspace, call by call. */
-export class ModelVersions {
+type Query = Readonly<Record<string, string>>;
+
+/** ARM's asset versions of one workspace or registry, call by call. */
+export class AssetVersions {
   readonly #transport: Transport;
-  readonly #workspace: Workspace;
+  readonly #place: Place;
   #date: string | null = null;
 
-  constructor(transport: Transport, workspace: Workspace) {
+  constructor(transport: Transport, place: Place) {
     this.#transport = transport;
-    this.#workspace = workspace;
+    this.#place = place;
   }
 
   /** `Date` of the last answer, ISO 8601. */
@@ -31,40 +36,70 @@ export class ModelVersions {
     return this.#date;
   }
 
-  /** ModelVersions_Get; undefined on 404. */
-  async get(name: string, version: string): Promise<ReadVersion | undefined> {
-    const answer = this.#note(await this.#transport.read({ method: 'GET', url: this.#url(name, version) }));
+  /** `*Versions_Get`; undefined on 404. */
+  async get(asset: Named): Promise<ReadVersion | undefined> {
+    const answer = await this.read(this.url(asset));
+    const what = `version ${asset.version} of ${asset.name}`;
     if (answer.status === 404) return undefined;
-    if (answer.status !== 200) throw failureOf(`read version ${version} of ${name}`, answer, 'read');
+    if (answer.status !== 200) throw this.#refused(`read ${what}`, answer, asset.kind);
     const value = parse(answer.text);
-    if (!isModelVersion(value)) throw unreadable(`version ${version} of ${name}`, whyModelVersion());
+    if (!isAssetVersion(value)) throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
   }
 
-  /** Why a version is missing, in Azure's words: the version, the model or the workspace may not exist. */
-  async missing(name: string, version: string): Promise<UsageFailure> {
-    const answer = await this.#transport.read({ method: 'GET', url: this.#url(name, version) });
-    const { workspace, resourceGroup } = this.#workspace;
-    return new UsageFailure({
-      what: `there is no version ${version} of the model ${name} in the workspace ${workspace} (resource group ${resourceGroup}): ${messageOf(answer)}`,
-      fix: 'Check asset, subscription-id, resource-group and workspace',
-    });
+  /** What to tell of a thing that was answered with 404: the place may be missing, the asset or the version. */
+  async missing(asset: Asset): Promise<UsageFailure> {
+    return missing(this.#place, asset, await this.read(this.url(asset)));
   }
 
-  /** ModelVersions_CreateOrUpdate; one try, whatever the answer. */
-  async put(name: string, version: string, body: string): Promise<Answer> {
+  /** `*Versions_CreateOrUpdate`; one try, whatever the answer. */
+  async put(asset: Named, body: string): Promise<Answer> {
     const headers = { 'Content-Type': 'application/json' };
-    return this.#note(await this.#transport.once({ method: 'PUT', url: this.#url(name, version), headers, body }));
+    return this.#note(await this.#transport.once({ method: 'PUT', url: this.url(asset), headers, body }));
   }
 
-  /** ModelVersions_List, page by page; `nextLink` is followed on our own origin only (the transport sees to it). */
-  async *pages(name: string, query: Readonly<Record<string, string>>): AsyncGenerator<VersionPage> {
-    let url: string | undefined = this.#url(name, undefined, query);
+  /** `*Versions_List` of every version, page by page, archived ones too where the list can be asked for them. */
+  all(asset: Asset): AsyncGenerator<VersionPage> {
+    return this.#pages(asset, 'All', {});
+  }
+
+  /** `*Versions_List` of what is not archived, newest first, a few at a time. */
+  newest(asset: Asset, count: number): AsyncGenerator<VersionPage> {
+    return this.#pages(asset, 'ActiveOnly', { $orderBy: 'createdtime desc', $top: String(count) });
+  }
+
+  /** A GET of an address of this service, whatever it answers. */
+  async read(url: string): Promise<Answer> {
+    return this.#note(await this.#transport.read({ method: 'GET', url }));
+  }
+
+  url({ kind, name, version }: Asset, query: Query = {}): string {
+    const place = this.#place;
+    const steps = [
+      'subscriptions',
+      place.subscriptionId,
+      'resourceGroups',
+      place.resourceGroup,
+      'providers',
+      'Microsoft.MachineLearningServices',
+      ...(place.in === 'workspace' ? ['workspaces', place.workspace] : ['registries', place.registry]),
+      segmentOf(kind),
+      name,
+      'versions',
+    ];
+    const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
+    return `${place.endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
+  }
+
+  // `nextLink` is followed on our own origin only (the transport sees to it).
+  async *#pages({ kind, name }: Asset, view: string, query: Query): AsyncGenerator<VersionPage> {
+    const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
+    let url: string | undefined = this.url({ kind, name }, { ...query, ...views });
     for (let page = 0; url !== undefined; page++) {
       if (page === MOST_PAGES) throw new ServiceFailure(`Azure ML lists versions of ${name} without an end`);
-      const answer: Answer = this.#note(await this.#transport.read({ method: 'GET', url }));
+      const answer: Answer = await this.read(url);
       if (answer.status === 404) return;
-      if (answer.status !== 200) throw failureOf(`list the versions of ${name}`, answer, 'read');
+      if (answer.status !== 200) throw this.#refused(`list the versions of ${name}`, answer, kind);
       const value = parse(answer.text);
       if (!isVersionPage(value)) throw unreadable(`the list of versions of ${name}`, whyVersionPage());
       yield value;
@@ -74,23 +109,8 @@ export class ModelVersions {
     }
   }
 
-  #url(name: string, version: string | undefined, query: Readonly<Record<string, string>> = {}): string {
-    const { endpoint, subscriptionId, resourceGroup, workspace } = this.#workspace;
-    const steps = [
-      'subscriptions',
-      subscriptionId,
-      'resourceGroups',
-      resourceGroup,
-      'providers',
-      'Microsoft.MachineLearningServices',
-      'workspaces',
-      workspace,
-      'models',
-      name,
-      'versions',
-    ];
-    const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
-    return `${endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
+  #refused(what: string, answer: Answer, kind: Named['kind']): ServiceFailure {
+    return failureOf(what, answer, { place: this.#place, kind, action: 'read' });
   }
 
   #note(answer: Answer): Answer {
@@ -104,10 +124,12 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    throw new ServiceFailure('Azure ML gave an answer that is not JSON', {
+      fix: 'Check azure-endpoint, and that nothing else answers in its place, such as a proxy',
+    });
   }
 }
 
 function unreadable(what: string, why: string): ServiceFailure {
-  return new ServiceFailure(`Azure ML answered ${what} in a form that is not its own: ${why || 'not JSON'}`);
+  return new ServiceFailure(`Azure ML answered ${what} in a form that is not its own: ${why}`);
 }

@@ -4,6 +4,8 @@ import { STAGE_TAG } from '../../core/lifecycle.js';
 /** What a change does to the body that was read. */
 export interface Edit {
   readonly stage: string;
+  /** Whether the kind has a stage of its own, beside the tag. */
+  readonly native: boolean;
   readonly archived: boolean | null;
   readonly entry: { readonly key: string; readonly text: string };
 }
@@ -17,7 +19,7 @@ export function edited(read: string, edit: Edit): string {
   const body = parse(read);
   if (!isRecord(body) || !isRecord(body.properties)) throw new TypeError('a body without properties passed its schema');
   const { properties } = body;
-  properties.stage = edit.stage;
+  if (edit.native) properties.stage = edit.stage;
   bagIn(properties, 'tags')[STAGE_TAG] = edit.stage;
   bagIn(properties, 'properties')[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null) properties.isArchived = edit.archived;

@@ -1,17 +1,23 @@
 import type { AssetReference } from '../../core/asset.js';
-import { entryText } from '../../core/entry.js';
-import type { AssetFacts } from '../../core/facts.js';
-import { ServiceFailure, UsageFailure } from '../../core/failure.js';
-import type { Workspace } from '../../core/place.js';
+import { type Entry, entriesOf, entryText } from '../../core/entry.js';
+import { type AssetFacts, readBag } from '../../core/facts.js';
+import { ServiceFailure } from '../../core/failure.js';
+import { STAGE_TAG } from '../../core/lifecycle.js';
+import type { Place } from '../../core/place.js';
 import type { Deadline } from '../../http/deadline.js';
 import { isPassing, MOST_TRIES, pauseBefore } from '../../http/retry.js';
 import type { Answer, Transport } from '../../http/transport.js';
 import type { RegistryPort, Write } from '../port.js';
-import { ModelVersions, type ReadVersion } from './client.js';
+import { AssetVersions, type ReadVersion } from './client.js';
 import { edited } from './edit.js';
-import { factsOf, versionOf } from './facts.js';
+import { factsOf, type Named, versionOf } from './facts.js';
 import { failureOf } from './failures.js';
+import { hasNativeStage } from './kinds.js';
+import { latestVersion } from './latest.js';
+import { type Settled, settled } from './operation.js';
 
+/** What a registry answers while an earlier operation on the version is under way (Azure/azure-sdk-for-python#30208). */
+const CONFLICT = 409;
 /** How often a write is looked for before the run gives up waiting for it; the pauses grow to two seconds. */
 const MOST_LOOKS = 20;
 
@@ -25,94 +31,115 @@ async function afterWrite<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** Models of one Azure ML workspace. */
-export function azureMlRegistry(workspace: Workspace, transport: Transport, deadline: Deadline): RegistryPort {
-  const versions = new ModelVersions(transport, workspace);
-  const facts = (
-    asset: { kind: AssetFacts['kind']; name: string; version: string },
-    { answer }: ReadVersion,
-  ): AssetFacts => factsOf(workspace, asset.kind, asset.name, asset.version, answer);
+/**
+ * Whether a write was made: by its own entry, or by one that another run of the same plan left. A registry may answer the
+ * old state once more, so a run can find only here that its promotion was made before; a second entry beside the first
+ * would say of the same step that it was made twice.
+ */
+function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
+  const equal = (other: Entry): boolean =>
+    other.plan === entry.plan &&
+    other.asset === entry.asset &&
+    other.to === entry.to &&
+    (other.proven || !entry.proven);
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+}
 
-  const latest = async (name: string): Promise<string> => {
-    let newest: { version: string; createdAt: string } | undefined;
-    // Azure answers the one newest version; a server that ignores $top is read to its end.
-    for await (const page of versions.pages(name, {
-      $orderBy: 'createdtime desc',
-      $top: '1',
-      listViewType: 'ActiveOnly',
-    })) {
-      for (const answer of page.value) {
-        const version = versionOf(answer);
-        const createdAt = answer.systemData?.createdAt ?? '';
-        if (version !== undefined && (newest === undefined || Date.parse(createdAt) > Date.parse(newest.createdAt)))
-          newest = { version, createdAt };
-      }
-      if (page.value.length === 1) break;
-    }
-    if (newest !== undefined) return newest.version;
-    throw new UsageFailure({
-      what: `the model ${name} has no version in the workspace ${workspace.workspace}`,
-      fix: 'Check its name, or register a version',
-    });
-  };
+/** What fails before anything is sent has written nothing. */
+async function beforeWrite<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    throw new ServiceFailure(error.message, { ...error.detail, untouched: true });
+  }
+}
 
-  const readForWrite = async ({ change }: Write): Promise<ReadVersion> => {
-    const read = await versions.get(change.name, change.version);
-    if (read === undefined)
-      throw new ServiceFailure(`version ${change.version} of ${change.name} is gone`, { untouched: true });
+/** The assets of one Azure ML workspace or registry. */
+export function azureMlRegistry(place: Place, transport: Transport, deadline: Deadline): RegistryPort {
+  const versions = new AssetVersions(transport, place);
+  const facts = (asset: Named, { answer }: ReadVersion): AssetFacts => factsOf(place, asset, answer);
+  const namedIn = ({ kind, change: { name, version } }: Write): Named => ({ kind, name, version });
+
+  const readForWrite = async (write: Write): Promise<ReadVersion> => {
+    const { name, version } = namedIn(write);
+    const read = await versions.get(namedIn(write));
+    if (read === undefined) throw new ServiceFailure(`version ${version} of ${name} is gone`, { untouched: true });
     return read;
   };
 
-  const put = async (write: Write, first: ReadVersion): Promise<void> => {
+  const put = async (write: Write, first: ReadVersion): Promise<Settled> => {
     const { change, key, entry } = write;
     let read = first;
     let uncertain = false;
-    for (let tries = 1; ; tries++) {
-      const now = facts({ kind: 'model', ...change }, read);
-      if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
+    let conflicts = 0;
+    for (let tries = 1; ; ) {
+      const now = facts(namedIn(write), read);
+      if (shows(write, now)) return { is: 'done' };
       if (!write.isBefore(now) && !write.isAfter(now)) {
         throw new ServiceFailure(
-          `version ${change.version} is in ${JSON.stringify(now.stage)} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
+          `version ${change.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
           { untouched: !uncertain },
         );
       }
       const body = edited(read.text, {
         stage: change.to,
+        native: hasNativeStage(write.kind),
         archived: change.archived,
         entry: { key, text: entryText(entry) },
       });
-      const answer = await tryPut(change, body, tries);
-      if (answer?.status === 200 || answer?.status === 201) return;
-      const refused = answer !== undefined && (!isPassing(answer.status) || tries >= MOST_TRIES);
+      const sending = tryPut(namedIn(write), body, tries);
+      const answer: Answer | undefined = await (uncertain ? afterWrite(sending) : sending);
+      if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
+        const what = `version ${change.version}`;
+        return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
+      }
+      // A registry writes for minutes, and until it is done it declines every other write to the version.
+      const isBusy: boolean = answer?.status === CONFLICT && place.in === 'registry';
+      const refused = answer !== undefined && !isBusy && (!isPassing(answer.status) || tries >= MOST_TRIES);
       if (refused) {
-        const failure = failureOf(`write version ${change.version}`, answer, 'write');
+        const failure = failureOf(`write version ${change.version}`, answer, {
+          place,
+          kind: write.kind,
+          action: 'write',
+        });
         // What was sent before this try may still take effect.
         throw uncertain ? new ServiceFailure(failure.message, { ...failure.detail, untouched: false }) : failure;
       }
-      uncertain ||= answer?.status !== 429;
-      await deadline.wait(pauseBefore(tries, answer), `Azure ML answered ${answer?.status ?? 'nothing'} to a write`);
+      uncertain ||= !isBusy && answer?.status !== 429;
+      if (isBusy) conflicts++;
+      else tries++;
+      const pause = deadline.wait(
+        pauseBefore(tries + conflicts - 1, answer),
+        `Azure ML answered ${answer?.status ?? 'nothing'} to a write`,
+      );
+      await (uncertain ? pause : beforeWrite(pause));
       // The answer may have been lost after the write was made, so what is there is read again before anything is sent.
-      read = await afterWrite(readForWrite(write));
+      read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
 
-  const tryPut = async (change: Write['change'], body: string, tries: number): Promise<Answer | undefined> => {
+  const tryPut = async (asset: Named, body: string, tries: number): Promise<Answer | undefined> => {
     try {
-      return await versions.put(change.name, change.version, body);
+      return await versions.put(asset, body);
     } catch (error) {
-      if (tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
+      const declined = error instanceof ServiceFailure && error.detail.untouched === true;
+      if (declined || tries >= MOST_TRIES || deadline.remaining() === 0) throw error;
       return undefined;
     }
   };
 
-  const confirm = async (write: Write): Promise<void> => {
-    const { change, key } = write;
-    for (let looks = 1; looks <= MOST_LOOKS; looks++) {
-      const now = facts({ kind: 'model', ...change }, await readForWrite(write));
-      if (write.isAfter(now) && Object.hasOwn(now.properties, key)) return;
+  const confirm = async (write: Write, end: Settled): Promise<void> => {
+    const { change } = write;
+    // Where nothing else tells when a write is through, it is looked for as long as the run has time.
+    const [mostLooks, shortest, longest, why] =
+      end.is === 'done' ? [MOST_LOOKS, 0, 2000, ''] : [Number.POSITIVE_INFINITY, end.pause, 10_000, `${end.why}: `];
+    for (let looks = 1; looks <= mostLooks; looks++) {
+      const now = facts(namedIn(write), await readForWrite(write));
+      if (shows(write, now)) return;
       await deadline.wait(
-        Math.min(2000, 100 * 2 ** looks),
-        `version ${change.version} does not show its new stage yet`,
+        Math.max(shortest, Math.min(longest, 100 * 2 ** looks)),
+        `${why}version ${change.version} does not show its new stage yet`,
       );
     }
     throw new ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
@@ -121,24 +148,27 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
   };
 
   return {
-    place: workspace,
+    place,
     async resolve(reference: AssetReference) {
       const { kind, name } = reference;
-      const version = reference.version.is === 'version' ? reference.version.version : await latest(name);
-      const read = await versions.get(name, version);
-      if (read === undefined) throw await versions.missing(name, version);
-      return facts({ kind, name, version }, read);
+      const { version: wanted } = reference;
+      const version = wanted.is === 'version' ? wanted.version : await latestVersion(versions, { kind, name });
+      if (version === undefined) throw await versions.missing({ kind, name });
+      const asset = { kind, name, version };
+      const read = await versions.get(asset);
+      if (read === undefined) throw await versions.missing(asset);
+      return facts(asset, read);
     },
     async read(asset) {
-      const read = await versions.get(asset.name, asset.version);
+      const read = await versions.get(asset);
       return read && facts(asset, read);
     },
     async *list({ kind, name }) {
-      for await (const page of versions.pages(name, { listViewType: 'All' })) {
+      for await (const page of versions.all({ kind, name })) {
         for (const answer of page.value) {
           const version = versionOf(answer);
           if (version === undefined) throw new ServiceFailure(`Azure ML lists a version of ${name} without its name`);
-          yield factsOf(workspace, kind, name, version, answer);
+          yield factsOf(place, { kind, name, version }, answer);
         }
       }
     },
@@ -146,15 +176,15 @@ export function azureMlRegistry(workspace: Workspace, transport: Transport, dead
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
-      let read = await readForWrite(first);
+      let read = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
-        await put(write, read);
+        const end = await put(write, read);
         const next = writes[index + 1];
         // The next version is read while this one is looked for: a call less in sequence, and still before its write.
         const following = next && readForWrite(next);
         // What becomes of this write is told first, also when the next version cannot be read.
         following?.catch(() => undefined);
-        await afterWrite(confirm(write));
+        await afterWrite(confirm(write, end));
         written(write.change);
         if (following !== undefined) read = await following;
       }

@@ -1,3 +1,4 @@
+import { isRecord } from '../check.js';
 import { forbidden, json, ok, problem } from '../reply.js';
 import type { Route } from '../router.js';
 import type { ScenarioRule } from '../scenario.js';
@@ -5,6 +6,7 @@ import { type Branch, fullName, type World } from '../world.js';
 import { commitBody } from './commits.js';
 import { paged } from './paging.js';
 import { repositoryUrl } from './repository.js';
+import { userNamed } from './users.js';
 
 /** What GitHub says of a pull_request rule when nothing was ticked (OpenAPI schema `repository-rule-pull-request`). */
 const PULL_REQUEST_PARAMETERS = {
@@ -15,6 +17,9 @@ const PULL_REQUEST_PARAMETERS = {
   required_approving_review_count: 0,
   required_review_thread_resolution: false,
 };
+
+/** The same for the classic kind (OpenAPI schema `protected-branch-pull-request-review`). */
+const CLASSIC_REVIEWS = { dismiss_stale_reviews: false, require_code_owner_reviews: false };
 
 const RULESET_ID = 1;
 
@@ -54,6 +59,26 @@ function ruleBody(world: World, { type, parameters }: ScenarioRule) {
   };
 }
 
+/** The classic protection as the scenario has it (OpenAPI schema `branch-protection`), with what GitHub never leaves out. */
+function protectionBody(site: string, world: World, name: string, protection: Readonly<Record<string, unknown>>) {
+  const url = `${branchUrl(site, world, name)}/protection`;
+  const { required_pull_request_reviews: reviews, enforce_admins: admins } = protection;
+  return {
+    url,
+    ...protection,
+    ...(isRecord(reviews) && { required_pull_request_reviews: { ...CLASSIC_REVIEWS, ...named(site, world, reviews) } }),
+    ...(isRecord(admins) && { enforce_admins: { url: `${url}/enforce_admins`, ...admins } }),
+  };
+}
+
+/** Whoever may bypass the pull request, as whole users instead of logins. */
+function named(site: string, world: World, reviews: Readonly<Record<string, unknown>>): object {
+  const { bypass_pull_request_allowances: bypass } = reviews;
+  if (!isRecord(bypass) || !Array.isArray(bypass.users)) return reviews;
+  const users = bypass.users.map((login: unknown) => userNamed(site, world, String(login)));
+  return { ...reviews, bypass_pull_request_allowances: { ...bypass, users } };
+}
+
 export const branchRoutes: readonly Route[] = [
   {
     // OpenAPI operation repos/get-branch.
@@ -74,7 +99,7 @@ export const branchRoutes: readonly Route[] = [
       const protection = branch.classicProtection;
       if (protection === 'forbidden') return forbidden(docs);
       if (protection === null) return problem(404, 'Branch not protected', docs);
-      return ok({ url: `${branchUrl(site, world, branch.name)}/protection`, ...protection });
+      return ok(protectionBody(site, world, branch.name, protection));
     },
   },
   {

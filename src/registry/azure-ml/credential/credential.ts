@@ -44,10 +44,7 @@ export function azureToken(options: CredentialOptions): () => Promise<string> {
   // Over plain http no token is sent, so none is asked for.
   if (endpoint.protocol !== 'https:') return () => Promise.reject(new TypeError('no token may be sent there'));
   const logIn = wayOf(choice, authority, options);
-  const { is, ...whom } = choice;
-  network.debug(
-    `credential: ${[is, ...Object.entries(whom).flatMap(([name, id]) => (id ? `${name} ${id}` : []))].join(', ')}`,
-  );
+  network.debug(`credential: ${wordsFor(choice)}`);
 
   let held: Promise<Token> | undefined;
   const renew = async (): Promise<Token> => {
@@ -93,4 +90,12 @@ function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, option
         });
       return federatedLogin({ ...choice, authority, scope: `${resource}/.default`, assertions, deadline, network });
   }
+}
+
+function wordsFor({ is, ...whom }: Choice): string {
+  const ids = [
+    ['tenant-id', 'tenantId' in whom ? whom.tenantId : ''],
+    ['client-id', 'clientId' in whom ? whom.clientId : ''],
+  ];
+  return [is, ...ids.flatMap(([name, id]) => (id === '' ? [] : `${name} ${id}`))].join(', ');
 }

@@ -1,0 +1,190 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  githubForge: () => githubForge
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_github_paths = require("./github-paths.js");
+var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+function relativePath(path) {
+  const refuse = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
+  const example = "Write it relative to the root of the repository, like promote/policy.yml";
+  if (path === "" || path.endsWith("/"))
+    throw refuse("names no file", example);
+  if (path.startsWith("/") || /^[a-z]:/i.test(path))
+    throw refuse("is absolute", example);
+  if (/[\\\p{Cc}]/u.test(path))
+    throw refuse("holds a backslash or a control character", example);
+  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  if (parts.includes(".."))
+    throw refuse("leaves the repository", example);
+  if (parts.length === 0)
+    throw refuse("names no file", example);
+  return parts.join("/");
+}
+async function readFile(github, here, file, place) {
+  const where = `${place.repository}@${place.ref}:${file}`;
+  const unusable = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy ${where} ${why}`, fix });
+  const escaped = file.split("/").map(encodeURIComponent).join("/");
+  const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, import_github_answers_validate_generated.isContent, import_github_answers_validate_generated.whyContent);
+  if (read.is === "forbidden") {
+    throw new import_core_failure.ServiceFailure(`GitHub does not let github-token read ${where}: ${read.message}`, {
+      fix: "Add to the job: permissions: contents: read"
+    });
+  }
+  if (read.is === "missing") {
+    throw unusable(`is not there at ${place.commit.slice(0, 12)}`, "Commit it, or set policy: preset:default");
+  }
+  const content = read.value;
+  if (Array.isArray(content) || !("type" in content))
+    throw unusable("is a directory", "Name the file in it");
+  if (content.type !== "file")
+    throw unusable(`is a ${content.type}`, "Commit the policy itself as a file");
+  if (content.encoding === "none")
+    throw unusable("is larger than 1 MB", "Make it smaller");
+  const bytes = content.encoding === "base64" ? decoded(content.content ?? "") : null;
+  if (bytes === null || content.size !== void 0 && content.size !== bytes.length) {
+    throw new import_core_failure.ServiceFailure(`GitHub's answer for ${where} does not hold the whole file`);
+  }
+  return bytes;
+}
+function decoded(text) {
+  const base64 = text.replace(/\s+/g, "");
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? new Uint8Array(Buffer.from(base64, "base64")) : null;
+}
+var DEMANDS = {
+  review: "no rule demands a reviewed pull request",
+  history: "no rule forbids force-pushes",
+  existence: "no rule forbids deletion"
+};
+var ALL = ["review", "history", "existence"];
+var GRANT = "protect the branch by a branch ruleset, which needs no permission to read, or give github-token a token of an app with Administration: read";
+function readRules(github, here, name) {
+  return github.list(`${here}/rules/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranchRules, import_github_answers_validate_generated.whyBranchRules);
+}
+async function provenGaps(options) {
+  const { github, here, name, isProtected, rules } = options;
+  const byRules = rules.is === "value" ? ALL.filter((demand2) => rules.value.some((rule) => isDemandedBy(rule, demand2))) : [];
+  const open = ALL.filter((demand2) => !byRules.includes(demand2));
+  if (open.length === 0)
+    return proven([]);
+  const sentences = open.map((demand2) => DEMANDS[demand2]);
+  if (!isProtected) {
+    if (rules.is === "forbidden")
+      return unreadable(`the rules of ${name} (${rules.message})`, sentences);
+    return proven(rules.is === "value" && rules.value.length > 0 ? sentences : ["no rule protects it"]);
+  }
+  const path = `${here}/branches/${encodeURIComponent(name)}/protection`;
+  const classic = await github.get(path, import_github_answers_validate_generated.isBranchProtection, import_github_answers_validate_generated.whyBranchProtection);
+  if (classic.is === "value") {
+    const gaps = classicGaps(classic.value, open);
+    return rules.is === "forbidden" && gaps.length > 0 ? unreadable(`the rules of ${name} (${rules.message})`, gaps) : proven(gaps);
+  }
+  if (classic.is === "missing" && /not protected/i.test(classic.message) && rules.is !== "forbidden")
+    return proven(sentences);
+  return unreadable(`the branch protection of ${name} (${classic.message})`, sentences);
+}
+function isDemandedBy({ type, parameters }, demand2) {
+  if (demand2 === "history")
+    return type === "non_fast_forward";
+  if (demand2 === "existence")
+    return type === "deletion";
+  return type === "pull_request" && (parameters?.required_approving_review_count ?? 0) >= 1;
+}
+function classicGaps(classic, open) {
+  const missing = open.filter((demand2) => !isDemandedByClassic(classic, demand2)).map((demand2) => DEMANDS[demand2]);
+  const exempt = classic.enforce_admins?.enabled === true ? [] : ["administrators are exempt from the branch protection"];
+  return [...missing, ...exempt, ...bypassGap(classic, open)];
+}
+function isDemandedByClassic(classic, demand2) {
+  if (demand2 === "history")
+    return classic.allow_force_pushes?.enabled === false;
+  if (demand2 === "existence")
+    return classic.allow_deletions?.enabled === false;
+  return (classic.required_pull_request_reviews?.required_approving_review_count ?? 0) >= 1;
+}
+function bypassGap(classic, open) {
+  if (!open.includes("review"))
+    return [];
+  const { users = [], teams = [], apps = [] } = classic.required_pull_request_reviews?.bypass_pull_request_allowances ?? {};
+  return users.length + teams.length + apps.length === 0 ? [] : ["some may bypass the required pull request"];
+}
+var proven = (gaps) => ({ is: "read", value: gaps });
+function unreadable(what, sentences) {
+  return {
+    is: "unreadable",
+    why: `${what} could not be read, and of what could, ${sentences.join("; ")}`,
+    grant: GRANT
+  };
+}
+function githubForge({ github, context, policyRef }) {
+  const here = (0, import_github_paths.repositoryPath)(context);
+  const head = async () => {
+    const repository = await github.get(here, import_github_answers_validate_generated.isRepository, import_github_answers_validate_generated.whyRepository);
+    const { default_branch: name } = demand(repository, `repository ${context.repository}`);
+    refuseOtherRef(policyRef, name);
+    const escaped = encodeURIComponent(name);
+    const [answer, rules] = await Promise.all([
+      github.get(`${here}/branches/${escaped}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
+      readRules(github, here, name)
+    ]);
+    const branch = demand(answer, `branch ${name} of ${context.repository}`);
+    const evidence = provenGaps({ github, here, name, isProtected: branch.protected, rules }).then((gaps) => ({
+      repository: context.repository,
+      ref: `refs/heads/${name}`,
+      commit: branch.commit.sha,
+      gaps
+    }));
+    return { name, branch, evidence };
+  };
+  return {
+    async policy(path) {
+      const file = relativePath(path);
+      const { name, branch, evidence } = await head();
+      const at = { repository: context.repository, ref: name, commit: branch.commit.sha };
+      const [bytes, proven2] = await Promise.all([readFile(github, here, file, at), evidence]);
+      return { bytes, file, evidence: proven2 };
+    },
+    async standing() {
+      return (await head()).evidence;
+    }
+  };
+}
+function refuseOtherRef(policyRef, defaultBranch) {
+  if (["", defaultBranch, `refs/heads/${defaultBranch}`].includes(policyRef))
+    return;
+  throw new import_core_failure.UsageFailure({
+    what: `policy-ref is ${policyRef}: policy-ref other than the default branch is not available yet`,
+    fix: `Leave it out, or set it to ${defaultBranch}`
+  });
+}
+function demand(read, what) {
+  if (read.is === "value")
+    return read.value;
+  throw new import_core_failure.ServiceFailure(`GitHub does not show the ${what} to github-token: ${read.message}`, {
+    fix: "Add to the job: permissions: contents: read"
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  githubForge
+});

@@ -1,0 +1,273 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  runDemo: () => runDemo
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_core_decision = require("./core-decision.js");
+var import_http_transport = require("./http-transport.js");
+var import_http_address = require("./http-address.js");
+var import_version_generated = require("./version.generated.js");
+var import_inputs = require("./inputs.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_result = require("./core-result.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+var import_node_child_process = require("node:child_process");
+var import_node_events = require("node:events");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_readline = require("node:readline");
+async function readBoard(names, registry, forge, path) {
+  const { policy } = await (0, import_core_policy_composition.readPolicy)(path, forge);
+  const boards = names.map(async (name) => {
+    const rows = [];
+    for await (const asset of registry.list({ kind: "model", name })) {
+      rows.push({ name, version: asset.version, stage: (0, import_core_decision.stageNameOf)(policy, asset) ?? "unexplained" });
+    }
+    return rows.reverse();
+  });
+  return (await Promise.all(boards)).flat();
+}
+var PLACE = {
+  "subscription-id": "00000000-0000-0000-0000-000000000000",
+  "resource-group": "demo",
+  workspace: "demo-workspace"
+};
+var WORKSPACE = `/subscriptions/${PLACE["subscription-id"]}/resourceGroups/${PLACE["resource-group"]}/providers/Microsoft.MachineLearningServices/workspaces/${PLACE.workspace}`;
+var SEED = [
+  model("taxi-fare", "1", "Production", { owner: "ana", accuracy: "0.91" }),
+  model("taxi-fare", "2", null, { owner: "ana", accuracy: "0.94" }),
+  model("iris", "1", "Production", { owner: "lee", accuracy: "0.97" }),
+  model("iris", "2", null, { owner: "lee", accuracy: "0.98" })
+];
+function model(name, version, stage, tags) {
+  const datastore = `${WORKSPACE.replace("/providers/Microsoft.MachineLearningServices", "")}/datastores/workspaceblobstore`;
+  const modelUri = `azureml:/${datastore}/paths/${name}/${version}/model.pkl`;
+  return {
+    id: `${WORKSPACE}/models/${name}/versions/${version}`,
+    properties: { modelUri, modelType: "custom_model", stage, tags }
+  };
+}
+var POLICY = `version: 1
+extends: default
+transitions:
+  - from: None
+    to: Staging
+    checks:
+      - tag: owner
+  - from: Staging
+    to: Production
+    environment: production
+    approvals:
+      - from: [environment-reviewers]
+    checks:
+      - metric: accuracy
+        source: tag
+        min: 0.90
+        no-worse-than: incumbent
+`;
+var OWNER = "acme";
+var REPOSITORY = "models";
+var COMMIT = "5f1c0de5f1c0de5f1c0de5f1c0de5f1c0de5f1c0";
+var RUN = 17;
+var REQUEST_TOKEN = "demo-request-token";
+var SCENARIO = {
+  owner: OWNER,
+  repository: { name: REPOSITORY, default_branch: "main", private: true },
+  users: [{ login: "ana" }, { login: "dana" }],
+  branches: [
+    {
+      name: "main",
+      sha: COMMIT,
+      protected: true,
+      rules: [
+        { type: "pull_request", parameters: { required_approving_review_count: 1 } },
+        { type: "non_fast_forward" },
+        { type: "deletion" }
+      ]
+    }
+  ],
+  files: [{ path: ".aml/promotion-policy.yml", text: POLICY }],
+  environments: [{ name: "production", can_admins_bypass: false, reviewers: [{ user: "dana" }] }],
+  runs: [
+    {
+      id: RUN,
+      event: "workflow_dispatch",
+      head_branch: "main",
+      head_sha: COMMIT,
+      actor: "ana",
+      triggering_actor: "ana"
+    }
+  ],
+  oidc: {
+    requestToken: REQUEST_TOKEN,
+    claims: {
+      repository: `${OWNER}/${REPOSITORY}`,
+      run_id: String(RUN),
+      run_attempt: "1",
+      ref: "refs/heads/main",
+      sha: COMMIT,
+      event_name: "workflow_dispatch",
+      environment: "production"
+    }
+  }
+};
+var REVIEW = {
+  user: "dana",
+  state: "approved",
+  environments: ["production"],
+  comment: "Compared with version 1 on the holdout set."
+};
+function runnerEnvironment(github) {
+  return {
+    GITHUB_REPOSITORY: `${OWNER}/${REPOSITORY}`,
+    GITHUB_RUN_ID: String(RUN),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_EVENT_NAME: "workflow_dispatch",
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_SHA: COMMIT,
+    GITHUB_SERVER_URL: github,
+    GITHUB_API_URL: github,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${github}/_oidc/token`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN
+  };
+}
+var MODEL = "taxi-fare";
+var STORY = [
+  { title: "Ana asks for Production at once, past Staging", to: "Production", ends: "refused" },
+  { title: "She takes the first step", to: "Staging", ends: "promoted" },
+  { title: "She asks for Production, and nobody has approved", to: "Production", ends: "refused" },
+  {
+    title: "Dana, a reviewer of the environment production, approves the run; Ana asks again",
+    to: "Production",
+    ends: "promoted",
+    review: true
+  }
+];
+async function runDemo({ json: asJson }, shell) {
+  const folder = await (0, import_core_decision.openFolder)(void 0);
+  const children = [];
+  const say = (text) => asJson || shell.stdout.write(`${text}
+`);
+  try {
+    const [azure, github] = await startWorld(folder, children);
+    say(`Azure ML is played by ${azure}, GitHub by ${github}
+`);
+    const reports = [];
+    for (const [index, step] of STORY.entries()) {
+      say(`${index + 1}. ${step.title}`);
+      if (step.review)
+        await approve(github);
+      const report = await (0, import_core_decision.execute)("promote", given(azure, step.to), host(github, shell));
+      say((0, import_report_ending.terminal2)(report, { colour: (0, import_report_ending.usesColour)(shell) }));
+      reports.push(report);
+      if (report.is === "failed")
+        throw report.failure;
+      if (report.state !== step.ends)
+        throw new import_core_failure.ServiceFailure(`the demo took another turn: step ${index + 1} ended ${report.state}`);
+    }
+    const board = await boardOf(azure, github, shell);
+    say(`The board
+${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join("\n")}`);
+    if (asJson)
+      shell.stdout.write(`${(0, import_report_ending.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
+`);
+    return import_core_failure.EXIT.done;
+  } finally {
+    await Promise.all(children.map(stop));
+    await (0, import_promises.rm)(folder, { recursive: true, force: true });
+  }
+}
+async function startWorld(folder, children) {
+  const [seed, scenario] = [(0, import_node_path.join)(folder, "seed.json"), (0, import_node_path.join)(folder, "scenario.json")];
+  await Promise.all([(0, import_promises.writeFile)(seed, JSON.stringify(SEED)), (0, import_promises.writeFile)(scenario, JSON.stringify(SCENARIO))]);
+  return Promise.all([
+    start(["emulator", "--port", "0", "--seed", seed], children),
+    start(["stand-in-github", scenario], children)
+  ]);
+}
+async function start(words, children) {
+  const child = (0, import_node_child_process.spawn)(process.execPath, [process.argv[1] ?? "", ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  children.push(child);
+  const lines = (0, import_node_readline.createInterface)({ input: child.stdout });
+  const first = await Promise.race([(0, import_node_events.once)(lines, "line"), (0, import_node_events.once)(child, "exit")]);
+  const [url] = first;
+  if (typeof url !== "string")
+    throw new import_core_failure.ServiceFailure(`the demo could not start its ${words[0]}`);
+  return url;
+}
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null)
+    return;
+  child.kill();
+  await (0, import_node_events.once)(child, "exit");
+}
+async function approve(github) {
+  const body = JSON.stringify(REVIEW);
+  await fetch(`${github}/_stand-in/runs/${RUN}/reviews`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body
+  });
+}
+function given(azure, to) {
+  const asked = {
+    ...PLACE,
+    asset: `azureml:${MODEL}:2`,
+    to,
+    "azure-endpoint": azure
+  };
+  return (0, import_inputs.textOfEachInput)(({ name, default: presets }) => {
+    const input = import_inputs.INPUTS.find((known) => known.name === name);
+    return (input && asked[input.name]) ?? presets?.cli ?? "";
+  });
+}
+function host(github, shell) {
+  const tell = (line) => shell.stderr.write(`${line}
+`);
+  const env = runnerEnvironment(github);
+  return {
+    is: "github",
+    env,
+    mask: () => void 0,
+    redactor: (0, import_http_transport.createRedactor)(),
+    tell,
+    debug: () => void 0
+  };
+}
+async function boardOf(azure, github, shell) {
+  const { registry, forge } = await (0, import_core_decision.ports)("plan", given(azure, "Staging"), host(github, shell));
+  return readBoard(["taxi-fare", "iris"], registry, forge, given(azure, "Staging").policy);
+}
+function document(report) {
+  return (0, import_report_ending.jsonDocument)(report, (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure), {
+    record: "",
+    report: ""
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runDemo
+});

@@ -1,0 +1,320 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  CLI_FLAGS: () => CLI_FLAGS,
+  COMMANDS: () => COMMANDS,
+  INPUTS: () => INPUTS,
+  textOfEachInput: () => textOfEachInput
+});
+module.exports = __toCommonJS(stdin_exports);
+var COMMANDS = [
+  {
+    name: "promote",
+    description: "Check the transition against the policy, prove the approvals, write the stage, leave a record.",
+    hosts: ["action", "cli"]
+  },
+  {
+    name: "plan",
+    description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
+    hosts: ["action", "cli"]
+  },
+  { name: "lint", description: "Check the policy file.", hosts: ["action", "cli"] },
+  { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
+  { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
+];
+var INPUTS = [
+  {
+    name: "command",
+    description: "What to do: `promote`, `plan` or `lint`. On the CLI it is the first word.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan", "lint", "emulator", "demo"],
+    default: { action: "promote", cli: "promote" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "asset",
+    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "kind",
+    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "to",
+    description: "The stage to enter, by its name in the policy.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy",
+    description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan", "lint"],
+    default: { action: ".aml/promotion-policy.yml", cli: ".aml/promotion-policy.yml" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy-ref",
+    description: "The protected ref that the policy is read from. Empty means the default branch; any other ref is not available yet.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan", "lint"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "environment",
+    description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "check-run-id",
+    description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
+    hosts: ["action"],
+    commands: ["promote", "plan"],
+    default: { action: "${{ job.check_run_id }}" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "subscription-id",
+    description: "The Azure subscription of the workspace or registry.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "resource-group",
+    description: "The resource group of the workspace or registry.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "workspace",
+    description: "The workspace that holds the asset. Excludes `registry`.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "registry",
+    description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "metrics",
+    description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "plan-digest",
+    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.",
+    hosts: ["action", "cli"],
+    commands: ["promote"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "reason",
+    description: "Why, in your words, for the record.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "archive-existing",
+    description: "Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "ledger",
+    description: "Where promotions are remembered. Only `off` is available yet.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    default: { action: "off", cli: "off" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "timeout",
+    description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan", "lint"],
+    default: { action: "10m", cli: "10m" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "azure-endpoint",
+    description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "authority-host",
+    description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "credential",
+    description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "tenant-id",
+    description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "client-id",
+    description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "github-token",
+    description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
+    hosts: ["action", "cli"],
+    commands: ["promote", "plan", "lint"],
+    default: { action: "${{ github.token }}" },
+    secret: true,
+    form: "text"
+  },
+  {
+    name: "port",
+    description: "The port to serve on; `0` picks a free one. The URL is the first line printed.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    default: { cli: "0" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "data",
+    description: "A directory that keeps the resources from one start to the next. Empty means memory only.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "seed",
+    description: "A file with a JSON array of ARM resources (`id`, `properties`) to start from.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "faults",
+    description: "Which calls go wrong, and how: `3:429,5:reset,7-9:503,*:502-html`. docs/emulator.md lists the faults.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "latency",
+    description: "How long every answer is held back: `200ms`, `2s`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "list-lag",
+    description: "How long a write takes to show in lists: `2s`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "clock-offset",
+    description: "How far its clock is off, in the `Date` of its answers and in what it writes: `-2h`, `+3d`.",
+    hosts: ["cli"],
+    commands: ["emulator"],
+    secret: false,
+    form: "text"
+  }
+];
+function textOfEachInput(text) {
+  const texts = INPUTS.map((input) => [input.name, text(input)]);
+  return Object.fromEntries(texts);
+}
+var CLI_FLAGS = [
+  {
+    name: "debug",
+    description: "Print a line for every call to a service on stderr: no body, no token."
+  },
+  { name: "json", description: "Print exactly one JSON document on stdout, at every exit code." },
+  { name: "help", description: "Print how to call this, or one command." },
+  { name: "version", description: "Print the version." }
+];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CLI_FLAGS,
+  COMMANDS,
+  INPUTS,
+  textOfEachInput
+});

@@ -1,0 +1,37 @@
+import type { Problem } from '../problem.js';
+
+type Fault = Omit<Problem, 'at'>;
+
+// What git forbids in a ref can only be meant as another kind of pattern, which would match nothing.
+const NEVER_IN_REF = /[\s[\]{}~^:\\!]|\.\./u;
+
+/** Why a glob of refs can match none, or undefined. Hosts name refs in full. */
+export function refFault(glob: string): Fault | undefined {
+  if (NEVER_IN_REF.test(glob)) return noGlob(glob, 'ref');
+  if (!glob.startsWith('refs/')) {
+    const short = glob.replace(/^\/+|^(origin|heads|tags)\//u, '');
+    return { what: `"${glob}" is no full ref`, fix: `Write it as refs/heads/${short}, or refs/tags/${short}` };
+  }
+  return undefined;
+}
+
+const WORKFLOWS = '.github/workflows/';
+
+/** Why a glob of workflow paths can match none, or undefined. GitHub runs the workflows of one folder. */
+export function workflowFault(glob: string): Fault | undefined {
+  const path = glob.replace(/@.*$/u, '');
+  if (!glob.startsWith(WORKFLOWS)) {
+    const name = path.split('/').at(-1) ?? '';
+    return {
+      what: `"${glob}" is no path of a workflow in the repository`,
+      fix: `Write it as ${WORKFLOWS}${name}`,
+    };
+  }
+  if (path !== glob) return { what: `"${glob}" names a ref`, fix: `Write ${path}, and the ref in allowed-refs` };
+  return /[[\]{}\\!]/u.test(glob) ? noGlob(glob, 'path') : undefined;
+}
+
+const noGlob = (glob: string, what: string): Fault => ({
+  what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
+  fix: 'List each on its own',
+});
