@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dana, inStaging, type Played, type Plot, POLICY, play, policyWith } from './attacks/row.js';
+import type { Run } from '../workflow-runner/run-workflow.js';
+import { dana, inStaging, type Played, type Plot, POLICY, play, policyWith, type Scene } from './attacks/row.js';
 import type { Step } from './runner.js';
+import { dyingAtWrite } from './servers/dying.js';
 import { type Estate, startEstate } from './servers/estate.js';
 import { inFours, type Outcome } from './servers/in-fours.js';
 import { Started } from './servers/process.js';
-import { edited, idle, ONE_JOB, TWO_JOBS, withJob } from './servers/workflows.js';
+import type { Asked } from './servers/running-repository.js';
+import { edited, idle, ONE_JOB, onEvent, TWO_JOBS, withJob } from './servers/workflows.js';
 
 interface Day extends Plot {
   readonly name: string;
@@ -27,6 +28,26 @@ const each =
     await github.review(run, { user: who[environment] ?? 'dana', environments: [environment] });
     return 'approved';
   };
+
+const RERUNS = POLICY.replace('environment: production', 'environment: { name: production, allow-reruns: true }');
+const TWO_APPROVALS = policyWith(
+  'environment: { name: production, allow-reruns: true }\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
+);
+const NEEDS_RISK = {
+  workflow: edited(withJob(ONE_JOB, idle('risk', 'risk-review')), ['  promote:\n', '  promote:\n    needs: risk\n']),
+  environments: [{ name: 'risk-review', reviewers: [{ user: 'lee' }] }],
+};
+
+/** A run whose machine dies after the first of its two writes: there are two holders, never none. */
+async function halfDone(scene: Scene, asked: Asked): Promise<Run> {
+  const { estate, github, model } = scene;
+  const run = await github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
+  expect(run.ours('promote').code).toBe(null);
+  const stages = [await stageOf(estate, model, '1'), await stageOf(estate, model, '2')];
+  expect(stages).toEqual(['Production', 'Production']);
+  return run;
+}
+const stageOf = async (at: Estate, model: string, version: string) => (await at.azure.get(model, version)).stage;
 
 const days: readonly Day[] = [
   {
@@ -189,17 +210,45 @@ const days: readonly Day[] = [
   },
   {
     name: 'a re-run finishes what the first attempt had begun when its machine died',
-    github: {
-      policy: POLICY.replace('environment: production', 'environment: { name: production, allow-reruns: true }'),
+    github: { policy: RERUNS },
+    play: async (scene, asked) => scene.github.rerun(asked, await halfDone(scene, asked), 'failed'),
+    approvers: ['dana'],
+  },
+  {
+    name: 'a re-run of all jobs finishes what the first attempt had begun',
+    github: { policy: RERUNS },
+    play: async (scene, asked) => scene.github.rerun(asked, await halfDone(scene, asked), 'all'),
+    approvers: ['dana'],
+  },
+  {
+    name: 'a re-run finishes what needed two approvals',
+    github: { policy: TWO_APPROVALS, ...NEEDS_RISK },
+    gate: each({ 'risk-review': 'lee' }),
+    play: async (scene, asked) => scene.github.rerun(asked, await halfDone(scene, asked), 'failed'),
+    approvers: ['dana', 'lee'],
+  },
+  {
+    name: 'a re-run of all jobs finishes what needed two approvals',
+    github: { policy: TWO_APPROVALS, ...NEEDS_RISK },
+    gate: each({ 'risk-review': 'lee' }),
+    play: async (scene, asked) => scene.github.rerun(asked, await halfDone(scene, asked), 'all'),
+    approvers: ['dana', 'lee'],
+    fails: 'the needed job of the first attempt counts as a rival of itself: only this very job is told by its attempt',
+  },
+  {
+    name: 'a new run finishes what another had begun when its machine died',
+    async play(scene, asked) {
+      await halfDone(scene, asked);
+      return scene.github.dispatch(asked);
     },
-    async play({ estate, github, model }, asked) {
-      const first = await github.dispatch({ ...asked, ...dyingAtWrite(estate, model, 2) });
-      expect(first.ours('promote').code).toBe(null);
-      expect([await stageOf(estate, model, '1'), await stageOf(estate, model, '2')]).toEqual([
-        'Production',
-        'Production',
-      ]);
-      return github.rerun(asked, first, 'failed');
+    approvers: ['dana'],
+  },
+  {
+    name: 'a run of this very repository has ended, and starts one that promotes',
+    github: { workflow: onEvent('workflow_run') },
+    asked: {
+      trigger: { event: 'workflow_run' },
+      payload: { workflow_run: { head_repository: { full_name: 'octo-org/octo-repo' } } },
     },
     approvers: ['dana'],
   },
@@ -208,22 +257,6 @@ const days: readonly Day[] = [
 const started = new Started();
 let estate: Estate;
 const outcomes = new Map<Day, Promise<Outcome<Played & { readonly stages: readonly unknown[] }>>>();
-const stageOf = async (at: Estate, model: string, version: string) => (await at.azure.get(model, version)).stage;
-
-/** The machine of the job dies when this write of it arrives, before Azure obeys. */
-function dyingAtWrite(at: Estate, model: string, which: number) {
-  const file = join(started.folder(), 'pid');
-  writeFileSync(file, '');
-  let writes = 0;
-  at.intercept(model, ({ method }) => {
-    if (method !== 'PUT' || ++writes !== which) return undefined;
-    process.kill(Number(readFileSync(file, 'utf8')), 'SIGKILL');
-    return { status: 503, body: '' };
-  });
-  const code = `import { readFileSync, writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
-  return { environment: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` } };
-}
-
 beforeAll(async () => {
   estate = await startEstate({ isCareless: true });
   const begun = inFours(

@@ -40,7 +40,7 @@ export const approvals: readonly Row[] = inOneJob([
     },
     verdict: 'deny',
     subject: 'approval 1',
-    found: /ana asked for this and approved it/,
+    found: /ana-at-home asked for this as ana and approved it/,
   },
   {
     name: 'that of whoever re-started the run for somebody else',
@@ -223,5 +223,27 @@ export const approvals: readonly Row[] = inOneJob([
     subject: null,
     found: /asks for 2 approvals through the environment production, which one click releases/,
     says: /environment of its own/,
+  },
+  {
+    name: 'the requester’s own, in the environment of a needed job',
+    github: {
+      workflow: NEEDS_RISK,
+      policy: TWO_ENTRIES,
+      environments: [{ name: 'risk-review', reviewers: [{ user: 'ana' }] }],
+    },
+    gate: async ({ github }, { run, environment }) => {
+      await github.review(run, { user: environment === 'production' ? 'dana' : 'ana', environments: [environment] });
+      return 'approved';
+    },
+    verdict: 'deny',
+    subject: 'approval 2',
+    found: /ana asked for this and approved it/,
+  },
+  {
+    name: 'anybody’s, where the owner of the training job is to be separate and nobody knows who that is',
+    github: { policy: policyWith(`${approval('environment-reviewers')}separate: [requester, job-owner]\n`) },
+    verdict: 'inconclusive',
+    subject: 'approval 1',
+    found: /who made the training job could not be read/,
   },
 ]);

@@ -238,16 +238,16 @@ export const changes: readonly Row[] = [
     found: /owner/,
   },
   {
-    name: 'the time: a freeze window that closes everything',
+    name: 'the time: a freeze that lasts',
     github: {
       policy: policyWith(`environment: production
 approvals: [{ from: [environment-reviewers] }]
-freeze: [{ from: "00:00", to: "24:00", time-zone: UTC }]
+freeze: [{ dates: ["2020-01-01..2098-12-31"], time-zone: UTC }]
 `),
     },
     verdict: 'deny',
     subject: 'freeze',
-    found: /frozen at .*00:00 to 24:00 UTC/,
+    found: /frozen at .*2020-01-01\.\.2098-12-31/,
     says: /does not open within a year/,
   },
 ];

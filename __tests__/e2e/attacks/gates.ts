@@ -294,4 +294,16 @@ export const gates: readonly Row[] = inOneJob([
     found: /the input check-run-id names the job gated, which does not run/,
     says: /job\.check_run_id/,
   },
+  {
+    name: 'of a second approval, that administrators can bypass',
+    github: {
+      policy: WITH_RISK,
+      workflow: needs(withJob(ONE_JOB, idle('risk', 'risk-review')), '    needs: risk\n'),
+      environments: [{ ...RISK, can_admins_bypass: true }],
+    },
+    gate: leeAndDana,
+    verdict: 'deny',
+    subject: 'environment',
+    found: /administrators can bypass the environment risk-review/,
+  },
 ]);

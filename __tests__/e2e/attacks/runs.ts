@@ -1,3 +1,5 @@
+import { inStage } from '../servers/azure.js';
+import { dyingAtWrite } from '../servers/dying.js';
 import { POLICY_PATH, PROTECTED } from '../servers/repository.js';
 import { edited, ONE_JOB, onEvent } from '../servers/workflows.js';
 import { inOneJob, policyWith, type Row } from './row.js';
@@ -56,6 +58,31 @@ export const runs: readonly Row[] = inOneJob([
     subject: 'run',
     found: /no earlier attempt has left anything to finish/,
     says: /start a new run/,
+  },
+  {
+    name: 'a re-run that would finish, started by the one who approves',
+    github: { policy: production(', allow-reruns: true') },
+    async play(scene, asked) {
+      const first = await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
+      return scene.github.rerun({ ...asked, trigger: { triggeringActor: 'dana' } }, first, 'failed');
+    },
+    writes: 1,
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /dana asked for this and approved it/,
+  },
+  {
+    name: 'a re-run that would finish, after somebody has moved the incumbent by hand',
+    github: { policy: production(', allow-reruns: true') },
+    async play(scene, asked) {
+      const first = await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
+      await scene.estate.azure.put(scene.model, '1', inStage('Staging'));
+      return scene.github.rerun(asked, first, 'failed');
+    },
+    writes: 1,
+    verdict: 'deny',
+    subject: /./,
+    found: /./,
   },
   {
     name: 'a run on another branch, whose policy is weaker',
@@ -143,6 +170,14 @@ export const runs: readonly Row[] = inOneJob([
     verdict: 'deny',
     subject: 'run',
     found: /the run stems from another repository, somebody\/octo-repo/,
+  },
+  {
+    name: 'a workflow_run after a run of a fork that was deleted since',
+    github: { workflow: onEvent('workflow_run') },
+    asked: { trigger: { event: 'workflow_run' }, payload: { workflow_run: { head_repository: null } } },
+    verdict: 'deny',
+    subject: 'run',
+    found: /the run stems from another repository, one that was deleted/,
   },
   ...['pull_request', 'pull_request_target'].map(
     (event): Row => ({

@@ -47,6 +47,8 @@ export interface Estate {
   /** What time it is in Azure. */
   readonly clock: MovedClock;
   github(different?: Partial<Repository>): Promise<GitHub>;
+  /** A folder that goes with the rest. */
+  folder(): string;
   stop(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export async function startEstate({ isCareless = false, seed = '[]' }: EstateOpt
     calls: (model) => arm.seen.filter(({ path }) => path.includes(`/models/${model}/`)),
     intercept: (model, instead) => void interceptions.set(model, instead),
     github: (different = {}) => startRepository({ started, certificate, routes, vars: VARS }, different),
+    folder: () => started.folder(),
     stop: () => started.stop(),
   };
 }
