@@ -46,7 +46,8 @@ export interface GitHubActions extends Server {
   /** Claims that ID tokens carry beside the usual ones; undefined leaves one out. */
   claims: Readonly<Record<string, unknown>>;
   startRun(trigger: Trigger): Promise<RunState>;
-  startAttempt(run: RunState): Promise<void>;
+  /** A further attempt, asked for by this person. */
+  startAttempt(run: RunState, triggeringActor: string): Promise<void>;
   /** A job gets its turn: it runs, or waits at the gate of its environment. */
   reach(run: RunState, job: WorkflowJob, options: Reached): Promise<JobState>;
   begin(run: RunState, job: JobState): Promise<void>;
@@ -158,8 +159,9 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
       await self.tell('runs', scenarioRun(run));
       return run;
     },
-    async startAttempt(run) {
+    async startAttempt(run, triggeringActor) {
       run.attempt++;
+      run.trigger = { ...run.trigger, triggeringActor };
       run.startedAt = time();
       await self.tell('runs', scenarioRun(run));
     },

@@ -49,7 +49,7 @@ export interface Trigger {
 /** A run in its latest attempt, with the jobs of all. */
 export interface RunState {
   readonly id: number;
-  readonly trigger: Trigger;
+  trigger: Trigger;
   attempt: number;
   startedAt: string;
   readonly jobs: JobState[];

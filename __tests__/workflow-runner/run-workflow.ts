@@ -71,7 +71,8 @@ export async function runWorkflow(premises: Premises, dispatch: Dispatch): Promi
 /** Re-runs all jobs, or those that failed and those that need them, as "Re-run failed jobs" does. */
 export async function rerun(premises: Premises, dispatch: Dispatch, run: Run, which: 'all' | 'failed'): Promise<Run> {
   const workflow = readWorkflow(dispatch.workflow);
-  await premises.actions.startAttempt(run.state);
+  const { triggeringActor, actor } = dispatch.trigger;
+  await premises.actions.startAttempt(run.state, triggeringActor ?? actor);
   const kept = Object.entries(run.jobs).filter(([, { result }]) => which === 'failed' && result === 'success');
   return attempt(premises, dispatch, workflow, run.state, Object.fromEntries(kept));
 }

@@ -32,7 +32,7 @@ export interface Row {
   readonly job?: string;
   /** The step of it, where it has more than one of ours. */
   readonly step?: string;
-  /** How many writes an earlier attempt made before it died. */
+  /** How many writes an earlier attempt tried before it died. */
   readonly writes?: number;
   readonly verdict: 'deny' | 'inconclusive' | '';
   /** Of the finding; null for an end without one. */

@@ -1,4 +1,3 @@
-import { inStage } from '../servers/azure.js';
 import { dyingAtWrite } from '../servers/dying.js';
 import { POLICY_PATH, PROTECTED } from '../servers/repository.js';
 import { edited, ONE_JOB, onEvent } from '../servers/workflows.js';
@@ -66,23 +65,10 @@ export const runs: readonly Row[] = inOneJob([
       const first = await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
       return scene.github.rerun({ ...asked, trigger: { triggeringActor: 'dana' } }, first, 'failed');
     },
-    writes: 1,
+    writes: 2,
     verdict: 'deny',
     subject: 'approval 1',
     found: /dana asked for this and approved it/,
-  },
-  {
-    name: 'a re-run that would finish, after somebody has moved the incumbent by hand',
-    github: { policy: production(', allow-reruns: true') },
-    async play(scene, asked) {
-      const first = await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
-      await scene.estate.azure.put(scene.model, '1', inStage('Staging'));
-      return scene.github.rerun(asked, first, 'failed');
-    },
-    writes: 1,
-    verdict: 'deny',
-    subject: /./,
-    found: /./,
   },
   {
     name: 'a run on another branch, whose policy is weaker',
