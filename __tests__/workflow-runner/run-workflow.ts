@@ -131,8 +131,10 @@ class Play {
       }
     }
     const waiting = reached.filter(({ state }) => state.status === 'waiting').map(({ state }) => state);
-    for (const environment of new Set(waiting.map((state) => state.environment ?? ''))) {
-      const at = waiting.filter((state) => state.environment === environment);
+    // GitHub compares the names of environments without regard to case.
+    const names = new Map(waiting.map(({ environment }) => [environment?.toLowerCase() ?? '', environment ?? '']));
+    for (const [folded, environment] of names) {
+      const at = waiting.filter((state) => state.environment?.toLowerCase() === folded);
       const gate = { run: this.run, environment, waiting: at, before: { ...this.ends } };
       const opened = await this.premises.atGate(gate);
       for (const state of at)

@@ -115,6 +115,17 @@ export const approvals: readonly Row[] = inOneJob([
     found: /nobody has approved production in this run \(a comment is no approval\)/,
   },
   {
+    name: 'one that followed a rejection',
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { user: 'eve', state: 'rejected', environments: ['production'] });
+      await github.review(run, { ...dana, environments: ['production'] });
+      return 'approved';
+    },
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /eve rejected production in this run/,
+  },
+  {
     name: 'one that a rejection followed',
     gate: async ({ github }, { run }) => {
       await github.review(run, { ...dana, environments: ['production'] });
@@ -208,9 +219,14 @@ export const approvals: readonly Row[] = inOneJob([
         '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
         '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
       ]),
-      teams: [{ slug: 'risk', members: ['lee'] }],
+      teams: [{ slug: 'risk', members: ['dana'] }],
       production: { reviewers: [{ team: 'risk' }] },
       policy: policyWith(approval('"team:octo-org/risk"')),
+    },
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { ...dana, environments: ['production'] });
+      await github.change({ teams: [{ slug: 'risk', members: ['lee'] }] });
+      return 'approved';
     },
     verdict: 'deny',
     subject: 'approval 1',

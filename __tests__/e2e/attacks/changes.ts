@@ -111,6 +111,15 @@ export const changes: readonly Row[] = [
     found: /something that it covers has changed; in which field is not known/,
   },
   {
+    name: 'the version, after the plan of another one was approved',
+    model: [inProduction, inStaging, inStaging],
+    github: { workflow: TWO_JOBS.replace(/(?<=id: promote[\s\S]*azureml:.*:)\$\{\{ inputs\.version \}\}/, '3') },
+    verdict: 'deny',
+    subject: /^plan/,
+    found: /2.*3/,
+    says: /plan again/,
+  },
+  {
     name: 'the plan, made by the job that promotes',
     github: {
       workflow: edited(
@@ -219,6 +228,14 @@ export const changes: readonly Row[] = [
     verdict: 'inconclusive',
     subject: 'stage',
     found: /unexplained stage.*staging/,
+  },
+  {
+    name: 'the case of a stage in the policy, which has it in another as well',
+    github: { policy: 'version: 1\nstages: { None: {}, Staging: {}, staging: {}, Production: {} }\n' },
+    job: 'plan',
+    verdict: '',
+    subject: null,
+    found: /Staging.*staging|staging.*Staging/,
   },
   {
     name: 'the case of a stage in the request',

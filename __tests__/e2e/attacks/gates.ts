@@ -99,6 +99,14 @@ export const gates: readonly Row[] = inOneJob([
     says: /move the job into production/,
   },
   {
+    name: 'whose name looks like the policy’s',
+    github: { workflow: edited(ONE_JOB, ['environment: production', 'environment: pr\u043eduction']) },
+    verdict: 'deny',
+    subject: 'environment',
+    found: /this job is in the environment pr/,
+    says: /move the job into production/,
+  },
+  {
     name: 'that the job is not in',
     github: { workflow: without(ONE_JOB, '    environment: production\n') },
     verdict: 'deny',

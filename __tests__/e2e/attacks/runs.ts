@@ -140,6 +140,15 @@ export const runs: readonly Row[] = inOneJob([
     says: /promote from one of these/,
   },
   {
+    name: 'a run of a workflow whose file is named after an allowed one and more',
+    github: { policy: production(', allowed-workflows: [".github/workflows/promote.yml"]') },
+    asked: { trigger: { path: '.github/workflows/promote.yml@other.yml' } },
+    verdict: 'deny',
+    subject: 'run',
+    found: /the run is of the workflow \.github\/workflows\/promote\.yml@other\.yml/,
+    fails: 'the path is cut at the first @ of the claim workflow_ref, and a path may hold one',
+  },
+  {
     name: 'a run whose code stems from a fork',
     asked: { trigger: { headRepository: 'somebody/octo-repo' } },
     verdict: 'deny',

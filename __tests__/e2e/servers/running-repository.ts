@@ -52,7 +52,7 @@ export async function startRepository(
   const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY }));
   const ways = { ...routes, ...Object.fromEntries(HOSTS.map((host) => [host, actions.url])) };
   const proxy = started.add(await startProxy(() => ways));
-  const reviews: { readonly run: RunState; readonly given: ScenarioReview }[] = [];
+  const reviews: { readonly run: RunState; readonly given: ScenarioReview; readonly opens: boolean }[] = [];
   let repository: Repository = { ...USUAL, workflow: '', ...different };
   let stop = async () => {};
 
@@ -74,7 +74,8 @@ export async function startRepository(
   await change({});
 
   const review = async (run: RunState, given: ScenarioReview) => {
-    reviews.push({ run, given });
+    const opens = given.environments.some((name) => isReviewer(repository, name, given.user));
+    reviews.push({ run, given, opens: opens && (given.state ?? 'approved') === 'approved' });
     await actions.tell(`runs/${run.id}/reviews`, given);
   };
   const approve = async ({ run, environment }: Gate): Promise<Opened> => {
@@ -89,11 +90,17 @@ export async function startRepository(
     secrets: { ORGANIZATION_TOKEN: actions.organizationToken },
     environment: { NODE_EXTRA_CA_CERTS: certificate.file, HTTPS_PROXY: proxy.address, ...environment },
     files: { [POLICY_PATH]: repository.policy },
-    isGated: (name) =>
-      (scenarioOf(repository).environments ?? []).some(
-        (one) => one.name.toLowerCase() === name.toLowerCase() && (one.reviewers ?? []).length > 0,
-      ),
-    atGate,
+    isGated: (name) => reviewersOf(repository, name).length > 0,
+    async atGate(gate) {
+      const opened = await atGate(gate);
+      const isOpen = reviews.some(
+        ({ run, given, opens }) =>
+          opens && run.id === gate.run.id && given.environments.some((name) => sameName(name, gate.environment)),
+      );
+      if (opened === 'approved' && !isOpen)
+        throw new Error(`GitHub would not open ${gate.environment}: say how it was opened`);
+      return opened;
+    },
   });
   const dispatchOf = ({ workflow = repository.workflow, trigger, inputs, payload }: Asked): Dispatch => ({
     workflow,
@@ -112,4 +119,18 @@ export async function startRepository(
     dispatch: (asked) => runWorkflow(premises(asked), dispatchOf(asked)),
     rerun: (asked, run, which) => rerun(premises(asked), dispatchOf(asked), run, which),
   };
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function reviewersOf(repository: Repository, environment: string) {
+  const { environments = [] } = scenarioOf(repository);
+  return environments.find(({ name }) => sameName(name, environment))?.reviewers ?? [];
+}
+
+function isReviewer(repository: Repository, environment: string, user: string): boolean {
+  return reviewersOf(repository, environment).some((one) => {
+    if ('user' in one) return one.user === user;
+    return repository.teams.some(({ slug, members = [] }) => slug === one.team && members.includes(user));
+  });
 }
