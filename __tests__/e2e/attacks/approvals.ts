@@ -182,6 +182,32 @@ export const approvals: readonly Row[] = inOneJob([
     found: /approved by dana, who is not among those who may/,
   },
   {
+    name: 'that of whoever took over the login of a reviewer, who has another one now',
+    github: {
+      users: [
+        { login: 'dana', id: 99 },
+        { login: 'dana-of-old', id: 12 },
+      ],
+      production: { reviewers: [{ user: 'dana-of-old' }] },
+      policy: policyWith(approval('"user:dana"')),
+    },
+    gate: async ({ github }, { run }) => {
+      await github.review(run, { ...dana, environments: ['production'] });
+      return 'bypassed';
+    },
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /approved by dana, who is not among those who may/,
+  },
+  {
+    name: 'that of a person whose account the policy does not say',
+    github: { policy: policyWith(approval('"user:dana"'), 'people:\n  dana: { email: dana@acme.example }\n') },
+    verdict: 'inconclusive',
+    subject: 'approval 1',
+    found: /whether dana is dana cannot be told: the entry dana of people has no id of GitHub/,
+    says: /github: ID/,
+  },
+  {
     name: 'one without the digest of the plan in its comment',
     github: { policy: policyWith(approval('environment-reviewers', ', comment-must-contain: plan-digest')) },
     verdict: 'deny',

@@ -165,6 +165,17 @@ export const gates: readonly Row[] = inOneJob([
     says: /environment of its own/,
   },
   {
+    name: 'that another job was released through together with this one, without a deployment',
+    github: {
+      policy: policyWith(PRODUCTION),
+      workflow: withJob(ONE_JOB, idle('deploy', '{ name: production, deployment: false }')),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /deploy/,
+    fails: 'a job whose environment says deployment: false is not looked for',
+  },
+  {
     name: 'that a job before this one was released through',
     github: {
       policy: policyWith(PRODUCTION),

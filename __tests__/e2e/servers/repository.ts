@@ -26,6 +26,7 @@ export interface Repository {
   readonly production: Undefinable<Environment> | null;
   /** Environments beside it. */
   readonly environments: readonly Environment[];
+  /** People beside the usual ones, or in their place. */
   readonly users: NonNullable<Scenario['users']>;
   readonly teams: NonNullable<Scenario['teams']>;
   readonly branches: NonNullable<Scenario['branches']>;
@@ -47,6 +48,14 @@ export const USUAL: Omit<Repository, 'workflow'> = {
   others: [],
 };
 
+const PEOPLE: NonNullable<Scenario['users']> = [
+  { login: 'ana', id: 11 },
+  { login: 'dana', id: 12 },
+  { login: 'eve', id: 13 },
+  { login: 'lee', id: 14 },
+  { login: 'robot[bot]', id: 15, type: 'Bot' },
+];
+
 /** Ana asks and dana reviews; eve and lee may look on. */
 export function scenarioOf(repository: Repository): Scenario {
   const { policy, workflow, head, rules, production, environments, users, teams, branches, files, others } = repository;
@@ -57,14 +66,7 @@ export function scenarioOf(repository: Repository): Scenario {
   ];
   return JSON.parse(
     JSON.stringify({
-      users: [
-        { login: 'ana', id: 11 },
-        { login: 'dana', id: 12 },
-        { login: 'eve', id: 13 },
-        { login: 'lee', id: 14 },
-        { login: 'robot[bot]', id: 15, type: 'Bot' },
-        ...users,
-      ],
+      users: [...PEOPLE.filter(({ login }) => !users.some((other) => other.login === login)), ...users],
       teams,
       branches: [{ name: 'main', sha: head, rules }, { name: 'feature', sha: 'b'.repeat(40) }, ...branches],
       files: [
