@@ -160,7 +160,7 @@ export const INPUTS = [
   {
     name: 'plan-digest',
     description:
-      'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.',
+      'The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`.',
     hosts: ['action', 'cli'],
     commands: ['promote'],
     secret: false,
@@ -370,7 +370,12 @@ export const OUTPUTS = [
   { name: 'version', description: 'The version that the reference was resolved to.' },
   { name: 'archived', description: 'A JSON array of the versions that gave up the stage.' },
   { name: 'approvers', description: 'A JSON array of the logins whose approvals counted.' },
-  { name: 'plan-digest', description: 'The SHA-256 digest of the plan.' },
+  { name: 'plan-digest', description: 'The SHA-256 digest of the plan. Empty where there is none.' },
+  {
+    name: 'plan',
+    description:
+      'The path of `plan.json`: the canonical JSON of the plan, the very bytes of which the digest is the SHA-256. Empty where there is no plan.',
+  },
   { name: 'record', description: 'The path of the JSON document of this run.' },
   { name: 'report', description: 'The path of the Markdown report of this run.' },
 ] as const satisfies readonly OutputShape[];

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { inStage, puts } from './servers/azure.js';
 import { APPROVED } from './servers/github.js';
@@ -130,6 +132,28 @@ describe('a plan', () => {
     const { 'plan-digest': digest = '' } = plan.outputs;
     expect(step.record?.findings).toContainEqual(expect.objectContaining({ subject: 'plan', outcome: 'fail' }));
     expect(step.stdout).toContain(digest.slice(0, 12));
+    expect(puts(w.azure.calls(model))).toEqual([]);
+  });
+
+  test('that the run keeps tells each field that changed since, old and new', async () => {
+    const model = await w.model(inStage('Production'), validated('yes'));
+    const asset = `azureml:${model}:2`;
+    const policy = CHECKED.replace("        equals: 'yes'\n", '');
+    const planned = await w.promote(await w.github({ policy }), asset, { inputs: { command: 'plan' } });
+    const { 'plan-digest': digest = '', plan = '' } = planned.outputs;
+    const kept = readFileSync(plan, 'utf8');
+    expect(createHash('sha256').update(kept).digest('hex')).toBe(digest);
+
+    await w.azure.put(model, '2', validated('again'));
+    const artifacts = [{ name: `aml-promote-plan-${digest}`, files: { 'plan.json': kept } }];
+    const github = await w.github({ policy, run: { artifacts } });
+    const step = await w.promote(github, asset, { inputs: { 'plan-digest': digest } });
+    expectWellEnded(step, 1);
+    const field = 'tag validated of version 2 (tag)';
+    expect(step.record?.findings.filter(({ subject }) => subject.startsWith('plan'))).toMatchObject([
+      { subject: `plan: ${field}`, outcome: 'fail', found: `${field} was "yes", is "again"` },
+    ]);
+    expect(step.summary).toContain('was "yes", is "again"');
     expect(puts(w.azure.calls(model))).toEqual([]);
   });
 

@@ -39,6 +39,7 @@ describe('when Azure', () => {
       archived: '[]',
       approvers: '[]',
       'plan-digest': '',
+      plan: '',
       record: '',
       report: '',
     });

@@ -29,6 +29,7 @@ async function wrong({ github, step: options = {}, asset, says }: Wrong): Promis
     archived: '[]',
     approvers: '[]',
     'plan-digest': '',
+    plan: '',
     record: '',
     report: '',
   });

@@ -3,7 +3,7 @@ import { ServiceFailure } from '../../src/core/failure.js';
 import { jsonDocument } from '../../src/report/json.js';
 import { OUTPUT_NAMES, outputs } from '../../src/report/outputs.js';
 import type { Report } from '../../src/report/report.js';
-import { halfWay, misused, PATHS, planned, promoted, refused, unchanged } from './reports.js';
+import { halfWay, lineage, misused, PATHS, planned, promoted, refused, unchanged } from './reports.js';
 
 const nobodyAnswered: Report = { ...halfWay, failure: new ServiceFailure('no answer'), judged: null };
 const ALL: readonly Report[] = [promoted, refused, planned, unchanged, misused, halfWay, nobodyAnswered];
@@ -32,7 +32,7 @@ describe('the outputs', () => {
     const all = outputs(report, PATHS);
     expect(Object.keys(all)).toEqual([...OUTPUT_NAMES]);
     expect(OUTPUT_NAMES.slice(0, 6).map((name) => all[name])).toEqual(expected);
-    expect([all.record, all.report]).toEqual([PATHS.record, PATHS.report]);
+    expect([all.record, all.report, all.plan]).toEqual([PATHS.record, PATHS.report, PATHS.plan]);
   });
 
   it('hold the digest of the plan', () => {
@@ -43,7 +43,7 @@ describe('the outputs', () => {
 
 describe('the JSON document', () => {
   it('holds the outputs with their types and what led to them', () => {
-    expect(jsonDocument(promoted, 0, PATHS)).toEqual({
+    expect(jsonDocument(promoted, 0, PATHS, '1.2.3')).toEqual({
       command: 'promote',
       verdict: 'allow',
       state: 'promoted',
@@ -54,13 +54,18 @@ describe('the JSON document', () => {
       'previous-stage': 'Staging',
       version: '3',
       archived: ['2'],
-      approvers: [{ login: 'ada', id: '7', match: 'named in the environment', comment: 'ship it' }],
+      approvers: [
+        { login: 'ada', id: '7', match: 'named in the environment', comment: 'ship it', environment: 'production' },
+      ],
       'plan-digest': promoted.digest,
       reason: 'better on the night shift',
       proven: true,
       findings: promoted.findings.map((finding) => ({ wanted: null, remedy: null, ...finding })),
       changes: promoted.changes,
       plan: promoted.plan,
+      rules: promoted.plan?.rules,
+      metrics: promoted.metrics,
+      lineage,
       policy: {
         file: '.github/aml-promote.yml',
         repository: 'org/models',
@@ -70,24 +75,26 @@ describe('the JSON document', () => {
       notes: [],
       run: 'https://github.com/org/models/actions/runs/42',
       at: '2026-11-02T09:00:00Z',
-      ...PATHS,
+      tool: { name: 'aml-promote', version: '1.2.3' },
+      record: PATHS.record,
+      report: PATHS.report,
       error: null,
       'exit-code': 0,
     });
   });
 
   it('has the same keys in the same order at every end, every output among them', () => {
-    const keys = ALL.map((report) => Object.keys(jsonDocument(report, 0, PATHS)));
+    const keys = ALL.map((report) => Object.keys(jsonDocument(report, 0, PATHS, '1.2.3')));
     for (const own of keys) expect(own).toEqual(keys[0]);
     expect(keys[0]).toEqual(expect.arrayContaining([...OUTPUT_NAMES]));
   });
 
   it('proves nothing that a shell ran', () => {
-    expect(jsonDocument(refused, 1, PATHS)).toMatchObject({ proven: false, run: 'shell', 'exit-code': 1 });
+    expect(jsonDocument(refused, 1, PATHS, '1.2.3')).toMatchObject({ proven: false, run: 'shell', 'exit-code': 1 });
   });
 
   it('lists what is wrong with the input', () => {
-    expect(jsonDocument(misused, 2, PATHS)).toMatchObject({
+    expect(jsonDocument(misused, 2, PATHS, '1.2.3')).toMatchObject({
       verdict: null,
       state: null,
       asset: null,
@@ -113,7 +120,7 @@ describe('the JSON document', () => {
   });
 
   it('says what stands after a stop half-way, and claims no stage', () => {
-    expect(jsonDocument(halfWay, 3, PATHS)).toMatchObject({
+    expect(jsonDocument(halfWay, 3, PATHS, '1.2.3')).toMatchObject({
       verdict: 'inconclusive',
       state: null,
       stage: null,

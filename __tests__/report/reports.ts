@@ -1,6 +1,8 @@
+import type { Lineage } from '../../src/core/facts.js';
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Stage } from '../../src/core/lifecycle.js';
 import { type Change, type Plan, planDigest } from '../../src/core/plan.js';
+import type { Rule } from '../../src/core/policy/policy.js';
 import type { FailedReport, JudgedReport } from '../../src/report/report.js';
 
 const PLACE = 'https://management.azure.com/subscriptions/s/resourcegroups/rg/workspaces/ml';
@@ -8,7 +10,7 @@ const idOf = (version: string): string =>
   `/subscriptions/s/resourcegroups/rg/workspaces/ml/models/taxi-fare/versions/${version}`;
 const POLICY = { file: '.github/aml-promote.yml', column: 5 };
 
-export const PATHS = { record: '/tmp/record.json', report: '/tmp/report.md' };
+export const PATHS = { record: '/tmp/record.json', report: '/tmp/report.md', plan: '/tmp/plan.json' };
 
 export function stage(name: string): Stage {
   return {
@@ -54,6 +56,63 @@ export const plan: Plan = {
   changes: [promote, displace],
 };
 
+/** What the policy asks for between Staging and Production. */
+export const rule: Rule = {
+  from: 'Staging',
+  to: 'Production',
+  named: true,
+  environment: {
+    name: 'production',
+    forbidAdminBypass: true,
+    allowReruns: false,
+    allowedRefs: null,
+    allowedWorkflows: null,
+  },
+  approvals: [
+    {
+      value: {
+        from: [{ is: 'team', organization: 'org', slug: 'risk' }],
+        count: 1,
+        environment: null,
+        comment: 'plan-digest',
+      },
+      at: { ...POLICY, line: 14 },
+    },
+  ],
+  separate: ['requester', 'job-owner'],
+  requirePlan: true,
+  checks: [{ value: { metric: 'rmse', source: 'file', max: 4 }, at: { ...POLICY, line: 13 } }],
+  freeze: [
+    {
+      value: { days: ['Fri'], dates: null, from: 960, to: 1440, timeZone: 'Europe/Berlin' },
+      at: { ...POLICY, line: 16 },
+    },
+  ],
+  at: { ...POLICY, line: 12 },
+};
+
+/** What a model records that was trained from a git repository. */
+export const lineage: Lineage = {
+  job: {
+    name: 'gentle_sun_7',
+    url: 'https://ml.azure.com/runs/gentle_sun_7?wsid=/subscriptions/s/resourcegroups/rg/workspaces/ml',
+    owner: 'Ana Lima',
+    missing: null,
+  },
+  commit: {
+    value: '4d2b93784676893f8e346d5f0b9fb894a9cf0742',
+    source: 'job property mlflow.source.git.commit',
+    repository: 'git@github.com:org/training.git',
+    branch: 'main',
+    isDirty: true,
+  },
+  data: [{ value: 'azureml:taxi-rides:9', source: 'job input rides' }],
+  environments: [{ value: 'azureml:sklearn:4', source: 'job' }],
+  components: [],
+  baseModels: [],
+  explanations: [],
+};
+
 /** Version 3 went to Production and version 2 moved aside. */
 export const promoted: JudgedReport = {
   is: 'judged',
@@ -82,6 +141,18 @@ export const promoted: JudgedReport = {
   ],
   plan,
   digest: planDigest(plan),
+  rule,
+  metrics: [
+    {
+      metric: 'rmse',
+      value: 3.2,
+      source: 'file sha256:abc',
+      incumbents: [{ version: '2', value: '3.4' }],
+      wanted: '<= 4',
+      outcome: 'pass',
+    },
+  ],
+  lineage: { is: 'read', value: lineage },
   changes: [promote, displace],
   approvals: [
     {
@@ -133,6 +204,9 @@ export const refused: JudgedReport = {
   ],
   plan: null,
   digest: null,
+  rule: null,
+  metrics: [],
+  lineage: null,
   changes: [],
   approvals: [],
   run: 'shell',
@@ -171,6 +245,9 @@ export const unchanged: JudgedReport = {
   ],
   plan: null,
   digest: null,
+  rule: null,
+  metrics: [],
+  lineage: null,
   changes: [],
   approvals: [],
 };

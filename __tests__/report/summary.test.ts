@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Report } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
-import { halfWay, misused, planned, promoted, refused, unchanged } from './reports.js';
+import { halfWay, lineage, misused, planned, promoted, refused, rule, unchanged } from './reports.js';
 
 const PLACE = 'https://management.azure.com/subscriptions/s/resourcegroups/rg/workspaces/ml';
 const VERSION_3 = '/subscriptions/s/resourcegroups/rg/workspaces/ml/models/taxi-fare/versions/3';
@@ -51,9 +51,9 @@ const DONE = (status: string): string => `### Findings
 
 ### Approvers
 
-| Login | Id | How | Comment |
-| --- | --- | --- | --- |
-| \`ada\` | \`7\` | named in the environment | \`ship it\` |
+| Login | Id | How | Through | Comment |
+| --- | --- | --- | --- | --- |
+| \`ada\` | \`7\` | named in the environment | \`production\` | \`ship it\` |
 `;
 
 describe('the summary', () => {
@@ -100,12 +100,23 @@ What can be judged now passes; awaited: approval 1. Nothing was written.
 ${REQUEST}
 - **As of:** \`2026-11-02T09:00:00Z\`
 
-### Findings
+### Metrics
 
-|  | Rule | Found | Wanted | To make it pass | Policy |
+|  | Metric | This version | Incumbent | Wanted | Source |
 | --- | --- | --- | --- | --- | --- |
-| … | approval 1 | awaited through the environment production | 1 of org/risk |  | \`.github/aml-promote.yml:14\` |
-| ✓ | metric rmse | rmse is 3.2 | at most 4 |  | \`.github/aml-promote.yml:13\` |
+| ✓ | rmse | \`3.2\` | \`3.4\` (version \`2\`) | &lt;= 4 | file sha256\\:<wbr>abc |
+
+### Lineage
+
+|  | Recorded | Where |
+| --- | --- | --- |
+| Job | [\`gentle_sun_7\`](https://ml.azure.com/runs/gentle_sun_7?wsid=/subscriptions/s/resourcegroups/rg/workspaces/ml), made by Ana Lima | jobName |
+| Code commit | [\`4d2b93784676893f8e346d5f0b9fb894a9cf0742\`](https://github.com/org/training/commit/4d2b93784676893f8e346d5f0b9fb894a9cf0742), of git@<wbr>github.com:org/training.git, on main, with changes that were not committed | job property mlflow.source.git.commit |
+| Data | \`azureml:taxi-rides:9\` | job input rides |
+| Environment | \`azureml:sklearn:4\` | job |
+| Components | not recorded |  |
+| Base model | not recorded |  |
+| Explanations | not recorded |  |
 
 ### Changes
 
@@ -114,15 +125,20 @@ ${REQUEST}
 | \`3\` | Staging | Production | left alone | planned |
 | \`2\` | Production | Archived | becomes true | planned |
 
+### Rules
+
+- Approval 1: 1 of team:org/risk, through the environment production, with the first 12 characters of the plan’s digest in the comment
+- Approvals by the requester or the owner of the training job do not count
+- Environment production: administrators must not be able to bypass it
+- Checks: metric rmse
+- A job before the gate must have planned it, and have left the plan as an artifact
+- Never Fri 16:00 to 24:00 Europe/Berlin
+
 ### Awaited
 
 - approval 1: 1 of org/risk
 
-### Facts
-
-| Check | Asset | Source | Value |
-| --- | --- | --- | --- |
-| metric rmse | \`${VERSION_3}\` | metrics file | \`3.2\` |
+- **To approve:** release the job that waits at \`production\`, with \`${DIGEST.slice(0, 12)}\` in the comment
 
 ### Plan
 
@@ -132,11 +148,67 @@ An approval approves exactly this digest; \`promote\` refuses when it comes to a
 ${DIGEST}
 \`\`\`
 
+<details><summary>The raw values that the checks read</summary>
+
+| Check | Asset | Source | Value |
+| --- | --- | --- | --- |
+| metric rmse | \`${VERSION_3}\` | metrics file | \`3.2\` |
+
+</details>
+
 <details><summary>The plan: its canonical JSON (RFC 8785) has this SHA-256</summary>
 
 `);
     expect(JSON.parse(json)).toEqual(planned.plan);
     expect(after).toBe(`\n\n${lifecycle(here('s1'))}\n### Notes\n\n- the list of versions may lag behind writes\n`);
+  });
+
+  it('of a plan that is refused shows what blocks before anything else, and the numbers and the lineage still', () => {
+    const page = summary({ ...planned, verdict: 'deny', state: 'refused' });
+    expect(page.match(/^### \w+/gm)).toEqual([
+      '### Findings',
+      '### Metrics',
+      '### Lineage',
+      '### Changes',
+      '### Rules',
+      '### Lifecycle',
+      '### Notes',
+    ]);
+  });
+
+  it('of a plan says why it could not read where the version comes from, and what to grant', () => {
+    const why = 'Azure ML refused to read the job j with 403: AuthorizationFailed';
+    const grant = 'grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace';
+    const page = summary({ ...planned, lineage: { is: 'unreadable', why, grant } });
+    expect(page).toContain(`### Lineage\n\nIt could not be read: ${why}. To read it, ${grant}.\n`);
+  });
+
+  it('of a plan names a job that is gone, and a number that nobody recorded', () => {
+    const job = { name: 'old', url: null, owner: null, missing: 'which Azure ML no longer has' };
+    const [first] = planned.metrics;
+    const page = summary({
+      ...planned,
+      lineage: { is: 'read', value: { ...lineage, job, commit: null } },
+      metrics: first === undefined ? [] : [{ ...first, incumbents: [{ version: '2', value: null }] }],
+    });
+    expect(page).toContain('| Job | `old`, which Azure ML no longer has | jobName |');
+    expect(page).toContain('| Code commit | not recorded |  |');
+    expect(page).toContain('| ✓ | rmse | `3.2` | none (version `2`) |');
+  });
+
+  it('of a plan folds away what else passes', () => {
+    const [first] = planned.findings;
+    const owner = { ...(first ?? never()), subject: 'tag owner', found: 'owner = ana', wanted: 'a tag owner' };
+    const page = summary({ ...planned, findings: [owner, ...planned.findings] });
+    expect(page).toContain('<details><summary>What else was judged, and passes</summary>\n\n|  | Rule |');
+    expect(page.match(/^\| ✓ \| tag owner \| owner = ana \|/gm)).toHaveLength(1);
+    expect(page).not.toContain('### Findings');
+  });
+
+  it('counts the values that a cell has no room for', () => {
+    const data = Array.from({ length: 8 }, (_, index) => ({ value: `d${index}`, source: `job input i${index}` }));
+    const page = summary({ ...planned, lineage: { is: 'read', value: { ...lineage, data } } });
+    expect(page).toContain('| Data | `d0`<br>`d1`<br>`d2`<br>`d3`<br>`d4`<br>and 3 more | job input i0<br>');
   });
 
   it('of a request that was met before says so', () => {
@@ -257,6 +329,46 @@ describe('the size of a summary', () => {
         },
         1000,
       ),
+      metrics: many(
+        {
+          metric: text,
+          value: text,
+          source: text,
+          incumbents: many({ version: text, value: text }, 100),
+          wanted: text,
+          outcome: 'pass' as const,
+        },
+        1000,
+      ),
+      lineage: {
+        is: 'read',
+        value: {
+          job: { name: text, url: text, owner: text, missing: text },
+          commit: { value: text, source: text, repository: text, branch: text, isDirty: true },
+          data: many({ value: text, source: text }, 1000),
+          environments: many({ value: text, source: text }, 1000),
+          components: many({ value: text, source: text }, 1000),
+          baseModels: many({ value: text, source: text }, 1000),
+          explanations: many({ value: text, source: text }, 1000),
+        },
+      },
+      rule: {
+        ...rule,
+        checks: many({ value: { tag: text }, at: rule.at }, 1000),
+        freeze: many(rule.freeze[0] ?? never(), 1000),
+        approvals: many(
+          {
+            value: {
+              from: many({ is: 'user' as const, login: text }, 100),
+              count: 1,
+              environment: text,
+              comment: null,
+            },
+            at: rule.at,
+          },
+          1000,
+        ),
+      },
       notes: many(text, 1000),
     };
     expect(Buffer.byteLength(summary(worst))).toBeLessThan(1024 * 1024);

@@ -38,7 +38,19 @@ describe('the text for a shell', () => {
   ✓ metric rmse  rmse is 3.2
   planned: version 3 Staging → Production
   planned: version 2 Production → Archived, isArchived becomes true
+  job: gentle_sun_7 (made by Ana Lima)
+  code commit: 4d2b93784676893f8e346d5f0b9fb894a9cf0742 (of git@github.com:org/training.git, on main, with changes that were not committed)
+  data: azureml:taxi-rides:9
+  environment: azureml:sklearn:4
+  not recorded: components, base model, explanations
+  rule: Approval 1: 1 of team:org/risk, through the environment production, with the first 12 characters of the plan’s digest in the comment
+  rule: Approvals by the requester or the owner of the training job do not count
+  rule: Environment production: administrators must not be able to bypass it
+  rule: Checks: metric rmse
+  rule: A job before the gate must have planned it, and have left the plan as an artifact
+  rule: Never Fri 16:00 to 24:00 Europe/Berlin
   plan 4fccb8fd0d738d51120a8dc3dbdf552a7f8bd04376bbdb452a7ed7df9aee1e89
+  to approve: release the job that waits at production, with 4fccb8fd0d73 in the comment
   note: the list of versions may lag behind writes
 `);
   });

@@ -37,7 +37,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_result = require("./core-result.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
@@ -45,7 +47,6 @@ var import_core_failure = require("./core-failure.js");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
-var import_node_child_process = require("node:child_process");
 var import_node_events = require("node:events");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
@@ -127,13 +128,13 @@ function authorise(rule, evidence) {
     }));
     return { findings: findings2, approvals: [] };
   }
-  const run2 = [...runFindings(evidence), ...refFindings(evidence)];
+  const run = [...runFindings(evidence), ...refFindings(evidence)];
   if (!asked)
-    return { findings: run2, approvals: [] };
+    return { findings: run, approvals: [] };
   const { gate } = evidence;
   if (gate === null)
     throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  return authoriseGate(rule, gate, [...run2, ...attemptFindings(gate), ...policyFindings(evidence)]);
+  return authoriseGate(rule, gate, [...run, ...attemptFindings(gate), ...policyFindings(evidence)]);
 }
 function authoriseGate(rule, gate, before) {
   const environment = environmentFindings(rule, gate);
@@ -597,8 +598,8 @@ function isEntry(value) {
   return entryCheck(value);
 }
 var PREFIX = "aml-promote.";
-function entryKey(run2, plan3) {
-  return `${PREFIX}${sha256(canonicalJson({ plan: plan3, run: run2 })).slice(0, 16)}`;
+function entryKey(run, plan3) {
+  return `${PREFIX}${sha256(canonicalJson({ plan: plan3, run })).slice(0, 16)}`;
 }
 function entryText(entry) {
   return canonicalJson(entry);
@@ -1062,12 +1063,12 @@ function judgedReport(request2, ports2, judgement, ending2) {
   };
 }
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes({ decision, verdict, facts }, run2) {
+function notes({ decision, verdict, facts }, run) {
   const { kind } = facts.asset;
   const written = verdict === "allow" && isPlanned(decision);
   return [
     ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...written && run2 === "shell" ? ["A shell proves no approval: its entry explains no stage that asks for approvals."] : [],
+    ...written && run === "shell" ? ["A shell proves no approval: its entry explains no stage that asks for approvals."] : [],
     ...written ? [`${witness(kind)}, and nothing excludes two at once.`] : []
   ];
 }
@@ -1080,18 +1081,18 @@ async function plan(request2, ports2) {
 }
 var SHELL = "shell";
 async function applyChanges(policy, kind, decision, ports2, written) {
-  const run2 = decision.startedBy ?? ports2.approvals.run;
-  const key = entryKey(run2, decision.digest);
+  const run = decision.startedBy ?? ports2.approvals.run;
+  const key = entryKey(run, decision.digest);
   const writes = decision.changes.map((change2) => {
     const { from, to, sequence } = change2;
     const entry = {
       plan: decision.digest,
-      run: run2,
+      run,
       from,
       to,
       sequence,
       asset: decision.plan.asset.id,
-      proven: run2 !== SHELL
+      proven: run !== SHELL
     };
     return {
       kind,
@@ -1191,356 +1192,6 @@ function parse3(text) {
     return void 0;
   }
 }
-var cliTokenCheck = validate202;
-var schema31 = { "type": "object", "required": ["accessToken"], "properties": { "accessToken": { "type": "string", "minLength": 1 }, "expires_on": { "type": ["string", "integer"], "pattern": "^[0-9]{1,12}$" }, "expiresOn": { "type": "string" } }, "anyOf": [{ "required": ["expires_on"] }, { "required": ["expiresOn"] }], "$id": "schema:cliToken" };
-var func12 = (text) => [...text].length;
-var pattern42 = new RegExp("^[0-9]{1,12}$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.expires_on === void 0 && (missing0 = "expires_on")) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.expiresOn === void 0 && (missing1 = "expiresOn")) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate202.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing22;
-      if (data.accessToken === void 0 && (missing22 = "accessToken")) {
-        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
-        return false;
-      } else {
-        if (data.accessToken !== void 0) {
-          let data0 = data.accessToken;
-          const _errs4 = errors;
-          if (errors === _errs4) {
-            if (typeof data0 === "string") {
-              if (func12(data0) < 1) {
-                validate202.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate202.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid1 = _errs4 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.expires_on !== void 0) {
-            let data1 = data.expires_on;
-            const _errs6 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validate202.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/properties/expires_on/type", keyword: "type", params: { type: schema31.properties.expires_on.type }, message: "must be string,integer" }];
-              return false;
-            }
-            if (errors === _errs6) {
-              if (typeof data1 === "string") {
-                if (!pattern42.test(data1)) {
-                  validate202.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/properties/expires_on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}$" }, message: 'must match pattern "^[0-9]{1,12}$"' }];
-                  return false;
-                }
-              }
-            }
-            var valid1 = _errs6 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.expiresOn !== void 0) {
-              const _errs8 = errors;
-              if (typeof data.expiresOn !== "string") {
-                validate202.errors = [{ instancePath: instancePath + "/expiresOn", schemaPath: "#/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid1 = _errs8 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate202.errors = vErrors;
-  return errors === 0;
-}
-validate202.evaluated = { "props": { "accessToken": true, "expires_on": true, "expiresOn": true }, "dynamicProps": false, "dynamicItems": false };
-var issuedCheck = validate21;
-var schema32 = { "type": "object", "required": ["access_token"], "properties": { "access_token": { "type": "string", "minLength": 1 }, "expires_in": { "type": ["string", "integer"], "pattern": "^[0-9]{1,12}$" }, "expires_on": { "type": ["string", "integer"], "pattern": "^[0-9]{1,12}$" } }, "anyOf": [{ "required": ["expires_in"] }, { "required": ["expires_on"] }], "$id": "schema:issued" };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.expires_in === void 0 && (missing0 = "expires_in")) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.expires_on === void 0 && (missing1 = "expires_on")) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate21.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing22;
-      if (data.access_token === void 0 && (missing22 = "access_token")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
-        return false;
-      } else {
-        if (data.access_token !== void 0) {
-          let data0 = data.access_token;
-          const _errs4 = errors;
-          if (errors === _errs4) {
-            if (typeof data0 === "string") {
-              if (func12(data0) < 1) {
-                validate21.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate21.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid1 = _errs4 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.expires_in !== void 0) {
-            let data1 = data.expires_in;
-            const _errs6 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validate21.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: schema32.properties.expires_in.type }, message: "must be string,integer" }];
-              return false;
-            }
-            if (errors === _errs6) {
-              if (typeof data1 === "string") {
-                if (!pattern42.test(data1)) {
-                  validate21.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}$" }, message: 'must match pattern "^[0-9]{1,12}$"' }];
-                  return false;
-                }
-              }
-            }
-            var valid1 = _errs6 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.expires_on !== void 0) {
-              let data2 = data.expires_on;
-              const _errs8 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validate21.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/properties/expires_on/type", keyword: "type", params: { type: schema32.properties.expires_on.type }, message: "must be string,integer" }];
-                return false;
-              }
-              if (errors === _errs8) {
-                if (typeof data2 === "string") {
-                  if (!pattern42.test(data2)) {
-                    validate21.errors = [{ instancePath: instancePath + "/expires_on", schemaPath: "#/properties/expires_on/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}$" }, message: 'must match pattern "^[0-9]{1,12}$"' }];
-                    return false;
-                  }
-                }
-              }
-              var valid1 = _errs8 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": { "access_token": true, "expires_in": true, "expires_on": true }, "dynamicProps": false, "dynamicItems": false };
-var refusalCheck = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.error_description !== void 0) {
-        const _errs1 = errors;
-        if (typeof data.error_description !== "string") {
-          validate22.errors = [{ instancePath: instancePath + "/error_description", schemaPath: "#/properties/error_description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.message !== void 0) {
-          const _errs3 = errors;
-          if (typeof data.message !== "string") {
-            validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.correlation_id !== void 0) {
-            const _errs5 = errors;
-            if (typeof data.correlation_id !== "string") {
-              validate22.errors = [{ instancePath: instancePath + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-validate22.evaluated = { "props": { "error_description": true, "message": true, "correlation_id": true }, "dynamicProps": false, "dynamicItems": false };
-function isCliToken(value) {
-  return cliTokenCheck(value);
-}
-function isIssued(value) {
-  return issuedCheck(value);
-}
-function isRefusal(value) {
-  return refusalCheck(value);
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 var NO_SUCH_TENANT = /* @__PURE__ */ new Set(["90002", "900021", "900023", "50020", "50034"]);
 var OTHER_CLOUD = /* @__PURE__ */ new Set(["90038", "900382", "900432"]);
 var NO_SUCH_CLIENT = /* @__PURE__ */ new Set(["700016", "700011", "70001", "7000112"]);
@@ -1549,8 +1200,11 @@ var WRONG_TIME_OR_AUDIENCE = /* @__PURE__ */ new Set(["700024", "50013", "500133
 var NO_SUCH_RESOURCE = /* @__PURE__ */ new Set(["500011", "50001"]);
 var POLICY = /* @__PURE__ */ new Set(["53003", "530032"]);
 var LONGEST_WORDS = 160;
-function entraFailure(answer, tried) {
-  const { words, code: code2, correlationId } = refusalOf(answer);
+var LONGEST_MESSAGE = 1e4;
+var NOTHING = "Not Available";
+function entraFailure(refused2, tried) {
+  const said = saidIn(refused2);
+  const [code2, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
   const { cause, fix, commands } = explained(code2, tried);
   return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
     fix,
@@ -1560,6 +1214,10 @@ function entraFailure(answer, tried) {
 }
 function codeIn(text) {
   return /\bAADSTS(\d{4,8})\b/.exec(text)?.[1] ?? "";
+}
+function describedIn(message) {
+  const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
+  return description === NOTHING ? void 0 : description;
 }
 function wordsOf(text) {
   const words = text.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
@@ -1623,60 +1281,99 @@ function noCredential(clientId, { issuer, subject, audience, otherSubject }) {
     ]
   };
 }
-function refusalOf({ status, text, headers }) {
-  const body = parsed(text);
-  const said = isRefusal(body) && (body.error_description ?? body.message) || `status ${status}`;
-  const correlationId = isRefusal(body) && body.correlation_id || headers["x-ms-request-id"];
-  return { words: wordsOf(said), code: codeIn(said), correlationId };
+function saidIn({ message, answer }) {
+  const described = describedIn(message);
+  if (described !== void 0 || answer === void 0)
+    return described ?? message;
+  return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
+}
+function correlationIdOf({ message, answer }) {
+  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
 }
 var quoted2 = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-var LONGEST_ANSWER = 1024 * 1024;
-var LONGEST_RUN_MS = 6e4;
-var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
-var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
-function azureCliLogin({ tenantId, resource, env, deadline, network }) {
-  const words = ["account", "get-access-token", "--output", "json", "--resource", resource];
-  const all = tenantId === "" ? words : [...words, "--tenant", tenantId];
-  return async () => {
-    const begun = performance.now();
-    const ended = await run(all, env, Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining()))));
-    network.debug(`Azure CLI: az ${all.join(" ")} -> ${ended.outcome} in ${Math.round(performance.now() - begun)} ms`);
-    if (ended.outcome !== "exit 0")
-      throw failure(ended, tenantId, network);
-    const answer = parsed(ended.stdout);
-    if (!isCliToken(answer))
-      throw new import_core_failure.ServiceFailure("no login to Azure: the Azure CLI printed no token", {
-        fix: "Run az version; this needs the Azure CLI 2.30 or later"
-      });
-    const ends = answer.expires_on === void 0 ? Date.parse(answer.expiresOn ?? "") : Number(answer.expires_on) * 1e3;
-    return { text: answer.accessToken, ends: Number.isNaN(ends) ? 0 : ends };
+function libraryOn(transport) {
+  let failure2;
+  let answer;
+  return {
+    options: {
+      httpClient: {
+        async sendRequest(request2) {
+          const { method, url, body } = request2;
+          if (method !== "GET" && method !== "POST")
+            throw new TypeError(`${method} is no call of a login`);
+          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+          const headers = request2.headers.toJSON();
+          try {
+            answer = await transport.read({ method, url, headers, ...typeof body === "string" ? { body } : {} });
+          } catch (error) {
+            failure2 = error;
+            throw error;
+          }
+          return {
+            request: request2,
+            status: answer.status,
+            headers: createHttpHeaders(answer.headers),
+            bodyAsText: answer.text
+          };
+        }
+      },
+      // The transport tries again by itself.
+      retryOptions: { maxRetries: 0 },
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
+    },
+    async ask(credential, scope) {
+      failure2 = void 0;
+      answer = void 0;
+      const asked = await askFor(credential, scope);
+      if (!asked.ok && failure2 !== void 0)
+        throw failure2;
+      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
+    }
   };
 }
-function run(words, env, timeout) {
-  const windows = process.platform === "win32";
-  const cwd = windows ? env.SystemRoot ?? "C:\\Windows" : "/";
-  const options = { cwd, env: { ...env }, timeout, maxBuffer: LONGEST_ANSWER, windowsHide: true, shell: windows };
-  return new Promise((resolve) => {
-    (0, import_node_child_process.execFile)("az", [...words], options, (error, stdout, stderr) => {
-      const notFound = error?.code === "ENOENT" || /is not recognized|az: (?:command )?not found/.test(stderr);
-      const outcome = error === null ? "exit 0" : notFound ? "not found" : error.killed ? "too late" : "failed";
-      resolve({ outcome, stdout, stderr });
-    });
-  });
+async function askFor(credential, scope) {
+  try {
+    const given = await credential.getToken(scope);
+    const text = given?.token;
+    if (given === null || typeof text !== "string" || text === "")
+      return (0, import_core_result.err)("no token in the answer");
+    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
+  } catch (error) {
+    return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
+  }
 }
-function failure({ outcome, stderr }, tenantId, network) {
+var LONGEST_RUN_MS = 6e4;
+var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
+var NO_TOKEN = /is not valid JSON$|JSON at position \d|end of JSON input|^Cannot read properties|^Unexpected response|^no token/;
+var ELSE = "or log in by another way: the job\u2019s token (tenant-id and client-id), or credential: managed-identity";
+function azureCliLogin({ tenantId, scope, deadline, network }) {
+  return async () => {
+    const { AzureCliCredential } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+    const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
+    const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
+    const begun = performance.now();
+    const asked = await askFor(credential, scope);
+    const took = performance.now() - begun;
+    network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
+    if (asked.ok)
+      return asked.value;
+    throw failure(took >= most ? "too late" : asked.error, tenantId, network);
+  };
+}
+function failure(message, tenantId, network) {
   const login = tenantId === "" ? "az login" : `az login --tenant ${tenantId}`;
   const no = (why, fix) => new import_core_failure.ServiceFailure(`no login to Azure: ${why}`, { fix });
-  if (outcome === "not found")
-    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
-  if (outcome === "too late")
+  if (message === "too late")
     return no("the Azure CLI gave no token in time", "Try az account get-access-token by hand");
-  const said = wordsOf(network.clean(stderr).replace(/^\s*ERROR:\s*/, ""));
-  if (OVER.has(codeIn(stderr)))
-    return no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`);
-  if (/az login/.test(stderr) && codeIn(stderr) === "")
-    return no(`nobody is logged in to the Azure CLI. It says: ${said}`, `Run ${login}, ${ELSE}`);
-  return no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
+  if (message.startsWith("Azure CLI could not be found"))
+    return no("the Azure CLI (az) is not installed here", `Install it (https://aka.ms/azure-cli) and run ${login}, ${ELSE}`);
+  if (message.startsWith("Please run 'az login'"))
+    return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
+  if (NO_TOKEN.test(message))
+    return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
+  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var CREDENTIALS = ["github-oidc", "azure-cli", "managed-identity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -1765,87 +1462,88 @@ function authorityOf(endpoint, authorityHost) {
 var bare = ({ href }) => href.replace(/\/+$/, "");
 function federatedLogin(options) {
   const { tenantId, clientId, authority, scope, assertions, deadline, network } = options;
-  const transport = (0, import_http_transport.createTransport)({ service: "Entra", origin: new URL(authority.url).origin, deadline, network });
+  const { origin } = new URL(authority.url);
+  const library = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
   return async () => {
-    const form = new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: clientId,
-      scope,
-      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-      client_assertion: await assertions.token(authority.audience)
+    const [assertion, { ClientAssertionCredential }] = await Promise.all([
+      assertions.token(authority.audience),
+      Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")))
+    ]);
+    const credential = new ClientAssertionCredential(tenantId, clientId, async () => assertion, {
+      ...library.options,
+      authorityHost: authority.url,
+      // Else it would ask the public cloud about an authority that it does not know, a private one say.
+      disableInstanceDiscovery: true
     });
-    const answer = await transport.read({
-      method: "POST",
-      url: `${authority.url}/${tenantId}/oauth2/v2.0/token`,
-      headers: { "Content-Type": "application/x-www-form-urlencoded" },
-      body: form.toString()
-    });
-    if (answer.status !== 200)
-      throw entraFailure(answer, {
-        tenantId,
-        clientId,
-        authority: authority.url,
-        presented: await assertions.presented(authority.audience)
+    const asked = await library.ask(credential, scope);
+    if (asked.ok)
+      return asked.value;
+    if (asked.error.answer?.status === 200)
+      throw new import_core_failure.ServiceFailure("Entra answered a login in a form that is not its own", {
+        fix: `Check that ${authority.url} is Microsoft Entra`
       });
-    const issued = parsed(answer.text);
-    if (!isIssued(issued))
-      throw new import_core_failure.ServiceFailure("Entra answered a login in a form that is not its own");
-    return { text: issued.access_token, ends: Date.now() + Number(issued.expires_in ?? 0) * 1e3 };
+    throw entraFailure(asked.error, {
+      tenantId,
+      clientId,
+      authority: authority.url,
+      presented: await assertions.presented(authority.audience)
+    });
   };
 }
 var METADATA = "http://169.254.169.254";
 var LINK_LOCAL = /^169\.254\.\d{1,3}\.\d{1,3}$/;
 var LONGEST_PROBE_MS = 2e3;
 function managedIdentityLogin(options) {
-  const { clientId, resource, deadline, network } = options;
+  const { clientId, scope, deadline, network } = options;
   const source = sourceOf(options);
-  const { origin } = source.url;
-  const url = new URL(source.url);
-  url.searchParams.set("resource", resource);
-  if (clientId !== "")
-    url.searchParams.set("client_id", clientId);
-  const service = source.name;
-  const transport = (0, import_http_transport.createTransport)({ service, origin, deadline, network });
-  const probe = (0, import_http_transport.createTransport)({ service, origin, deadline, network, longest: LONGEST_PROBE_MS, tries: 1 });
+  const way = { service: source.name, origin: source.url.origin, deadline, network };
+  const library = libraryOn((0, import_http_transport.createTransport)(way));
+  const probe = (0, import_http_transport.createTransport)({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
+  const whom = clientId === "" ? {} : { clientId };
+  let credential;
   return async () => {
-    await reach(() => probe.read({ method: "GET", url: `${origin}${url.pathname}` }), source, options);
-    const answer = await transport.read({ method: "GET", url: url.href, headers: source.headers });
-    if (answer.status !== 200)
-      throw refused(answer, source, clientId);
-    const issued = parsed(answer.text);
-    if (!isIssued(issued))
-      throw new import_core_failure.ServiceFailure(`${service} answered in a form that is not its own`);
-    const ends = issued.expires_on === void 0 ? Date.now() + Number(issued.expires_in ?? 0) * 1e3 : Number(issued.expires_on) * 1e3;
-    return { text: issued.access_token, ends };
+    await reach(probe, source, clientId);
+    const identity = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
+    credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
+    const asked = await library.ask(credential, scope);
+    if (asked.ok)
+      return asked.value;
+    throw refused(asked.error, source, clientId);
   };
 }
+var TOLD = [
+  ["IDENTITY_ENDPOINT", "IDENTITY_HEADER", "Azure Arc"],
+  ["MSI_ENDPOINT", "MSI_SECRET", "Cloud Shell"]
+];
 function sourceOf({ env, mask }) {
-  const { IDENTITY_ENDPOINT: endpoint = "", IDENTITY_HEADER: header = "" } = env;
-  if (endpoint !== "" && header !== "") {
-    mask(header);
-    const url2 = nearby("IDENTITY_ENDPOINT", endpoint);
-    url2.searchParams.set("api-version", "2019-08-01");
-    return { name: "Azure's identity endpoint", url: url2, headers: { "X-IDENTITY-HEADER": header } };
+  if (env.AZURE_FEDERATED_TOKEN_FILE)
+    throw unsupported("AZURE_FEDERATED_TOKEN_FILE is set", "Kubernetes", "az login --federated-token");
+  for (const [address, secret, other] of TOLD) {
+    const { [address]: endpoint = "", [secret]: known = "" } = env;
+    if (endpoint !== "" && known === "")
+      throw unsupported(`${address} is set without ${secret}`, other);
+    if (endpoint === "")
+      continue;
+    mask(known);
+    return { name: "Azure's identity endpoint", url: nearby(address, endpoint) };
   }
-  if (endpoint !== "")
-    throw new import_core_failure.UsageFailure({
-      what: "IDENTITY_ENDPOINT is set without IDENTITY_HEADER: this kind of managed identity (Azure Arc) is not supported",
-      fix: "Run az login --identity before, and set credential to azure-cli"
-    });
   const url = nearby("AZURE_POD_IDENTITY_AUTHORITY_HOST", env.AZURE_POD_IDENTITY_AUTHORITY_HOST || METADATA);
   url.pathname = "/metadata/identity/oauth2/token";
-  url.searchParams.set("api-version", "2018-02-01");
-  return { name: "Azure's metadata service", url, headers: { Metadata: "true" } };
+  return { name: "Azure's metadata service", url };
 }
+var unsupported = (what, kind, login = "az login --identity") => new import_core_failure.UsageFailure({
+  what: `${what}: this kind of managed identity (${kind}) is not supported`,
+  fix: `Run ${login} before, and set credential to azure-cli`
+});
 function nearby(name2, text) {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) || LINK_LOCAL.test(url.hostname)))
     return url;
   throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
 }
-async function reach(probe, { name: name2 }, { clientId }) {
+async function reach(probe, { name: name2, url }, clientId) {
   try {
-    await probe();
+    await probe.read({ method: "GET", url: `${url.origin}${url.pathname}` });
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
@@ -1854,12 +1552,13 @@ async function reach(probe, { name: name2 }, { clientId }) {
     });
   }
 }
-function refused(answer, { name: name2 }, clientId) {
-  const body = parsed(answer.text);
-  const said = isRefusal(body) && (body.error_description ?? body.message) || `status ${answer.status}`;
+function refused({ message, answer }, { name: name2 }, clientId) {
+  const status = answer?.status ?? 0;
+  if (status === 200)
+    return new import_core_failure.ServiceFailure(`${name2} answered in a form that is not its own`);
   const who = clientId === "" ? "no identity of its own" : `no identity with the client id ${clientId}`;
-  const cause = answer.status === 400 || answer.status === 404 ? `there is ${who} here` : `${name2} gave no token`;
-  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(said)}`, {
+  const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name2} gave no token`;
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(describedIn(message) ?? `status ${status}`)}`, {
     fix: clientId === "" ? "Switch the system-assigned identity on, or give the client-id of a user-assigned one" : "Check client-id, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)"
   });
 }
@@ -1902,12 +1601,12 @@ function azureToken(options) {
 }
 function wayOf(choice, authority, options) {
   const { endpoint, assertions, env, deadline, network, mask } = options;
-  const resource = endpoint.origin;
+  const scope = `${endpoint.origin}/.default`;
   switch (choice.is) {
     case "azure-cli":
-      return azureCliLogin({ tenantId: choice.tenantId, resource, env, deadline, network });
+      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
     case "managed-identity":
-      return managedIdentityLogin({ clientId: choice.clientId, resource, env, deadline, network, mask });
+      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
     case "github-oidc":
       if (assertions === null)
         throw new import_core_failure.UsageFailure({
@@ -1919,7 +1618,7 @@ function wayOf(choice, authority, options) {
           what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
           fix: "Set authority-host to its Microsoft Entra"
         });
-      return federatedLogin({ ...choice, authority, scope: `${resource}/.default`, assertions, deadline, network });
+      return federatedLogin({ ...choice, authority, scope, assertions, deadline, network });
   }
 }
 function wordsFor({ is, ...whom }) {
@@ -1929,13 +1628,13 @@ function wordsFor({ is, ...whom }) {
   ];
   return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
-var armErrorCheck = validate203;
-var schema312 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } } } } } }, "$id": "schema:armError" };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var armErrorCheck = validate202;
+var schema31 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } } } } } }, "$id": "schema:armError" };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1946,7 +1645,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -1956,14 +1655,14 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.message === void 0 && (missing1 = "message")) {
-                validate203.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate202.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 if (data0.code !== void 0) {
                   let data1 = data0.code;
                   const _errs3 = errors;
                   if (typeof data1 !== "string" && data1 !== null) {
-                    validate203.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: schema312.properties.error.properties.code.type }, message: "must be string,null" }];
+                    validate202.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: schema31.properties.error.properties.code.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid1 = _errs3 === errors;
@@ -1974,7 +1673,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data0.message !== void 0) {
                     const _errs5 = errors;
                     if (typeof data0.message !== "string") {
-                      validate203.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate202.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -1986,7 +1685,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                       let data3 = data0.details;
                       const _errs7 = errors;
                       if (!Array.isArray(data3) && data3 !== null) {
-                        validate203.errors = [{ instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: schema312.properties.error.properties.details.type }, message: "must be array,null" }];
+                        validate202.errors = [{ instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: schema31.properties.error.properties.details.type }, message: "must be array,null" }];
                         return false;
                       }
                       if (errors === _errs7) {
@@ -2002,7 +1701,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data5 = data4.code;
                                   const _errs11 = errors;
                                   if (typeof data5 !== "string" && data5 !== null) {
-                                    validate203.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: schema312.properties.error.properties.details.items.properties.code.type }, message: "must be string,null" }];
+                                    validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: schema31.properties.error.properties.details.items.properties.code.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid3 = _errs11 === errors;
@@ -2014,7 +1713,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data4.message;
                                     const _errs13 = errors;
                                     if (typeof data6 !== "string" && data6 !== null) {
-                                      validate203.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: schema312.properties.error.properties.details.items.properties.message.type }, message: "must be string,null" }];
+                                      validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: schema31.properties.error.properties.details.items.properties.message.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid3 = _errs13 === errors;
@@ -2023,7 +1722,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate203.errors = [{ instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -2042,28 +1741,28 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate203.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate202.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate203.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-var assetVersionCheck = validate212;
-var schema322 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
+var assetVersionCheck = validate21;
+var schema32 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2074,14 +1773,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate212.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema322.properties.id.type }, message: "must be string,null" }];
+            validate21.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema32.properties.id.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2093,7 +1792,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate212.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema322.properties.name.type }, message: "must be string,null" }];
+              validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2110,7 +1809,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     let data3 = data2.stage;
                     const _errs7 = errors;
                     if (typeof data3 !== "string" && data3 !== null) {
-                      validate212.errors = [{ instancePath: instancePath + "/properties/stage", schemaPath: "#/properties/properties/properties/stage/type", keyword: "type", params: { type: schema322.properties.properties.properties.stage.type }, message: "must be string,null" }];
+                      validate21.errors = [{ instancePath: instancePath + "/properties/stage", schemaPath: "#/properties/properties/properties/stage/type", keyword: "type", params: { type: schema32.properties.properties.properties.stage.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -2122,7 +1821,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                       let data4 = data2.tags;
                       const _errs9 = errors;
                       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-                        validate212.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema322.properties.properties.properties.tags.type }, message: "must be object,null" }];
+                        validate21.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema32.properties.properties.properties.tags.type }, message: "must be object,null" }];
                         return false;
                       }
                       if (errors === _errs9) {
@@ -2131,7 +1830,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                             let data5 = data4[key0];
                             const _errs12 = errors;
                             if (typeof data5 !== "string" && data5 !== null) {
-                              validate212.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema322.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                              validate21.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema32.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
                               return false;
                             }
                             var valid2 = _errs12 === errors;
@@ -2150,7 +1849,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data2.properties;
                         const _errs14 = errors;
                         if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                          validate212.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema322.properties.properties.properties.properties.type }, message: "must be object,null" }];
+                          validate21.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema32.properties.properties.properties.properties.type }, message: "must be object,null" }];
                           return false;
                         }
                         if (errors === _errs14) {
@@ -2159,7 +1858,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                               let data7 = data6[key1];
                               const _errs17 = errors;
                               if (typeof data7 !== "string" && data7 !== null) {
-                                validate212.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema322.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                                validate21.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema32.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
                                 return false;
                               }
                               var valid3 = _errs17 === errors;
@@ -2178,7 +1877,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data2.isAnonymous;
                           const _errs19 = errors;
                           if (typeof data8 !== "boolean" && data8 !== null) {
-                            validate212.errors = [{ instancePath: instancePath + "/properties/isAnonymous", schemaPath: "#/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema322.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                            validate21.errors = [{ instancePath: instancePath + "/properties/isAnonymous", schemaPath: "#/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema32.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
                             return false;
                           }
                           var valid1 = _errs19 === errors;
@@ -2190,7 +1889,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data2.isArchived;
                             const _errs21 = errors;
                             if (typeof data9 !== "boolean" && data9 !== null) {
-                              validate212.errors = [{ instancePath: instancePath + "/properties/isArchived", schemaPath: "#/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema322.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
+                              validate21.errors = [{ instancePath: instancePath + "/properties/isArchived", schemaPath: "#/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema32.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
                               return false;
                             }
                             var valid1 = _errs21 === errors;
@@ -2202,7 +1901,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                               let data10 = data2.modelUri;
                               const _errs23 = errors;
                               if (typeof data10 !== "string" && data10 !== null) {
-                                validate212.errors = [{ instancePath: instancePath + "/properties/modelUri", schemaPath: "#/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema322.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
+                                validate21.errors = [{ instancePath: instancePath + "/properties/modelUri", schemaPath: "#/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
                                 return false;
                               }
                               var valid1 = _errs23 === errors;
@@ -2214,7 +1913,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data11 = data2.modelType;
                                 const _errs25 = errors;
                                 if (typeof data11 !== "string" && data11 !== null) {
-                                  validate212.errors = [{ instancePath: instancePath + "/properties/modelType", schemaPath: "#/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema322.properties.properties.properties.modelType.type }, message: "must be string,null" }];
+                                  validate21.errors = [{ instancePath: instancePath + "/properties/modelType", schemaPath: "#/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema32.properties.properties.properties.modelType.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid1 = _errs25 === errors;
@@ -2226,7 +1925,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data2.jobName;
                                   const _errs27 = errors;
                                   if (typeof data12 !== "string" && data12 !== null) {
-                                    validate212.errors = [{ instancePath: instancePath + "/properties/jobName", schemaPath: "#/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema322.properties.properties.properties.jobName.type }, message: "must be string,null" }];
+                                    validate21.errors = [{ instancePath: instancePath + "/properties/jobName", schemaPath: "#/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema32.properties.properties.properties.jobName.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid1 = _errs27 === errors;
@@ -2238,7 +1937,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data13 = data2.dataUri;
                                     const _errs29 = errors;
                                     if (typeof data13 !== "string" && data13 !== null) {
-                                      validate212.errors = [{ instancePath: instancePath + "/properties/dataUri", schemaPath: "#/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema322.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
+                                      validate21.errors = [{ instancePath: instancePath + "/properties/dataUri", schemaPath: "#/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     var valid1 = _errs29 === errors;
@@ -2250,7 +1949,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data14 = data2.dataType;
                                       const _errs31 = errors;
                                       if (typeof data14 !== "string" && data14 !== null) {
-                                        validate212.errors = [{ instancePath: instancePath + "/properties/dataType", schemaPath: "#/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema322.properties.properties.properties.dataType.type }, message: "must be string,null" }];
+                                        validate21.errors = [{ instancePath: instancePath + "/properties/dataType", schemaPath: "#/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema32.properties.properties.properties.dataType.type }, message: "must be string,null" }];
                                         return false;
                                       }
                                       var valid1 = _errs31 === errors;
@@ -2262,7 +1961,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data15 = data2.image;
                                         const _errs33 = errors;
                                         if (typeof data15 !== "string" && data15 !== null) {
-                                          validate212.errors = [{ instancePath: instancePath + "/properties/image", schemaPath: "#/properties/properties/properties/image/type", keyword: "type", params: { type: schema322.properties.properties.properties.image.type }, message: "must be string,null" }];
+                                          validate21.errors = [{ instancePath: instancePath + "/properties/image", schemaPath: "#/properties/properties/properties/image/type", keyword: "type", params: { type: schema32.properties.properties.properties.image.type }, message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid1 = _errs33 === errors;
@@ -2274,7 +1973,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data16 = data2.condaFile;
                                           const _errs35 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate212.errors = [{ instancePath: instancePath + "/properties/condaFile", schemaPath: "#/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema322.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
+                                            validate21.errors = [{ instancePath: instancePath + "/properties/condaFile", schemaPath: "#/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema32.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid1 = _errs35 === errors;
@@ -2286,7 +1985,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data17 = data2.build;
                                             const _errs37 = errors;
                                             if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-                                              validate212.errors = [{ instancePath: instancePath + "/properties/build", schemaPath: "#/properties/properties/properties/build/type", keyword: "type", params: { type: schema322.properties.properties.properties.build.type }, message: "must be object,null" }];
+                                              validate21.errors = [{ instancePath: instancePath + "/properties/build", schemaPath: "#/properties/properties/properties/build/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.type }, message: "must be object,null" }];
                                               return false;
                                             }
                                             if (errors === _errs37) {
@@ -2295,7 +1994,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data18 = data17.contextUri;
                                                   const _errs39 = errors;
                                                   if (typeof data18 !== "string" && data18 !== null) {
-                                                    validate212.errors = [{ instancePath: instancePath + "/properties/build/contextUri", schemaPath: "#/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema322.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
+                                                    validate21.errors = [{ instancePath: instancePath + "/properties/build/contextUri", schemaPath: "#/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
                                                   var valid4 = _errs39 === errors;
@@ -2307,7 +2006,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data19 = data17.dockerfilePath;
                                                     const _errs41 = errors;
                                                     if (typeof data19 !== "string" && data19 !== null) {
-                                                      validate212.errors = [{ instancePath: instancePath + "/properties/build/dockerfilePath", schemaPath: "#/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema322.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
+                                                      validate21.errors = [{ instancePath: instancePath + "/properties/build/dockerfilePath", schemaPath: "#/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
                                                     var valid4 = _errs41 === errors;
@@ -2326,7 +2025,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data20 = data2.osType;
                                               const _errs43 = errors;
                                               if (typeof data20 !== "string" && data20 !== null) {
-                                                validate212.errors = [{ instancePath: instancePath + "/properties/osType", schemaPath: "#/properties/properties/properties/osType/type", keyword: "type", params: { type: schema322.properties.properties.properties.osType.type }, message: "must be string,null" }];
+                                                validate21.errors = [{ instancePath: instancePath + "/properties/osType", schemaPath: "#/properties/properties/properties/osType/type", keyword: "type", params: { type: schema32.properties.properties.properties.osType.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid1 = _errs43 === errors;
@@ -2338,7 +2037,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data21 = data2.componentSpec;
                                                 const _errs45 = errors;
                                                 if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                                                  validate212.errors = [{ instancePath: instancePath + "/properties/componentSpec", schemaPath: "#/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema322.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
+                                                  validate21.errors = [{ instancePath: instancePath + "/properties/componentSpec", schemaPath: "#/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema32.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
                                                   return false;
                                                 }
                                                 var valid1 = _errs45 === errors;
@@ -2360,7 +2059,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate212.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate21.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -2373,7 +2072,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                 let data22 = data.systemData;
                 const _errs48 = errors;
                 if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-                  validate212.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema322.properties.systemData.type }, message: "must be object,null" }];
+                  validate21.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema32.properties.systemData.type }, message: "must be object,null" }];
                   return false;
                 }
                 if (errors === _errs48) {
@@ -2381,7 +2080,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data22.createdAt !== void 0) {
                       let data23 = data22.createdAt;
                       if (typeof data23 !== "string" && data23 !== null) {
-                        validate212.errors = [{ instancePath: instancePath + "/systemData/createdAt", schemaPath: "#/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema322.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
+                        validate21.errors = [{ instancePath: instancePath + "/systemData/createdAt", schemaPath: "#/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema32.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
                         return false;
                       }
                     }
@@ -2396,20 +2095,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate212.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+var operationCheck = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2420,25 +2119,25 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate222.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate222.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+validate22.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
 var versionPageCheck = validate23;
 var schema34 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2866,14 +2565,14 @@ function resourceType(place, kind) {
 var inWords = (place) => `the ${place.in} ${(0, import_core_policy_composition.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
-var LONGEST_MESSAGE = 300;
+var LONGEST_MESSAGE2 = 300;
 function messageOf({ status, text }) {
-  const error = parsed2(text);
+  const error = parsed(text);
   if (error === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code: code2, message, details } = error;
   const detail = details?.[0]?.message ?? "";
-  return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE);
+  return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
 }
 function failureOf(what, answer, called) {
   const correlationId = answer.headers["x-ms-correlation-request-id"] ?? answer.headers["x-ms-request-id"];
@@ -2897,7 +2596,7 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? "")) {
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? "")) {
     return new import_core_failure.UsageFailure({
       what: `${inWords(place)} cannot be found in the resource group ${resourceGroup}: ${messageOf(answer)}`,
       fix: `Check subscription-id, resource-group and ${place.in}`
@@ -2910,7 +2609,7 @@ function missing2(place, asset, answer) {
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed2(text) {
+function parsed(text) {
   try {
     const value = JSON.parse(text);
     return isArmError(value) ? value.error : void 0;
@@ -3576,13 +3275,13 @@ var BYTES = {
 var prose = (text) => (0, import_report_ending.markdown)((0, import_report_ending.cut)(text ?? ""));
 var name = (text) => (0, import_report_ending.code)((0, import_report_ending.cut)(text));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
-function request({ asked, asset, place, run: run2, policy, at, digest, state }) {
+function request({ asked, asset, place, run, policy, at, digest, state }) {
   const { file, evidence } = policy;
   const from = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
   return [
     `- **Asset:** ${asset.kind} ${name(asset.name)} version ${name(asset.version)}, asked for as ${name(asked.asset)}`,
     `- **To:** ${name(asked.to)} in ${name(place)}`,
-    `- **Run:** ${name(run2)}`,
+    `- **Run:** ${name(run)}`,
     ...asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`],
     `- **Policy:** ${name(file)}${from ?? ""}`,
     ...digest === null || state === "planned" ? [] : [`- **Plan:** ${name(digest)}`],

@@ -25,6 +25,7 @@ var import_github_paths = require("./github-paths.js");
 var import_github_event = require("./github-event.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
 function refuseContradictions(claims, context, inputs) {
   same("GITHUB_RUN_ID", context.runId, claims.run_id);
   same("GITHUB_RUN_ATTEMPT", context.attempt, claims.run_attempt);

@@ -20,42 +20,11 @@ var stdin_exports = {};
 __export(stdin_exports, {
   ServiceFailure: () => ServiceFailure,
   UsageFailure: () => UsageFailure,
-  __commonJS: () => __commonJS,
-  __toESM: () => __toESM,
   exitCodeOf: () => exitCodeOf,
   expected: () => expected,
   problemLine: () => problemLine
 });
 module.exports = __toCommonJS(stdin_exports);
-var __create = Object.create;
-var __defProp2 = Object.defineProperty;
-var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames2 = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp2 = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames2(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps2 = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames2(from))
-      if (!__hasOwnProp2.call(to, key) && key !== except)
-        __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc2(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps2(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 function problemLine({ what, at, fix }) {
   const where = at === void 0 ? "" : `${at.file}:${at.line}:${at.column}: `;
   return `${where}${oneLine(what)}${fix === void 0 ? "" : `. ${oneLine(fix)}`}`;
@@ -101,8 +70,6 @@ function exitCodeOf(end) {
 0 && (module.exports = {
   ServiceFailure,
   UsageFailure,
-  __commonJS,
-  __toESM,
   exitCodeOf,
   expected,
   problemLine

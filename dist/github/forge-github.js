@@ -24,6 +24,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_github_paths = require("./github-paths.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
 function relativePath(path) {
   const refuse = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
   const example = "Write it relative to the root of the repository, like promote/policy.yml";

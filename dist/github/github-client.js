@@ -25,6 +25,7 @@ var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
 var MOST_PAGES = 50;
 var LONGEST_MESSAGE = 200;
 var HEADERS = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" };

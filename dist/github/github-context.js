@@ -25,6 +25,7 @@ var import_github_event = require("./github-event.js");
 var import_http_address = require("./http-address.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
 var NEEDED = [
   ["GITHUB_REPOSITORY", /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/, "owner/name"],
   ["GITHUB_RUN_ID", /^[1-9]\d{0,18}$/, "a number"],

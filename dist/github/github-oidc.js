@@ -25,6 +25,7 @@ var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
 var SERVICE = "GitHub's token service";
 var OWN_AUDIENCE = "aml-promote";
 var RENEW_BEFORE_MS = 6e4;

@@ -19,6 +19,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   MOST_TRIES: () => MOST_TRIES,
+  VERSION: () => VERSION,
   createNetwork: () => createNetwork,
   createRedactor: () => createRedactor,
   createTransport: () => createTransport,
@@ -445,6 +446,7 @@ function reasonOf(error) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   MOST_TRIES,
+  VERSION,
   createNetwork,
   createRedactor,
   createTransport,

@@ -76,6 +76,8 @@ function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   if (lineage.is === 'unreadable') return lineage;
   const { job } = lineage.value;
   if (job === null) return { is: 'unreadable', why: 'the version names no training job' };
+  if (job.missing !== null)
+    return { is: 'unreadable', why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
   if (job.owner === null) return { is: 'unreadable', why: `Azure ML does not say who made the job ${job.name}` };
   return { is: 'read', value: job.owner };
 }

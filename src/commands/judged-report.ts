@@ -1,4 +1,5 @@
 import type { Kind } from '../core/asset.js';
+import { compareMetrics } from '../core/checks/metric-comparison.js';
 import { placeId } from '../core/place.js';
 import type { Change } from '../core/plan.js';
 import type { JudgedReport } from '../report/report.js';
@@ -32,6 +33,12 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
     findings,
     plan: planned?.plan ?? null,
     digest: planned?.digest ?? null,
+    rule: planned?.rule ?? null,
+    metrics: compareMetrics(
+      (planned?.rule.checks ?? []).map(({ value }) => value),
+      facts,
+    ),
+    lineage: facts.lineage,
     changes: allowed ? ending.changes : [],
     approvals: authorisation.approvals,
     lifecycle: {

@@ -1,6 +1,6 @@
 import type { Check } from './checks/index.js';
 import { canonicalJson, type Json } from './digest.js';
-import type { FreezeWindow } from './freeze.js';
+import { clockText, type FreezeWindow } from './freeze.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
 import { type ApprovalRule, type Approver, approverText, type Rule } from './policy/policy.js';
 
@@ -56,8 +56,9 @@ function approverJson(approver: Approver): Json {
 
 const checkJson = (check: Check): Json => ({ ...check });
 
-function freezeJson({ dates, ...window }: FreezeWindow): Json {
-  return { ...window, dates: dates === null ? null : dates.map((range) => ({ ...range })) };
+function freezeJson({ dates, from, to, ...window }: FreezeWindow): Json {
+  const days = dates === null ? null : dates.map((range) => ({ ...range }));
+  return { ...window, dates: days, from: clockText(from), to: clockText(to) };
 }
 
 function stageJson(stage: Stage | undefined): Json {

@@ -78,22 +78,39 @@ export interface Facts {
 /** What is recorded about how a version came to be. What nobody recorded is null, or an empty list. */
 export interface Lineage {
   readonly job: TrainingJob | null;
-  /** Commit of the training code, with where it is kept. */
-  readonly commit: { readonly id: string; readonly repository: string | null; readonly isDirty: boolean } | null;
-  /** Ids of the data, as the job's inputs name them. */
-  readonly data: readonly string[];
-  readonly environment: string | null;
-  readonly components: readonly string[];
-  readonly baseModel: string | null;
-  readonly explanations: readonly string[];
+  readonly commit: Commit | null;
+  /** The data that the job read, by asset id or address. */
+  readonly data: readonly Recorded[];
+  readonly environments: readonly Recorded[];
+  readonly components: readonly Recorded[];
+  readonly baseModels: readonly Recorded[];
+  /** Runs that explain the model. */
+  readonly explanations: readonly Recorded[];
+}
+
+/** A value, and where it was recorded: `job input training`, `property baseModelId`. */
+export interface Recorded {
+  readonly value: string;
+  readonly source: string;
 }
 
 export interface TrainingJob {
   readonly name: string;
-  /** Page of the job in Azure ML studio. */
+  /** Page of the job in Azure ML studio, on https. */
   readonly url: string | null;
   /** Who made it, as Azure names them: an address, an object id, or a name for people to read. */
   readonly owner: string | null;
+  /** Why nothing but its name is known, as `which Azure ML no longer has`; null where the job was read. */
+  readonly missing: string | null;
+}
+
+/** The commit of the training code. */
+export interface Commit extends Recorded {
+  /** Where it is kept, without credentials. */
+  readonly repository: string | null;
+  readonly branch: string | null;
+  /** Whether the code differed from the commit when the job was submitted. */
+  readonly isDirty: boolean;
 }
 
 /** A raw value that a check used, with its source: part of the plan. */

@@ -94,7 +94,8 @@ function onDay({ days, dates }: FreezeWindow, date: string): boolean {
   return days === null || days.some((day) => day === weekday(date));
 }
 
-const clockText = (minutes: number): string =>
+/** Minutes of the day as `16:00`. */
+export const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -4,8 +4,8 @@ import { type Plan, planDigest, planJson } from './plan.js';
 import { differenceText, planDifferences } from './plan-difference.js';
 import type { Finding } from './verdict.js';
 
-// A reader mends a few at once; the rest follows from them.
-const MOST_DIFFERENCES = 20;
+// A reader looks at a few; the rest mostly follows from them.
+const MOST_FINDINGS = 20;
 
 /**
  * Holds the plan as it is now against the one that the reviewers saw, by its digest: what was approved is what happens.
@@ -29,7 +29,8 @@ export function judgePlan(plan: Plan, given: string, evidence: Evidence): Findin
     return [{ subject, outcome: 'fail', found, wanted, remedy }];
   }
   const differences = planDifferences(before.plan, planJson(plan));
-  const named = differences.slice(0, MOST_DIFFERENCES).map(
+  const fits = differences.length <= MOST_FINDINGS;
+  const named = differences.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map(
     (difference): Finding => ({
       subject: `plan: ${difference.field}`,
       outcome: 'fail',
@@ -38,9 +39,9 @@ export function judgePlan(plan: Plan, given: string, evidence: Evidence): Findin
       remedy,
     }),
   );
-  const more = differences.length - named.length;
-  const rest: Finding = { subject, outcome: 'fail', found: `${changed}: ${more} more fields`, wanted, remedy };
-  return more > 0 ? [...named, rest] : named;
+  if (fits && named.length > 0) return named;
+  const found = fits ? changed : `${changed}, ${differences.length - named.length} more fields among it`;
+  return [...named, { subject, outcome: 'fail', found, wanted, remedy }];
 }
 
 type Held =
@@ -57,9 +58,19 @@ function heldPlan(evidence: Evidence, digest: string): Held {
   const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
   const [first] = contents;
   if (first === undefined) return { is: 'unknown', why: 'this run keeps no plan under that digest' };
+  const readable = contents.find((content) => content.is === 'read') ?? first;
   // Under one name there can be several; one that is not what its name says is reason enough.
   for (const content of contents) {
-    if (content.is === 'read' && sha256(canonicalJson(content.value)) !== digest) return { is: 'edited' };
+    if (content.is === 'read' && digestOf(content.value) !== digest) return { is: 'edited' };
   }
-  return first.is === 'read' ? { is: 'plan', plan: first.value } : { is: 'unknown', why: first.why };
+  return readable.is === 'read' ? { is: 'plan', plan: readable.value } : { is: 'unknown', why: readable.why };
+}
+
+// It comes from outside, and may be nested deeper than anything that walks it can go. No plan of ours is.
+function digestOf(value: Json): string | null {
+  try {
+    return sha256(canonicalJson(value));
+  } catch {
+    return null;
+  }
 }

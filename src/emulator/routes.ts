@@ -9,6 +9,7 @@ import {
 } from './addresses.js';
 import { ArmError, invalidResourceType } from './arm-errors.js';
 import type { Plane } from './call.js';
+import type { JobAddress } from './jobs.js';
 
 /** What a path points at. */
 export type Route =
@@ -18,6 +19,7 @@ export type Route =
   | { readonly at: 'containers'; readonly plane: Plane; readonly place: Place; readonly kind: KindName }
   | { readonly at: 'publish'; readonly plane: Plane; readonly address: VersionAddress }
   | { readonly at: 'import'; readonly plane: Plane; readonly place: Place }
+  | { readonly at: 'job'; readonly plane: Plane; readonly address: JobAddress }
   | { readonly at: 'operation'; readonly plane: Plane; readonly id: string; readonly view: 'status' | 'result' };
 
 const SERVED =
@@ -78,6 +80,9 @@ function resourceRoute(
   const place = { subscription, group, home, place: name };
   if (plane === 'data' && is(kinds, 'import') && asset === undefined) {
     return { at: 'import', plane, place };
+  }
+  if (home === 'workspaces' && is(kinds, 'jobs') && asset !== undefined && versions === undefined) {
+    return { at: 'job', plane, address: { ...place, name: asset } };
   }
   const kind = KIND_NAMES.find((known) => is(kinds, known));
   if (kind === undefined) {

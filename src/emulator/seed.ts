@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keyOf } from './addresses.js';
 import type { AssetContainer, AssetVersion } from './assets.js';
 import { reason, SeedError } from './failures.js';
+import { type Job, jobFrom, jobKey } from './jobs.js';
 import { type JsonObject, parseJson, RESOURCE_DEPTH } from './json.js';
 import { fromResource } from './resources.js';
 import { ticksOf, timestamp } from './timestamps.js';
@@ -10,25 +11,37 @@ import { ticksOf, timestamp } from './timestamps.js';
 const FIRST_CREATED = ticksOf(new Date('2026-01-01T00:00:00Z'));
 const TICKS_APART = 10_000_000n;
 
+/** What a seed holds. */
+export interface Seed {
+  readonly assets: readonly (AssetContainer | AssetVersion)[];
+  readonly jobs: readonly Job[];
+}
+
+export const NO_SEED: Seed = { assets: [], jobs: [] };
+
 /**
  * Reads a seed: a JSON array of ARM resources `{id, properties, systemData?}`, the oldest first. `name` and `type` are
  * derived, every other key is kept as it is written.
  *
  * @throws SeedError on the first thing that is wrong.
  */
-export function readSeed(file: string): readonly (AssetContainer | AssetVersion)[] {
+export function readSeed(file: string): Seed {
   const elements = array(file, text(file));
   const seen = new Map<string, number>();
-  return elements.map((element, index) => {
-    const asset = read(file, element, index);
-    const key = keyOf(asset.address);
+  const resources = elements.map((element, index) => {
+    const resource = read(file, element, index);
+    const key = 'job' in resource ? jobKey(resource.job) : keyOf(resource.address);
     const first = seen.get(key);
     if (first !== undefined) {
       throw new SeedError(`seed ${file}: element ${index} has the same id as element ${first}; keep one of them`);
     }
     seen.set(key, index);
-    return { ...asset, systemData: dated(asset.systemData, index) };
+    return { ...resource, systemData: dated(resource.systemData, index) };
   });
+  return {
+    assets: resources.flatMap((resource) => ('job' in resource ? [] : [resource])),
+    jobs: resources.flatMap((resource) => ('job' in resource ? [resource] : [])),
+  };
 }
 
 function text(file: string): string {
@@ -55,9 +68,9 @@ function parsed(file: string, json: string): unknown {
   }
 }
 
-function read(file: string, element: unknown, index: number): AssetContainer | AssetVersion {
+function read(file: string, element: unknown, index: number): AssetContainer | AssetVersion | Job {
   try {
-    return fromResource(element);
+    return jobFrom(element) ?? fromResource(element);
   } catch (thrown) {
     const example = '/subscriptions/.../workspaces/w/models/n/versions/1';
     throw new SeedError(

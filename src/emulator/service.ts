@@ -6,6 +6,7 @@ import { deleteContainer, getContainer, listContainers, putContainer } from './e
 import { operationAnswer } from './endpoints/operation-answers.js';
 import { importAsset, publish } from './endpoints/publish.js';
 import { deleteVersion, getVersion, listVersions, putVersion } from './endpoints/versions.js';
+import { getJob } from './jobs.js';
 import type { ArmRequest } from './requests.js';
 import { type Route, route } from './routes.js';
 import type { State } from './state.js';
@@ -58,6 +59,8 @@ function methodsOf(call: Call, target: Route): Methods {
       return { POST: (body) => publish(call, target.address, body) };
     case 'import':
       return { POST: (body) => importAsset(call, target.place, body) };
+    case 'job':
+      return { GET: () => getJob(call, target.address) };
     case 'operation':
       return { GET: () => operationAnswer(call, target.id, target.view) };
   }

@@ -8,12 +8,13 @@ import {
 } from './addresses.js';
 import type { AssetContainer, AssetVersion } from './assets.js';
 import type { Change, ContainerEntry, Entry } from './catalog.js';
+import { type Job, type JobAddress, jobKey } from './jobs.js';
 import { Journal, replay } from './journal.js';
 import type { Line } from './journal-lines.js';
 import { LateLists } from './late-lists.js';
 import { Memory } from './memory.js';
 import type { Operation, Progress } from './operations.js';
-import { readSeed } from './seed.js';
+import { NO_SEED, readSeed } from './seed.js';
 
 /** What a state starts from. */
 export interface StateOptions {
@@ -37,19 +38,21 @@ export class State {
   readonly #memory: Memory;
   readonly #journal: Journal | undefined;
   readonly #lists: LateLists | undefined;
+  readonly #jobs: ReadonlyMap<string, Job>;
 
   /**
    * Reads what an earlier run left, then the seed. What the directory knows wins: a seeded resource that was changed
-   * or deleted stays changed or deleted when the same seed is given again.
+   * or deleted stays changed or deleted when the same seed is given again. Jobs are in the seed alone.
    */
   constructor({ data, seed, polls = 1, registryPut = 'async-operation', lag = 0 }: StateOptions) {
     this.registryPut = registryPut;
     this.#memory = new Memory(polls);
-    const seeded = seed === undefined ? [] : readSeed(seed);
+    const { assets, jobs } = seed === undefined ? NO_SEED : readSeed(seed);
+    this.#jobs = new Map(jobs.map((job) => [jobKey(job.job), job]));
     if (data !== undefined) {
       replay(data, this.#memory);
     }
-    const fresh = seeded.filter(({ address }) => !this.#knows(address));
+    const fresh = assets.filter(({ address }) => !this.#knows(address));
     for (const asset of fresh) {
       this.#memory.apply({ put: asset });
     }
@@ -63,6 +66,10 @@ export class State {
 
   container(address: ContainerAddress): AssetContainer | undefined {
     return this.#memory.catalog.container(address);
+  }
+
+  job(address: JobAddress): Job | undefined {
+    return this.#jobs.get(jobKey(address));
   }
 
   /** The versions of one asset, the oldest first. */

@@ -34,10 +34,12 @@ export async function gatherFacts(
   // Should the version be missing, that is the error to tell; the pass beside it must not fail on its own.
   early?.catch(() => undefined);
   const asset = await registry.resolve(reference);
-  const { incumbents, displaced } = await (early ?? siblings(policy, wish, reference, asset.id, registry));
   const wanted = needs(policy, asset, place, wish.to);
+  const [{ incumbents, displaced }, lineage] = await Promise.all([
+    early ?? siblings(policy, wish, reference, asset.id, registry),
+    wanted.has('lineage') || alsoLineage ? registry.lineage(asset) : null,
+  ]);
   const metrics = wanted.has('metrics-file') ? await sources.metrics() : null;
-  const lineage = wanted.has('lineage') || alsoLineage ? await registry.lineage(asset) : null;
   return { place, asset, incumbents, displaced, metrics, lineage };
 }
 

@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExitCode, UsageFailure } from '../core/failure.js';
+import { planText } from '../core/plan.js';
+import { judgedPart } from '../report/ending.js';
 import { json } from '../report/escape.js';
 import { jsonDocument } from '../report/json.js';
-import type { ReportPaths } from '../report/outputs.js';
+import { NO_FILES, type ReportPaths } from '../report/outputs.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
+import { VERSION } from '../version.generated.js';
 
 /**
  * Makes a new folder for what a run leaves behind. It is made before the run, so that a disk which takes no record is
@@ -28,14 +31,23 @@ export async function openFolder(parent: string | undefined): Promise<string> {
 }
 
 /**
- * Writes the record (JSON) and the report (Markdown) of a judged request; of any other the folder goes. Where they
- * cannot be written any more the paths are empty: what happened has happened, and stands in the outputs.
+ * Writes the record (JSON), the report (Markdown) and the plan (canonical JSON) of a judged request; of any other the
+ * folder goes. Where they cannot be written any more the paths are empty: what happened has happened, and stands in the
+ * outputs.
  */
 export async function writeFiles(report: Report, code: ExitCode, folder: string): Promise<ReportPaths> {
-  const paths = { record: join(folder, 'record.json'), report: join(folder, 'report.md') };
+  const judged = judgedPart(report);
+  const plan = judged?.plan ?? null;
+  const paths = {
+    record: join(folder, 'record.json'),
+    report: join(folder, 'report.md'),
+    plan: plan === null ? '' : join(folder, 'plan.json'),
+  };
   try {
-    if (report.is !== 'failed' || report.judged !== null) {
-      await writeFile(paths.record, `${json(jsonDocument(report, code, paths))}\n`);
+    if (judged !== null) {
+      // No line break at its end: the digest is of these bytes.
+      if (plan !== null) await writeFile(paths.plan, planText(plan));
+      await writeFile(paths.record, `${json(jsonDocument(report, code, paths, VERSION))}\n`);
       await writeFile(paths.report, summary(report));
       return paths;
     }
@@ -43,5 +55,5 @@ export async function writeFiles(report: Report, code: ExitCode, folder: string)
     // Half a record is none.
   }
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  return { record: '', report: '' };
+  return NO_FILES;
 }

@@ -14,7 +14,7 @@ export interface RegistryPort {
   read(asset: Pick<AssetFacts, 'kind' | 'name' | 'version'>): Promise<AssetFacts | undefined>;
   /** Every version of an asset, archived ones too, in one pass that keeps no more than a page. May lag behind writes. */
   list(asset: Pick<AssetReference, 'kind' | 'name'>): AsyncIterable<AssetFacts>;
-  /** Where a version comes from: its training job and what that records. */
+  /** Where a version comes from: its training job and what both record. Never fails: what cannot be read says why. */
   lineage(asset: AssetFacts): Promise<Reading<Lineage>>;
   /**
    * Makes changes one after the other, each read, changed as it was read, written, and read until it shows. Repeating a

@@ -2,7 +2,7 @@ import { UsageFailure } from '../core/failure.js';
 import type { Location } from '../core/problem.js';
 import { displaced, judgedPart, stageAfter } from './ending.js';
 import { type ReportPaths, verdict } from './outputs.js';
-import type { FailedReport, Report } from './report.js';
+import type { FailedReport, JudgedReport, Report } from './report.js';
 
 // The run of somebody's shell: nobody vouches for who ran it.
 const SHELL = 'shell';
@@ -11,8 +11,10 @@ const SHELL = 'shell';
  * The one JSON document of `--json` and of the `record` file: the outputs under their own names with their real types,
  * and what led to them. Its keys are the same at every end, in this order; what is not known is null. Print it with
  * `json` of `escape.ts`.
+ *
+ * @param tool version of this package
  */
-export function jsonDocument(report: Report, exitCode: number, paths: ReportPaths): object {
+export function jsonDocument(report: Report, exitCode: number, paths: ReportPaths, tool: string): object {
   const judged = judgedPart(report);
   const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
   return {
@@ -27,11 +29,12 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'previous-stage': judged?.from ?? null,
     version: judged?.asset.version ?? null,
     archived: displaced(report),
-    approvers: (judged?.approvals ?? []).map(({ person, match, comment }) => ({
+    approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
       id: person.id,
       match,
       comment,
+      environment,
     })),
     'plan-digest': judged?.digest ?? null,
     reason: asked.reason ?? null,
@@ -43,6 +46,9 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       return { asset, name, version, role, from, to, archived, sequence };
     }),
     plan: judged?.plan ?? null,
+    rules: judged?.plan?.rules ?? null,
+    metrics: judged?.metrics ?? [],
+    lineage: lineage(judged),
     policy: judged && {
       file: judged.policy.file,
       repository: judged.policy.evidence?.repository ?? null,
@@ -52,12 +58,18 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     notes: judged?.notes ?? [],
     run: judged?.run ?? null,
     at: judged?.at ?? null,
+    tool: { name: 'aml-promote', version: tool },
     record: paths.record,
     report: paths.report,
     error: report.is === 'failed' ? error(report.failure) : null,
     'exit-code': exitCode,
   };
 }
+
+const lineage = (judged: JudgedReport | null): object | null => {
+  const reading = judged?.lineage ?? null;
+  return reading === null || reading.is === 'read' ? (reading?.value ?? null) : { unreadable: reading.why };
+};
 
 function error(failure: FailedReport['failure']): object {
   if (failure instanceof UsageFailure) {

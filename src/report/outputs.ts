@@ -12,18 +12,24 @@ export const OUTPUT_NAMES = [
   'archived',
   'approvers',
   'plan-digest',
+  'plan',
   'record',
   'report',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
-/** Where the run keeps its two files. */
+/** Where the run keeps its files; empty where there is none. */
 export interface ReportPaths {
   /** The JSON document. */
   readonly record: string;
   /** The Markdown. */
   readonly report: string;
+  /** The canonical JSON of the plan: the bytes of which its digest is the SHA-256. */
+  readonly plan: string;
 }
+
+/** The paths of a run that leaves nothing behind. */
+export const NO_FILES: ReportPaths = { record: '', report: '', plan: '' };
 
 /**
  * The outputs as both hosts take them: strings, empty where there is nothing to say. Values are raw: the host encodes.
@@ -38,6 +44,7 @@ export function outputs(report: Report, paths: ReportPaths): Record<OutputName, 
     archived: JSON.stringify(displaced(report)),
     approvers: JSON.stringify((judged?.approvals ?? []).map(({ person }) => person.login)),
     'plan-digest': judged?.digest ?? '',
+    plan: paths.plan,
     record: paths.record,
     report: paths.report,
   };

@@ -1,9 +1,12 @@
 import type { Kind } from '../core/asset.js';
 import type { Approval } from '../core/authorisation.js';
-import type { PolicyEvidence } from '../core/evidence.js';
+import type { MetricComparison } from '../core/checks/metric-comparison.js';
+import type { PolicyEvidence, Reading } from '../core/evidence.js';
+import type { Lineage } from '../core/facts.js';
 import type { ServiceFailure, UsageFailure } from '../core/failure.js';
 import type { Lifecycle } from '../core/lifecycle.js';
 import type { Change, Plan } from '../core/plan.js';
+import type { Rule } from '../core/policy/policy.js';
 import type { Location } from '../core/problem.js';
 import type { Finding, Verdict } from '../core/verdict.js';
 
@@ -30,6 +33,11 @@ export interface JudgedReport {
   readonly findings: readonly Finding[];
   readonly plan: Plan | null;
   readonly digest: string | null;
+  /** The rule that was chosen, presets and overrides resolved; null where none was. */
+  readonly rule: Rule | null;
+  readonly metrics: readonly MetricComparison[];
+  /** Where the version comes from; null where nobody asked. */
+  readonly lineage: Reading<Lineage> | null;
   /** What was written, or in a plan what would be. */
   readonly changes: readonly Change[];
   readonly approvals: readonly Approval[];

@@ -1,6 +1,5 @@
 import type { Approval } from '../core/authorisation.js';
-import type { UsedFact } from '../core/facts.js';
-import { type Change, type Plan, planText } from '../core/plan.js';
+import type { Change } from '../core/plan.js';
 import type { Location } from '../core/problem.js';
 import type { Finding } from '../core/verdict.js';
 import { SIGN, worstFirst } from './ending.js';
@@ -9,16 +8,13 @@ import { picture } from './picture.js';
 import type { JudgedReport } from './report.js';
 import { list, table } from './table.js';
 
-// GitHub drops a step summary of more than 1 MiB. The bounds of all sections together stay below that, whatever they
-// hold.
+// GitHub drops a step summary of more than 1 MiB. The bounds of all sections together, here and in plan-sections.ts, stay
+// below that, whatever they hold.
 const KIB = 1024;
 const BYTES = {
-  findings: 256 * KIB,
-  changes: 96 * KIB,
-  approvers: 96 * KIB,
-  awaited: 32 * KIB,
-  facts: 96 * KIB,
-  plan: 128 * KIB,
+  findings: 192 * KIB,
+  changes: 64 * KIB,
+  approvers: 64 * KIB,
   notes: 64 * KIB,
 };
 
@@ -49,11 +45,16 @@ export function request({ asked, asset, place, run, policy, at, digest, state }:
 
 /** What each rule said, what blocks first. */
 export function findings({ findings }: JudgedReport): string {
+  return section('Findings', findingTable(findings));
+}
+
+/** Findings as a table. */
+export function findingTable(findings: readonly Finding[]): string {
   const cells = ({ outcome, subject, found, wanted, remedy, at }: Finding): string[] => {
     return [SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ['', 'Rule', 'Found', 'Wanted', 'To make it pass', 'Policy'];
-  return section('Findings', table(head, worstFirst(findings), cells, { of: 'finding', bytes: BYTES.findings }));
+  return table(head, worstFirst(findings), cells, { of: 'finding', bytes: BYTES.findings });
 }
 
 const WRITTEN = {
@@ -76,41 +77,11 @@ export function changes({ changes, state }: JudgedReport, halfWay: boolean): str
 
 /** Who approved, and how each was found to be one who may. */
 export function approvers({ approvals }: JudgedReport): string {
-  const cells = ({ person, match, comment }: Approval): string[] => {
-    return [name(person.login), name(person.id), prose(match), comment === '' ? '' : name(comment)];
+  const cells = ({ person, match, environment, comment }: Approval): string[] => {
+    return [name(person.login), name(person.id), prose(match), name(environment), comment === '' ? '' : name(comment)];
   };
-  const head = ['Login', 'Id', 'How', 'Comment'];
+  const head = ['Login', 'Id', 'How', 'Through', 'Comment'];
   return section('Approvers', table(head, approvals, cells, { of: 'approver', bytes: BYTES.approvers }));
-}
-
-/** What a reviewer approves: the facts, what is awaited, the digest and the plan itself. */
-export function plan({ plan, digest, state, findings }: JudgedReport): string {
-  if (plan === null || digest === null || state !== 'planned') return '';
-  const cells = ({ check, asset, source, value }: UsedFact): string[] => {
-    return [prose(check), name(asset), prose(source), name(String(value))];
-  };
-  const demand = ({ subject, wanted, found }: Finding): string => `${prose(subject)}: ${prose(wanted ?? found)}`;
-  const awaited = findings.filter(({ outcome }) => outcome === 'awaited');
-  const head = ['Check', 'Asset', 'Source', 'Value'];
-  const meaning = 'An approval approves exactly this digest; `promote` refuses when it comes to another:';
-  return [
-    section('Awaited', list(awaited, demand, { of: 'demand', bytes: BYTES.awaited })),
-    section('Facts', table(head, plan.facts, cells, { of: 'fact', bytes: BYTES.facts })),
-    section('Plan', `${meaning}\n\n${safe.fence(safe.terminal(safe.cut(digest)), 'text')}`),
-    '<details><summary>The plan: its canonical JSON (RFC 8785) has this SHA-256</summary>',
-    planBlock(plan),
-    '</details>',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-// Spread over lines for the eye; the digest is of the canonical form.
-function planBlock(plan: Plan): string {
-  const canonical = planText(plan);
-  const text = canonical.length > BYTES.plan ? '' : safe.json(JSON.parse(canonical));
-  const fits = text !== '' && Buffer.byteLength(text) <= BYTES.plan;
-  return fits ? safe.fence(text, 'json') : 'It is too long for a page; the record has it.';
 }
 
 /** The lifecycle with the present stage filled. */

@@ -2,6 +2,7 @@ import { UsageFailure } from '../core/failure.js';
 import { problemLine } from '../core/problem.js';
 import { ending, stageAfter } from './ending.js';
 import * as safe from './escape.js';
+import * as planned from './plan-sections.js';
 import type { FailedReport, JudgedReport, Report } from './report.js';
 import * as sections from './sections.js';
 import { list } from './table.js';
@@ -18,12 +19,17 @@ export function summary(report: Report): string {
 }
 
 function judged(report: JudgedReport, here: string | null, halfWay: boolean): readonly string[] {
+  // Reviewers read a plan; what promote wrote is read by whoever looks for what happened.
+  const isPlan = report.command === 'plan';
   return [
     sections.request(report),
-    sections.findings(report),
+    isPlan && report.state === 'planned' ? '' : sections.findings(report),
+    isPlan ? planned.metrics(report) : '',
+    isPlan ? planned.lineage(report) : '',
     sections.changes(report, halfWay),
+    isPlan ? planned.rules(report) : '',
     sections.approvers(report),
-    halfWay ? '' : sections.plan(report),
+    halfWay ? '' : planned.plan(report),
     sections.lifecycle(report, here),
     sections.notes(report),
   ];

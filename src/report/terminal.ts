@@ -3,10 +3,13 @@ import { problemLine } from '../core/problem.js';
 import type { Finding } from '../core/verdict.js';
 import { ending, judgedPart, SIGN, worstFirst } from './ending.js';
 import * as safe from './escape.js';
+import { lineageParts } from './lineage.js';
 import type { JudgedReport, Report } from './report.js';
+import { howToApprove, ruleSentences, type Step } from './rules.js';
 
 const MAX_ROWS = 200;
 const MAX_SUBJECT = 24;
+const MAX_VALUES = 5;
 const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '?': '33', '!': '33', '…': '36', '↺': '36' };
 
 type Paint = (sign: string) => string;
@@ -40,7 +43,8 @@ export function failureLines(failure: UsageFailure | ServiceFailure): string[] {
   ].map(safe.logCommand);
 }
 
-function body({ findings, changes, state, digest, notes }: JudgedReport, halfWay: boolean, paint: Paint): string[] {
+function body(report: JudgedReport, halfWay: boolean, paint: Paint): string[] {
+  const { findings, changes, state, digest, notes } = report;
   const width = Math.max(0, ...findings.map(({ subject }) => [...label(subject)].length));
   const shown = worstFirst(findings).slice(0, MAX_ROWS);
   const verb = halfWay
@@ -58,7 +62,14 @@ function body({ findings, changes, state, digest, notes }: JudgedReport, halfWay
       return `  ${verb}: version ${text(version)} ${text(from)} → ${text(to)}${effect}`;
     }),
     ...more(changes.length - MAX_ROWS, 'change'),
+    ...(report.command === 'plan' ? comesFrom(report) : []),
+    ...(state === 'planned' && report.rule !== null
+      ? ruleSentences(report.rule)
+          .slice(0, MAX_ROWS)
+          .map((sentence) => `  rule: ${text(sentence)}`)
+      : []),
     ...(state === 'planned' && digest !== null ? [`  plan ${text(digest)}`] : []),
+    ...(state === 'planned' ? howToApprove(report).map(stepText) : []),
     ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
     ...more(notes.length - MAX_ROWS, 'note'),
   ];
@@ -77,6 +88,30 @@ function findingLines({ outcome, subject, found, wanted, remedy, at }: Finding, 
     ...(at === undefined ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]),
   ];
 }
+
+/** A line for each part of the lineage, what nobody recorded in one. */
+function comesFrom(report: JudgedReport): string[] {
+  const { lineage } = report;
+  const parts = lineageParts(report);
+  if (parts === null)
+    return lineage === null || lineage.is === 'read' ? [] : [`  lineage: could not be read: ${text(lineage.why)}`];
+  const missing = parts.filter(({ origins }) => origins.length === 0).map(({ what }) => what.toLowerCase());
+  return [
+    ...parts.flatMap(({ what, origins }) => {
+      const shown = origins
+        .slice(0, MAX_VALUES)
+        .map(({ value, remark }) => text(remark === '' ? value : `${value} (${remark})`));
+      const rest = origins.length - shown.length;
+      return shown.length === 0
+        ? []
+        : [`  ${what.toLowerCase()}: ${[...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ')}`];
+    }),
+    ...(missing.length === 0 ? [] : [`  not recorded: ${missing.join(', ')}`]),
+  ];
+}
+
+const stepText = ({ environment, comment }: Step): string =>
+  `  to approve: release the job that waits at ${text(environment)}${comment === null ? '' : `, with ${text(comment)} in the comment`}`;
 
 const text = (foreign: string): string => safe.terminal(safe.cut(foreign));
 

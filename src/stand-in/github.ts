@@ -29,7 +29,10 @@ export async function startGitHub(options: {
   const storage = createServer(serve(storageAnswer(world, journal, faults)));
   const storageUrl = `http://${LOOPBACK}:${await listen(storage, 0)}`;
   const server = createServer(serve(await apiAnswer(world, journal, faults, storageUrl)));
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.port).catch(async (error: unknown) => {
+    await close(storage);
+    throw error;
+  });
   return {
     url: `http://${LOOPBACK}:${port}`,
     close: async () => {

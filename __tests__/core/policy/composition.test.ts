@@ -13,7 +13,9 @@ function pairs(policy: Policy): string[] {
   return [...policy.rules.values()]
     .map(({ from, to, environment, approvals, checks }) => {
       const asked = approvals.map(({ value }) => value.from.map(approverText).join('|'));
-      const judged = checks.map(({ value }) => ('metric' in value ? value.metric : value.tag));
+      const judged = checks.map(({ value }) =>
+        'metric' in value ? value.metric : 'tag' in value ? value.tag : 'lineage',
+      );
       return `${from} > ${to}${environment === null ? '' : ` in ${environment.name} by ${asked.join(' and ')}`}${judged.length === 0 ? '' : ` if ${judged.join(', ')}`}`;
     })
     .sort();

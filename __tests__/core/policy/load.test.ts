@@ -86,7 +86,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'an empty check',
     transition('checks: [{}]'),
-    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric'],
+    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric, lineage'],
   ],
   [
     'an unknown key of a match',
@@ -785,11 +785,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     'approval via pull-request',
     transition('environment: e\napprovals: [{ from: [environment-reviewers], via: pull-request }]'),
     ['p.yml:8:50: approval via pull-request is not available yet. Take it out until it is'],
-  ],
-  [
-    'lineage',
-    transition('checks: [{ lineage: [job, commit] }]'),
-    ['p.yml:7:16: the check "lineage" is not available yet. Take it out until it is'],
   ],
   [
     'soak',

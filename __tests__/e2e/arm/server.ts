@@ -28,8 +28,8 @@ export type Deed =
   /** The client is killed before the call has its effect, after it, or when its answer is on the way. */
   | { readonly is: 'kill'; readonly when: 'before' | 'after' | 'answered' };
 
-/** `POLL` asks how a long-running write fares. */
-export type CallKind = 'GET' | 'PUT' | 'LIST' | 'POLL';
+/** `POLL` asks how a long-running write fares, `JOB` reads a training job. */
+export type CallKind = 'GET' | 'PUT' | 'LIST' | 'POLL' | 'JOB';
 export type Segment = 'models' | 'data' | 'environments' | 'components';
 
 /** Which calls it happens to: of this kind (any), from the nth on, as many times (1). */
@@ -95,6 +95,8 @@ export interface SeenCall {
 
 export interface Order {
   readonly seed?: readonly Version[];
+  /** Training jobs, by name: the text of each. */
+  readonly jobs?: Readonly<Record<string, string>>;
   readonly switches?: Partial<Switches>;
   readonly faults?: readonly Fault[];
   readonly pid?: number;
@@ -130,6 +132,7 @@ const stored = (text: string): Stored => ({ seeded: text, shown: text, coming: n
 
 class World {
   readonly versions = new Map<string, Stored>();
+  readonly jobs = new Map<string, string>();
   calls: SeenCall[] = [];
   faults: Fault[] = [];
   operations: Operation[] = [];
@@ -150,9 +153,10 @@ class World {
   #pid: number | undefined;
   #waiting: ((pid: number) => void)[] = [];
 
-  obey({ seed = [], switches, faults, pid, forget }: Order): void {
+  obey({ seed = [], jobs = {}, switches, faults, pid, forget }: Order): void {
     for (const { segment = 'models', name, version, text } of seed)
       this.versions.set(keyOf(segment, name, version), stored(text));
+    for (const [name, text] of Object.entries(jobs)) this.jobs.set(name, text);
     if (switches) this.switches = { ...this.switches, ...switches };
     if (faults) {
       this.faults = [...faults];
@@ -214,6 +218,7 @@ const worldOf = (name: string): World => {
 const PLACE =
   '/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\\.MachineLearningServices/(workspaces|registries)/([^/]+)';
 const VERSIONS = new RegExp(`^${PLACE}/(models|data|environments|components)/([^/]+)/versions(?:/([^/]+))?$`, 'i');
+const JOB = new RegExp(`^${PLACE}/jobs/([^/]+)$`, 'i');
 const OPERATION = new RegExp(`^${PLACE}/operations/([^/]+)$`, 'i');
 const COMMON = ['api-version', '$orderBy', '$top', '$skip'];
 /** Microsoft.MachineLearningServices 2024-04-01, mfe.json: what the lists of versions take. */
@@ -249,14 +254,23 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   const operation = OPERATION.exec(url.pathname);
+  const job = JOB.exec(url.pathname);
   const parts = VERSIONS.exec(url.pathname)?.map((part) => part && decodeURIComponent(part));
-  const [, parent, place = '', segment, name = '', version] = parts ?? operation ?? [];
+  const [, parent, place = '', segment, name = '', version] = parts ?? operation ?? job ?? [];
   if (parent === undefined || (parent.toLowerCase() === 'registries') !== place.startsWith('reg-')) {
     response.writeHead(404).end(parent === undefined ? NOT_FOUND : PLACE_NOT_FOUND);
     return;
   }
   const world = worldOf(place);
-  const kind = operation ? 'POLL' : version === undefined ? 'LIST' : request.method === 'PUT' ? 'PUT' : 'GET';
+  const kind = operation
+    ? 'POLL'
+    : job
+      ? 'JOB'
+      : version === undefined
+        ? 'LIST'
+        : request.method === 'PUT'
+          ? 'PUT'
+          : 'GET';
   const address: Address = { segment: (parts ? segment : 'models') as Segment, name, version: version ?? '', url };
   const call: SeenCall = {
     kind,
@@ -273,7 +287,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   world.calls.push(call);
   const deed = world.faultOf(call);
   if (world.switches.delay > 0) await new Promise((resolve) => setTimeout(resolve, world.switches.delay));
-  const right = (): Right => (operation ? poll(world, operation[3] ?? '') : answer(world, call, address));
+  const right = (): Right =>
+    operation ? poll(world, operation[3] ?? '') : job ? jobOf(world, job[3] ?? '') : answer(world, call, address);
   const send = ([status, text, headers = {}]: Right): void => {
     call.status = status;
     call.end = performance.now();
@@ -399,6 +414,11 @@ function poll(world: World, id: string): Right {
   }
   if (runs) return [202, '', headers];
   return ends === 'Succeeded' ? [200, '{"assetId":"azureml://registries/r/x"}'] : [400, JSON.stringify({ error })];
+}
+
+function jobOf(world: World, name: string): Right {
+  const text = world.jobs.get(decodeURIComponent(name));
+  return text === undefined ? [404, NOT_FOUND] : [200, text];
 }
 
 function list(world: World, { segment, name, url }: Address): Right {

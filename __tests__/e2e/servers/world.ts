@@ -12,6 +12,7 @@ export const OUTPUTS = [
   'archived',
   'approvers',
   'plan-digest',
+  'plan',
   'record',
   'report',
 ].sort();

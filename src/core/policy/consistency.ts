@@ -202,7 +202,7 @@ function alikeEnvironments(names: readonly string[]): { readonly name: string; r
 
 function checkProblems({ value, at }: Located<Check>, destination: Stage | undefined): Problem[] {
   if (!('metric' in value)) {
-    const mirror = value.tag === STAGE_TAG;
+    const mirror = 'tag' in value && value.tag === STAGE_TAG;
     return mirror
       ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: 'Take it out' }]
       : [];

@@ -137,7 +137,10 @@ const checkSchema = {
 };
 
 // For the types a check is one of its kinds; for the validator `checkSchema`, whose errors name the right key.
-const checks = { type: 'array', items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric] } } as const;
+const checks = {
+  type: 'array',
+  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage] },
+} as const;
 
 const separate = {
   type: 'array',

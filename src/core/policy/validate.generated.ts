@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","description":"A human, as each identity system knows them. Counted once, whichever account approves.","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"description":"Object id in Microsoft Entra, or several."},"email":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"description":"Address as Azure and Azure DevOps show it, or several."}}},"description":"Humans by a name of your own; `user:NAME` and groups mean them by it."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins. A member of several groups is still one human."},"description":"Named lists of people, for `group:NAME` in approvals."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","title":"aml-promote policy","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1,"description":"Version of the policy language."},"extends":{"type":"string","minLength":1,"description":"A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]},"description":"Rules of the preset that do not apply here."},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":["object","null"],"description":"A stage and its flags; every flag is false until it is given.","additionalProperties":false,"properties":{"deployable":{"type":"boolean","description":"Deployments may serve a version in this stage."},"deletable":{"type":"boolean","description":"A version in this stage may be deleted."},"hidden":{"type":"boolean","description":"Entering sets isArchived, leaving unsets it."},"exclusive":{"description":"One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.","oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1,"description":"The stage into which the incumbent moves."},"when":{"enum":["always","requested"],"description":"`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."}}}]},"aliases":{"type":"array","items":{"type":"string","minLength":1},"description":"Other names that Azure may hold for this stage; a promotion writes the proper name."},"any-case":{"type":"boolean","description":"Match the name and its aliases in any spelling of case, as MLflow does."}}},"description":"In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."},"transitions":{"type":"array","items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}],"description":"A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."},"to":{"type":"string","minLength":1},"remove":{"const":true,"description":"Drop this pair of the preset that `extends` names."},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}},"description":"Every entry must be met."},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true,"description":"People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"require-plan":{"type":"boolean","description":"No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}}}},"description":"Pairs of stages; a pair that is not listed does not exist."},"overrides":{"type":"array","items":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1,"description":"A glob of * and ? over asset names."},"place":{"type":"string","minLength":1,"description":"Name or short id of a workspace or registry."},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"},"description":"Tags and their values; an asset without the tag gets the override too."}}},"transitions":{"type":"array","minItems":1,"items":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"to":{"type":"string","minLength":1},"environment":{"description":"The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.","oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"Its name, as the host writes it."},"forbid-admin-bypass":{"type":"boolean","description":"Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."},"allow-reruns":{"type":"boolean","description":"Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."}}}]},"approvals":{"type":"array","items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},"description":"Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."},"via":{"enum":["environment","pull-request"],"description":"How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."},"count":{"type":"integer","minimum":1,"description":"How many people. Default 1."},"environment":{"type":"string","minLength":1,"description":"The environment of a job that this job needs; default: that of the transition."},"comment-must-contain":{"enum":["plan-digest"],"description":"`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."}}}},"checks":{"type":"array","items":{"type":"object","description":"One check; the key that names its kind says which.","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","title":"tag","description":"The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1,"description":"Name of the tag."},"equals":{"type":"string","description":"The one value that passes, compared exactly."}}}},{"if":{"required":["metric"]},"then":{"type":"object","title":"metric","description":"A number about the asset stays within bounds, or is no worse than the incumbent’s. Higher is better, unless only `max` is given.","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"description":"Name of the metric."},"source":{"enum":["property","tag","file","job"],"description":"Where the number is read: the version’s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."},"min":{"type":"number","description":"The least value that passes."},"max":{"type":"number","description":"The greatest value that passes."},"no-worse-than":{"const":"incumbent","description":"Compare with each holder that the exclusive stage must give up."},"tolerance":{"type":"number","minimum":0,"description":"How much worse than the incumbent still passes."}}}},{"if":{"required":["lineage"]},"then":{"type":"object","title":"lineage","description":"What is recorded about how the version came to be.","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]},"description":"What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"description":"Every check must pass."},"freeze":{"type":"array","description":"Windows of time in which the transition is refused; any that matches refuses.","items":{"type":"object","title":"freeze","required":["time-zone"],"additionalProperties":false,"description":"What is not given matches always. A window whose end comes before its start ends on the next day.","properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]},"description":"Days of the week."},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it begins, as \"16:00\". Default \"00:00\"."},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$","description":"The time at which it ends, as \"24:00\". Default \"24:00\"."},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},"description":"Days of the calendar, as \"2026-12-24\" or, with both ends, \"2026-12-24..2027-01-06\"."},"time-zone":{"type":"string","minLength":1,"description":"Name of the IANA time zone, as Europe/Berlin or UTC."}}}},"replace":{"x-not-available-yet":true,"description":"Replace instead of add. Not available yet."}}}}}},"description":"What is asked beyond that of matching assets; all that match apply."},"allow-cycles":{"type":"boolean","description":"Let transitions lead back to where they began."},"ledger":{"enum":["required","optional"],"description":"Whether a transition with approvals may be recorded without a ledger. Default required."},"rollback":{"x-not-available-yet":true,"description":"How a stage is given back to an earlier holder. Not available yet."},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"object","description":"A human, as each identity system knows them. Counted once, whichever account approves.","minProperties":1,"additionalProperties":false,"properties":{"github":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"description":"Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."},"entra":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"description":"Object id in Microsoft Entra, or several."},"email":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"description":"Address as Azure and Azure DevOps show it, or several."}}},"description":"Humans by a name of your own; `user:NAME` and groups mean them by it."},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Keys of `people`, else logins. A member of several groups is still one human."},"description":"Named lists of people, for `group:NAME` in approvals."},"waivers":{"x-not-available-yet":true,"description":"Checks that are waived for a time. Not available yet."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -1529,10 +1529,13 @@ props2 = props2 || {};
 Object.assign(props2, props3);
 }
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/transitions/" + i2+"/checks",schemaPath:"#/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.transitions.items.properties.checks,data:data39};
+const _errs129 = errors;
+let valid38 = true;
+const _errs130 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing2;
+if((data40.lineage === undefined) && (missing2 = "lineage")){
+const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1542,10 +1545,21 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data16["require-plan"] !== undefined){
-let data49 = data16["require-plan"];
-if(typeof data49 !== "boolean"){
-const err106 = {instancePath:instancePath+"/transitions/" + i2+"/require-plan",schemaPath:"#/properties/transitions/items/properties/require-plan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.transitions.items.properties["require-plan"].type,parentSchema:schema31.properties.transitions.items.properties["require-plan"],data:data49};
+var _valid6 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs131 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.lineage === undefined){
+const err106 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10,schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.required,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1554,16 +1568,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data16.freeze !== undefined){
-let data50 = data16.freeze;
-if(Array.isArray(data50)){
-const len10 = data50.length;
-for(let i11=0; i11<len10; i11++){
-let data51 = data50[i11];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51["time-zone"] === undefined){
-const err107 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+for(const key10 in data40){
+if(!(key10 === "lineage")){
+const err107 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10,schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1572,9 +1579,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!(((((key10 === "days") || (key10 === "from")) || (key10 === "to")) || (key10 === "dates")) || (key10 === "time-zone"))){
-const err108 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+}
+if(data40.lineage !== undefined){
+let data49 = data40.lineage;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err108 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10+"/lineage",schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1583,12 +1593,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data51.days !== undefined){
-let data52 = data51.days;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err109 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
+const len10 = data49.length;
+for(let i11=0; i11<len10; i11++){
+let data50 = data49[i11];
+if(!((((data50 === "job") || (data50 === "commit")) || (data50 === "data")) || (data50 === "environment"))){
+const err109 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10+"/lineage/" + i11,schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1597,11 +1606,15 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len11 = data52.length;
-for(let i12=0; i12<len11; i12++){
-let data53 = data52[i12];
-if(!(((((((data53 === "Mon") || (data53 === "Tue")) || (data53 === "Wed")) || (data53 === "Thu")) || (data53 === "Fri")) || (data53 === "Sat")) || (data53 === "Sun"))){
-const err110 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days/" + i12,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data53};
+}
+let i12 = data49.length;
+let j1;
+if(i12 > 1){
+outer1:
+for(;i12--;){
+for(j1 = i12; j1--;){
+if(func0(data49[i12], data49[j1])){
+const err110 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10+"/lineage",schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i12+" are identical)",schema:true,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1609,11 +1622,14 @@ else {
 vErrors.push(err110);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data52};
+const err111 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10+"/lineage",schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1623,11 +1639,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data51.from !== undefined){
-let data54 = data51.from;
-if(typeof data54 === "string"){
-if(!pattern5.test(data54)){
-const err112 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
+}
+else {
+const err112 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10,schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then.type,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2].then,data:data40};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1636,9 +1650,14 @@ vErrors.push(err112);
 }
 errors++;
 }
+var _valid6 = _errs131 === errors;
+valid38 = _valid6;
+if(valid38){
+var props4 = true;
 }
-else {
-const err113 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data54};
+}
+if(!valid38){
+const err113 = {instancePath:instancePath+"/transitions/" + i2+"/checks/" + i10,schemaPath:"#/properties/transitions/items/properties/checks/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.transitions.items.properties.checks.items.allOf[2].if,parentSchema:schema31.properties.transitions.items.properties.checks.items.allOf[2],data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1647,12 +1666,19 @@ vErrors.push(err113);
 }
 errors++;
 }
+if(props2 !== true && props4 !== undefined){
+if(props4 === true){
+props2 = true;
 }
-if(data51.to !== undefined){
-let data55 = data51.to;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err114 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
+else {
+props2 = props2 || {};
+Object.assign(props2, props4);
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/transitions/" + i2+"/checks",schemaPath:"#/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.transitions.items.properties.checks,data:data39};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1662,8 +1688,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data55};
+if(data16["require-plan"] !== undefined){
+let data51 = data16["require-plan"];
+if(typeof data51 !== "boolean"){
+const err115 = {instancePath:instancePath+"/transitions/" + i2+"/require-plan",schemaPath:"#/properties/transitions/items/properties/require-plan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.transitions.items.properties["require-plan"].type,parentSchema:schema31.properties.transitions.items.properties["require-plan"],data:data51};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1673,11 +1701,15 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data51.dates !== undefined){
-let data56 = data51.dates;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
+if(data16.freeze !== undefined){
+let data52 = data16.freeze;
+if(Array.isArray(data52)){
+const len11 = data52.length;
+for(let i13=0; i13<len11; i13++){
+let data53 = data52[i13];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53["time-zone"] === undefined){
+const err116 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1686,12 +1718,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len12 = data56.length;
-for(let i13=0; i13<len12; i13++){
-let data57 = data56[i13];
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
-const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
+for(const key11 in data53){
+if(!(((((key11 === "days") || (key11 === "from")) || (key11 === "to")) || (key11 === "dates")) || (key11 === "time-zone"))){
+const err117 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1701,8 +1730,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data57};
+if(data53.days !== undefined){
+let data54 = data53.days;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err118 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1711,10 +1743,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data56};
+const len12 = data54.length;
+for(let i14=0; i14<len12; i14++){
+let data55 = data54[i14];
+if(!(((((((data55 === "Mon") || (data55 === "Tue")) || (data55 === "Wed")) || (data55 === "Thu")) || (data55 === "Fri")) || (data55 === "Sat")) || (data55 === "Sun"))){
+const err119 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days/" + i14,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days.items,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1724,11 +1757,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51["time-zone"] !== undefined){
-let data58 = data51["time-zone"];
-if(typeof data58 === "string"){
-if(func2(data58) < 1){
-const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
+}
+else {
+const err120 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/days",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1738,8 +1769,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data58};
+if(data53.from !== undefined){
+let data56 = data53.from;
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err121 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1749,9 +1783,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
 else {
-const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i11,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data51};
+const err122 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/from",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.from,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1761,9 +1794,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data50};
+if(data53.to !== undefined){
+let data57 = data53.to;
+if(typeof data57 === "string"){
+if(!pattern5.test(data57)){
+const err123 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1773,9 +1808,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
+const err124 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/to",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.to,data:data57};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1785,9 +1819,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
+if(data53.dates !== undefined){
+let data58 = data53.dates;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err125 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1796,16 +1832,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data.overrides !== undefined){
-let data59 = data.overrides;
-if(Array.isArray(data59)){
-const len13 = data59.length;
-for(let i14=0; i14<len13; i14++){
-let data60 = data59[i14];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.match === undefined){
-const err126 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
+const len13 = data58.length;
+for(let i15=0; i15<len13; i15++){
+let data59 = data58[i15];
+if(typeof data59 === "string"){
+if(!pattern7.test(data59)){
+const err126 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1814,8 +1846,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data60.transitions === undefined){
-const err127 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data60};
+}
+else {
+const err127 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates/" + i15,schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data59};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1824,9 +1857,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((key11 === "match") || (key11 === "transitions"))){
-const err128 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data60};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/dates",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties.dates,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1836,11 +1870,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data60.match !== undefined){
-let data61 = data60.match;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length < 1){
-const err129 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+if(data53["time-zone"] !== undefined){
+let data60 = data53["time-zone"];
+if(typeof data60 === "string"){
+if(func2(data60) < 1){
+const err129 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1849,9 +1883,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key12 in data61){
-if(!((((key12 === "kind") || (key12 === "name")) || (key12 === "place")) || (key12 === "tag"))){
-const err130 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+}
+else {
+const err130 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13+"/time-zone",schemaPath:"#/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1861,10 +1895,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-let data62 = data61.kind;
-if(!((((data62 === "model") || (data62 === "data")) || (data62 === "environment")) || (data62 === "component"))){
-const err131 = {instancePath:instancePath+"/overrides/" + i14+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data62};
+}
+else {
+const err131 = {instancePath:instancePath+"/transitions/" + i2+"/freeze/" + i13,schemaPath:"#/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.transitions.items.properties.freeze.items,data:data53};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1874,11 +1907,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data61.name !== undefined){
-let data63 = data61.name;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
-const err132 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
+}
+else {
+const err132 = {instancePath:instancePath+"/transitions/" + i2+"/freeze",schemaPath:"#/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.transitions.items.properties.freeze,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1888,8 +1919,9 @@ vErrors.push(err132);
 errors++;
 }
 }
+}
 else {
-const err133 = {instancePath:instancePath+"/overrides/" + i14+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data63};
+const err133 = {instancePath:instancePath+"/transitions/" + i2,schemaPath:"#/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.transitions.items.type,parentSchema:schema31.properties.transitions.items,data:data16};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1899,11 +1931,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data61.place !== undefined){
-let data64 = data61.place;
-if(typeof data64 === "string"){
-if(func2(data64) < 1){
-const err134 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
+}
+else {
+const err134 = {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.transitions.type,parentSchema:schema31.properties.transitions,data:data15};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1913,8 +1943,15 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/overrides/" + i14+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data64};
+if(data.overrides !== undefined){
+let data61 = data.overrides;
+if(Array.isArray(data61)){
+const len14 = data61.length;
+for(let i16=0; i16<len14; i16++){
+let data62 = data61[i16];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.match === undefined){
+const err135 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1923,12 +1960,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data61.tag !== undefined){
-let data65 = data61.tag;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length < 1){
-const err136 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
+if(data62.transitions === undefined){
+const err136 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "transitions"},message:"must have required property '"+"transitions"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1937,10 +1970,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key13 in data65){
-let data66 = data65[key13];
-if(typeof data66 !== "string"){
-const err137 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data66};
+for(const key12 in data62){
+if(!((key12 === "match") || (key12 === "transitions"))){
+const err137 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1950,9 +1982,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/overrides/" + i14+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data65};
+if(data62.match !== undefined){
+let data63 = data62.match;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length < 1){
+const err138 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1961,10 +1995,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/overrides/" + i14+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data61};
+for(const key13 in data63){
+if(!((((key13 === "kind") || (key13 === "name")) || (key13 === "place")) || (key13 === "tag"))){
+const err139 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1974,11 +2007,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data60.transitions !== undefined){
-let data67 = data60.transitions;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err140 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
+if(data63.kind !== undefined){
+let data64 = data63.kind;
+if(!((((data64 === "model") || (data64 === "data")) || (data64 === "environment")) || (data64 === "component"))){
+const err140 = {instancePath:instancePath+"/overrides/" + i16+"/match/kind",schemaPath:"#/properties/overrides/items/properties/match/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.match.properties.kind.enum,parentSchema:schema31.properties.overrides.items.properties.match.properties.kind,data:data64};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1987,12 +2019,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len14 = data67.length;
-for(let i15=0; i15<len14; i15++){
-let data68 = data67[i15];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.from === undefined){
-const err141 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+}
+if(data63.name !== undefined){
+let data65 = data63.name;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err141 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2001,8 +2033,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data68.to === undefined){
-const err142 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+}
+else {
+const err142 = {instancePath:instancePath+"/overrides/" + i16+"/match/name",schemaPath:"#/properties/overrides/items/properties/match/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.name.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2011,9 +2044,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key14 in data68){
-if(!(((((((key14 === "from") || (key14 === "to")) || (key14 === "environment")) || (key14 === "approvals")) || (key14 === "checks")) || (key14 === "freeze")) || (key14 === "replace"))){
-const err143 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+}
+if(data63.place !== undefined){
+let data66 = data63.place;
+if(typeof data66 === "string"){
+if(func2(data66) < 1){
+const err143 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2023,15 +2059,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data68.from !== undefined){
-let data69 = data68.from;
-const _errs172 = errors;
-let valid53 = false;
-let passing3 = null;
-const _errs173 = errors;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err144 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
+else {
+const err144 = {instancePath:instancePath+"/overrides/" + i16+"/match/place",schemaPath:"#/properties/overrides/items/properties/match/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.place.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.place,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2041,8 +2070,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data69};
+if(data63.tag !== undefined){
+let data67 = data63.tag;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length < 1){
+const err145 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2051,15 +2083,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid6 = _errs173 === errors;
-if(_valid6){
-valid53 = true;
-passing3 = 0;
-}
-const _errs175 = errors;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err146 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
+for(const key14 in data67){
+let data68 = data67[key14];
+if(typeof data68 !== "string"){
+const err146 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2068,12 +2095,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len15 = data69.length;
-for(let i16=0; i16<len15; i16++){
-let data70 = data69[i16];
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err147 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/overrides/" + i16+"/match/tag",schemaPath:"#/properties/overrides/items/properties/match/properties/tag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.match.properties.tag,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2083,8 +2108,9 @@ vErrors.push(err147);
 errors++;
 }
 }
+}
 else {
-const err148 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from/" + i16,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data70};
+const err148 = {instancePath:instancePath+"/overrides/" + i16+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.match.type,parentSchema:schema31.properties.overrides.items.properties.match,data:data63};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2094,9 +2120,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data69};
+if(data62.transitions !== undefined){
+let data69 = data62.transitions;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err149 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2105,19 +2133,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid6 = _errs175 === errors;
-if(_valid6 && valid53){
-valid53 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid6){
-valid53 = true;
-passing3 = 1;
-}
-}
-if(!valid53){
-const err150 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data69};
+const len15 = data69.length;
+for(let i17=0; i17<len15; i17++){
+let data70 = data69[i17];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.from === undefined){
+const err150 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2126,23 +2147,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-else {
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data68.to !== undefined){
-let data71 = data68.to;
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err151 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
+if(data70.to === undefined){
+const err151 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2151,9 +2157,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data71};
+for(const key15 in data70){
+if(!(((((((key15 === "from") || (key15 === "to")) || (key15 === "environment")) || (key15 === "approvals")) || (key15 === "checks")) || (key15 === "freeze")) || (key15 === "replace"))){
+const err152 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2163,15 +2169,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data68.environment !== undefined){
-let data72 = data68.environment;
+if(data70.from !== undefined){
+let data71 = data70.from;
+const _errs181 = errors;
+let valid58 = false;
+let passing3 = null;
 const _errs182 = errors;
-let valid56 = false;
-let passing4 = null;
-const _errs183 = errors;
-if(typeof data72 === "string"){
-if(func2(data72) < 1){
-const err153 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err153 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2182,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data72};
+const err154 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0],data:data71};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2191,15 +2197,15 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid7 = _errs183 === errors;
+var _valid7 = _errs182 === errors;
 if(_valid7){
-valid56 = true;
-passing4 = 0;
+valid58 = true;
+passing3 = 0;
 }
-const _errs185 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.name === undefined){
-const err155 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+const _errs184 = errors;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err155 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2208,9 +2214,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key15 in data72){
-if(!(((((key15 === "name") || (key15 === "forbid-admin-bypass")) || (key15 === "allow-reruns")) || (key15 === "allowed-refs")) || (key15 === "allowed-workflows"))){
-const err156 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+const len16 = data71.length;
+for(let i18=0; i18<len16; i18++){
+let data72 = data71[i18];
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
+const err156 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2220,11 +2229,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data72.name !== undefined){
-let data73 = data72.name;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err157 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
+else {
+const err157 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items,data:data72};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2234,8 +2240,9 @@ vErrors.push(err157);
 errors++;
 }
 }
+}
 else {
-const err158 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data73};
+const err158 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1],data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2244,11 +2251,19 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid7 = _errs184 === errors;
+if(_valid7 && valid58){
+valid58 = false;
+passing3 = [passing3, 1];
 }
-if(data72["forbid-admin-bypass"] !== undefined){
-let data74 = data72["forbid-admin-bypass"];
-if(typeof data74 !== "boolean"){
-const err159 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data74};
+else {
+if(_valid7){
+valid58 = true;
+passing3 = 1;
+}
+}
+if(!valid58){
+const err159 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.from,data:data71};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2257,11 +2272,23 @@ vErrors.push(err159);
 }
 errors++;
 }
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
 }
-if(data72["allow-reruns"] !== undefined){
-let data75 = data72["allow-reruns"];
-if(typeof data75 !== "boolean"){
-const err160 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data75};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.to !== undefined){
+let data73 = data70.to;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err160 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2271,11 +2298,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data72["allowed-refs"] !== undefined){
-let data76 = data72["allowed-refs"];
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err161 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
+else {
+const err161 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.to,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2284,12 +2308,16 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len16 = data76.length;
-for(let i17=0; i17<len16; i17++){
-let data77 = data76[i17];
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err162 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
+}
+if(data70.environment !== undefined){
+let data74 = data70.environment;
+const _errs191 = errors;
+let valid61 = false;
+let passing4 = null;
+const _errs192 = errors;
+if(typeof data74 === "string"){
+if(func2(data74) < 1){
+const err162 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2300,7 +2328,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data77};
+const err163 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0],data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2309,10 +2337,15 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid8 = _errs192 === errors;
+if(_valid8){
+valid61 = true;
+passing4 = 0;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data76};
+const _errs194 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.name === undefined){
+const err164 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2321,12 +2354,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data72["allowed-workflows"] !== undefined){
-let data78 = data72["allowed-workflows"];
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err165 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
+for(const key16 in data74){
+if(!(((((key16 === "name") || (key16 === "forbid-admin-bypass")) || (key16 === "allow-reruns")) || (key16 === "allowed-refs")) || (key16 === "allowed-workflows"))){
+const err165 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2335,12 +2365,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-const len17 = data78.length;
-for(let i18=0; i18<len17; i18++){
-let data79 = data78[i18];
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err166 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
+}
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 === "string"){
+if(func2(data75) < 1){
+const err166 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2351,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows/" + i18,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data79};
+const err167 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/name",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name,data:data75};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2361,9 +2391,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data78};
+if(data74["forbid-admin-bypass"] !== undefined){
+let data76 = data74["forbid-admin-bypass"];
+if(typeof data76 !== "boolean"){
+const err168 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/forbid-admin-bypass",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"],data:data76};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2373,9 +2404,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data72};
+if(data74["allow-reruns"] !== undefined){
+let data77 = data74["allow-reruns"];
+if(typeof data77 !== "boolean"){
+const err169 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allow-reruns",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"],data:data77};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2384,19 +2416,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid7 = _errs185 === errors;
-if(_valid7 && valid56){
-valid56 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid7){
-valid56 = true;
-passing4 = 1;
-}
-}
-if(!valid56){
-const err170 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data72};
+if(data74["allowed-refs"] !== undefined){
+let data78 = data74["allowed-refs"];
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err170 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2405,27 +2430,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data68.approvals !== undefined){
-let data80 = data68.approvals;
-if(Array.isArray(data80)){
-const len18 = data80.length;
-for(let i19=0; i19<len18; i19++){
-let data81 = data80[i19];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.from === undefined){
-const err171 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+const len17 = data78.length;
+for(let i19=0; i19<len17; i19++){
+let data79 = data78[i19];
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err171 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2434,9 +2444,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key16 in data81){
-if(!(((((key16 === "from") || (key16 === "via")) || (key16 === "count")) || (key16 === "environment")) || (key16 === "comment-must-contain"))){
-const err172 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+}
+else {
+const err172 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items,data:data79};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2446,11 +2456,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data81.from !== undefined){
-let data82 = data81.from;
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err173 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
+}
+else {
+const err173 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-refs",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"],data:data78};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2459,12 +2467,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len19 = data82.length;
-for(let i20=0; i20<len19; i20++){
-let data83 = data82[i20];
-if(typeof data83 === "string"){
-if(!pattern4.test(data83)){
-const err174 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
+}
+if(data74["allowed-workflows"] !== undefined){
+let data80 = data74["allowed-workflows"];
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err174 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2473,9 +2481,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data83};
+const len18 = data80.length;
+for(let i20=0; i20<len18; i20++){
+let data81 = data80[i20];
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err175 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2485,9 +2496,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data82};
+const err176 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows/" + i20,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items,data:data81};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2497,10 +2507,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data81.via !== undefined){
-let data84 = data81.via;
-if(!((data84 === "environment") || (data84 === "pull-request"))){
-const err177 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data84};
+}
+else {
+const err177 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment/allowed-workflows",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"],data:data80};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2510,10 +2519,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data81.count !== undefined){
-let data85 = data81.count;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
-const err178 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
+}
+else {
+const err178 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2522,9 +2530,19 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(typeof data85 == "number"){
-if(data85 < 1 || isNaN(data85)){
-const err179 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data85};
+var _valid8 = _errs194 === errors;
+if(_valid8 && valid61){
+valid61 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid8){
+valid61 = true;
+passing4 = 1;
+}
+}
+if(!valid61){
+const err179 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.environment,data:data74};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2533,13 +2551,27 @@ vErrors.push(err179);
 }
 errors++;
 }
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
 }
 }
-if(data81.environment !== undefined){
-let data86 = data81.environment;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err180 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
+}
+}
+if(data70.approvals !== undefined){
+let data82 = data70.approvals;
+if(Array.isArray(data82)){
+const len19 = data82.length;
+for(let i21=0; i21<len19; i21++){
+let data83 = data82[i21];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err180 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2548,9 +2580,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data86};
+for(const key17 in data83){
+if(!(((((key17 === "from") || (key17 === "via")) || (key17 === "count")) || (key17 === "environment")) || (key17 === "comment-must-contain"))){
+const err181 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2560,10 +2592,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data81["comment-must-contain"] !== undefined){
-let data87 = data81["comment-must-contain"];
-if(!(data87 === "plan-digest")){
-const err182 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data87};
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err182 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2572,10 +2605,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals/" + i19,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data81};
+const len20 = data84.length;
+for(let i22=0; i22<len20; i22++){
+let data85 = data84[i22];
+if(typeof data85 === "string"){
+if(!pattern4.test(data85)){
+const err183 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2585,9 +2620,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
 else {
-const err184 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data80};
+const err184 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items,data:data85};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2597,14 +2631,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data68.checks !== undefined){
-let data88 = data68.checks;
-if(Array.isArray(data88)){
-const len20 = data88.length;
-for(let i21=0; i21<len20; i21++){
-let data89 = data88[i21];
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err185 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
+}
+else {
+const err185 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from,data:data84};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2613,12 +2642,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-const _errs221 = errors;
-let valid69 = false;
-const _errs222 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.tag === undefined){
-const err186 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data89};
+}
+if(data83.via !== undefined){
+let data86 = data83.via;
+if(!((data86 === "environment") || (data86 === "pull-request"))){
+const err186 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/via",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via,data:data86};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2628,12 +2656,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-var _valid8 = _errs222 === errors;
-valid69 = valid69 || _valid8;
-const _errs223 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.metric === undefined){
-const err187 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data89};
+if(data83.count !== undefined){
+let data87 = data83.count;
+if(!((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87)))){
+const err187 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2642,13 +2668,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-var _valid8 = _errs223 === errors;
-valid69 = valid69 || _valid8;
-const _errs224 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.lineage === undefined){
-const err188 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data89};
+if(typeof data87 == "number"){
+if(data87 < 1 || isNaN(data87)){
+const err188 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/count",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count,data:data87};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2658,12 +2680,12 @@ vErrors.push(err188);
 errors++;
 }
 }
-var _valid8 = _errs224 === errors;
-valid69 = valid69 || _valid8;
-const _errs225 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.soak === undefined){
-const err189 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data89};
+}
+if(data83.environment !== undefined){
+let data88 = data83.environment;
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err189 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2673,12 +2695,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-var _valid8 = _errs225 === errors;
-valid69 = valid69 || _valid8;
-const _errs226 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89["not-serving"] === undefined){
-const err190 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data89};
+else {
+const err190 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/environment",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment,data:data88};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2688,10 +2706,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-var _valid8 = _errs226 === errors;
-valid69 = valid69 || _valid8;
-if(!valid69){
-const err191 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data89};
+if(data83["comment-must-contain"] !== undefined){
+let data89 = data83["comment-must-contain"];
+if(!(data89 === "plan-digest")){
+const err191 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21+"/comment-must-contain",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"],data:data89};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2700,24 +2718,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-const _errs228 = errors;
-let valid71 = true;
-const _errs229 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-let missing2;
-if((data89.tag === undefined) && (missing2 = "tag")){
-const err192 = {};
+const err192 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items,data:data83};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2727,21 +2731,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-var _valid9 = _errs229 === errors;
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
 }
 else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs230 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.tag === undefined){
-const err193 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+const err193 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/approvals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.approvals,data:data82};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2750,9 +2742,15 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key17 in data89){
-if(!((key17 === "tag") || (key17 === "equals"))){
-const err194 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+}
+if(data70.checks !== undefined){
+let data90 = data70.checks;
+if(Array.isArray(data90)){
+const len21 = data90.length;
+for(let i23=0; i23<len21; i23++){
+let data91 = data90[i23];
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err194 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2761,12 +2759,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data89.tag !== undefined){
-let data90 = data89.tag;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err195 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
+const _errs230 = errors;
+let valid74 = false;
+const _errs231 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.tag === undefined){
+const err195 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2776,8 +2774,12 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data90};
+var _valid9 = _errs231 === errors;
+valid74 = valid74 || _valid9;
+const _errs232 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.metric === undefined){
+const err196 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2787,10 +2789,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data89.equals !== undefined){
-let data91 = data89.equals;
-if(typeof data91 !== "string"){
-const err197 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data91};
+var _valid9 = _errs232 === errors;
+valid74 = valid74 || _valid9;
+const _errs233 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.lineage === undefined){
+const err197 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2],data:data91};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2800,9 +2804,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data89};
+var _valid9 = _errs233 === errors;
+valid74 = valid74 || _valid9;
+const _errs234 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.soak === undefined){
+const err198 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3],data:data91};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2811,14 +2818,13 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid9 = _errs230 === errors;
-valid71 = _valid9;
-if(valid71){
-var props5 = true;
 }
-}
-if(!valid71){
-const err199 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data89};
+var _valid9 = _errs234 === errors;
+valid74 = valid74 || _valid9;
+const _errs235 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91["not-serving"] === undefined){
+const err199 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required",keyword:"required",params:{missingProperty: "not-serving"},message:"must have required property '"+"not-serving"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4],data:data91};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2827,13 +2833,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-const _errs238 = errors;
-let valid73 = true;
-const _errs239 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-let missing3;
-if((data89.metric === undefined) && (missing3 = "metric")){
-const err200 = {};
+}
+var _valid9 = _errs235 === errors;
+valid74 = valid74 || _valid9;
+if(!valid74){
+const err200 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items,data:data91};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2842,22 +2846,24 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-var _valid10 = _errs239 === errors;
-errors = _errs238;
+else {
+errors = _errs230;
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid10){
-const _errs240 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.metric === undefined){
-const err201 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+}
+const _errs237 = errors;
+let valid76 = true;
+const _errs238 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing3;
+if((data91.tag === undefined) && (missing3 = "tag")){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2866,8 +2872,22 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data89.source === undefined){
-const err202 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+}
+var _valid10 = _errs238 === errors;
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs239 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.tag === undefined){
+const err202 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2876,9 +2896,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key18 in data89){
-if(!((((((key18 === "metric") || (key18 === "source")) || (key18 === "min")) || (key18 === "max")) || (key18 === "no-worse-than")) || (key18 === "tolerance"))){
-const err203 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+for(const key18 in data91){
+if(!((key18 === "tag") || (key18 === "equals"))){
+const err203 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2888,11 +2908,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data89.metric !== undefined){
-let data92 = data89.metric;
+if(data91.tag !== undefined){
+let data92 = data91.tag;
 if(typeof data92 === "string"){
 if(func2(data92) < 1){
-const err204 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
+const err204 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2903,7 +2923,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data92};
+const err205 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tag",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag,data:data92};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2913,10 +2933,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data89.source !== undefined){
-let data93 = data89.source;
-if(!((((data93 === "property") || (data93 === "tag")) || (data93 === "file")) || (data93 === "job"))){
-const err206 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data93};
+if(data91.equals !== undefined){
+let data93 = data91.equals;
+if(typeof data93 !== "string"){
+const err206 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/equals",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals,data:data93};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2926,10 +2946,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data89.min !== undefined){
-let data94 = data89.min;
-if(!(typeof data94 == "number")){
-const err207 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data94};
+}
+else {
+const err207 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then,data:data91};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2938,11 +2957,14 @@ vErrors.push(err207);
 }
 errors++;
 }
+var _valid10 = _errs239 === errors;
+valid76 = _valid10;
+if(valid76){
+var props6 = true;
 }
-if(data89.max !== undefined){
-let data95 = data89.max;
-if(!(typeof data95 == "number")){
-const err208 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data95};
+}
+if(!valid76){
+const err208 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0],data:data91};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2951,11 +2973,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data89["no-worse-than"] !== undefined){
-let data96 = data89["no-worse-than"];
-if("incumbent" !== data96){
-const err209 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data96};
+const _errs247 = errors;
+let valid78 = true;
+const _errs248 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing4;
+if((data91.metric === undefined) && (missing4 = "metric")){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2965,11 +2989,21 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data89.tolerance !== undefined){
-let data97 = data89.tolerance;
-if(typeof data97 == "number"){
-if(data97 < 0 || isNaN(data97)){
-const err210 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
+var _valid11 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs249 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.metric === undefined){
+const err210 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2978,9 +3012,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data97};
+if(data91.source === undefined){
+const err211 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2989,10 +3022,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data89};
+for(const key19 in data91){
+if(!((((((key19 === "metric") || (key19 === "source")) || (key19 === "min")) || (key19 === "max")) || (key19 === "no-worse-than")) || (key19 === "tolerance"))){
+const err212 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3001,14 +3033,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid10 = _errs240 === errors;
-valid73 = _valid10;
-if(valid73){
-var props6 = true;
 }
-}
-if(!valid73){
-const err213 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks/" + i21,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data89};
+if(data91.metric !== undefined){
+let data94 = data91.metric;
+if(typeof data94 === "string"){
+if(func2(data94) < 1){
+const err213 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3017,19 +3047,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(props5 !== true && props6 !== undefined){
-if(props6 === true){
-props5 = true;
 }
 else {
-props5 = props5 || {};
-Object.assign(props5, props6);
-}
-}
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data88};
+const err214 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/metric",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric,data:data94};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3039,15 +3059,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data68.freeze !== undefined){
-let data98 = data68.freeze;
-if(Array.isArray(data98)){
-const len21 = data98.length;
-for(let i22=0; i22<len21; i22++){
-let data99 = data98[i22];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99["time-zone"] === undefined){
-const err215 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+if(data91.source !== undefined){
+let data95 = data91.source;
+if(!((((data95 === "property") || (data95 === "tag")) || (data95 === "file")) || (data95 === "job"))){
+const err215 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/source",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source,data:data95};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3056,9 +3071,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key19 in data99){
-if(!(((((key19 === "days") || (key19 === "from")) || (key19 === "to")) || (key19 === "dates")) || (key19 === "time-zone"))){
-const err216 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+}
+if(data91.min !== undefined){
+let data96 = data91.min;
+if(!(typeof data96 == "number")){
+const err216 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/min",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min,data:data96};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3068,11 +3085,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data99.days !== undefined){
-let data100 = data99.days;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err217 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
+if(data91.max !== undefined){
+let data97 = data91.max;
+if(!(typeof data97 == "number")){
+const err217 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/max",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max,data:data97};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3081,11 +3097,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-const len22 = data100.length;
-for(let i23=0; i23<len22; i23++){
-let data101 = data100[i23];
-if(!(((((((data101 === "Mon") || (data101 === "Tue")) || (data101 === "Wed")) || (data101 === "Thu")) || (data101 === "Fri")) || (data101 === "Sat")) || (data101 === "Sun"))){
-const err218 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data101};
+}
+if(data91["no-worse-than"] !== undefined){
+let data98 = data91["no-worse-than"];
+if("incumbent" !== data98){
+const err218 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/no-worse-than",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const",keyword:"const",params:{allowedValue: "incumbent"},message:"must be equal to constant",schema:"incumbent",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"],data:data98};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3095,9 +3111,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data100};
+if(data91.tolerance !== undefined){
+let data99 = data91.tolerance;
+if(typeof data99 == "number"){
+if(data99 < 0 || isNaN(data99)){
+const err219 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3107,11 +3125,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data99.from !== undefined){
-let data102 = data99.from;
-if(typeof data102 === "string"){
-if(!pattern5.test(data102)){
-const err220 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
+else {
+const err220 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/tolerance",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance,data:data99};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3121,8 +3136,9 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data102};
+const err221 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then,data:data91};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3131,12 +3147,14 @@ vErrors.push(err221);
 }
 errors++;
 }
+var _valid11 = _errs249 === errors;
+valid78 = _valid11;
+if(valid78){
+var props7 = true;
 }
-if(data99.to !== undefined){
-let data103 = data99.to;
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err222 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
+}
+if(!valid78){
+const err222 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3145,9 +3163,22 @@ vErrors.push(err222);
 }
 errors++;
 }
+if(props6 !== true && props7 !== undefined){
+if(props7 === true){
+props6 = true;
 }
 else {
-const err223 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data103};
+props6 = props6 || {};
+Object.assign(props6, props7);
+}
+}
+const _errs263 = errors;
+let valid80 = true;
+const _errs264 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing5;
+if((data91.lineage === undefined) && (missing5 = "lineage")){
+const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3157,11 +3188,21 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data99.dates !== undefined){
-let data104 = data99.dates;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err224 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
+var _valid12 = _errs264 === errors;
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs265 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.lineage === undefined){
+const err224 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/required",keyword:"required",params:{missingProperty: "lineage"},message:"must have required property '"+"lineage"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3170,12 +3211,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len23 = data104.length;
-for(let i24=0; i24<len23; i24++){
-let data105 = data104[i24];
-if(typeof data105 === "string"){
-if(!pattern7.test(data105)){
-const err225 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
+for(const key20 in data91){
+if(!(key20 === "lineage")){
+const err225 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3185,8 +3223,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data105};
+if(data91.lineage !== undefined){
+let data100 = data91.lineage;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err226 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3195,10 +3236,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data104};
+const len22 = data100.length;
+for(let i24=0; i24<len22; i24++){
+let data101 = data100[i24];
+if(!((((data101 === "job") || (data101 === "commit")) || (data101 === "data")) || (data101 === "environment"))){
+const err227 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage/" + i24,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items,data:data101};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3208,11 +3250,14 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data99["time-zone"] !== undefined){
-let data106 = data99["time-zone"];
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
-const err228 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
+let i25 = data100.length;
+let j2;
+if(i25 > 1){
+outer2:
+for(;i25--;){
+for(j2 = i25; j2--;){
+if(func0(data100[i25], data100[j2])){
+const err228 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i25+" are identical)",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3220,10 +3265,14 @@ else {
 vErrors.push(err228);
 }
 errors++;
+break outer2;
+}
+}
+}
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data106};
+const err229 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23+"/lineage",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage,data:data100};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3235,7 +3284,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze/" + i22,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data99};
+const err230 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then,data:data91};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3244,10 +3293,14 @@ vErrors.push(err230);
 }
 errors++;
 }
+var _valid12 = _errs265 === errors;
+valid80 = _valid12;
+if(valid80){
+var props8 = true;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data98};
+if(!valid80){
+const err231 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks/" + i23,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].if,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2],data:data91};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3256,11 +3309,19 @@ vErrors.push(err231);
 }
 errors++;
 }
+if(props6 !== true && props8 !== undefined){
+if(props8 === true){
+props6 = true;
 }
-if(data68.replace !== undefined){
-let data107 = data68.replace;
-const _errs273 = errors;
-const err232 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data107};
+else {
+props6 = props6 || {};
+Object.assign(props6, props8);
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/checks",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.checks.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.checks,data:data90};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3268,9 +3329,17 @@ else {
 vErrors.push(err232);
 }
 errors++;
-var valid82 = _errs273 === errors;
-if(!valid82){
-const err233 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data107};
+}
+}
+if(data70.freeze !== undefined){
+let data102 = data70.freeze;
+if(Array.isArray(data102)){
+const len23 = data102.length;
+for(let i26=0; i26<len23; i26++){
+let data103 = data102[i26];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103["time-zone"] === undefined){
+const err233 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required",keyword:"required",params:{missingProperty: "time-zone"},message:"must have required property '"+"time-zone"+"'",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3279,10 +3348,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/overrides/" + i14+"/transitions/" + i15,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data68};
+for(const key21 in data103){
+if(!(((((key21 === "days") || (key21 === "from")) || (key21 === "to")) || (key21 === "dates")) || (key21 === "time-zone"))){
+const err234 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3292,9 +3360,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/overrides/" + i14+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data67};
+if(data103.days !== undefined){
+let data104 = data103.days;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err235 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3303,10 +3373,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/overrides/" + i14,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data60};
+const len24 = data104.length;
+for(let i27=0; i27<len24; i27++){
+let data105 = data104[i27];
+if(!(((((((data105 === "Mon") || (data105 === "Tue")) || (data105 === "Wed")) || (data105 === "Thu")) || (data105 === "Fri")) || (data105 === "Sat")) || (data105 === "Sun"))){
+const err236 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days/" + i27,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items,data:data105};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3318,7 +3389,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data59};
+const err237 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/days",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days,data:data104};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3328,10 +3399,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data["allow-cycles"] !== undefined){
-let data108 = data["allow-cycles"];
-if(typeof data108 !== "boolean"){
-const err238 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data108};
+if(data103.from !== undefined){
+let data106 = data103.from;
+if(typeof data106 === "string"){
+if(!pattern5.test(data106)){
+const err238 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3341,10 +3413,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data109 = data.ledger;
-if(!((data109 === "required") || (data109 === "optional"))){
-const err239 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data109};
+else {
+const err239 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/from",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from,data:data106};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3354,10 +3424,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data110 = data.rollback;
-const _errs280 = errors;
-const err240 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data110};
+if(data103.to !== undefined){
+let data107 = data103.to;
+if(typeof data107 === "string"){
+if(!pattern5.test(data107)){
+const err240 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3365,9 +3436,10 @@ else {
 vErrors.push(err240);
 }
 errors++;
-var valid83 = _errs280 === errors;
-if(!valid83){
-const err241 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data110};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/to",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to,data:data107};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3377,14 +3449,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.people !== undefined){
-let data111 = data.people;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key20 in data111){
-const _errs284 = errors;
-if(typeof key20 === "string"){
-if(func2(key20) < 1){
-const err242 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key20,propertyName:key20};
+if(data103.dates !== undefined){
+let data108 = data103.dates;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err242 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3393,10 +3462,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-var valid84 = _errs284 === errors;
-if(!valid84){
-const err243 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data111};
+const len25 = data108.length;
+for(let i28=0; i28<len25; i28++){
+let data109 = data108[i28];
+if(typeof data109 === "string"){
+if(!pattern7.test(data109)){
+const err243 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3406,11 +3477,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-for(const key21 in data111){
-let data112 = data111[key21];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length < 1){
-const err244 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data112};
+else {
+const err244 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates/" + i28,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items,data:data109};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3419,9 +3487,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key22 in data112){
-if(!(((key22 === "github") || (key22 === "entra")) || (key22 === "email"))){
-const err245 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data112};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/dates",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates,data:data108};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3431,14 +3500,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data112.github !== undefined){
-let data113 = data112.github;
-const _errs290 = errors;
-let valid87 = false;
-let passing5 = null;
-const _errs291 = errors;
-if(!((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113)))){
-const err246 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+if(data103["time-zone"] !== undefined){
+let data110 = data103["time-zone"];
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err246 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3447,9 +3513,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(typeof data113 == "number"){
-if(data113 > 9007199254740991 || isNaN(data113)){
-const err247 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+}
+else {
+const err247 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26+"/time-zone",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"],data:data110};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3458,8 +3524,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data113 < 1 || isNaN(data113)){
-const err248 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data113};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze/" + i26,schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items,data:data103};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3469,15 +3537,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-var _valid11 = _errs291 === errors;
-if(_valid11){
-valid87 = true;
-passing5 = 0;
 }
-const _errs293 = errors;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err249 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data113};
+else {
+const err249 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/freeze",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.freeze,data:data102};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3486,11 +3548,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len24 = data113.length;
-for(let i25=0; i25<len24; i25++){
-let data114 = data113[i25];
-if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
-const err250 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
+}
+if(data70.replace !== undefined){
+let data111 = data70.replace;
+const _errs291 = errors;
+const err250 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword0.not,parentSchema:keyword0,data:data111};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3498,10 +3560,9 @@ else {
 vErrors.push(err250);
 }
 errors++;
-}
-if(typeof data114 == "number"){
-if(data114 > 9007199254740991 || isNaN(data114)){
-const err251 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
+var valid92 = _errs291 === errors;
+if(!valid92){
+const err251 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17+"/replace",schemaPath:"#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.overrides.items.properties.transitions.items.properties.replace,data:data111};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3510,8 +3571,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err252 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i25,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data114};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/overrides/" + i16+"/transitions/" + i17,schemaPath:"#/properties/overrides/items/properties/transitions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.properties.transitions.items.type,parentSchema:schema31.properties.overrides.items.properties.transitions.items,data:data70};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3522,9 +3585,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err253 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data113};
+const err253 = {instancePath:instancePath+"/overrides/" + i16+"/transitions",schemaPath:"#/properties/overrides/items/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.items.properties.transitions.type,parentSchema:schema31.properties.overrides.items.properties.transitions,data:data69};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3533,19 +3595,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid11 = _errs293 === errors;
-if(_valid11 && valid87){
-valid87 = false;
-passing5 = [passing5, 1];
+}
 }
 else {
-if(_valid11){
-valid87 = true;
-passing5 = 1;
-}
-}
-if(!valid87){
-const err254 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.github.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.github,data:data113};
+const err254 = {instancePath:instancePath+"/overrides/" + i16,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data62};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3554,27 +3607,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-errors = _errs290;
-if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data112.entra !== undefined){
-let data115 = data112.entra;
-const _errs298 = errors;
-let valid90 = false;
-let passing6 = null;
-const _errs299 = errors;
-if(typeof data115 === "string"){
-if(!pattern12.test(data115)){
-const err255 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data115};
+const err255 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data61};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3584,8 +3620,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data115};
+if(data["allow-cycles"] !== undefined){
+let data112 = data["allow-cycles"];
+if(typeof data112 !== "boolean"){
+const err256 = {instancePath:instancePath+"/allow-cycles",schemaPath:"#/properties/allow-cycles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["allow-cycles"].type,parentSchema:schema31.properties["allow-cycles"],data:data112};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3594,15 +3632,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid12 = _errs299 === errors;
-if(_valid12){
-valid90 = true;
-passing6 = 0;
 }
-const _errs301 = errors;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err257 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1],data:data115};
+if(data.ledger !== undefined){
+let data113 = data.ledger;
+if(!((data113 === "required") || (data113 === "optional"))){
+const err257 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues: schema31.properties.ledger.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.ledger.enum,parentSchema:schema31.properties.ledger,data:data113};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3611,12 +3645,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len25 = data115.length;
-for(let i26=0; i26<len25; i26++){
-let data116 = data115[i26];
-if(typeof data116 === "string"){
-if(!pattern12.test(data116)){
-const err258 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i26,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data116};
+}
+if(data.rollback !== undefined){
+let data114 = data.rollback;
+const _errs298 = errors;
+const err258 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data114};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3624,10 +3657,9 @@ else {
 vErrors.push(err258);
 }
 errors++;
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i26,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data116};
+var valid93 = _errs298 === errors;
+if(!valid93){
+const err259 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.rollback,data:data114};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3637,9 +3669,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1],data:data115};
+if(data.people !== undefined){
+let data115 = data.people;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+const _errs302 = errors;
+if(typeof key22 === "string"){
+if(func2(key22) < 1){
+const err260 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.people.propertyNames,data:key22,propertyName:key22};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3648,19 +3685,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid12 = _errs301 === errors;
-if(_valid12 && valid90){
-valid90 = false;
-passing6 = [passing6, 1];
 }
-else {
-if(_valid12){
-valid90 = true;
-passing6 = 1;
-}
-}
-if(!valid90){
-const err261 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.entra,data:data115};
+var valid94 = _errs302 === errors;
+if(!valid94){
+const err261 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid",schema:schema31.properties.people.propertyNames,parentSchema:schema31.properties.people,data:data115};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3669,27 +3697,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-else {
-errors = _errs298;
-if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data112.email !== undefined){
-let data117 = data112.email;
-const _errs306 = errors;
-let valid93 = false;
-let passing7 = null;
-const _errs307 = errors;
-if(typeof data117 === "string"){
-if(!pattern14.test(data117)){
-const err262 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data117};
+for(const key23 in data115){
+let data116 = data115[key23];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
+const err262 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.people.additionalProperties,data:data116};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3698,9 +3711,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data117};
+for(const key24 in data116){
+if(!(((key24 === "github") || (key24 === "entra")) || (key24 === "email"))){
+const err263 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.people.additionalProperties,data:data116};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3709,15 +3722,15 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid13 = _errs307 === errors;
-if(_valid13){
-valid93 = true;
-passing7 = 0;
 }
+if(data116.github !== undefined){
+let data117 = data116.github;
+const _errs308 = errors;
+let valid97 = false;
+let passing5 = null;
 const _errs309 = errors;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err264 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1],data:data117};
+if(!((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117)))){
+const err264 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3726,12 +3739,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-const len26 = data117.length;
-for(let i27=0; i27<len26; i27++){
-let data118 = data117[i27];
-if(typeof data118 === "string"){
-if(!pattern14.test(data118)){
-const err265 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i27,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data118};
+if(typeof data117 == "number"){
+if(data117 > 9007199254740991 || isNaN(data117)){
+const err265 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3740,9 +3750,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i27,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data118};
+if(data117 < 1 || isNaN(data117)){
+const err266 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[0],data:data117};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3752,9 +3761,15 @@ vErrors.push(err266);
 errors++;
 }
 }
+var _valid13 = _errs309 === errors;
+if(_valid13){
+valid97 = true;
+passing5 = 0;
 }
-else {
-const err267 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1],data:data117};
+const _errs311 = errors;
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err267 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3763,19 +3778,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid13 = _errs309 === errors;
-if(_valid13 && valid93){
-valid93 = false;
-passing7 = [passing7, 1];
-}
-else {
-if(_valid13){
-valid93 = true;
-passing7 = 1;
-}
-}
-if(!valid93){
-const err268 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.email.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.email,data:data117};
+const len26 = data117.length;
+for(let i29=0; i29<len26; i29++){
+let data118 = data117[i29];
+if(!((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118)))){
+const err268 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3784,21 +3791,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs306;
-if(vErrors !== null){
-if(_errs306){
-vErrors.length = _errs306;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/people/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.people.additionalProperties.type,parentSchema:schema31.properties.people.additionalProperties,data:data112};
+if(typeof data118 == "number"){
+if(data118 > 9007199254740991 || isNaN(data118)){
+const err269 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3807,10 +3802,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.people.type,parentSchema:schema31.properties.people,data:data111};
+if(data118 < 1 || isNaN(data118)){
+const err270 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github/" + i29,schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].items,data:data118};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3820,14 +3813,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data119 = data.groups;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key23 in data119){
-const _errs315 = errors;
-if(typeof key23 === "string"){
-if(func2(key23) < 1){
-const err271 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.groups.propertyNames,data:key23,propertyName:key23};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.github.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.github.oneOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3836,10 +3825,19 @@ vErrors.push(err271);
 }
 errors++;
 }
+var _valid13 = _errs311 === errors;
+if(_valid13 && valid97){
+valid97 = false;
+passing5 = [passing5, 1];
 }
-var valid96 = _errs315 === errors;
-if(!valid96){
-const err272 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema31.properties.groups.propertyNames,parentSchema:schema31.properties.groups,data:data119};
+else {
+if(_valid13){
+valid97 = true;
+passing5 = 1;
+}
+}
+if(!valid97){
+const err272 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/github",schemaPath:"#/properties/people/additionalProperties/properties/github/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.github.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.github,data:data117};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3848,12 +3846,27 @@ vErrors.push(err272);
 }
 errors++;
 }
+else {
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
 }
-for(const key24 in data119){
-let data120 = data119[key24];
-if(Array.isArray(data120)){
-if(data120.length < 1){
-const err273 = {instancePath:instancePath+"/groups/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.groups.additionalProperties,data:data120};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data116.entra !== undefined){
+let data119 = data116.entra;
+const _errs316 = errors;
+let valid100 = false;
+let passing6 = null;
+const _errs317 = errors;
+if(typeof data119 === "string"){
+if(!pattern12.test(data119)){
+const err273 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3862,12 +3875,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len27 = data120.length;
-for(let i28=0; i28<len27; i28++){
-let data121 = data120[i28];
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err274 = {instancePath:instancePath+"/groups/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.groups.additionalProperties.items,data:data121};
+}
+else {
+const err274 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3876,9 +3886,15 @@ vErrors.push(err274);
 }
 errors++;
 }
+var _valid14 = _errs317 === errors;
+if(_valid14){
+valid100 = true;
+passing6 = 0;
 }
-else {
-const err275 = {instancePath:instancePath+"/groups/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i28,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.groups.additionalProperties.items.type,parentSchema:schema31.properties.groups.additionalProperties.items,data:data121};
+const _errs319 = errors;
+if(Array.isArray(data119)){
+if(data119.length < 1){
+const err275 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3887,10 +3903,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/groups/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.groups.additionalProperties.type,parentSchema:schema31.properties.groups.additionalProperties,data:data120};
+const len27 = data119.length;
+for(let i30=0; i30<len27; i30++){
+let data120 = data119[i30];
+if(typeof data120 === "string"){
+if(!pattern12.test(data120)){
+const err276 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i30,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data120};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3900,9 +3918,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.groups.type,parentSchema:schema31.properties.groups,data:data119};
+const err277 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra/" + i30,schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items,data:data120};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3912,10 +3929,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data122 = data.waivers;
-const _errs323 = errors;
-const err278 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword2.not,parentSchema:keyword2,data:data122};
+}
+else {
+const err278 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.entra.oneOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3923,9 +3939,20 @@ else {
 vErrors.push(err278);
 }
 errors++;
-var valid100 = _errs323 === errors;
+}
+var _valid14 = _errs319 === errors;
+if(_valid14 && valid100){
+valid100 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid14){
+valid100 = true;
+passing6 = 1;
+}
+}
 if(!valid100){
-const err279 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.waivers,data:data122};
+const err279 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/entra",schemaPath:"#/properties/people/additionalProperties/properties/entra/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.entra.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.entra,data:data119};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3934,15 +3961,280 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
+else {
+errors = _errs316;
+if(vErrors !== null){
+if(_errs316){
+vErrors.length = _errs316;
 }
 else {
-const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+vErrors = null;
+}
+}
+}
+}
+if(data116.email !== undefined){
+let data121 = data116.email;
+const _errs324 = errors;
+let valid103 = false;
+let passing7 = null;
+const _errs325 = errors;
+if(typeof data121 === "string"){
+if(!pattern14.test(data121)){
+const err280 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data121};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[0].type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[0],data:data121};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var _valid15 = _errs325 === errors;
+if(_valid15){
+valid103 = true;
+passing7 = 0;
+}
+const _errs327 = errors;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err282 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1],data:data121};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+const len28 = data121.length;
+for(let i31=0; i31<len28; i31++){
+let data122 = data121[i31];
+if(typeof data122 === "string"){
+if(!pattern14.test(data122)){
+const err283 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i31,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data122};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email/" + i31,schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items.type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].items,data:data122};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.people.additionalProperties.properties.email.oneOf[1].type,parentSchema:schema31.properties.people.additionalProperties.properties.email.oneOf[1],data:data121};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var _valid15 = _errs327 === errors;
+if(_valid15 && valid103){
+valid103 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid15){
+valid103 = true;
+passing7 = 1;
+}
+}
+if(!valid103){
+const err286 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/people/additionalProperties/properties/email/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf",schema:schema31.properties.people.additionalProperties.properties.email.oneOf,parentSchema:schema31.properties.people.additionalProperties.properties.email,data:data121};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+else {
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.people.additionalProperties.type,parentSchema:schema31.properties.people.additionalProperties,data:data116};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.people.type,parentSchema:schema31.properties.people,data:data115};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data123 = data.groups;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key25 in data123){
+const _errs333 = errors;
+if(typeof key25 === "string"){
+if(func2(key25) < 1){
+const err289 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.groups.propertyNames,data:key25,propertyName:key25};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+var valid106 = _errs333 === errors;
+if(!valid106){
+const err290 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key25},message:"property name must be valid",schema:schema31.properties.groups.propertyNames,parentSchema:schema31.properties.groups,data:data123};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+for(const key26 in data123){
+let data124 = data123[key26];
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err291 = {instancePath:instancePath+"/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.groups.additionalProperties,data:data124};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+const len29 = data124.length;
+for(let i32=0; i32<len29; i32++){
+let data125 = data124[i32];
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err292 = {instancePath:instancePath+"/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.groups.additionalProperties.items,data:data125};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.groups.additionalProperties.items.type,parentSchema:schema31.properties.groups.additionalProperties.items,data:data125};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.groups.additionalProperties.type,parentSchema:schema31.properties.groups.additionalProperties,data:data124};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.groups.type,parentSchema:schema31.properties.groups,data:data123};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data126 = data.waivers;
+const _errs341 = errors;
+const err296 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword2.not,parentSchema:keyword2,data:data126};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+var valid110 = _errs341 === errors;
+if(!valid110){
+const err297 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema31.properties.waivers,data:data126};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
 }
 errors++;
 }

@@ -9,8 +9,10 @@ import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
+import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { terminal } from '../../report/terminal.js';
+import { VERSION } from '../../version.generated.js';
 import { execute, ports } from '../execute.js';
 import { openFolder } from '../files.js';
 import type { Arguments } from './arguments.js';
@@ -143,8 +145,5 @@ async function boardOf(azure: string, github: string, shell: Shell) {
 }
 
 function document(report: Report): object {
-  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), {
-    record: '',
-    report: '',
-  });
+  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), NO_FILES, VERSION);
 }

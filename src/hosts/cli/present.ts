@@ -1,17 +1,16 @@
 import { exitCodeOf, type ServiceFailure, type UsageFailure } from '../../core/failure.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
-import type { ReportPaths } from '../../report/outputs.js';
+import { NO_FILES, type ReportPaths } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { failureLines, terminal } from '../../report/terminal.js';
+import { VERSION } from '../../version.generated.js';
 import type { Shell } from './cli.js';
-
-const NO_FILES: ReportPaths = { record: '', report: '' };
 
 /** Shows how a command ended: text for people, or with `--json` exactly one document on stdout. */
 export function present(report: Report, asJson: boolean, shell: Shell, paths: ReportPaths = NO_FILES): number {
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
-  if (asJson) shell.stdout.write(`${json(jsonDocument(report, code, paths))}\n`);
+  if (asJson) shell.stdout.write(`${json(jsonDocument(report, code, paths, VERSION))}\n`);
   else if (report.is === 'judged') shell.stdout.write(terminal(report, { colour: usesColour(shell) }));
   if (report.is === 'failed') tellFailure(report.failure, shell);
   return code;

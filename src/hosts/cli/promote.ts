@@ -28,6 +28,7 @@ export async function runPromotion(
   const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
   const paths = await writeFiles(report, code, folder);
   present(report, json, shell, paths);
+  if (!json && command === 'plan' && paths.plan !== '') shell.stdout.write(`  plan file: ${paths.plan}\n`);
   if (!json && paths.record !== '') shell.stdout.write(`  record: ${paths.record}\n`);
   return code;
 }

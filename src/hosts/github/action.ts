@@ -6,6 +6,7 @@ import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
+import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
 import { execute } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
@@ -30,7 +31,7 @@ export async function action(env: Env): Promise<void> {
     // Of a run, every end is a report; what ends here ended before Azure was asked.
     if (!(error instanceof UsageFailure)) throw error;
     const report: Report = { is: 'failed', command: given.command, failure: error, asked: {}, judged: null };
-    await present(report, exitCodeOf(error), { record: '', report: '' }, env);
+    await present(report, exitCodeOf(error), NO_FILES, env);
   }
 }
 

@@ -47,7 +47,7 @@ function setOutputs(values: Readonly<Record<string, string>>): boolean {
 /** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
 export function presentLint({ file, lifecycle, rules, loosened }: Policy): void {
   core.setOutput('verdict', 'allow');
-  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'record', 'report'])
+  for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
   for (const name of ['archived', 'approvers']) core.setOutput(name, '[]');
   for (const { title, message, at } of loosened.map(noteAnnotation)) {

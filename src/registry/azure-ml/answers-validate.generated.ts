@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from registry/azure-ml/answers.ts by scripts/generate.mjs; do not edit.
-import type { ArmError, AssetVersion, Operation, VersionPage } from './answers.js';
+import type { ArmError, AssetVersion, Job, Operation, VersionPage } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -525,11 +525,11 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"id":true,"name":true,"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
-const operationCheck: Check = validate22;
-const schema33 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"schema:operation"};
+const jobCheck: Check = validate22;
+const schema33 = {"type":"object","required":["properties"],"properties":{"properties":{"type":"object","properties":{"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"services":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"endpoint":{"type":["string","null"]}}}},"componentId":{"type":["string","null"]},"environmentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}}},"trial":{"type":["object","null"],"properties":{"environmentId":{"type":["string","null"]}}},"taskDetails":{"type":["object","null"],"properties":{"trainingData":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}},"validationData":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}},"testData":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}}}},"jobs":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"componentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}}}}}}}},"systemData":{"type":["object","null"],"properties":{"createdBy":{"type":["string","null"]}}}},"$id":"schema:job"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:operation" */;
+/*# sourceURL="schema:job" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -542,15 +542,586 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.status === undefined) && (missing0 = "status")){
+if((data.properties === undefined) && (missing0 = "properties")){
 validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.properties !== undefined){
+let data0 = data.properties;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.tags !== undefined){
+let data1 = data0.tags;
+const _errs3 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/tags",schemaPath:"#/properties/properties/properties/tags/type",keyword:"type",params:{type: schema33.properties.properties.properties.tags.type},message:"must be object,null"}];
 return false;
+}
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.tags.additionalProperties.type},message:"must be string,null"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.properties !== undefined){
+let data3 = data0.properties;
+const _errs8 = errors;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/properties",schemaPath:"#/properties/properties/properties/properties/type",keyword:"type",params:{type: schema33.properties.properties.properties.properties.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs11 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.properties.additionalProperties.type},message:"must be string,null"}];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.services !== undefined){
+let data5 = data0.services;
+const _errs13 = errors;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/services",schemaPath:"#/properties/properties/properties/services/type",keyword:"type",params:{type: schema33.properties.properties.properties.services.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+let data6 = data5[key2];
+const _errs16 = errors;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/services/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.services.additionalProperties.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.endpoint !== undefined){
+let data7 = data6.endpoint;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/endpoint",schemaPath:"#/properties/properties/properties/services/additionalProperties/properties/endpoint/type",keyword:"type",params:{type: schema33.properties.properties.properties.services.additionalProperties.properties.endpoint.type},message:"must be string,null"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.componentId !== undefined){
+let data8 = data0.componentId;
+const _errs20 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/componentId",schemaPath:"#/properties/properties/properties/componentId/type",keyword:"type",params:{type: schema33.properties.properties.properties.componentId.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.environmentId !== undefined){
+let data9 = data0.environmentId;
+const _errs22 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/environmentId",schemaPath:"#/properties/properties/properties/environmentId/type",keyword:"type",params:{type: schema33.properties.properties.properties.environmentId.type},message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs22 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.inputs !== undefined){
+let data10 = data0.inputs;
+const _errs24 = errors;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/inputs",schemaPath:"#/properties/properties/properties/inputs/type",keyword:"type",params:{type: schema33.properties.properties.properties.inputs.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs24){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+const _errs27 = errors;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/inputs/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.inputs.additionalProperties.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs27){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.jobInputType !== undefined){
+let data12 = data11.jobInputType;
+const _errs29 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/jobInputType",schemaPath:"#/properties/properties/properties/inputs/additionalProperties/properties/jobInputType/type",keyword:"type",params:{type: schema33.properties.properties.properties.inputs.additionalProperties.properties.jobInputType.type},message:"must be string,null"}];
+return false;
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.job_input_type !== undefined){
+let data13 = data11.job_input_type;
+const _errs31 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/job_input_type",schemaPath:"#/properties/properties/properties/inputs/additionalProperties/properties/job_input_type/type",keyword:"type",params:{type: schema33.properties.properties.properties.inputs.additionalProperties.properties.job_input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.uri !== undefined){
+let data14 = data11.uri;
+const _errs33 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/uri",schemaPath:"#/properties/properties/properties/inputs/additionalProperties/properties/uri/type",keyword:"type",params:{type: schema33.properties.properties.properties.inputs.additionalProperties.properties.uri.type},message:"must be string,null"}];
+return false;
+}
+var valid7 = _errs33 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.trial !== undefined){
+let data15 = data0.trial;
+const _errs35 = errors;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/trial",schemaPath:"#/properties/properties/properties/trial/type",keyword:"type",params:{type: schema33.properties.properties.properties.trial.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.environmentId !== undefined){
+let data16 = data15.environmentId;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/trial/environmentId",schemaPath:"#/properties/properties/properties/trial/properties/environmentId/type",keyword:"type",params:{type: schema33.properties.properties.properties.trial.properties.environmentId.type},message:"must be string,null"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.taskDetails !== undefined){
+let data17 = data0.taskDetails;
+const _errs39 = errors;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails",schemaPath:"#/properties/properties/properties/taskDetails/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs39){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.trainingData !== undefined){
+let data18 = data17.trainingData;
+const _errs41 = errors;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/trainingData",schemaPath:"#/properties/properties/properties/taskDetails/properties/trainingData/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.trainingData.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs41){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.jobInputType !== undefined){
+let data19 = data18.jobInputType;
+const _errs43 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/trainingData/jobInputType",schemaPath:"#/properties/properties/properties/taskDetails/properties/trainingData/properties/jobInputType/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.jobInputType.type},message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs43 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data18.job_input_type !== undefined){
+let data20 = data18.job_input_type;
+const _errs45 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/trainingData/job_input_type",schemaPath:"#/properties/properties/properties/taskDetails/properties/trainingData/properties/job_input_type/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.job_input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data18.uri !== undefined){
+let data21 = data18.uri;
+const _errs47 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/trainingData/uri",schemaPath:"#/properties/properties/properties/taskDetails/properties/trainingData/properties/uri/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.uri.type},message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+var valid9 = _errs41 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data17.validationData !== undefined){
+let data22 = data17.validationData;
+const _errs49 = errors;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/validationData",schemaPath:"#/properties/properties/properties/taskDetails/properties/validationData/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.validationData.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.jobInputType !== undefined){
+let data23 = data22.jobInputType;
+const _errs51 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/validationData/jobInputType",schemaPath:"#/properties/properties/properties/taskDetails/properties/validationData/properties/jobInputType/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.jobInputType.type},message:"must be string,null"}];
+return false;
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.job_input_type !== undefined){
+let data24 = data22.job_input_type;
+const _errs53 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/validationData/job_input_type",schemaPath:"#/properties/properties/properties/taskDetails/properties/validationData/properties/job_input_type/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.job_input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid11 = _errs53 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data22.uri !== undefined){
+let data25 = data22.uri;
+const _errs55 = errors;
+if((typeof data25 !== "string") && (data25 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/validationData/uri",schemaPath:"#/properties/properties/properties/taskDetails/properties/validationData/properties/uri/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.uri.type},message:"must be string,null"}];
+return false;
+}
+var valid11 = _errs55 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+var valid9 = _errs49 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data17.testData !== undefined){
+let data26 = data17.testData;
+const _errs57 = errors;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/testData",schemaPath:"#/properties/properties/properties/taskDetails/properties/testData/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.testData.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs57){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.jobInputType !== undefined){
+let data27 = data26.jobInputType;
+const _errs59 = errors;
+if((typeof data27 !== "string") && (data27 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/testData/jobInputType",schemaPath:"#/properties/properties/properties/taskDetails/properties/testData/properties/jobInputType/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.jobInputType.type},message:"must be string,null"}];
+return false;
+}
+var valid12 = _errs59 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.job_input_type !== undefined){
+let data28 = data26.job_input_type;
+const _errs61 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/testData/job_input_type",schemaPath:"#/properties/properties/properties/taskDetails/properties/testData/properties/job_input_type/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.job_input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid12 = _errs61 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.uri !== undefined){
+let data29 = data26.uri;
+const _errs63 = errors;
+if((typeof data29 !== "string") && (data29 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/taskDetails/testData/uri",schemaPath:"#/properties/properties/properties/taskDetails/properties/testData/properties/uri/type",keyword:"type",params:{type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.uri.type},message:"must be string,null"}];
+return false;
+}
+var valid12 = _errs63 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+var valid9 = _errs57 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+var valid1 = _errs39 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.jobs !== undefined){
+let data30 = data0.jobs;
+const _errs65 = errors;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs",schemaPath:"#/properties/properties/properties/jobs/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs65){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
+let data31 = data30[key4];
+const _errs68 = errors;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/jobs/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs68){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.componentId !== undefined){
+let data32 = data31.componentId;
+const _errs70 = errors;
+if((typeof data32 !== "string") && (data32 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/componentId",schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/componentId/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.componentId.type},message:"must be string,null"}];
+return false;
+}
+var valid14 = _errs70 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data31.inputs !== undefined){
+let data33 = data31.inputs;
+const _errs72 = errors;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputs",schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/inputs/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs72){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+let data34 = data33[key5];
+const _errs75 = errors;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs75){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.jobInputType !== undefined){
+let data35 = data34.jobInputType;
+const _errs77 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/jobInputType",schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/jobInputType/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.jobInputType.type},message:"must be string,null"}];
+return false;
+}
+var valid16 = _errs77 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data34.job_input_type !== undefined){
+let data36 = data34.job_input_type;
+const _errs79 = errors;
+if((typeof data36 !== "string") && (data36 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/job_input_type",schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/job_input_type/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.job_input_type.type},message:"must be string,null"}];
+return false;
+}
+var valid16 = _errs79 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data34.uri !== undefined){
+let data37 = data34.uri;
+const _errs81 = errors;
+if((typeof data37 !== "string") && (data37 !== null)){
+validate22.errors = [{instancePath:instancePath+"/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/uri",schemaPath:"#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/uri/type",keyword:"type",params:{type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.uri.type},message:"must be string,null"}];
+return false;
+}
+var valid16 = _errs81 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+var valid15 = _errs75 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+var valid14 = _errs72 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+var valid13 = _errs68 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+var valid1 = _errs65 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.systemData !== undefined){
+let data38 = data.systemData;
+const _errs83 = errors;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+validate22.errors = [{instancePath:instancePath+"/systemData",schemaPath:"#/properties/systemData/type",keyword:"type",params:{type: schema33.properties.systemData.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs83){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.createdBy !== undefined){
+let data39 = data38.createdBy;
+if((typeof data39 !== "string") && (data39 !== null)){
+validate22.errors = [{instancePath:instancePath+"/systemData/createdBy",schemaPath:"#/properties/systemData/properties/createdBy/type",keyword:"type",params:{type: schema33.properties.systemData.properties.createdBy.type},message:"must be string,null"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -563,13 +1134,13 @@ return false;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
-const versionPageCheck: Check = validate23;
-const schema34 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}}}},"nextLink":{"type":["string","null"]}},"$id":"schema:versionPage"};
+const operationCheck: Check = validate23;
+const schema34 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"schema:operation"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="schema:versionPage" */;
+/*# sourceURL="schema:operation" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -582,8 +1153,48 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.value === undefined) && (missing0 = "value")){
+if((data.status === undefined) && (missing0 = "status")){
 validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate23.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const versionPageCheck: Check = validate24;
+const schema35 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"systemData":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}}}}},"nextLink":{"type":["string","null"]}},"$id":"schema:versionPage"};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:versionPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -601,7 +1212,7 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.properties === undefined) && (missing1 = "properties")){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -609,7 +1220,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/id",schemaPath:"#/properties/value/items/properties/id/type",keyword:"type",params:{type: schema34.properties.value.items.properties.id.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/id",schemaPath:"#/properties/value/items/properties/id/type",keyword:"type",params:{type: schema35.properties.value.items.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -622,7 +1233,7 @@ if(data1.name !== undefined){
 let data3 = data1.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/name",schemaPath:"#/properties/value/items/properties/name/type",keyword:"type",params:{type: schema34.properties.value.items.properties.name.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/name",schemaPath:"#/properties/value/items/properties/name/type",keyword:"type",params:{type: schema35.properties.value.items.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -640,7 +1251,7 @@ if(data4.stage !== undefined){
 let data5 = data4.stage;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/stage",schemaPath:"#/properties/value/items/properties/properties/properties/stage/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.stage.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/stage",schemaPath:"#/properties/value/items/properties/properties/properties/stage/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -653,7 +1264,7 @@ if(data4.tags !== undefined){
 let data6 = data4.tags;
 const _errs13 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags",schemaPath:"#/properties/value/items/properties/properties/properties/tags/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.tags.type},message:"must be object,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags",schemaPath:"#/properties/value/items/properties/properties/properties/tags/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.tags.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs13){
@@ -662,7 +1273,7 @@ for(const key0 in data6){
 let data7 = data6[key0];
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.tags.additionalProperties.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.tags.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -682,7 +1293,7 @@ if(data4.properties !== undefined){
 let data8 = data4.properties;
 const _errs18 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties",schemaPath:"#/properties/value/items/properties/properties/properties/properties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.properties.type},message:"must be object,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties",schemaPath:"#/properties/value/items/properties/properties/properties/properties/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.properties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs18){
@@ -691,7 +1302,7 @@ for(const key1 in data8){
 let data9 = data8[key1];
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.properties.additionalProperties.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/value/items/properties/properties/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.properties.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid5 = _errs21 === errors;
@@ -711,7 +1322,7 @@ if(data4.isAnonymous !== undefined){
 let data10 = data4.isAnonymous;
 const _errs23 = errors;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isAnonymous",schemaPath:"#/properties/value/items/properties/properties/properties/isAnonymous/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.isAnonymous.type},message:"must be boolean,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isAnonymous",schemaPath:"#/properties/value/items/properties/properties/properties/isAnonymous/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.isAnonymous.type},message:"must be boolean,null"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -724,7 +1335,7 @@ if(data4.isArchived !== undefined){
 let data11 = data4.isArchived;
 const _errs25 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isArchived",schemaPath:"#/properties/value/items/properties/properties/properties/isArchived/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.isArchived.type},message:"must be boolean,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/isArchived",schemaPath:"#/properties/value/items/properties/properties/properties/isArchived/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.isArchived.type},message:"must be boolean,null"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -737,7 +1348,7 @@ if(data4.modelUri !== undefined){
 let data12 = data4.modelUri;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelUri",schemaPath:"#/properties/value/items/properties/properties/properties/modelUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.modelUri.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelUri",schemaPath:"#/properties/value/items/properties/properties/properties/modelUri/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.modelUri.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -750,7 +1361,7 @@ if(data4.modelType !== undefined){
 let data13 = data4.modelType;
 const _errs29 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelType",schemaPath:"#/properties/value/items/properties/properties/properties/modelType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.modelType.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/modelType",schemaPath:"#/properties/value/items/properties/properties/properties/modelType/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.modelType.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -763,7 +1374,7 @@ if(data4.jobName !== undefined){
 let data14 = data4.jobName;
 const _errs31 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/jobName",schemaPath:"#/properties/value/items/properties/properties/properties/jobName/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.jobName.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/jobName",schemaPath:"#/properties/value/items/properties/properties/properties/jobName/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.jobName.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -776,7 +1387,7 @@ if(data4.dataUri !== undefined){
 let data15 = data4.dataUri;
 const _errs33 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataUri",schemaPath:"#/properties/value/items/properties/properties/properties/dataUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.dataUri.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataUri",schemaPath:"#/properties/value/items/properties/properties/properties/dataUri/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.dataUri.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -789,7 +1400,7 @@ if(data4.dataType !== undefined){
 let data16 = data4.dataType;
 const _errs35 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataType",schemaPath:"#/properties/value/items/properties/properties/properties/dataType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.dataType.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/dataType",schemaPath:"#/properties/value/items/properties/properties/properties/dataType/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.dataType.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -802,7 +1413,7 @@ if(data4.image !== undefined){
 let data17 = data4.image;
 const _errs37 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/image",schemaPath:"#/properties/value/items/properties/properties/properties/image/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.image.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/image",schemaPath:"#/properties/value/items/properties/properties/properties/image/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.image.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -815,7 +1426,7 @@ if(data4.condaFile !== undefined){
 let data18 = data4.condaFile;
 const _errs39 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/condaFile",schemaPath:"#/properties/value/items/properties/properties/properties/condaFile/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.condaFile.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/condaFile",schemaPath:"#/properties/value/items/properties/properties/properties/condaFile/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.condaFile.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -828,7 +1439,7 @@ if(data4.build !== undefined){
 let data19 = data4.build;
 const _errs41 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build",schemaPath:"#/properties/value/items/properties/properties/properties/build/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.type},message:"must be object,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build",schemaPath:"#/properties/value/items/properties/properties/properties/build/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.build.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs41){
@@ -837,7 +1448,7 @@ if(data19.contextUri !== undefined){
 let data20 = data19.contextUri;
 const _errs43 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/contextUri",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/contextUri/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.properties.contextUri.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/contextUri",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/contextUri/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.build.properties.contextUri.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -850,7 +1461,7 @@ if(data19.dockerfilePath !== undefined){
 let data21 = data19.dockerfilePath;
 const _errs45 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/dockerfilePath",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/build/dockerfilePath",schemaPath:"#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs45 === errors;
@@ -871,7 +1482,7 @@ if(data4.osType !== undefined){
 let data22 = data4.osType;
 const _errs47 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/osType",schemaPath:"#/properties/value/items/properties/properties/properties/osType/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.osType.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/osType",schemaPath:"#/properties/value/items/properties/properties/properties/osType/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.osType.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs47 === errors;
@@ -884,7 +1495,7 @@ if(data4.componentSpec !== undefined){
 let data23 = data4.componentSpec;
 const _errs49 = errors;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/componentSpec",schemaPath:"#/properties/value/items/properties/properties/properties/componentSpec/type",keyword:"type",params:{type: schema34.properties.value.items.properties.properties.properties.componentSpec.type},message:"must be object,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties/componentSpec",schemaPath:"#/properties/value/items/properties/properties/properties/componentSpec/type",keyword:"type",params:{type: schema35.properties.value.items.properties.properties.properties.componentSpec.type},message:"must be object,null"}];
 return false;
 }
 var valid3 = _errs49 === errors;
@@ -908,7 +1519,7 @@ var valid3 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/properties",schemaPath:"#/properties/value/items/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/properties",schemaPath:"#/properties/value/items/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -922,7 +1533,7 @@ if(data1.systemData !== undefined){
 let data24 = data1.systemData;
 const _errs52 = errors;
 if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData",schemaPath:"#/properties/value/items/properties/systemData/type",keyword:"type",params:{type: schema34.properties.value.items.properties.systemData.type},message:"must be object,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData",schemaPath:"#/properties/value/items/properties/systemData/type",keyword:"type",params:{type: schema35.properties.value.items.properties.systemData.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs52){
@@ -930,7 +1541,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.createdAt !== undefined){
 let data25 = data24.createdAt;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate23.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData/createdAt",schemaPath:"#/properties/value/items/properties/systemData/properties/createdAt/type",keyword:"type",params:{type: schema34.properties.value.items.properties.systemData.properties.createdAt.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0+"/systemData/createdAt",schemaPath:"#/properties/value/items/properties/systemData/properties/createdAt/type",keyword:"type",params:{type: schema35.properties.value.items.properties.systemData.properties.createdAt.type},message:"must be string,null"}];
 return false;
 }
 }
@@ -947,7 +1558,7 @@ var valid2 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -958,7 +1569,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate24.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -972,7 +1583,7 @@ if(data.nextLink !== undefined){
 let data26 = data.nextLink;
 const _errs56 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate23.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema34.properties.nextLink.type},message:"must be string,null"}];
+validate24.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema35.properties.nextLink.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -984,14 +1595,14 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Whether the value is a ArmError. */
 export function isArmError(value: unknown): value is ArmError {
@@ -1012,6 +1623,17 @@ export function isAssetVersion(value: unknown): value is AssetVersion {
 /** What made the last value of `isAssetVersion` no AssetVersion: the path in it, and what it should be. */
 export function whyAssetVersion(): string {
   const [error] = assetVersionCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a Job. */
+export function isJob(value: unknown): value is Job {
+  return jobCheck(value);
+}
+
+/** What made the last value of `isJob` no Job: the path in it, and what it should be. */
+export function whyJob(): string {
+  const [error] = jobCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

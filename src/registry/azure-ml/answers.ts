@@ -46,6 +46,48 @@ export const versionPageSchema = {
 } as const;
 export type VersionPage = FromSchema<typeof versionPageSchema>;
 
+const input = {
+  type: ['object', 'null'],
+  properties: { jobInputType: text, job_input_type: text, uri: text },
+} as const;
+const inputs = { type: ['object', 'null'], additionalProperties: input } as const;
+
+/**
+ * `Jobs_Get`: what its types of job (command, pipeline, sweep, AutoML) have that says where a model comes from. The steps of
+ * a pipeline are untyped there; recorded traffic shows their keys.
+ */
+export const jobSchema = {
+  type: 'object',
+  required: ['properties'],
+  properties: {
+    properties: {
+      type: 'object',
+      properties: {
+        tags: bag,
+        properties: bag,
+        services: {
+          type: ['object', 'null'],
+          additionalProperties: { type: ['object', 'null'], properties: { endpoint: text } },
+        },
+        componentId: text,
+        environmentId: text,
+        inputs,
+        trial: { type: ['object', 'null'], properties: { environmentId: text } },
+        taskDetails: {
+          type: ['object', 'null'],
+          properties: { trainingData: input, validationData: input, testData: input },
+        },
+        jobs: {
+          type: ['object', 'null'],
+          additionalProperties: { type: ['object', 'null'], properties: { componentId: text, inputs } },
+        },
+      },
+    },
+    systemData: { type: ['object', 'null'], properties: { createdBy: text } },
+  },
+} as const;
+export type Job = FromSchema<typeof jobSchema>;
+
 const error = {
   type: 'object',
   required: ['message'],

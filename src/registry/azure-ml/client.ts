@@ -74,8 +74,14 @@ export class AssetVersions {
   }
 
   url({ kind, name, version }: Asset, query: Query = {}): string {
+    const steps = [segmentOf(kind), name, 'versions', ...(version === undefined ? [] : [version])];
+    return this.urlOf(steps, query);
+  }
+
+  /** The address of what lies under the place, step by step. */
+  urlOf(steps: readonly string[], query: Query = {}): string {
     const place = this.#place;
-    const steps = [
+    const above = [
       'subscriptions',
       place.subscriptionId,
       'resourceGroups',
@@ -83,11 +89,8 @@ export class AssetVersions {
       'providers',
       'Microsoft.MachineLearningServices',
       ...(place.in === 'workspace' ? ['workspaces', place.workspace] : ['registries', place.registry]),
-      segmentOf(kind),
-      name,
-      'versions',
     ];
-    const path = [...steps, ...(version === undefined ? [] : [version])].map(encodeURIComponent).join('/');
+    const path = [...above, ...steps].map(encodeURIComponent).join('/');
     return `${place.endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
   }
 

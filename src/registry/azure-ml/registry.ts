@@ -14,6 +14,7 @@ import { factsOf, type Named, versionOf } from './facts.js';
 import { failureOf } from './failures.js';
 import { hasNativeStage } from './kinds.js';
 import { latestVersion } from './latest.js';
+import { readLineage } from './lineage.js';
 import { type Settled, settled } from './operation.js';
 
 /** What a registry answers while an earlier operation on the version is under way (Azure/azure-sdk-for-python#30208). */
@@ -172,7 +173,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         }
       }
     },
-    lineage: async () => ({ is: 'unreadable', why: 'the lineage of a version is not read yet' }),
+    lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written) {
       const [first] = writes;
       if (first === undefined) return;
