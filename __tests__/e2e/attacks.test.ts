@@ -3,10 +3,10 @@ import { approvals } from './attacks/approvals.js';
 import { changes } from './attacks/changes.js';
 import { gates } from './attacks/gates.js';
 import { allCalls, CALLS, HARMLESS, permissions } from './attacks/permissions.js';
-import { type Played, play, type Row } from './attacks/row.js';
+import { play, type Row } from './attacks/row.js';
 import { runs } from './attacks/runs.js';
 import { type Estate, startEstate } from './servers/estate.js';
-import { inFours, type Outcome } from './servers/in-fours.js';
+import { InFours } from './servers/in-fours.js';
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   'what changed after it was planned': changes,
@@ -19,25 +19,18 @@ const rows = Object.values(table).flat();
 
 // The identities trust any job of the repository, so that nothing but the action itself stands between.
 let estate: Estate;
-const outcomes = new Map<Row, Promise<Outcome<Played>>>();
+const played = new InFours(rows, (row: Row) => play(estate, row));
 beforeAll(async () => {
   estate = await startEstate({ isCareless: true });
-  const begun = inFours(rows.map((row) => () => play(estate, row)));
-  for (const [index, row] of rows.entries()) {
-    const outcome = begun[index];
-    if (outcome !== undefined) outcomes.set(row, outcome);
-  }
 });
 afterAll(async () => {
-  await Promise.all(outcomes.values());
+  await played.settled();
   await estate.stop();
   process.stdout.write(`${rows.length} attacks and mistakes\n`);
 });
 
 async function refused(row: Row): Promise<void> {
-  const outcome = await outcomes.get(row);
-  if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('it was not played');
-  const { step, writes } = outcome.value;
+  const { step, writes } = await played.of(row);
   expect(writes).toHaveLength(row.writes ?? 0);
   expect({ code: step.code, stderr: step.stderr, verdict: step.outputs.verdict }).toEqual({
     code: 1,

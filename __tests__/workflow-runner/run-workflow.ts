@@ -178,7 +178,7 @@ class Play {
 
   private contexts(job: WorkflowJob): Record<string, unknown> {
     const { premises, dispatch, run } = this;
-    const { trigger } = dispatch;
+    const { trigger } = run;
     const needs = job.needs.map((key) => [key, { result: this.ends[key]?.result, outputs: this.ends[key]?.outputs }]);
     return {
       github: {

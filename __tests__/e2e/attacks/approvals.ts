@@ -1,15 +1,9 @@
-import { edited, idle, ONE_JOB, withJob } from '../servers/workflows.js';
-import { dana, inOneJob, inProduction, inStaging, policyWith, type Row } from './row.js';
+import { idle, needing, ONE_JOB, withJob, withOrganizationToken } from '../servers/workflows.js';
+import { dana, inOneJob, inProduction, inStaging, policyWith, type Row, TWO_ENTRIES } from './row.js';
 
 const approval = (from: string, more = '') => `environment: production\napprovals: [{ from: [${from}]${more} }]\n`;
-const NEEDS_RISK = edited(withJob(ONE_JOB, idle('risk', 'risk-review')), [
-  '  promote:\n',
-  '  promote:\n    needs: risk\n',
-]);
+const NEEDS_RISK = needing(withJob(ONE_JOB, idle('risk', 'risk-review')), 'risk');
 const RISK = { name: 'risk-review', reviewers: [{ user: 'dana' }, { user: 'lee' }, { user: 'dana-at-home' }] };
-const TWO_ENTRIES = policyWith(
-  'environment: production\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
-);
 const DANA_TWICE = 'people:\n  dana: { github: [12, 21] }\n';
 const AT_HOME = { login: 'dana-at-home', id: 21 };
 
@@ -241,10 +235,7 @@ export const approvals: readonly Row[] = inOneJob([
   {
     name: 'that of somebody who has left the team',
     github: {
-      workflow: edited(ONE_JOB, [
-        '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
-        '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
-      ]),
+      workflow: withOrganizationToken(ONE_JOB),
       teams: [{ slug: 'risk', members: ['dana'] }],
       production: { reviewers: [{ team: 'risk' }] },
       policy: policyWith(approval('"team:octo-org/risk"')),

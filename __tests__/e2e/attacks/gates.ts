@@ -1,11 +1,8 @@
 import { edited, idle, ONE_JOB, withJob, without } from '../servers/workflows.js';
-import { dana, inOneJob, policyWith, type Row } from './row.js';
+import { dana, inOneJob, policyWith, type Row, TWO_ENTRIES } from './row.js';
 
 const PRODUCTION = 'environment: production\napprovals: [{ from: [environment-reviewers] }]\n';
 const RISK = { name: 'risk-review', reviewers: [{ user: 'lee' }] };
-const WITH_RISK = policyWith(
-  'environment: production\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
-);
 const needs = (workflow: string, more: string) => edited(workflow, ['  promote:\n', `  promote:\n${more}`]);
 const leeAndDana: Row['gate'] = async ({ github }, { run, environment }) => {
   await github.review(run, { user: environment === 'production' ? 'dana' : 'lee', environments: [environment] });
@@ -209,7 +206,7 @@ export const gates: readonly Row[] = inOneJob([
   },
   {
     name: 'of a second approval that no job went through',
-    github: { policy: WITH_RISK, workflow: ONE_JOB, environments: [RISK] },
+    github: { policy: TWO_ENTRIES, workflow: ONE_JOB, environments: [RISK] },
     verdict: 'deny',
     subject: 'environment',
     found: /no job of this run went through the environment risk-review/,
@@ -218,7 +215,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, of a job that this one does not need',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(
         withJob(
           ONE_JOB,
@@ -236,7 +233,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, of a job that failed',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(
         withJob(ONE_JOB, idle('risk', 'risk-review').replace('echo done', 'exit 1')),
         '    needs: risk\n    if: always()\n',
@@ -251,7 +248,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, which was rejected',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(withJob(ONE_JOB, idle('risk', 'risk-review')), '    needs: risk\n    if: always()\n'),
       environments: [RISK],
     },
@@ -267,7 +264,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, of a job whose name is known only when it runs',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(
         withJob(ONE_JOB, idle('risk', 'risk-review', '    name: Review of ${{ inputs.model }}\n')),
         '    needs: risk\n',
@@ -283,7 +280,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, of a job that is shown under the name of the needed one',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(
         withJob(
           withJob(ONE_JOB, idle('decoy', 'risk-review', '    name: Review\n')),
@@ -316,7 +313,7 @@ export const gates: readonly Row[] = inOneJob([
   {
     name: 'of a second approval, that administrators can bypass',
     github: {
-      policy: WITH_RISK,
+      policy: TWO_ENTRIES,
       workflow: needs(withJob(ONE_JOB, idle('risk', 'risk-review')), '    needs: risk\n'),
       environments: [{ ...RISK, can_admins_bypass: true }],
     },

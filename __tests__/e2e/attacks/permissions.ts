@@ -1,4 +1,4 @@
-import { edited, idle, TWO_JOBS, withJob } from '../servers/workflows.js';
+import { edited, idle, needing, TWO_JOBS, withJob, withOrganizationToken } from '../servers/workflows.js';
 import { POLICY, type Row } from './row.js';
 
 /** A world in which a promotion makes every call to GitHub that it can make. */
@@ -7,14 +7,7 @@ const ALL_CALLS: NonNullable<Row['github']> = {
     'approvals: [{ from: [environment-reviewers] }]',
     'approvals: [{ from: ["user:lee", "team:octo-org/risk"] }, { from: ["user:lee"], environment: risk-review }]',
   ),
-  workflow: edited(
-    withJob(TWO_JOBS, idle('risk', 'risk-review')),
-    ['    needs: plan\n', '    needs: [plan, risk]\n'],
-    [
-      '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
-      '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
-    ],
-  ),
+  workflow: withOrganizationToken(needing(withJob(TWO_JOBS, idle('risk', 'risk-review')), 'risk')),
   teams: [{ slug: 'risk', members: ['dana'] }],
   production: { reviewers: [{ team: 'risk' }, { user: 'eve' }] },
   environments: [{ name: 'risk-review', reviewers: [{ user: 'lee' }] }],

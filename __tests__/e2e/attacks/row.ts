@@ -61,6 +61,11 @@ transitions:
 export const policyWith = (rest: string, more = ''): string =>
   `version: 1\nextends: default\n${more}transitions:\n  - from: Staging\n    to: Production\n${rest.replaceAll(/^(?=.)/gm, '    ')}`;
 
+/** Two entries of approvals, the second through the environment of a needed job. */
+export const TWO_ENTRIES = policyWith(
+  'environment: production\napprovals:\n  - from: [environment-reviewers]\n  - { from: [environment-reviewers], environment: risk-review }\n',
+);
+
 /** Rows that need no plan from a job before: one job, and a rule that asks for an approval alone. */
 export const inOneJob = (rows: readonly Row[]): readonly Row[] =>
   rows.map((row) => ({ ...row, github: { workflow: ONE_JOB, policy: ASKS_DANA, ...row.github } }));

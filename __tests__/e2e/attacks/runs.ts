@@ -1,6 +1,6 @@
 import { dyingAtWrite } from '../servers/dying.js';
 import { POLICY_PATH, PROTECTED } from '../servers/repository.js';
-import { edited, ONE_JOB, onEvent } from '../servers/workflows.js';
+import { edited, ONE_JOB, onEvent, withOrganizationToken } from '../servers/workflows.js';
 import { inOneJob, policyWith, type Row } from './row.js';
 
 const APPROVALS = 'approvals: [{ from: [environment-reviewers] }]\n';
@@ -11,11 +11,6 @@ const withPolicyRef = (ref: string) =>
   edited(ONE_JOB, [
     '          to: ${{ inputs.to }}\n',
     `          to: \${{ inputs.to }}\n          policy-ref: ${ref}\n`,
-  ]);
-const organizationToken = (workflow: string) =>
-  edited(workflow, [
-    '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n',
-    '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n          github-token: ${{ secrets.ORGANIZATION_TOKEN }}\n',
   ]);
 const policies = ({ rules = PROTECTED, policy = production('') }) => ({
   owner: 'octo-org',
@@ -224,7 +219,7 @@ export const runs: readonly Row[] = inOneJob([
   },
   {
     name: 'a policy in another repository, which says nothing of the refs that may ask',
-    github: { workflow: organizationToken(withPolicyRef('octo-org/policies@main')), others: [policies({})] },
+    github: { workflow: withOrganizationToken(withPolicyRef('octo-org/policies@main')), others: [policies({})] },
     verdict: 'deny',
     subject: 'run',
     found: /the policy stands in octo-org\/policies, on a ref that no run of octo-org\/octo-repo can be on/,
@@ -233,7 +228,7 @@ export const runs: readonly Row[] = inOneJob([
   {
     name: 'a policy in another repository, on a branch that nothing protects',
     github: {
-      workflow: organizationToken(withPolicyRef('octo-org/policies@main')),
+      workflow: withOrganizationToken(withPolicyRef('octo-org/policies@main')),
       others: [policies({ rules: [], policy: production(', allowed-refs: [refs/heads/main]') })],
     },
     verdict: 'inconclusive',

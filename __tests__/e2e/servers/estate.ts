@@ -55,14 +55,12 @@ export interface Estate {
 export interface EstateOptions {
   /** Whether the identities trust any job of the repository: then nothing but the action itself stands between. */
   readonly isCareless?: boolean;
-  /** Resources to start from, as JSON. */
-  readonly seed?: string;
 }
 
 /** Starts what is the same for all tests of a file. */
-export async function startEstate({ isCareless = false, seed = '[]' }: EstateOptions = {}): Promise<Estate> {
+export async function startEstate({ isCareless = false }: EstateOptions = {}): Promise<Estate> {
   const started = new Started();
-  const azure = await startAzure(started, seed);
+  const azure = await startAzure(started);
   const names = ['management.azure.com', 'login.microsoftonline.com', ...HOSTS];
   const certificate = makeCertificate(started.folder(), ...names);
   const any = /^repo:octo-org\/octo-repo:/;

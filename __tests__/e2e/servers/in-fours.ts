@@ -1,20 +1,36 @@
-/** How one thing came out. */
-export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+const AT_ONCE = 4;
 
-/** Begins all of them, four at a time, in order; each outcome can be waited for by its own test. */
-export function inFours<T>(tasks: readonly (() => Promise<T>)[], most = 4): readonly Promise<Outcome<T>>[] {
-  const resolvers: ((outcome: Outcome<T>) => void)[] = [];
-  const outcomes = tasks.map(() => new Promise<Outcome<T>>((resolve) => void resolvers.push(resolve)));
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < tasks.length; index = next++) {
-      const outcome = await tasks[index]?.().then(
-        (value): Outcome<T> => ({ value }),
-        (error: unknown): Outcome<T> => ({ error }),
-      );
-      if (outcome !== undefined) resolvers[index]?.(outcome);
-    }
-  };
-  for (let index = 0; index < most; index++) void worker();
-  return outcomes;
+/** Things that are done a few at a time: those that come next are begun while one is waited for. */
+export class InFours<K, T> {
+  readonly #begun = new Map<K, Promise<T>>();
+
+  /**
+   * @param all in the order in which they will be waited for
+   * @param task does one of them
+   */
+  constructor(
+    private readonly all: readonly K[],
+    private readonly task: (one: K) => Promise<T>,
+  ) {}
+
+  of(one: K): Promise<T> {
+    const at = this.all.indexOf(one);
+    const [own, ..._] = this.all.slice(at, at + AT_ONCE).map((next) => this.#begin(next));
+    return own ?? this.#begin(one);
+  }
+
+  /** Waits until nothing is under way any more, however it ended. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#begun.values());
+  }
+
+  #begin(one: K): Promise<T> {
+    const before = this.#begun.get(one);
+    if (before !== undefined) return before;
+    const begun = this.task(one);
+    // Whoever waits for it gets its failure; until then it is nobody's.
+    begun.catch(() => undefined);
+    this.#begun.set(one, begun);
+    return begun;
+  }
 }

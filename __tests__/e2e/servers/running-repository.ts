@@ -92,11 +92,14 @@ export async function startRepository(
     files: { [POLICY_PATH]: repository.policy },
     isGated: (name) => reviewersOf(repository, name).length > 0,
     async atGate(gate) {
+      const before = reviews.length;
       const opened = await atGate(gate);
-      const isOpen = reviews.some(
-        ({ run, given, opens }) =>
-          opens && run.id === gate.run.id && given.environments.some((name) => sameName(name, gate.environment)),
-      );
+      const isOpen = reviews
+        .slice(before)
+        .some(
+          ({ run, given, opens }) =>
+            opens && run.id === gate.run.id && given.environments.some((name) => sameName(name, gate.environment)),
+        );
       if (opened === 'approved' && !isOpen)
         throw new Error(`GitHub would not open ${gate.environment}: say how it was opened`);
       return opened;

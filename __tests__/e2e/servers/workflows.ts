@@ -73,6 +73,19 @@ export function withJob(workflow: string, job: string): string {
   return edited(workflow, ['  promote:\n', `${job}  promote:\n`]);
 }
 
+/** A workflow whose promotion needs this job too. */
+export function needing(workflow: string, job: string): string {
+  return workflow.includes('    needs: plan\n')
+    ? edited(workflow, ['    needs: plan\n', `    needs: [plan, ${job}]\n`])
+    : edited(workflow, ['  promote:\n', `  promote:\n    needs: ${job}\n`]);
+}
+
+/** A workflow whose promotion has a token that may read teams and other repositories. */
+export function withOrganizationToken(workflow: string): string {
+  const last = '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n';
+  return edited(workflow, [last, `${last}          github-token: \${{ secrets.ORGANIZATION_TOKEN }}\n`]);
+}
+
 /** A job that does nothing, in an environment. */
 export const idle = (key: string, environment: string, more = ''): string =>
   `  ${key}:\n    runs-on: ubuntu-latest\n    environment: ${environment}\n${more}    steps:\n      - run: echo done\n`;
