@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { approvals } from './attacks/approvals.js';
+import { changes } from './attacks/changes.js';
+import { gates } from './attacks/gates.js';
+import { allCalls, CALLS, HARMLESS, permissions } from './attacks/permissions.js';
+import { play, type Row } from './attacks/row.js';
+import { runs } from './attacks/runs.js';
+import { type Estate, startEstate } from './servers/estate.js';
+import { InFours } from './servers/in-fours.js';
+
+const table: Readonly<Record<string, readonly Row[]>> = {
+  'what changed after it was planned': changes,
+  'an approval that is none': approvals,
+  'a gate': gates,
+  'a run or a policy that may not': runs,
+  'what may not be read': permissions,
+};
+const rows = Object.values(table).flat();
+
+// The identities trust any job of the repository, so that nothing but the action itself stands between.
+let estate: Estate;
+const played = new InFours(rows, (row: Row) => play(estate, row));
+beforeAll(async () => {
+  estate = await startEstate({ isCareless: true });
+});
+afterAll(async () => {
+  await played.settled();
+  await estate.stop();
+  process.stdout.write(`${rows.length} attacks and mistakes\n`);
+});
+
+async function refused(row: Row): Promise<void> {
+  const { step, writes } = await played.of(row);
+  expect(writes).toHaveLength(row.writes ?? 0);
+  expect({ code: step.code, stderr: step.stderr, verdict: step.outputs.verdict }).toEqual({
+    code: 1,
+    stderr: '',
+    verdict: row.verdict,
+  });
+  if (row.subject !== null) {
+    const subject = typeof row.subject === 'string' ? row.subject : expect.stringMatching(row.subject);
+    const outcomeOf = row.verdict === 'deny' ? 'fail' : 'inconclusive';
+    const bad = step.record?.findings.filter((finding) => finding.outcome !== 'pass');
+    expect(bad).toContainEqual(
+      expect.objectContaining({ subject, outcome: outcomeOf, found: expect.stringMatching(row.found) }),
+    );
+  }
+  expect(step.stdout).toMatch(row.found);
+  if (row.says !== undefined) expect(step.stdout).toMatch(row.says);
+  expect(step.annotations.map(({ name }) => name)).toContain('error');
+}
+
+describe.each(Object.entries(table))('the shipped action refuses %s', (_, those) => {
+  for (const row of those) (row.fails === undefined ? test : test.failing)(row.name, () => refused(row));
+});
+
+test('every call to GitHub that a promotion makes is answered with 403 in a row of its own', async () => {
+  const { step, asked } = await play(estate, allCalls);
+  expect(step.code).toBe(0);
+  const known = [...CALLS.map(({ path }) => path), HARMLESS];
+  expect(asked.filter((path) => !known.some((one) => one.test(path)))).toEqual([]);
+  expect(CALLS.filter(({ path }) => !asked.some((one) => path.test(one))).map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import type { Scenario } from '../../../src/stand-in/scenario.js';
+
+export const REPOSITORY = 'octo-org/octo-repo';
+export const POLICY_PATH = '.aml/promotion-policy.yml';
+export const WORKFLOW_PATH = '.github/workflows/promote.yml';
+export const HEAD = 'a'.repeat(40);
+
+/** The ruleset that the README shows. */
+export const PROTECTED = [
+  { type: 'pull_request', parameters: { required_approving_review_count: 1 } },
+  { type: 'non_fast_forward' },
+  { type: 'deletion' },
+];
+
+type Environment = NonNullable<Scenario['environments']>[number];
+type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What there is on GitHub, where it is not as usual. */
+export interface Repository {
+  readonly policy: string;
+  readonly workflow: string;
+  /** Where main stands. */
+  readonly head: string;
+  readonly rules: NonNullable<NonNullable<Scenario['branches']>[number]['rules']>;
+  /** The environment `production`; undefined leaves a field out, null the whole. */
+  readonly production: Undefinable<Environment> | null;
+  /** Environments beside it. */
+  readonly environments: readonly Environment[];
+  /** People beside the usual ones, or in their place. */
+  readonly users: NonNullable<Scenario['users']>;
+  readonly teams: NonNullable<Scenario['teams']>;
+  readonly branches: NonNullable<Scenario['branches']>;
+  readonly files: NonNullable<Scenario['files']>;
+  /** Other repositories; the job's own token may not read them. */
+  readonly others: NonNullable<Scenario['others']>;
+}
+
+export const USUAL: Omit<Repository, 'workflow'> = {
+  policy: 'version: 1\nextends: default\n',
+  head: HEAD,
+  rules: PROTECTED,
+  production: {},
+  environments: [],
+  users: [],
+  teams: [],
+  branches: [],
+  files: [],
+  others: [],
+};
+
+const PEOPLE: NonNullable<Scenario['users']> = [
+  { login: 'ana', id: 11 },
+  { login: 'dana', id: 12 },
+  { login: 'eve', id: 13 },
+  { login: 'lee', id: 14 },
+  { login: 'robot[bot]', id: 15, type: 'Bot' },
+];
+
+/** Ana asks and dana reviews; eve and lee may look on. */
+export function scenarioOf(repository: Repository): Scenario {
+  const { policy, workflow, head, rules, production, environments, users, teams, branches, files, others } = repository;
+  const usual = { name: 'production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'dana' }] };
+  const all = [
+    ...(production === null ? [] : [{ ...usual, ...production }]),
+    ...environments.map((one) => ({ can_admins_bypass: false, reviewers: [{ user: 'dana' }], ...one })),
+  ];
+  return JSON.parse(
+    JSON.stringify({
+      users: [...PEOPLE.filter(({ login }) => !users.some((other) => other.login === login)), ...users],
+      teams,
+      branches: [{ name: 'main', sha: head, rules }, { name: 'feature', sha: 'b'.repeat(40) }, ...branches],
+      files: [
+        { path: POLICY_PATH, text: policy },
+        { path: WORKFLOW_PATH, text: workflow },
+        // A run reads its workflow at the commit at which it began, also when main has moved since.
+        { path: WORKFLOW_PATH, ref: HEAD, text: workflow },
+        ...files,
+      ],
+      environments: all,
+      others,
+    }),
+  );
+}
