@@ -62,6 +62,17 @@ function needs({ jobs }, one, other) {
   }
   return { is: "read", value: seen.has(to.value) };
 }
+function mayHideDeployment({ jobs }, { name, environment }) {
+  const all = Object.entries(jobs);
+  const isNamed = all.some(([key, job]) => nameOf(key, job) === name);
+  return all.some(([key, job]) => {
+    const own = nameOf(key, job);
+    return hidesDeployment(job) && mayBeIn(job, environment) && (own === null ? !isNamed : own === name);
+  });
+}
+function hidesDeployment({ environment }) {
+  return typeof environment === "object" && environment.deployment !== void 0 && environment.deployment !== true;
+}
 function keyOf(jobs, shown) {
   const unreadable2 = (why) => ({
     is: "unreadable",
@@ -158,34 +169,35 @@ function ownCheckRun(checkRuns, claims, given) {
   }
   return { is: "read", value: own };
 }
-function gatedJobs(checkRuns, own, run, isNeeded) {
+function gatedJobs(checkRuns, own, run, { isNeeded, hiddenEnvironment }) {
   return checkRuns.flatMap((one) => {
     const { id, name, status, conclusion, completed_at, deployment } = one;
-    if (!deployment)
-      return [];
-    const { environment } = deployment;
     const isThis = id === own.id;
+    const environment = deployment?.environment ?? (isThis ? null : hiddenEnvironment(name));
+    const reachedAt = deployment?.created_at ?? run.startedAt;
+    if (environment === null)
+      return [];
     const job = {
       id: String(id),
       name,
       environment,
       isThis,
       isNeeded: isThis ? { is: "read", value: false } : isNeeded({ name, environment }),
-      reachedAt: deployment.created_at,
+      reachedAt,
       // Queued, it has its deployment only because somebody has let it through, and waits for a runner.
       isReleased: isThis || status !== "waiting" && conclusion !== "skipped",
       succeededAt: status === "completed" && conclusion === "success" ? completed_at : null,
-      isEarlierAttempt: !isThis && isBefore(one, own, run)
+      isEarlierAttempt: !isThis && isRunAgain(one, checkRuns, run)
     };
     return [job];
   });
 }
-function isBefore({ name, completed_at, deployment }, own, { attempt, startedAt }) {
-  if (attempt === 1 || completed_at === null || name !== own.name)
+function isRunAgain(one, all, { attempt, startedAt }) {
+  const isOld = ({ completed_at }) => completed_at !== null && Date.parse(completed_at) <= Date.parse(startedAt);
+  if (attempt === 1 || !isOld(one))
     return false;
-  if (!sameName(deployment?.environment ?? "", own.deployment?.environment ?? ""))
-    return false;
-  return Date.parse(completed_at) <= Date.parse(startedAt);
+  const environment = one.deployment?.environment ?? "";
+  return all.some((other) => other.name === one.name && sameName(other.deployment?.environment ?? "", environment) && !isOld(other));
 }
 var sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 function personOf({ id, login, type }) {
@@ -216,10 +228,12 @@ function protectionOf({ id, name, can_admins_bypass, protection_rules = [] }, ow
     teams: reviewers.flatMap((one) => one.type === "Team" ? [{ id: String(one.reviewer.id), organization: owner, slug: one.reviewer.slug }] : [])
   };
 }
-function workflowPath({ workflow_ref = "", repository }) {
+function workflowPath({ workflow_ref = "", repository, ref }) {
   const prefix = `${repository}/`;
-  const [place = ""] = workflow_ref.split("@");
-  return place.toLowerCase().startsWith(prefix.toLowerCase()) ? place.slice(prefix.length) : null;
+  const suffix = `@${ref}`;
+  if (!workflow_ref.toLowerCase().startsWith(prefix.toLowerCase()) || !workflow_ref.endsWith(suffix))
+    return null;
+  return workflow_ref.slice(prefix.length, -suffix.length);
 }
 async function readOwnWorkflow(github, here, claims) {
   const path = workflowPath(claims);
@@ -900,7 +914,7 @@ function askAhead(lookups) {
   const all = async () => {
     const claims = await lookups.claims();
     if (claims.is === "read" && claims.value.environment)
-      await Promise.all([lookups.checkRuns(), approved(), environment(claims.value.environment)]);
+      await Promise.all([lookups.checkRuns(), lookups.workflow(), approved(), environment(claims.value.environment)]);
   };
   all().catch(() => void 0);
 }
@@ -933,7 +947,6 @@ function githubApprovals({ github, context, idTokens, inputs }) {
   const gather = async (rule, wanted) => {
     const entries = rule.approvals.map(({ value }) => value.environment ?? wanted);
     const names = [.../* @__PURE__ */ new Set([wanted, ...entries])];
-    const asksOthers = names.length > 1;
     const protecting = Promise.all(names.map((name) => lookups.environment(name)));
     const [claims, protections, actual, run, reviews, jobs, accounts, teams] = await Promise.all([
       lookups.claims(),
@@ -941,7 +954,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       readActual(lookups, wanted),
       lookups.run(),
       lookups.reviews(),
-      readJobs(lookups, inputs.checkRunId ?? "", asksOthers),
+      readJobs(lookups, inputs.checkRunId ?? "", names),
       readAccounts(github, rule),
       protecting.then((all) => readTeams(lookups, rule, all))
     ]);
@@ -1001,12 +1014,12 @@ async function readActual(lookups, wanted) {
   const environment = claims.is === "read" ? claims.value.environment || null : null;
   return environment === null || environment === wanted ? null : lookups.environment(environment);
 }
-async function readJobs(lookups, checkRunId, asksOthers) {
+async function readJobs(lookups, checkRunId, environments) {
   const [claims, run, checkRuns, workflow] = await Promise.all([
     lookups.claims(),
     lookups.run(),
     lookups.checkRuns(),
-    asksOthers ? lookups.workflow() : unasked
+    lookups.workflow()
   ]);
   if (claims.is === "unreadable")
     return claims;
@@ -1019,7 +1032,11 @@ async function readJobs(lookups, checkRunId, asksOthers) {
     return own;
   const { name } = own.value;
   const environment = claims.value.environment ?? "";
-  const jobs = gatedJobs(checkRuns.value, own.value, run.value, (job) => workflow.is === "read" ? needs(workflow.value, { name, environment }, job) : workflow);
+  const jobs = gatedJobs(checkRuns.value, own.value, run.value, {
+    isNeeded: (job) => workflow.is === "read" ? needs(workflow.value, { name, environment }, job) : workflow,
+    // Where the job stands in a workflow of another's, what that hides is not seen: docs/threat-model.md.
+    hiddenEnvironment: (shown) => environments.find((wanted) => workflow.is === "read" && mayHideDeployment(workflow.value, { name: shown, environment: wanted })) ?? null
+  });
   return { is: "read", value: jobs };
 }
 function readTeams(lookups, rule, environments) {

@@ -4023,7 +4023,7 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     remaining,

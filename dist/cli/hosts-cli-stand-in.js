@@ -1424,7 +1424,7 @@ async function startGitHub(options) {
   const faults = armFaults(world.faults);
   const storage = (0, import_node_http.createServer)(serve(storageAnswer(world, journal, faults)));
   const storageUrl = `http://${LOOPBACK}:${await listen(storage, 0)}`;
-  const server = (0, import_node_http.createServer)(serve(await apiAnswer(world, journal, faults, storageUrl)));
+  const server = (0, import_node_http.createServer)(serve(apiAnswer(world, journal, faults, storageUrl)));
   const port = await listen(server, options.port).catch(async (error) => {
     await close(storage);
     throw error;
@@ -1452,8 +1452,12 @@ function storageAnswer(world, journal, faults) {
     return reply;
   };
 }
-async function apiAnswer(world, journal, faults, storage) {
-  const key = await makeSigningKey();
+function apiAnswer(world, journal, faults, storage) {
+  let made;
+  const key = () => {
+    made ??= makeSigningKey();
+    return made;
+  };
   return async (request) => {
     const { method = "GET", url: target = "/", headers } = request;
     const { host = "", accept = "", authorization } = headers;
@@ -1471,7 +1475,8 @@ async function apiAnswer(world, journal, faults, storage) {
         return problem(413);
       return answerControl({ world, journal, method, path, contentType, body });
     }
-    const answerAsGitHub = () => path.startsWith("/_oidc/") ? answerOidc(world, key, url, authorization) : answerApi({ world, site, method, url, accept, authorization, storage });
+    const signing = path.startsWith("/_oidc/") ? await key() : null;
+    const answerAsGitHub = () => signing !== null ? answerOidc(world, signing, url, authorization) : answerApi({ world, site, method, url, accept, authorization, storage });
     const reply = faults(method, target) ?? orMistake(answerAsGitHub);
     journal.push({ method, path: target, status: reply.status, authorization: authorization !== void 0 });
     return reply;

@@ -96,8 +96,8 @@ async function provenGaps(options) {
     const gaps = classicGaps(classic.value, open);
     return rules.is === "forbidden" && gaps.length > 0 ? unreadable(`the rules of ${name} (${rules.message})`, gaps) : proven(gaps);
   }
-  if (classic.is === "missing" && /not protected/i.test(classic.message) && rules.is !== "forbidden")
-    return proven(sentences);
+  if (classic.is === "missing" && /not protected/i.test(classic.message))
+    return rules.is === "forbidden" ? unreadable(`the rules of ${name} (${rules.message})`, sentences) : proven(sentences);
   return unreadable(`the branch protection of ${name} (${classic.message})`, sentences);
 }
 function isDemandedBy({ type, parameters }, demand2) {

@@ -356,8 +356,8 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
   const bounded = async (run) => {
     const controller = new AbortController();
     const stop = () => controller.abort();
-    const time = Math.max(1, Math.min(longest, deadline.remaining()));
-    const timer = setTimeout(stop, time);
+    const time = Math.min(longest, deadline.remaining());
+    const timer = time === longest ? setTimeout(stop, time) : void 0;
     deadline.signal.addEventListener("abort", stop, { once: true });
     try {
       return await run(controller.signal);
