@@ -150,6 +150,18 @@ const days: readonly Day[] = [
     approvers: ['dana'],
   },
   {
+    name: 'administrators may bypass the gate by the policy, and a reviewer whom it names opens it',
+    github: {
+      workflow: ONE_JOB,
+      production: { can_admins_bypass: true },
+      policy: approval('"user:dana"').replace(
+        'environment: production',
+        'environment: { name: production, forbid-admin-bypass: false }',
+      ),
+    },
+    approvers: ['dana'],
+  },
+  {
     name: 'the environment has a name that needs escaping',
     github: {
       workflow: edited(ONE_JOB, ['environment: production', 'environment: "Prod: EU/west 1"']),

@@ -173,6 +173,19 @@ export const gates: readonly Row[] = inOneJob([
     fails: 'a job whose environment says deployment: false is not looked for',
   },
   {
+    name: 'that a job was released through whose name is a command',
+    github: {
+      policy: policyWith(PRODUCTION),
+      workflow: withJob(
+        ONE_JOB,
+        idle('deploy', 'production', '    name: "x\\n::stop-commands::none\\n##[error]own %0A::error::own"\n'),
+      ),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /of this run was released through production too/,
+  },
+  {
     name: 'that a job before this one was released through',
     github: {
       policy: policyWith(PRODUCTION),
