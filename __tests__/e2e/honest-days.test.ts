@@ -283,7 +283,7 @@ afterAll(async () => {
   await played.settled();
   await estate.stop();
   await started.stop();
-  process.stdout.write(`${days.length + 1} honest days\n`);
+  process.stdout.write(`${days.length + 3} honest days\n`);
 });
 
 async function expectPromoted(at: Estate, { model, step }: Played, approvers: readonly string[]): Promise<void> {
@@ -299,6 +299,35 @@ describe('a promotion is made on the day on which', () => {
       expectPromoted(estate, await played.of(day), day.approvers),
     );
   }
+
+  test.each([
+    ['data', 'data', { dataType: 'uri_folder', dataUri: 'https://store.example/rows/' }],
+    ['environment', 'environments', { image: 'mcr.microsoft.com/azureml/base:1' }],
+  ] as const)('what is promoted is no model: %s', async (kind, segment, properties) => {
+    const github = await estate.github({
+      workflow: edited(TWO_JOBS, [
+        '          to: ${{ inputs.to }}\n',
+        `          to: \${{ inputs.to }}\n          kind: ${kind}\n`,
+      ]),
+      policy: approval('environment-reviewers'),
+    });
+    const native = segment === 'environments';
+    for (const [index, stage] of ['Production', 'Staging'].entries()) {
+      const held = { ...properties, ...(native && { stage }), tags: { stage } };
+      await estate.register(segment, `some-${kind}`, String(index + 1), held);
+    }
+    const run = await github.dispatch({ inputs: { model: `some-${kind}` } });
+    const step = run.ours('promote');
+    if (step.code !== 0) throw new Error(`${step.stdout}${step.stderr}`);
+    expect(step.outputs).toMatchObject({
+      verdict: 'allow',
+      stage: 'Production',
+      archived: '["1"]',
+      approvers: '["dana"]',
+    });
+    const tags = [await estate.shown(segment, `some-${kind}`, '1'), await estate.shown(segment, `some-${kind}`, '2')];
+    expect(tags.map((shown) => shown.tags)).toMatchObject([{ stage: 'Archived' }, { stage: 'Production' }]);
+  });
 
   test('a freeze ends, by a plan that was made and approved while it lasted', async () => {
     const friday = Date.parse('2026-11-20T17:00:00Z');
