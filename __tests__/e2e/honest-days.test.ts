@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ENTERPRISE } from '../workflow-runner/github-actions.js';
 import type { Run } from '../workflow-runner/run-workflow.js';
 import {
   dana,
@@ -173,6 +174,11 @@ const days: readonly Day[] = [
   {
     name: 'a server of GitHub’s leaves the check run out of its tokens',
     claims: { check_run_id: undefined },
+    approvers: ['dana'],
+  },
+  {
+    name: 'the API of GitHub stands beneath a path, as that of an Enterprise Server does',
+    asked: { environment: { GITHUB_SERVER_URL: ENTERPRISE, GITHUB_API_URL: `${ENTERPRISE}/api/v3` } },
     approvers: ['dana'],
   },
   {

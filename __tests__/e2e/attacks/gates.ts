@@ -309,6 +309,15 @@ export const gates: readonly Row[] = inOneJob([
     found: /which job of the workflow is shown as "Review" cannot be told: both decoy and risk are/,
   },
   {
+    name: 'of a job that neither the token nor an input names',
+    claims: { check_run_id: undefined },
+    github: { workflow: edited(ONE_JOB, ['        with:\n', "        with:\n          check-run-id: ''\n"]) },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /neither the job's ID token nor the input check-run-id says which job this is/,
+    says: /leave the input check-run-id as it is/i,
+  },
+  {
     name: 'of a job that is over, named by its check run where the token names none',
     claims: { check_run_id: undefined },
     github: {
