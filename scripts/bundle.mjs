@@ -62,6 +62,8 @@ async function bundled(host) {
     target: TARGET,
     // Node would get the form that no bundler can take apart.
     alias: existsSync('node_modules/yaml') ? { yaml: resolve('node_modules/yaml/browser/index.js') } : {},
+    // Opens a browser, in a kind of login that is not used here.
+    external: ['open'],
     plugins: [withoutSideEffects],
     legalComments: 'none',
     logLevel: 'silent',

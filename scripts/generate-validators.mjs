@@ -12,10 +12,6 @@ const SOURCES = [
     verbose: true,
   },
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
-  {
-    module: 'registry/azure-ml/credential/answers',
-    out: 'registry/azure-ml/credential/answers-validate',
-  },
   { module: 'github/answers', out: 'github/answers-validate' },
   { module: 'core/entry', out: 'core/entry-validate' },
 ];

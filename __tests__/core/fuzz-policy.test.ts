@@ -34,6 +34,10 @@ overrides:
   - match: { kind: model, name: 'fraud-*', place: acme, tag: { risk: high } }
     transitions:
       - { from: None, to: Staging, checks: [{ tag: ticket }] }
+people:
+  dana: { github: 1 }
+groups:
+  leads: [dana]
 `;
 const SEEDS = [FULL, ...Object.values(PRESETS), 'version: 1\nextends: default\ndisable: [forward-only]\n'];
 // No honest machine needs as long for so small a file; a hang would take for ever.

@@ -5,9 +5,9 @@ import { plant } from './planted.js';
 import { jobOf, runStep, type Step } from './runner.js';
 import { inStage, PLACE } from './servers/azure.js';
 import { type Certificate, makeCertificate } from './servers/certificate.js';
-import { CLIENT, CORRELATION, type Entra, startEntra, TENANT } from './servers/entra.js';
+import { CLIENT, CORRELATION, DESCRIPTION, describedAt, type Entra, startEntra, TENANT } from './servers/entra.js';
 import { type Az, fakeAz, loggedIn } from './servers/fake-az.js';
-import { type Front, startFront } from './servers/front.js';
+import { type Front, type Reply, startFront } from './servers/front.js';
 import { ASSIGNED, HEADER, type Identity, startIdentity } from './servers/identity.js';
 import { Started } from './servers/process.js';
 import { expectWellEnded, world } from './servers/world.js';
@@ -72,6 +72,14 @@ async function promote({ inputs = {}, claims = {}, env = {}, idToken = true }: J
     },
     env: { ...jobOf(front.url, idToken), NODE_EXTRA_CA_CERTS: certificate.file, ...env },
   });
+}
+
+/** An Entra that describes itself as it should, and answers a login with something else. */
+async function entraThat(answers: () => Reply): Promise<Front> {
+  const front = w.test.add(await startFront(entra.url, certificate));
+  front.instead = ({ path }) =>
+    path === DESCRIPTION ? { status: 200, body: JSON.stringify(describedAt(front.url)) } : answers();
+  return front;
 }
 
 /** The lines of the log that people read: not the masks, not the annotations. */
@@ -180,15 +188,59 @@ describe('a login with the token of the job', () => {
 
   test('is asked for once more where Entra cannot right now', async () => {
     let calls = 0;
-    const busy = w.test.add(await startFront(entra.url, certificate));
-    busy.instead = () =>
+    const busy = await entraThat(() =>
       ++calls === 1
         ? { status: 503, body: '', headers: { 'retry-after': '0' } }
-        : { status: 200, body: JSON.stringify({ access_token: BEARER, expires_in: 3600 }) };
+        : { status: 200, body: JSON.stringify({ access_token: BEARER, expires_in: 3600 }) },
+    );
     accept(BEARER);
     const step = await promote({ inputs: { 'authority-host': busy.url } });
     expectWellEnded(step, 0);
     expect(calls).toBe(2);
+  });
+
+  test.each<[string, Reply, RegExp]>([
+    ['no JSON', { status: 200, body: '<html>' }, /in a form that is not its own/],
+    ['no token', { status: 200, body: '{}' }, /in a form that is not its own/],
+    [
+      'a token that is none',
+      { status: 200, body: '{"access_token":7,"expires_in":3600}' },
+      /in a form that is not its own/,
+    ],
+    ['a refusal without words', { status: 403, body: '<html>' }, /Entra says: status 403/],
+    [
+      'more than anybody reads',
+      { status: 200, body: `"${'x'.repeat(33 * 1024 * 1024)}"` },
+      /an answer is larger than 32 MB/,
+    ],
+  ])('that Entra answers with %s ends in one clear line', async (_, reply, says) => {
+    const odd = await entraThat(() => reply);
+    const step = await promote({ inputs: { 'authority-host': odd.url } });
+    expectWellEnded(step, 1);
+    expect(step.outputs.verdict).toBe('inconclusive');
+    expect(told(step)[0]).toMatch(says);
+  });
+
+  test('that Entra never answers ends with the run', async () => {
+    const silent = await entraThat(() => ({ status: 200, body: '' }));
+    silent.delay = 5_000;
+    const step = await promote({ inputs: { 'authority-host': silent.url, timeout: '2s' } });
+    expectWellEnded(step, 1);
+    expect(step.outputs.verdict).toBe('inconclusive');
+    expect(told(step)[0]).toMatch(/the time of this run is over/);
+  });
+
+  test('at an authority that does not know the tenant says so', async () => {
+    const strange = w.test.add(await startFront(entra.url, certificate));
+    const why = "AADSTS90002: Tenant 'x' not found. Trace ID: 7aa0";
+    strange.instead = () => ({
+      status: 400,
+      body: JSON.stringify({ error: 'invalid_tenant', error_description: why }),
+      headers: { 'x-ms-request-id': CORRELATION },
+    });
+    const step = await promote({ inputs: { 'authority-host': strange.url } });
+    expectWellEnded(step, 1);
+    expect(told(step)[0]).toMatch(/knows no tenant 22222222-.*AADSTS90002: Tenant 'x' not found\. .*correlation id/);
   });
 
   test.each([
@@ -264,6 +316,9 @@ describe('the login of the Azure CLI', () => {
     ],
     ['who knows whom', { stderr: 'Traceback (most recent call last):\n', code: 1 }, /gave no token.*Traceback/],
     ['a broken one', { stdout: 'WARNING: {' }, /printed no token/],
+    ['one without an answer', { stdout: 'null' }, /printed no token/],
+    ['one without a token', { stdout: { expires_on: 4102444800 } }, /printed no token/],
+    ['one whose token never ends', { stdout: { accessToken: 'a-token' } }, /printed no token/],
     [
       'one that tells its token',
       { stderr: `ERROR: the token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhYmMifQ.c2ln is bad\n`, code: 1 },
@@ -274,6 +329,12 @@ describe('the login of the Azure CLI', () => {
     expect(ended.code).toBe(3);
     expect(ended.stderr).toMatch(/^no login to Azure: /);
     expect(ended.stderr).toMatch(says);
+  });
+
+  test('that tells its token is quoted without it, also where the Azure SDKs are told to log', async () => {
+    const { path } = az({ stderr: 'ERROR: the token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhYmMifQ.c2ln is bad\n', code: 1 });
+    const ended = await shell([], { PATH: path, AZURE_LOG_LEVEL: 'verbose' });
+    expect(ended.stderr).toMatch(/^no login to Azure: .*the token \*\*\* is bad/);
   });
 
   test('that is not there is explained', async () => {
@@ -298,16 +359,22 @@ describe('a managed identity', () => {
     accept(IDENTITY_TOKEN);
   });
   const app = () => ({ IDENTITY_ENDPOINT: `${identity.url}/msi/token`, IDENTITY_HEADER: HEADER });
+  const compute = () => ({ MSI_ENDPOINT: `${identity.url}/MSI/auth`, MSI_SECRET: HEADER });
   const machine = () => ({ AZURE_POD_IDENTITY_AUTHORITY_HOST: identity.url });
   const asked = ['--credential', 'managed-identity'];
 
   test.each([
     ['an app', app, '2019-08-01'],
+    ['a compute of Azure ML', compute, '2017-09-01'],
     ['a virtual machine', machine, '2018-02-01'],
   ])('of %s is used where it is asked for by name', async (_, env, version) => {
     const ended = await shell(asked, env());
     expect([ended.code, document(ended).verdict]).toEqual([0, 'allow']);
     expect(identity.given.map(String)).toEqual([`api-version=${version}&resource=${encodeURIComponent(arm.url)}`]);
+    // Every call of the library is one of ours: first whether anybody is there, then for the token.
+    expect(
+      ended.debug.filter((line) => /Azure's (?:identity endpoint|metadata service): GET /.test(line)),
+    ).toHaveLength(2);
   });
 
   test('assigned by a user is named by its client', async () => {
@@ -339,15 +406,42 @@ describe('a managed identity', () => {
     expect(identity.given).toEqual([]);
   });
 
-  test('is asked for at this machine only', async () => {
-    const ended = await shell(asked, { IDENTITY_ENDPOINT: 'http://identity.example/msi', IDENTITY_HEADER: HEADER });
+  test.each([
+    ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'],
+    ['MSI_ENDPOINT', 'MSI_SECRET'],
+  ])('is asked for at this machine only: %s', async (address, secret) => {
+    const ended = await shell(asked, { [address]: 'http://identity.example/msi', [secret]: HEADER });
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toMatch(/^IDENTITY_ENDPOINT is no address of this machine/);
+    expect(ended.stderr).toMatch(new RegExp(`^${address} is no address of this machine`));
   });
 
-  test('that this program cannot use is wrong usage', async () => {
-    const ended = await shell(asked, { IDENTITY_ENDPOINT: `${identity.url}/msi/token` });
-    expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(/az login --identity/)]);
+  test.each([
+    ['IDENTITY_ENDPOINT', /az login --identity/],
+    ['MSI_ENDPOINT', /az login --identity/],
+    ['AZURE_FEDERATED_TOKEN_FILE', /az login --federated-token/],
+  ])('that this program cannot use is wrong usage: %s alone', async (name, says) => {
+    const ended = await shell(asked, { ...machine(), [name]: `${identity.url}/msi/token` });
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(says)]);
+    expect(identity.given).toEqual([]);
+  });
+});
+
+describe('the library that logs in', () => {
+  const CHUNK = 'dist/registry-azure-ml-credential-azure-identity.js';
+
+  test('is loaded where a token is needed, and nowhere else', async () => {
+    const without = await prepareCli();
+    await without.file('open.yml', OPEN);
+    await without.file(CHUNK, 'throw new Error("the library is loaded");');
+    const model = await w.model(inStage('Production'), inStage('Staging'));
+    const place = Object.entries(PLACE).flatMap(([name, value]) => [`--${name}`, value]);
+    const words = ['promote', '--asset', `azureml:${model}:2`, '--to', 'Production', '--policy', 'open.yml', ...place];
+    const version = await without.run(['--version']);
+    const plain = await without.run([...words, '--azure-endpoint', w.azure.emulator.url]);
+    const secure = await without.run([...words, '--azure-endpoint', arm.url]);
+    await without.close();
+    expect([version.code, plain.code, secure.code]).toEqual([0, 0, 3]);
+    expect(secure.stderr).toMatch(/no token for Azure ML: the library is loaded/);
   });
 });
 

@@ -44,8 +44,11 @@ describe('debug logging on GitHub', () => {
     const calls = step.debug.filter((line) => / -> \d+ in \d+ ms/.test(line));
     expect(calls).toHaveLength(step.debug.length - 1);
     expect(calls.filter((line) => line.startsWith('Azure ML: '))).toHaveLength(front.seen.length - before);
-    expect(calls.filter((line) => line.startsWith('Entra: POST '))).toEqual([
-      expect.stringMatching(new RegExp(`^Entra: POST localhost:\\d+/${TENANT}/oauth2/v2\\.0/token -> 200 in \\d+ ms`)),
+    expect(calls.filter((line) => line.startsWith('Entra: '))).toEqual([
+      expect.stringMatching(/^Entra: GET localhost:\d+\/.*\/openid-configuration -> 200 in \d+ ms/),
+      expect.stringMatching(
+        new RegExp(`^Entra: POST localhost:\\d+/${TENANT}/oauth2/v2\\.0/token\\?client-request-id=… -> 200 in \\d+ ms`),
+      ),
     ]);
     expect(calls).toContainEqual(
       expect.stringMatching(/^GitHub's token service: GET .*audience=api:\/\/AzureAD.* -> 200/),

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { jobOf, runStep, type Step } from './runner.js';
 import { inStage } from './servers/azure.js';
 import { type Certificate, makeCertificate } from './servers/certificate.js';
-import { CLIENT, type Entra, startEntra, TENANT } from './servers/entra.js';
-import { type Front, type Instead, startFront } from './servers/front.js';
+import { CLIENT, DESCRIPTION, describedAt, type Entra, startEntra, TENANT } from './servers/entra.js';
+import { type Front, type Instead, type Reply, startFront } from './servers/front.js';
 import { Started } from './servers/process.js';
 import { expectWellEnded, world } from './servers/world.js';
 
@@ -57,6 +57,11 @@ const away = (): Instead => (call) => ({
   headers: { location: `${other.url}${call.path}&sig=not-to-be-shown` },
 });
 
+const described = (origin: string, issuing = origin): Reply => {
+  const { token_endpoint } = describedAt(issuing);
+  return { status: 200, body: JSON.stringify({ ...describedAt(origin), token_endpoint }) };
+};
+
 describe('a service that points elsewhere', () => {
   test('by a redirect of Azure is not followed, and the other address is named', async () => {
     arm.instead = away();
@@ -78,15 +83,31 @@ describe('a service that points elsewhere', () => {
     expect(other.seen).toEqual([]);
   });
 
-  test('by a redirect of Entra neither, so that the assertion stays', async () => {
-    const gone = started.add(await startFront(w.azure.emulator.url, certificate));
-    gone.instead = away();
+  test.each<[string, RegExp, () => Instead]>([
+    [
+      'a redirect of Entra',
+      /Entra answered 307 to POST .* points to https:\/\/localhost:\d+; no redirect/,
+      () => (call) => (call.path === DESCRIPTION ? described(entra.url) : away()(call)),
+    ],
+    [
+      'a redirect of how Entra describes itself',
+      /Entra answered 307 to GET .* points to https:\/\/localhost:\d+; no redirect/,
+      away,
+    ],
+    [
+      'how Entra describes itself',
+      /Entra pointed to another address, https:\/\/localhost:\d+; nothing was sent there/,
+      () => () => described(entra.url, other.url),
+    ],
+  ])('by %s neither, so that the assertion stays', async (_, says, instead) => {
+    const gone = w.test.add(await startFront(w.azure.emulator.url, certificate));
     const real = entra;
     entra = { ...real, url: gone.url };
+    gone.instead = instead();
     try {
       const step = await promote();
       expectWellEnded(step, 1);
-      expect(step.stdout).toMatch(/Entra answered 307 to POST .* points to https:\/\/localhost:\d+; no redirect/);
+      expect(step.stdout).toMatch(says);
     } finally {
       entra = real;
     }

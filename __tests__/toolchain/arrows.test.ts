@@ -75,13 +75,19 @@ const ARROWS: readonly Arrows[] = [
   {
     from: 'registry',
     ours: ['core', 'http', 'registry', 'registry/port', 'version'],
-    npm: ['@azure/core-auth'],
+    npm: ['lossless-json'],
     never: HOST_ONLY,
   },
   {
     from: 'registry/azure-ml',
     ours: ['core', 'http', 'registry', 'registry/port', 'version'],
-    npm: ['@azure/core-auth', '@azure/identity'],
+    npm: ['lossless-json'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'registry/azure-ml/credential',
+    ours: ['core', 'http', 'registry', 'registry/port', 'version'],
+    npm: ['@azure/core-rest-pipeline', '@azure/identity'],
     never: ['@actions/core'],
   },
   {
@@ -175,9 +181,9 @@ function forbidden({ from, ours, never }: Arrows): string[] {
   return [...others.map((name) => up(from, OURS[name])), ...never];
 }
 
-/** A path that holds in `src/X`, for a file in `src/X/Y`. */
+/** A path that holds in `src/X`, for a file in `src/X/Y` or further down. */
 function up(from: string, path: string): string {
-  return from.includes('/') ? deeper(path) : path;
+  return from.split('/').slice(1).reduce(deeper, path);
 }
 
 function deeper(path: string): string {

@@ -37,394 +37,326 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
-var import_version_generated = require("./version.generated.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
 var import_core_failure = require("./core-failure.js");
-var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
 var import_node_events = require("node:events");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-function matchReviewer(person, rule, environment, gate) {
-  const reviewer = isReviewer(person, environment, gate);
-  const allowed = isAllowed(person, rule, gate, reviewer);
-  if (reviewer.is === "no" || allowed.is === "no")
-    return { is: "no" };
-  if (reviewer.is === "yes" && allowed.is === "yes")
-    return reviewer.how === "named in the environment" ? allowed : reviewer;
-  if (everyReviewerIsAllowed(rule, environment, gate))
-    return { is: "yes", how: "inferred from a team that could not be read" };
-  return reviewer.is === "unknown" ? reviewer : allowed;
+function gateFindings(rule, gate) {
+  const { environment } = rule;
+  if (environment === null)
+    throw new TypeError("approvals are required through no environment");
+  const own = [...ownFindings(rule, environment, gate), ...aloneFindings(rule, environment, gate)];
+  return [...own, ...otherEnvironments(rule).flatMap((name2) => neededFindings(rule, environment, name2, gate))];
 }
-function isReviewer(person, environment, gate) {
-  if (environment.users.some(({ id }) => id === person.id))
-    return { is: "yes", how: "named in the environment" };
-  return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
+function otherEnvironments({ approvals, environment }) {
+  const names = approvals.map(({ value }) => value.environment).filter((name2) => name2 !== null);
+  return [...new Set(names)].filter((name2) => name2 !== environment?.name);
 }
-function isAllowed(person, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => {
-    if (approver.is === "environment-reviewers")
-      return reviewer;
-    return approver.is === "user" ? isAccount(person, approver.login, gate) : isMember(person, approver, gate);
-  }));
-}
-function anyOf(answers) {
-  return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
-}
-function isMember(person, team, gate) {
-  const name2 = `${team.organization}/${team.slug}`;
-  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
-    is: "unreadable",
-    why: "it was not asked for"
-  };
-  if (members.is === "read")
-    return members.value.has(person.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
-  const { why, grant } = members;
-  return {
-    is: "unknown",
-    why: `whether ${person.login} is in the team ${name2} could not be read: ${why}`,
-    ...grant && { grant }
-  };
-}
-function isAccount(person, login, gate) {
-  const account = gate.accounts.get(login.toLowerCase()) ?? {
-    is: "unreadable",
-    why: "it was not asked for"
-  };
-  if (account.is === "read")
-    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
-  const { why, grant } = account;
-  return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
-}
-function sameTeam(one, other) {
-  const text = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
-  return text(one) === text(other);
-}
-function everyReviewerIsAllowed(rule, environment, gate) {
-  const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
-  const namesUser = (approver, user) => approver.is === "user" && isAccount(user, approver.login, gate).is === "yes";
-  if (rule.from.some(({ is }) => is === "environment-reviewers"))
-    return true;
-  return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
-}
-function authorise(rule, evidence) {
-  const asked = rule.approvals.length > 0;
-  if (evidence.is === "none") {
-    if (!asked)
-      return { findings: [], approvals: [] };
-    const findings2 = rule.approvals.map(({ at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "inconclusive",
-      found: evidence.why,
-      wanted: `an approval through the environment ${rule.environment ?? ""}`,
-      remedy: "promote from a job in that environment",
+var subject = "environment";
+function ownFindings({ at }, wanted, gate) {
+  const { name: name2 } = wanted;
+  const elsewhere = (actual) => [
+    {
+      subject,
+      outcome: "fail",
+      found: `this job is in the environment ${actual}`,
+      wanted: name2,
+      remedy: `move the job into ${name2}`,
       at
-    }));
-    return { findings: findings2, approvals: [] };
+    }
+  ];
+  if (gate.environment === null) {
+    const remedy = `add "environment: ${name2}" to the job`;
+    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted: name2, remedy, at }];
   }
-  const run = [...runFindings(evidence), ...refFindings(evidence)];
-  if (!asked)
-    return { findings: run, approvals: [] };
-  const { gate } = evidence;
-  if (gate === null)
-    throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  return authoriseGate(rule, gate, [...run, ...attemptFindings(gate), ...policyFindings(evidence)]);
+  const protection = protectionOf(name2, gate, at);
+  if (protection.is === "refused")
+    return [protection.finding];
+  if (gate.actual === null) {
+    if (gate.environment !== name2)
+      return elsewhere(gate.environment);
+  } else if (gate.actual.is === "unreadable") {
+    const found = `the environment ${gate.environment} could not be read: ${gate.actual.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(gate.actual.grant), at }];
+  } else if (gate.actual.value?.id !== protection.value.id) {
+    return elsewhere(gate.environment);
+  }
+  return [protectionFinding(protection.value, wanted, at)];
 }
-function authoriseGate(rule, gate, before) {
-  const environment = environmentFindings(rule, gate);
-  if (gate.protection.is === "unreadable" || gate.protection.value === null || environment.some(({ outcome }) => outcome !== "pass")) {
-    return { findings: [...before, ...environment], approvals: [] };
+function protectionOf(name2, { environments }, at) {
+  const reading = environments.get(name2);
+  if (reading === void 0 || reading.is === "unreadable") {
+    const found = `the environment ${name2} could not be read: ${reading?.why ?? "it was not asked for"}`;
+    return { is: "refused", finding: { subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(reading?.grant), at } };
   }
-  const { value: protection } = gate.protection;
-  const counted = /* @__PURE__ */ new Set();
-  const judged2 = rule.approvals.map((approval, index) => {
-    const { finding, approvals } = judgeApproval(rule, approval, index, protection, gate, counted);
-    for (const { person } of approvals)
-      counted.add(person.id);
-    return { finding, approvals };
-  });
+  if (reading.value === null) {
+    const found = `the environment ${name2} does not exist`;
+    const remedy = `create ${name2} with required reviewers`;
+    return { is: "refused", finding: { subject, outcome: "fail", found, remedy, at } };
+  }
+  return { is: "protected", value: reading.value };
+}
+function protectionFinding({ name: name2, adminsCanBypass, users, teams }, { forbidAdminBypass }, at) {
+  if (users.length + teams.length === 0) {
+    const found2 = `the environment ${name2} has no required reviewers`;
+    return { subject, outcome: "fail", found: found2, remedy: "add required reviewers to it", at };
+  }
+  if (!forbidAdminBypass) {
+    const found2 = `the environment ${name2} has required reviewers; administrators may bypass it, so only named users count`;
+    return { subject, outcome: "pass", found: found2, at };
+  }
+  const wanted = "administrators cannot bypass it";
+  if (adminsCanBypass === null) {
+    const found2 = `the host does not say whether administrators can bypass the environment ${name2}`;
+    return {
+      subject,
+      outcome: "inconclusive",
+      found: found2,
+      wanted,
+      remedy: "read it with a token that sees can_admins_bypass",
+      at
+    };
+  }
+  if (adminsCanBypass) {
+    const found2 = `administrators can bypass the environment ${name2}`;
+    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
+    return { subject, outcome: "fail", found: found2, wanted, remedy, at };
+  }
+  const found = `the environment ${name2} has required reviewers that nobody can bypass`;
+  return { subject, outcome: "pass", found, at };
+}
+function aloneFindings({ at }, { name: name2 }, { jobs }) {
+  if (jobs.is === "unreadable") {
+    const found = `which jobs of this run the environment ${name2} gates could not be read: ${jobs.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(jobs.grant), at }];
+  }
+  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name2) && hasBeenReleased(job));
+  return rival === void 0 ? [] : [ambiguous(rival, name2, at)];
+}
+function ambiguous({ name: job }, environment, at) {
+  const found = `the job ${job} of this run was released through ${environment} too, and an approval does not say for which job it was`;
   return {
-    findings: [...before, ...environment, ...judged2.map(({ finding }) => finding)],
-    approvals: judged2.flatMap(({ approvals }) => approvals)
+    subject,
+    outcome: "inconclusive",
+    found,
+    wanted: "one job of a run in it",
+    remedy: "give the other job an environment of its own",
+    at
   };
 }
-function runFindings({ event, foreign }) {
-  const subject = "run";
-  const remedy = "promote from a run on the policy\u2019s own branch";
-  if (event.startsWith("pull_request")) {
+var inEnvironment = (job, name2) => job.environment.toLowerCase() === name2.toLowerCase();
+var hasBeenReleased = ({ isReleased, isEarlierAttempt }) => isReleased && !isEarlierAttempt;
+function neededFindings({ at }, options, name2, gate) {
+  const protection = protectionOf(name2, gate, at);
+  if (protection.is === "refused")
+    return [protection.finding];
+  const proven = protectionFinding(protection.value, options, at);
+  if (proven.outcome !== "pass")
+    return [proven];
+  const { jobs } = gate;
+  if (jobs.is === "unreadable")
+    return [];
+  const own = jobs.value.find(({ isThis }) => isThis);
+  if (own === void 0) {
+    const found = `this job has no deployment, so what was over before it in ${name2} is not known`;
     return [
-      { subject, outcome: "fail", found: `the run was triggered by ${event}, whose code nobody has merged`, remedy }
+      { subject, outcome: "inconclusive", found, remedy: 'take "deployment: false" out of the job\u2019s environment', at }
     ];
   }
+  const released = jobs.value.filter((job) => inEnvironment(job, name2) && hasBeenReleased(job));
+  const [only, rival] = released;
+  const remedy = `let this job need a job in the environment ${name2}`;
+  if (only === void 0) {
+    return [{ subject, outcome: "fail", found: `no job of this run went through the environment ${name2}`, remedy, at }];
+  }
+  if (rival !== void 0)
+    return [ambiguous(rival, name2, at)];
+  if (only.isNeeded.is === "unreadable") {
+    const found = `whether this job needs ${only.name} could not be read: ${only.isNeeded.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(only.isNeeded.grant), at }];
+  }
+  if (!only.isNeeded.value) {
+    return [
+      {
+        subject,
+        outcome: "fail",
+        found: `this job does not need ${only.name}, which went through ${name2}`,
+        remedy,
+        at
+      }
+    ];
+  }
+  if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
+    const found = `the job ${only.name} in ${name2} had not succeeded before this job reached its gate`;
+    return [{ subject, outcome: "fail", found, remedy, at }];
+  }
+  return [proven];
+}
+function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
+  if (!requirePlan)
+    return [];
+  const artifact = `aml-promote-plan-${digest}`;
+  const finding = (outcome, found, remedy) => [
+    {
+      subject: "require-plan",
+      outcome,
+      found,
+      wanted: `the artifact ${artifact} of a job before the gate`,
+      ...(0, import_core_authorisation_approvals.remedyOf)(remedy),
+      at
+    }
+  ];
+  const again = "plan in a job before this one, upload its plan under that name, and have this job need it";
+  if (plans === null)
+    throw new TypeError("a plan is required and no evidence of one was gathered");
+  if (plans.is === "unreadable")
+    return finding("inconclusive", `the artifacts of this run could not be read: ${plans.why}`, plans.grant);
+  if (jobs.is === "unreadable")
+    return finding("inconclusive", `when this job reached its gate could not be read: ${jobs.why}`, jobs.grant);
+  const reached = jobs.value.find(({ isThis }) => isThis)?.reachedAt;
+  if (reached === void 0) {
+    const remedy = 'take "deployment: false" out of the job\u2019s environment';
+    return finding("inconclusive", "this job has no deployment, so when it reached its gate is not known", remedy);
+  }
+  if (plans.value.length === 0)
+    return finding("fail", "no job of this run has planned this", again);
+  const held = plans.value.filter(({ isExpired }) => !isExpired);
+  if (held.length === 0)
+    return finding("fail", "the plan of this run has expired", "start a new run");
+  const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
+  const contents = before.map(({ content }) => content);
+  if (contents.some((content) => content.is === "read" && (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(content.value)) !== digest))
+    return finding("fail", "what this run keeps under that name is not this plan", again);
+  if (before.length > 0)
+    return finding("pass", `planned before this job reached its gate at ${reached}`);
+  return finding("fail", `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`, again);
+}
+var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
+function policyFindings({ policy, repository }) {
+  const subject3 = "policy";
+  const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
+  const name2 = `${branchOf(policy)}${elsewhere}`;
+  if (policy.gaps.is === "unreadable") {
+    const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
+    return [{ subject: subject3, outcome: "inconclusive", found, ...(0, import_core_authorisation_approvals.remedyOf)(policy.gaps.grant) }];
+  }
+  const gaps = policy.gaps.value;
+  if (gaps.length > 0) {
+    const found = `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`;
+    const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
+    const remedy = `add a branch ruleset for ${name2} that does`;
+    return [{ subject: subject3, outcome: "inconclusive", found, wanted, remedy }];
+  }
+  return [{ subject: subject3, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
+}
+var subject2 = "run";
+function runFindings({ event, foreign }) {
+  const remedy = "promote from a run on the policy\u2019s own branch";
+  if (event.startsWith("pull_request")) {
+    const found = `the run was triggered by ${event}, whose code nobody has merged`;
+    return [{ subject: subject2, outcome: "fail", found, remedy }];
+  }
   return foreign.map((repository) => ({
-    subject,
+    subject: subject2,
     outcome: "fail",
     found: `the run stems from another repository, ${repository}`,
     remedy
   }));
 }
-function attemptFindings({ attempt }) {
-  if (attempt === 1)
-    return [];
-  const found = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
-  return [
-    {
-      subject: "run",
-      outcome: "fail",
-      found,
-      wanted: "the first attempt",
-      remedy: "start a new run and have it approved"
-    }
-  ];
-}
-function refFindings({ ref, policy }) {
+function refFindings({ environment, at }, { ref, repository, policy }) {
+  const allowed = environment?.allowedRefs ?? null;
+  if (allowed !== null) {
+    if (allowed.some((glob) => (0, import_core_authorisation_approvals.matchesGlob)(glob, ref)))
+      return [];
+    const remedy2 = "start it on one of these";
+    return [
+      { subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted: allowed.join(", "), remedy: remedy2, at }
+    ];
+  }
+  if (policy.repository.toLowerCase() !== repository.toLowerCase()) {
+    const found = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
+    return [{ subject: subject2, outcome: "fail", found, remedy: "say in the policy with allowed-refs which refs may ask", at }];
+  }
   if (ref === policy.ref)
     return [];
+  const wanted = `the policy's ref, ${policy.ref}`;
   const remedy = `start it on ${branchOf(policy)}`;
-  return [
-    {
-      subject: "run",
-      outcome: "fail",
-      found: `the run was started on ${ref}`,
-      wanted: `the policy's ref, ${policy.ref}`,
-      remedy
-    }
+  return [{ subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted, remedy }];
+}
+function workflowFindings({ environment, at }, { workflow }) {
+  const allowed = environment?.allowedWorkflows ?? null;
+  if (allowed === null)
+    return [];
+  const wanted = allowed.join(", ");
+  if (workflow === null) {
+    const found = "the host does not say which workflow of this repository runs";
+    return [{ subject: subject2, outcome: "inconclusive", found, wanted, at }];
+  }
+  if (allowed.some((glob) => (0, import_core_authorisation_approvals.matchesGlob)(glob, workflow)))
+    return [];
+  const remedy = "promote from one of these";
+  return [{ subject: subject2, outcome: "fail", found: `the run is of the workflow ${workflow}`, wanted, remedy, at }];
+}
+function attemptFindings({ environment, at }, { run }, { attempt }, finishes) {
+  if (attempt === 1)
+    return [];
+  const remedy = "start a new run and have it approved";
+  if (environment?.allowReruns !== true) {
+    const found2 = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
+    return [{ subject: subject2, outcome: "fail", found: found2, wanted: "the first attempt", remedy, at }];
+  }
+  if (finishes === run) {
+    return [{ subject: subject2, outcome: "pass", found: `attempt ${attempt} finishes what an earlier attempt started`, at }];
+  }
+  const found = `this is attempt ${attempt} of the run, and no earlier attempt has left anything to finish`;
+  return [{ subject: subject2, outcome: "fail", found, wanted: "a re-run that only finishes", remedy, at }];
+}
+function authorise(rule, evidence, claim) {
+  const asked = rule.approvals.length > 0;
+  if (evidence.is === "none")
+    return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
+  const run = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
+  if (!asked)
+    return { findings: evidence.policy.mustBeProtected ? [...run, ...policyFindings(evidence)] : run, approvals: [] };
+  const { gate } = evidence;
+  if (gate === null)
+    throw new TypeError("approvals are required and no evidence of the gate was gathered");
+  const gates = gateFindings(rule, gate);
+  const before = [
+    ...run,
+    ...attemptFindings(rule, evidence, gate, claim.finishes),
+    ...policyFindings(evidence),
+    ...planFindings(rule, evidence, gate, claim.digest),
+    ...gates
   ];
+  if (gates.some(({ outcome }) => outcome !== "pass"))
+    return { findings: before, approvals: [] };
+  const judged3 = (0, import_core_authorisation_approvals.judgeApprovals)(rule, gate, claim);
+  return { findings: [...before, ...judged3.findings], approvals: judged3.approvals };
 }
-var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
-function policyFindings({ policy }) {
-  const subject = "policy";
-  const name2 = branchOf(policy);
-  if (policy.gaps.is === "unreadable") {
-    const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
-  }
-  const gaps = policy.gaps.value;
-  const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
-  if (gaps.length > 0) {
-    const remedy = `add a branch ruleset for ${name2} that does`;
-    return [
-      {
-        subject,
-        outcome: "inconclusive",
-        found: `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`,
-        wanted,
-        remedy
-      }
-    ];
-  }
-  return [{ subject, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
-}
-var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
-function environmentFindings(rule, gate) {
-  const subject = "environment";
-  const { at } = rule;
-  const wanted = rule.environment ?? "";
-  const { protection } = gate;
-  if (gate.environment === null) {
-    const remedy = `add "environment: ${wanted}" to the job`;
-    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted, remedy, at }];
-  }
-  if (protection.is === "unreadable") {
-    const found = `the environment ${wanted} could not be read: ${protection.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(protection.grant), at }];
-  }
-  if (protection.value === null) {
-    const remedy = `create ${wanted} with required reviewers`;
-    return [{ subject, outcome: "fail", found: `the environment ${wanted} does not exist`, remedy, at }];
-  }
-  if (gate.actual === null) {
-    if (gate.environment !== wanted) {
-      return [
-        {
-          subject,
-          outcome: "fail",
-          found: `this job is in the environment ${gate.environment}`,
-          wanted,
-          remedy: `move the job into ${wanted}`,
-          at
-        }
-      ];
-    }
-  } else {
-    if (gate.actual.is === "unreadable") {
-      return [
-        {
-          subject,
-          outcome: "inconclusive",
-          found: `the environment ${gate.environment} could not be read: ${gate.actual.why}`,
-          ...remedyOf(gate.actual.grant),
-          at
-        }
-      ];
-    }
-    if (gate.actual.value?.id !== protection.value.id) {
-      const remedy = `move the job into ${wanted}`;
-      return [
-        { subject, outcome: "fail", found: `this job is in the environment ${gate.environment}`, wanted, remedy, at }
-      ];
-    }
-  }
-  return protectionFindings(protection.value, at);
-}
-function protectionFindings(environment, at) {
-  const subject = "environment";
-  const { name: name2, adminsCanBypass } = environment;
-  if (environment.users.length + environment.teams.length === 0) {
-    return [
-      {
-        subject,
-        outcome: "fail",
-        found: `the environment ${name2} has no required reviewers`,
-        remedy: "add required reviewers to it",
-        at
-      }
-    ];
-  }
-  const wanted = "administrators cannot bypass it";
-  if (adminsCanBypass === null) {
-    const found = `the host does not say whether administrators can bypass the environment ${name2}`;
-    return [
-      {
-        subject,
-        outcome: "inconclusive",
-        found,
-        wanted,
-        remedy: "read it with a token that sees can_admins_bypass",
-        at
-      }
-    ];
-  }
-  if (adminsCanBypass) {
-    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
-    return [
-      { subject, outcome: "fail", found: `administrators can bypass the environment ${name2}`, wanted, remedy, at }
-    ];
-  }
-  return [
-    { subject, outcome: "pass", found: `the environment ${name2} has required reviewers that nobody can bypass`, at }
-  ];
-}
-function judgeApproval(rule, { value, at }, index, environment, gate, counted) {
-  const wanted = `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}${rule.separate.length > 0 ? ", not the requester" : ""}`;
-  const base = { subject: `approval ${index + 1}`, wanted, at };
-  const refuse = (outcome, found, remedy) => ({
-    finding: { ...base, outcome, found, ...remedyOf(remedy) },
-    approvals: []
-  });
-  const { reviews, requesters } = gate;
-  if (reviews.is === "unreadable")
-    return refuse("inconclusive", `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
-  const here = reviews.value.filter(({ environments }) => environments.includes(environment.id));
-  const rejection = here.find(({ state }) => state === "rejected");
-  if (rejection)
-    return refuse("fail", `${rejection.person.login} rejected ${environment.name} in this run`, "start a new run and have it approved");
-  if (rule.separate.length > 0 && requesters.is === "unreadable") {
-    return refuse("inconclusive", `who started the run could not be read: ${requesters.why}`, requesters.grant);
-  }
-  const separated = rule.separate.length === 0 || requesters.is === "unreadable" ? [] : requesters.value;
-  if (rule.separate.length > 0 && separated.length === 0)
-    return refuse("inconclusive", "the host does not say who started the run");
-  const bot = separated.find(({ isBot }) => isBot);
-  if (bot) {
-    return refuse("inconclusive", `the run was started by ${bot.login}, a bot, which hides the person who asked`, "have a person start the run");
-  }
-  return countApprovals(value, here, environment, gate, separated, counted, refuse, base);
-}
-function countApprovals(rule, reviews, environment, gate, separated, counted, refuse, base) {
-  const approved = reviews.filter(({ state }) => state === "approved").filter(firstOfPerson);
-  if (approved.length === 0) {
-    const comments = reviews.length > 0 ? " (a comment is no approval)" : "";
-    return refuse("fail", `nobody has approved ${environment.name} in this run${comments}`, `have a required reviewer of ${environment.name} approve this run`);
-  }
-  const own = approved.filter(({ person }) => separated.some(({ id }) => id === person.id));
-  const others = approved.filter((review) => !own.includes(review));
-  const free = others.filter(({ person }) => !counted.has(person.id));
-  const matched = free.map((review) => ({ review, match: matchReviewer(review.person, rule, environment, gate) }));
-  const approvals = matched.flatMap(({ review, match }) => match.is === "yes" ? [{ person: review.person, match: match.how, comment: review.comment }] : []).slice(0, rule.count);
-  if (approvals.length >= rule.count) {
-    const found = approvals.map(({ person, match }) => `${person.login} (${match})`).join(", ");
-    return { finding: { ...base, outcome: "pass", found: `approved by ${found}` }, approvals };
-  }
-  const open = matched.flatMap(({ match }) => match.is === "unknown" ? [match] : []);
-  if (open[0] !== void 0)
-    return refuse("inconclusive", open[0].why, open[0].grant);
-  if (own.length > 0 && others.length === 0) {
-    return refuse("fail", `${own[0]?.person.login ?? "the requester"} asked for this and approved it`, "have somebody else approve");
-  }
-  if (free.length === 0)
-    return refuse("fail", "whoever approved counts for another entry already", "have another person approve");
-  const names = free.map(({ person }) => person.login).join(", ");
-  if (approvals.length > 0)
-    return refuse("fail", `approved by ${names}, which is ${approvals.length} of ${rule.count}`, "have another person approve");
-  return refuse("fail", `approved by ${names}, who is not among those who may`, `have one of ${rule.from.map(import_core_policy_composition.approverText).join(", ")} approve`);
-}
-var firstOfPerson = (review, index, all) => all.findIndex(({ person }) => person.id === review.person.id) === index;
-function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object === "number" && isNaN(object)) {
-    throw new Error("NaN is not allowed");
-  }
-  if (typeof object === "number" && !isFinite(object)) {
-    throw new Error("Infinity is not allowed");
-  }
-  if (object === null || typeof object !== "object") {
-    return JSON.stringify(object);
-  }
-  if (typeof object.toJSON === "function") {
-    if (seen.has(object)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(object);
-    const result2 = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result2;
-  }
-  if (seen.has(object)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(object);
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(",")}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === void 0 || typeof object[key] === "symbol") {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(",")}}`;
-  }
-  seen.delete(object);
-  return result;
-}
-function canonicalJson(value) {
-  const text = canonicalize(value);
-  if (text === void 0)
-    throw new TypeError("a value without a canonical JSON form");
-  return text;
-}
-function canonicalObject(values) {
-  const members = Object.keys(values).sort();
-  return `{${members.map((name2) => `${JSON.stringify(name2)}:${values[name2]}`).join(",")}}`;
-}
-function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+function unproven(rule, why) {
+  return rule.approvals.map(({ value, at }, index) => ({
+    subject: `approval ${index + 1}`,
+    outcome: "inconclusive",
+    found: why,
+    wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")} through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+    remedy: "promote from a job in that environment",
+    at
+  }));
 }
 var entryCheck = validate20;
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-var func1 = (text) => [...text].length;
+var func1 = (text2) => [...text2].length;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -599,15 +531,15 @@ function isEntry(value) {
 }
 var PREFIX = "aml-promote.";
 function entryKey(run, plan3) {
-  return `${PREFIX}${sha256(canonicalJson({ plan: plan3, run })).slice(0, 16)}`;
+  return `${PREFIX}${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run })).slice(0, 16)}`;
 }
 function entryText(entry) {
-  return canonicalJson(entry);
+  return (0, import_core_digest.canonicalJson)(entry);
 }
 function entriesOf(properties) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [key, text] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text !== null ? parse2(text) : void 0;
+  for (const [key, text2] of Object.entries(properties)) {
+    const entry = key.startsWith(PREFIX) && text2 !== null ? parse2(text2) : void 0;
     if (entry !== void 0 && key === entryKey(entry.run, entry.plan))
       entries.set(key, entry);
   }
@@ -623,43 +555,94 @@ function nextSequence(asset) {
   return highest([...entriesOf(asset.properties).values()]) + 1;
 }
 var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text) {
+function parse2(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isEntry(value) ? value : void 0;
   } catch {
     return void 0;
   }
 }
-function planText(plan3) {
-  const { rules, ...rest } = plan3;
-  const values = {
-    ...rest,
+var WORKED_OUT = /* @__PURE__ */ new WeakMap();
+var TEXTS = /* @__PURE__ */ new WeakMap();
+function effectiveRules(rule, stages, lifecycle2) {
+  const from = [lifecycle2, ...stages];
+  const held = WORKED_OUT.get(rule);
+  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index]))
+    return held.rules;
+  const rules2 = workedOut(rule, stages, lifecycle2);
+  WORKED_OUT.set(rule, { from, rules: rules2 });
+  return rules2;
+}
+function rulesText(rules2) {
+  if (typeof rules2 !== "object" || rules2 === null)
+    return (0, import_core_digest.canonicalJson)(rules2);
+  const text2 = TEXTS.get(rules2) ?? (0, import_core_digest.canonicalJson)(rules2);
+  TEXTS.set(rules2, text2);
+  return text2;
+}
+function workedOut(rule, stages, lifecycle2) {
+  const { environment } = rule;
+  return {
+    environment: environment === null ? null : { ...environment },
+    approvals: rule.approvals.map(({ value }) => approvalJson(value)),
+    separate: rule.separate,
+    requirePlan: rule.requirePlan,
+    checks: rule.checks.map(({ value }) => checkJson(value)),
+    freeze: rule.freeze.map(({ value }) => freezeJson(value)),
+    stages: stages.map(({ name: name2 }) => stageJson((0, import_core_policy_composition.findStage)(lifecycle2, name2)))
+  };
+}
+function approvalJson({ from, count, environment, comment }) {
+  return { from: from.map(approverJson), count, environment, comment };
+}
+function approverJson(approver) {
+  if (approver.is === "person")
+    return { ...approver.person };
+  if (approver.is === "group")
+    return { group: approver.name, members: approver.members.map(approverJson) };
+  return (0, import_core_authorisation_approvals.approverText)(approver);
+}
+var checkJson = (check) => ({ ...check });
+function freezeJson({ dates, from, to, ...window }) {
+  const days = dates === null ? null : dates.map((range) => ({ ...range }));
+  return { ...window, dates: days, from: (0, import_core_authorisation_approvals.clockText)(from), to: (0, import_core_authorisation_approvals.clockText)(to) };
+}
+function stageJson(stage) {
+  if (stage === void 0)
+    return null;
+  const { name: name2, hidden, exclusive } = stage;
+  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
+}
+function planJson(plan3) {
+  return {
+    ...plan3,
     asset: { ...plan3.asset },
     holders: plan3.holders.map((holder) => ({ ...holder })),
     facts: plan3.facts.map((fact) => ({ ...fact })),
     changes: plan3.changes.map((change2) => ({ ...change2 }))
   };
-  const texts = { rules: rulesText(rules) };
-  for (const [name2, value] of Object.entries(values))
-    texts[name2] = canonicalJson(value);
-  return canonicalObject(texts);
+}
+function planText(plan3) {
+  const { rules: rules2, ...others } = planJson(plan3);
+  const texts = Object.entries(others).map(([name2, value]) => [name2, (0, import_core_digest.canonicalJson)(value)]);
+  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", rulesText(rules2)]]));
 }
 function planDigest(plan3) {
-  return sha256(planText(plan3));
+  return (0, import_core_digest.sha256)(planText(plan3));
 }
 function makePlan(facts, move, rule, lifecycle2, used) {
   const { asset, place } = facts;
   const { from, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_policy_composition.placeId)(place),
+    place: (0, import_core_authorisation_approvals.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
     holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
     facts: used,
-    rules: rulesOf(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle2),
+    rules: effectiveRules(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle2),
     changes: [
       change(asset, "promote", from, to),
       ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
@@ -684,40 +667,6 @@ function assetId(place, kind, name2, version) {
   const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
   return `${parent}/${(0, import_core_policy_composition.segmentOf)(kind)}/${name2}/versions/${version}`;
 }
-var WORKED_OUT = /* @__PURE__ */ new WeakMap();
-var TEXTS = /* @__PURE__ */ new WeakMap();
-function rulesOf(rule, stages, lifecycle2) {
-  const from = [lifecycle2, ...stages];
-  const held = WORKED_OUT.get(rule);
-  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index]))
-    return held.rules;
-  const rules = effectiveRules(rule, stages, lifecycle2);
-  WORKED_OUT.set(rule, { from, rules });
-  return rules;
-}
-function rulesText(rules) {
-  if (typeof rules !== "object" || rules === null)
-    return canonicalJson(rules);
-  const text = TEXTS.get(rules) ?? canonicalJson(rules);
-  TEXTS.set(rules, text);
-  return text;
-}
-function effectiveRules(rule, stages, lifecycle2) {
-  return {
-    environment: rule.environment,
-    approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(import_core_policy_composition.approverText), count: value.count })),
-    separate: rule.separate,
-    checks: rule.checks.map(({ value }) => checkJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson((0, import_core_policy_composition.findStage)(lifecycle2, name2)))
-  };
-}
-var checkJson = (check) => ({ ...check });
-function stageJson(stage) {
-  if (stage === void 0)
-    return null;
-  const { name: name2, hidden, exclusive } = stage;
-  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
-}
 function verdictOf(findings2) {
   if (findings2.some((finding) => finding.outcome === "fail"))
     return "deny";
@@ -726,8 +675,11 @@ function verdictOf(findings2) {
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
   const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
-  const rule = before === void 0 || before === null ? void 0 : (0, import_core_policy_composition.ruleFor)(policy, asset, place, before, to.name);
-  return new Set(rule?.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)) ?? []);
+  const rule = before === void 0 || before === null ? void 0 : (0, import_core_authorisation_approvals.ruleFor)(policy, asset, place, before, to.name);
+  return /* @__PURE__ */ new Set([
+    ...rule?.checks.flatMap(({ value }) => (0, import_core_authorisation_approvals.needsOf)(value)) ?? [],
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : []
+  ]);
 }
 function displaces({ to, archiveExisting }) {
   return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
@@ -756,7 +708,7 @@ function decide(policy, facts, wish) {
   const start = startOf(policy, reading);
   if (start === void 0 || start.name === wish.to.name)
     return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
-  const rule = (0, import_core_policy_composition.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
+  const rule = (0, import_core_authorisation_approvals.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
   if (rule === void 0)
     return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
   return planned(policy, facts, wish, start, rule, [here]);
@@ -767,7 +719,7 @@ function decideAtDestination(policy, facts, wish, here) {
     return { state: "done", from: wish.to.name, findings: [here] };
   const last = lastEntry(asset);
   const start = last === void 0 || last.entry.to !== wish.to.name ? void 0 : (0, import_core_policy_composition.findStage)(policy.lifecycle, last.entry.from);
-  const rule = start && (0, import_core_policy_composition.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
+  const rule = start && (0, import_core_authorisation_approvals.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
   if (last !== void 0 && start !== void 0 && rule !== void 0) {
     const before = rewind(facts, last.key, last.entry);
     const again = planned(policy, before, wish, start, rule, [here]);
@@ -788,7 +740,7 @@ function decideAtDestination(policy, facts, wish, here) {
 }
 function planned(policy, given, wish, from, rule, before) {
   const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_policy_composition.evaluate)(check.value, facts) }));
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_authorisation_approvals.evaluate)(check.value, facts) }));
   const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
   const target = displaces(wish) ? wish.to.exclusive : null;
   const displacedTo = target === null ? null : (0, import_core_policy_composition.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
@@ -798,16 +750,23 @@ function planned(policy, given, wish, from, rule, before) {
     ...before,
     { subject: "transition", outcome: "pass", found, at: rule.at },
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged2 } }) => ({
-      subject: (0, import_core_policy_composition.subjectOf)(check.value),
-      ...judged2,
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
+      subject: (0, import_core_authorisation_approvals.subjectOf)(check.value),
+      ...judged3,
       at: check.at
     })),
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: "awaited",
-      found: `awaited through the environment ${rule.environment ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}`,
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${(0, import_core_authorisation_approvals.windowText)(value)}`,
       at
     }))
   ];
@@ -819,8 +778,8 @@ function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
   if (bearsWitness(asset))
     return [];
   const guarded = [
-    ...to !== void 0 && (0, import_core_policy_composition.isGuarded)(policy, asset, place, to) ? [to] : [],
-    ...aside !== void 0 && incumbents.some((other) => (0, import_core_policy_composition.isGuarded)(policy, other, place, aside)) ? [aside] : []
+    ...to !== void 0 && (0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, to) ? [to] : [],
+    ...aside !== void 0 && incumbents.some((other) => (0, import_core_authorisation_approvals.isGuarded)(policy, other, place, aside)) ? [aside] : []
   ];
   return guarded.map(({ name: name2 }) => ({
     subject: "ledger",
@@ -833,7 +792,7 @@ function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
 }
 function stageOf(policy, asset) {
   const { stage, isAnonymous } = asset;
-  return (0, import_core_policy_composition.readStage)(policy.lifecycle, { stage, tag: (0, import_core_policy_composition.readBag)(asset.tags, import_core_policy_composition.STAGE_TAG), isAnonymous });
+  return (0, import_core_policy_composition.readStage)(policy.lifecycle, { stage, tag: (0, import_core_authorisation_approvals.readBag)(asset.tags, import_core_policy_composition.STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
@@ -849,20 +808,20 @@ function none(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
 }
 function describe(policy, { asset, place }, reading) {
-  const subject = "stage";
+  const subject3 = "stage";
   const remedy = "adopt the present stage with drift once that is available, or set it back and promote through the policy";
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case "unregistered":
       return {
-        subject,
+        subject: subject3,
         outcome: "fail",
         found: `${version} is ${import_core_policy_composition.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
         remedy,
@@ -870,7 +829,7 @@ function describe(policy, { asset, place }, reading) {
       };
     case "divided":
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_policy_composition.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
@@ -882,16 +841,16 @@ function describe(policy, { asset, place }, reading) {
       const last = lastEntry(asset)?.entry;
       if (last !== void 0 && bearsWitness(asset) && explains(policy, last, asset, stage)) {
         return {
-          subject,
+          subject: subject3,
           outcome: "pass",
           found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`
         };
       }
       const untouched = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-      if (untouched || !(0, import_core_policy_composition.isGuarded)(policy, asset, place, stage))
-        return { subject, outcome: "pass", found: `${version} is in ${stage.name}` };
+      if (untouched || !(0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, stage))
+        return { subject: subject3, outcome: "pass", found: `${version} is in ${stage.name}` };
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
         found: bearsWitness(asset) ? `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there` : `unexplained stage: ${version} is in ${stage.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
         wanted: bearsWitness(asset) ? `${stage.name} asks for approvals, so only an approved promotion explains it` : `${stage.name} asks for approvals, so only a ledger explains it, which is not available yet`,
@@ -906,14 +865,14 @@ function explains({ lifecycle: lifecycle2 }, entry, asset, stage) {
   return entry.proven && entry.to === stage.name && (entry.asset === asset.id || displaced());
 }
 function unlisted(policy, { asset, place }, from, to) {
-  const subject = "transition";
+  const subject3 = "transition";
   if (from === null)
-    return { subject, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-  const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, from.name, name2) !== void 0);
+    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => (0, import_core_authorisation_approvals.ruleFor)(policy, asset, place, from.name, name2) !== void 0);
   const found = `the policy has no transition ${from.name} -> ${to.name}`;
   const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
   const remedy = route(policy, from, to);
-  return { subject, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
 }
 function route(policy, from, to) {
   const trails = [[from.name]];
@@ -946,7 +905,202 @@ function rewind(facts, key, entry) {
     displaced: []
   };
 }
-async function gatherFacts(policy, wish, reference, sources) {
+var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
+var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
+var ASSET = {
+  id: "the version that is promoted",
+  createdAt: "the time at which the version was created (it may have been registered again)",
+  uri: "the address of the version\u2019s content",
+  type: "the type of the version",
+  job: "the training job of the version",
+  image: "the image of the environment",
+  conda: "the conda file of the environment",
+  build: "the build of the environment",
+  osType: "the operating system of the environment",
+  spec: "the specification of the component"
+};
+var RULES = {
+  environment: "the protected environment",
+  approvals: "approval",
+  separate: "whose approval does not count",
+  requirePlan: "whether a plan is required",
+  checks: "check",
+  freeze: "freeze",
+  stages: "stage"
+};
+var KEYS = {
+  createdAt: "time of creation",
+  forbidAdminBypass: "whether administrators must not bypass it",
+  allowReruns: "whether re-runs may finish",
+  allowedRefs: "refs that may ask",
+  allowedWorkflows: "workflows that may ask",
+  from: "from",
+  count: "how many",
+  comment: "what the comment must contain",
+  "no-worse-than": "compared with",
+  timeZone: "time zone",
+  incumbentTo: "where the incumbent goes",
+  archived: "what isArchived becomes",
+  sequence: "number among its promotions"
+};
+var LISTS = { holders: "incumbent", facts: "", changes: "change of" };
+function fieldInWords(path) {
+  const [first, second, ...rest] = path;
+  if (first === void 0)
+    return "the plan";
+  if (second === void 0)
+    return said(TOP, first) ?? first;
+  if (first === "asset")
+    return [said(ASSET, second) ?? second, ...rest].join(", ");
+  const list2 = said(LISTS, first);
+  if (list2 !== void 0)
+    return [`${list2} ${second}`.trim(), ...inside(rest, first)].join(", ");
+  if (first !== "rules")
+    return path.join(", ");
+  const head = said(RULES, second) ?? second;
+  const [entry, ...inner] = rest;
+  if (entry === void 0 || second === "environment")
+    return `rule: ${[head, ...inside(rest, second)].join(", ")}`;
+  return `rule: ${[`${head}${second === "separate" ? "," : ""} ${entry}`, ...inside(inner, second)].join(", ")}`;
+}
+var inside = (keys, list2) => list2 === "facts" && keys[0] === "value" ? [] : keys.map((key) => said(KEYS, key) ?? key);
+function planDifferences(before, after) {
+  return differences([], before, after);
+}
+function differenceText({ field: field2, before, after }) {
+  return `${field2} was ${valueText(before)}, is ${valueText(after)}`;
+}
+function differences(path, before, after) {
+  if (text(before) === text(after))
+    return [];
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const whole = [{ field: fieldInWords(path), before, after }];
+  if (old === void 0 || now === void 0)
+    return whole;
+  const keys = [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])];
+  const inside2 = keys.flatMap((key) => differences([...path, key], old.get(key), now.get(key)));
+  return inside2.length > 0 ? inside2 : whole;
+}
+var text = (value) => value === void 0 ? void 0 : (0, import_core_digest.canonicalJson)(value);
+var isList = (value) => Array.isArray(value);
+function partsOf(value) {
+  if (value === void 0 || value === null || typeof value !== "object")
+    return void 0;
+  const parts = /* @__PURE__ */ new Map();
+  const entries = isList(value) ? value.map((item, index) => [nameOf2(item) ?? String(index + 1), item]) : Object.entries(value);
+  for (const [name2, part] of entries) {
+    let key = name2;
+    for (let again = 2; parts.has(key); again++)
+      key = `${name2} (${again})`;
+    parts.set(key, part);
+  }
+  return parts;
+}
+function nameOf2(item) {
+  if (typeof item === "string")
+    return item;
+  if (item === null || typeof item !== "object" || isList(item))
+    return void 0;
+  const said2 = (key) => {
+    const value = item[key];
+    return typeof value === "string" ? value : void 0;
+  };
+  const [check, asset, source] = [said2("check"), said2("asset"), said2("source")];
+  if (check !== void 0)
+    return `${check} of ${versionOf(asset ?? "")} (${source ?? "unknown"})`;
+  const [id, metric, tag, group] = [asset ?? said2("id"), said2("metric"), said2("tag"), said2("group")];
+  if (id !== void 0)
+    return versionOf(id);
+  if (metric !== void 0)
+    return `metric ${metric} (${source ?? "unknown"})`;
+  if (tag !== void 0)
+    return `tag ${tag}`;
+  if ("lineage" in item)
+    return "lineage";
+  return group === void 0 ? said2("name") : `group:${group}`;
+}
+var versionOf = (id) => {
+  const version = /\/versions\/([^/]+)$/.exec(id)?.[1];
+  return version === void 0 ? id : `version ${version}`;
+};
+var IDENTITY = /* @__PURE__ */ new Set(["id", "asset", "check", "source", "name", "version", "createdAt"]);
+function valueText(value) {
+  if (value === void 0)
+    return "not there";
+  if (value === null)
+    return "nothing";
+  if (typeof value !== "object")
+    return JSON.stringify(value);
+  if (isList(value))
+    return value.length === 0 ? "nothing" : value.map(valueText).join(", ");
+  const identified = "id" in value || "asset" in value;
+  const parts = Object.entries(value).map(([key, part]) => [key, valueText(part)]).filter(([key, part]) => part !== "nothing" && !(identified && IDENTITY.has(key)));
+  const [only] = parts;
+  if (only === void 0)
+    return "nothing";
+  if (identified && parts.length === 1)
+    return only[1];
+  return parts.map(([key, part]) => `${key} ${part}`).join(", ");
+}
+var MOST_FINDINGS = 20;
+function judgePlan(plan3, given, evidence) {
+  const subject3 = "plan";
+  const wanted = `the plan that was given, ${given.slice(0, 12)}`;
+  const before = heldPlan(evidence, given);
+  if (before.is === "edited") {
+    const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
+    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
+  }
+  const digest = planDigest(plan3);
+  if (digest === given)
+    return [{ subject: subject3, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
+  const remedy = "plan again, and have the new plan approved";
+  const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
+  if (before.is === "unknown") {
+    const found2 = `${changed}; in which field is not known, for ${before.why}`;
+    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy }];
+  }
+  const differences2 = planDifferences(before.plan, planJson(plan3));
+  const fits = differences2.length <= MOST_FINDINGS;
+  const named = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
+    subject: `plan: ${difference.field}`,
+    outcome: "fail",
+    found: differenceText(difference),
+    wanted,
+    remedy
+  }));
+  if (fits && named.length > 0)
+    return named;
+  const found = fits ? changed : `${changed}, ${differences2.length - named.length} more fields among it`;
+  return [...named, { subject: subject3, outcome: "fail", found, wanted, remedy }];
+}
+function heldPlan(evidence, digest) {
+  if (evidence.is === "none")
+    return { is: "unknown", why: "a shell keeps no plans" };
+  const { plans } = evidence;
+  if (plans === null)
+    return { is: "unknown", why: "no plan was looked for" };
+  if (plans.is === "unreadable")
+    return { is: "unknown", why: `the artifacts of this run could not be read: ${plans.why}` };
+  const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
+  const [first] = contents;
+  if (first === void 0)
+    return { is: "unknown", why: "this run keeps no plan under that digest" };
+  const readable = contents.find((content) => content.is === "read") ?? first;
+  for (const content of contents) {
+    if (content.is === "read" && digestOf(content.value) !== digest)
+      return { is: "edited" };
+  }
+  return readable.is === "read" ? { is: "plan", plan: readable.value } : { is: "unknown", why: readable.why };
+}
+function digestOf(value) {
+  try {
+    return (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(value));
+  } catch {
+    return null;
+  }
+}
+async function gatherFacts(policy, wish, reference, sources, alsoLineage) {
   const { registry } = sources;
   const { place } = registry;
   const { version } = reference;
@@ -954,10 +1108,13 @@ async function gatherFacts(policy, wish, reference, sources) {
   const early = id === void 0 ? void 0 : siblings(policy, wish, reference, id, registry);
   early?.catch(() => void 0);
   const asset = await registry.resolve(reference);
-  const { incumbents, displaced } = await (early ?? siblings(policy, wish, reference, asset.id, registry));
   const wanted = needs(policy, asset, place, wish.to);
-  const metrics = wanted.has("metrics-file") ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced, metrics };
+  const [{ incumbents, displaced }, lineage2] = await Promise.all([
+    early ?? siblings(policy, wish, reference, asset.id, registry),
+    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null
+  ]);
+  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
+  return { place, asset, incumbents, displaced, metrics: metrics2, lineage: lineage2 };
 }
 async function siblings(policy, wish, reference, asset, registry) {
   if (wish.to.exclusive === null)
@@ -977,9 +1134,9 @@ async function readAgain(found, stage, asset, registry) {
   for (let wanted = found; wanted.length > 0; ) {
     for (const { version } of wanted)
       asked.add(version);
-    const read = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
-    present.push(...read);
-    const successors = read.flatMap((version) => successorOf(version, stage, asset));
+    const read2 = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
+    present.push(...read2);
+    const successors = read2.flatMap((version) => successorOf(version, stage, asset));
     const fresh = new Map(successors.map((version) => [version.version, version]));
     wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
   }
@@ -995,40 +1152,70 @@ function successorOf(version, stage, asset) {
   return successor === "" ? [] : [{ kind, name: name2, version: successor }];
 }
 async function judge(request2, ports2) {
-  const rules = await (0, import_core_policy_composition.readPolicy)(request2.policy, ports2.forge);
-  const wish = { to: (0, import_core_policy_composition.destination)(rules.policy, request2.to), archiveExisting: request2.archiveExisting };
-  const facts = await gatherFacts(rules.policy, wish, request2.reference, ports2);
-  const decision = comparePlans(decide(rules.policy, facts, wish), request2);
-  const authorisation = await authoriseWhere(request2, decision, rules, ports2);
+  if (request2.command !== "plan")
+    ports2.approvals.prepare();
+  const rules2 = await (0, import_core_policy_composition.readPolicy)(request2.policy, ports2.forge);
+  const wish = { to: (0, import_core_policy_composition.destination)(rules2.policy, request2.to), archiveExisting: request2.archiveExisting };
+  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports2, request2.command === "plan");
+  const decision = decide(rules2.policy, facts, wish);
+  const evidence = await gatherEvidence(request2, decision, rules2, ports2);
+  const authorisation = judgeEvidence(request2, { rules: rules2, decision, facts }, evidence, ports2);
   const findings2 = joined(decision, authorisation);
-  return { rules, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+  return { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
 }
 var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
-async function authoriseWhere(request2, decision, { evidence }, ports2) {
+async function gatherEvidence(request2, decision, { evidence }, { approvals }) {
   if (request2.command === "plan" || !isPlanned(decision))
-    return { findings: [], approvals: [] };
-  return authorise(decision.rule, await ports2.approvals.evidence(decision.rule, evidence));
+    return null;
+  const { rule, digest } = decision;
+  return approvals.evidence(rule, evidence, request2.planDigest ?? (rule.requirePlan ? digest : null));
 }
-function comparePlans(decision, { planDigest: planDigest2 }) {
-  if (planDigest2 === null || !isPlanned(decision))
-    return decision;
-  const same = decision.digest === planDigest2;
-  const finding = same ? { subject: "plan", outcome: "pass", found: `the plan is the one that was given, ${planDigest2.slice(0, 12)}` } : {
-    subject: "plan",
-    outcome: "fail",
-    found: `the plan is ${decision.digest.slice(0, 12)} now, so something that it covers has changed`,
-    wanted: `the plan that was given, ${planDigest2.slice(0, 12)}`,
-    remedy: "compare the two plans in the reports, and plan again"
+function judgeEvidence({ planDigest: planDigest2 }, { rules: rules2, decision, facts }, evidence, { registry, approvals }) {
+  if (evidence === null || !isPlanned(decision))
+    return { findings: [], approvals: [] };
+  const { rule, plan: plan3, digest, state, startedBy } = decision;
+  const claim = {
+    digest,
+    people: rules2.policy.people,
+    jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
+    finishes: state === "unfinished" ? startedBy ?? approvals.run : null
   };
-  return { ...decision, findings: [...decision.findings, finding] };
+  const authorised = authorise(rule, evidence, claim);
+  const compared = planDigest2 === null ? [] : judgePlan(plan3, planDigest2, evidence);
+  const frozen = state === "unfinished" ? [] : (0, import_core_authorisation_approvals.judgeFreeze)(rule.freeze, registry.now());
+  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+}
+function ownerOf(lineage2) {
+  if (lineage2.is === "unreadable")
+    return lineage2;
+  const { job } = lineage2.value;
+  if (job === null)
+    return { is: "unreadable", why: "the version names no training job" };
+  if (job.missing !== null)
+    return { is: "unreadable", why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
+  if (job.owner === null)
+    return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
+  return { is: "read", value: job.owner };
 }
 function joined({ findings: findings2 }, authorisation) {
   if (authorisation.findings.length === 0)
     return findings2;
   return [...findings2.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
 }
+function compareMetrics(checks, facts) {
+  return checks.flatMap((check) => {
+    if (!("metric" in check))
+      return [];
+    const { outcome, wanted } = import_core_authorisation_approvals.metricCheck.evaluate(check, facts);
+    const { used } = import_core_authorisation_approvals.metricCheck.evaluate({ ...check, "no-worse-than": "incumbent" }, facts);
+    const [own, ...others] = used;
+    const incumbents = facts.incumbents.map(({ version }, index) => ({ version, value: others[index]?.value ?? null }));
+    const { value, source } = own ?? { value: null, source: check.source };
+    return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
+  });
+}
 function judgedReport(request2, ports2, judgement, ending2) {
-  const { rules, wish, facts, decision, authorisation, findings: findings2, verdict } = judgement;
+  const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict } = judgement;
   const planned2 = isPlanned(decision) ? decision : null;
   const allowed = verdict === "allow";
   const { kind, name: name2, version } = facts.asset;
@@ -1039,24 +1226,27 @@ function judgedReport(request2, ports2, judgement, ending2) {
     state: allowed ? ending2.state : "refused",
     asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
     asset: { kind, name: name2, version },
-    place: (0, import_core_policy_composition.placeId)(facts.place),
+    place: (0, import_core_authorisation_approvals.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
     findings: findings2,
     plan: planned2?.plan ?? null,
     digest: planned2?.digest ?? null,
+    rule: planned2?.rule ?? null,
+    metrics: compareMetrics((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
+    lineage: facts.lineage,
     changes: allowed ? ending2.changes : [],
     approvals: authorisation.approvals,
     lifecycle: {
-      stages: rules.policy.lifecycle.stages,
-      transitions: [...rules.policy.rules.values()].map(({ from, to, approvals }) => ({
+      stages: rules2.policy.lifecycle.stages,
+      transitions: [...rules2.policy.rules.values()].map(({ from, to, approvals }) => ({
         from,
         to,
         gated: approvals.length > 0
       }))
     },
-    policy: { file: rules.policy.file, evidence: rules.evidence },
+    policy: { file: rules2.policy.file, evidence: rules2.evidence },
     notes: notes(judgement, ports2.approvals.run),
     at: ports2.registry.now(),
     run: ports2.approvals.run
@@ -1116,8 +1306,8 @@ async function write(request2, ports2, judgement, decision) {
   const state = decision.state === "unfinished" ? "finished" : "promoted";
   const done = [];
   try {
-    const { rules, facts } = judgement;
-    await applyChanges(rules.policy, facts.asset.kind, decision, ports2, (change2) => done.push(change2));
+    const { rules: rules2, facts } = judgement;
+    await applyChanges(rules2.policy, facts.asset.kind, decision, ports2, (change2) => done.push(change2));
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
@@ -1126,19 +1316,20 @@ async function write(request2, ports2, judgement, decision) {
   }
   return judgedReport(request2, ports2, judgement, { state, changes: done });
 }
-function halfWay(request2, failure2, done, judged2) {
+function halfWay(request2, failure2, done, judged3) {
   const { asset, to, reason } = request2;
   const asked = { asset, to, reason };
   if (done.length === 0 && failure2.detail.untouched === true)
-    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged2, changes: [] } };
+    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged3, changes: [] } };
   const written = done.map((change2) => `version ${change2.version} was moved from ${change2.from} to ${change2.to}`);
-  const open = judged2.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
+  const open = judged3.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
   const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
   const told = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told, asked, judged: judged2 };
+  return { is: "failed", command: request2.command, failure: told, asked, judged: judged3 };
 }
 var shellApprovals = {
   run: "shell",
+  prepare: () => void 0,
   evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
 };
 var LARGEST = 1024 * 1024;
@@ -1152,8 +1343,8 @@ async function readMetricsFile(path) {
   });
   if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
-  const text = decode(bytes);
-  const value = text === void 0 ? void 0 : parse3(text);
+  const text2 = decode(bytes);
+  const value = text2 === void 0 ? void 0 : parse3(text2);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -1162,10 +1353,10 @@ async function readMetricsFile(path) {
       throw wrong2(`gives ${quoted(name2)} no finite number`);
     values[name2] = number;
   }
-  const twice = repeated(text ?? "");
+  const twice = repeated(text2 ?? "");
   if (twice !== void 0)
     throw wrong2(`gives ${quoted(twice)} twice`);
-  return { digest: sha256(bytes), values };
+  return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
 var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
 function decode(bytes) {
@@ -1175,9 +1366,9 @@ function decode(bytes) {
     return void 0;
   }
 }
-function repeated(text) {
+function repeated(text2) {
   const seen = /* @__PURE__ */ new Set();
-  for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+  for (const [literal] of text2.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
     const name2 = String(parse3(literal));
     if (seen.has(name2))
       return name2;
@@ -1185,9 +1376,9 @@ function repeated(text) {
   }
   return void 0;
 }
-function parse3(text) {
+function parse3(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -1203,8 +1394,8 @@ var LONGEST_WORDS = 160;
 var LONGEST_MESSAGE = 1e4;
 var NOTHING = "Not Available";
 function entraFailure(refused2, tried) {
-  const said = saidIn(refused2);
-  const [code2, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
+  const said2 = saidIn(refused2);
+  const [code2, words, correlationId] = [codeIn(said2), wordsOf(said2), correlationIdOf(refused2)];
   const { cause, fix, commands } = explained(code2, tried);
   return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
     fix,
@@ -1212,15 +1403,15 @@ function entraFailure(refused2, tried) {
     ...correlationId === void 0 ? {} : { correlationId }
   });
 }
-function codeIn(text) {
-  return /\bAADSTS(\d{4,8})\b/.exec(text)?.[1] ?? "";
+function codeIn(text2) {
+  return /\bAADSTS(\d{4,8})\b/.exec(text2)?.[1] ?? "";
 }
 function describedIn(message) {
   const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
   return description === NOTHING ? void 0 : description;
 }
-function wordsOf(text) {
-  const words = text.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
+function wordsOf(text2) {
+  const words = text2.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
 }
 function explained(code2, { tenantId, clientId, authority, presented }) {
@@ -1261,17 +1452,17 @@ function explained(code2, { tenantId, clientId, authority, presented }) {
     fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it; check tenant-id and client-id`
   };
 }
-function noCredential(clientId, { issuer, subject, audience, otherSubject }) {
-  const [one, two, three] = [issuer, subject, audience].map(quoted2);
+function noCredential(clientId, { issuer, subject: subject3, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject3, audience].map(quoted2);
   const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
-  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject, audiences: [audience] });
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject3, audiences: [audience] });
   const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
   return {
-    cause: `the client ${clientId} has no federated credential for the subject ${subject}`,
+    cause: `the client ${clientId} has no federated credential for the subject ${subject3}`,
     fix: `Create one, letter by letter: ${identity}.${other}`,
     commands: [
       `# issuer   ${issuer}`,
-      `# subject  ${subject}`,
+      `# subject  ${subject3}`,
       ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
       `# audience ${audience}`,
       "# for a user-assigned managed identity",
@@ -1291,7 +1482,7 @@ function correlationIdOf({ message, answer }) {
   const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
   return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
 }
-var quoted2 = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+var quoted2 = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
 function libraryOn(transport) {
   let failure2;
   let answer;
@@ -1335,10 +1526,10 @@ function libraryOn(transport) {
 async function askFor(credential, scope) {
   try {
     const given = await credential.getToken(scope);
-    const text = given?.token;
-    if (given === null || typeof text !== "string" || text === "")
+    const text2 = given?.token;
+    if (given === null || typeof text2 !== "string" || text2 === "")
       return (0, import_core_result.err)("no token in the answer");
-    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
+    return (0, import_core_result.ok)({ text: text2, ends: given.expiresOnTimestamp });
   } catch (error) {
     return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
   }
@@ -1372,8 +1563,8 @@ function failure(message, tenantId, network) {
     return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
   if (NO_TOKEN.test(message))
     return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
+  const said2 = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said2}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said2 || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var CREDENTIALS = ["github-oidc", "azure-cli", "managed-identity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -1420,7 +1611,7 @@ function missing(tenantId, clientId) {
   return [...tenantId === "" ? ["tenant-id"] : [], ...clientId === "" ? ["client-id"] : []].join(" and ");
 }
 var wrong = (what, fix) => new import_core_failure.UsageFailure({ what, fix });
-var shown = (text) => JSON.stringify(text.slice(0, 100));
+var shown = (text2) => JSON.stringify(text2.slice(0, 100));
 var CLOUDS = [
   {
     name: "the public cloud",
@@ -1535,8 +1726,8 @@ var unsupported = (what, kind, login = "az login --identity") => new import_core
   what: `${what}: this kind of managed identity (${kind}) is not supported`,
   fix: `Run ${login} before, and set credential to azure-cli`
 });
-function nearby(name2, text) {
-  const url = URL.canParse(text) ? new URL(text) : null;
+function nearby(name2, text2) {
+  const url = URL.canParse(text2) ? new URL(text2) : null;
   if (url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) || LINK_LOCAL.test(url.hostname)))
     return url;
   throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
@@ -2103,7 +2294,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate22;
+var jobCheck = validate22;
+var schema33 = { "type": "object", "required": ["properties"], "properties": { "properties": { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } }, "trial": { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } }, "taskDetails": { "type": ["object", "null"], "properties": { "trainingData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "validationData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "testData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } }, "jobs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } } } } } }, "systemData": { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } } }, "$id": "schema:job" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2118,14 +2310,553 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status")) {
+      if (data.properties === void 0 && (missing0 = "properties")) {
         validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.status !== void 0) {
-          if (typeof data.status !== "string") {
-            validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+        if (data.properties !== void 0) {
+          let data0 = data.properties;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (data0.tags !== void 0) {
+                let data1 = data0.tags;
+                const _errs3 = errors;
+                if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+                  validate22.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.type }, message: "must be object,null" }];
+                  return false;
+                }
+                if (errors === _errs3) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    for (const key0 in data1) {
+                      let data2 = data1[key0];
+                      const _errs6 = errors;
+                      if (typeof data2 !== "string" && data2 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid2 = _errs6 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.properties !== void 0) {
+                  let data3 = data0.properties;
+                  const _errs8 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+                    validate22.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.type }, message: "must be object,null" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      for (const key1 in data3) {
+                        let data4 = data3[key1];
+                        const _errs11 = errors;
+                        if (typeof data4 !== "string" && data4 !== null) {
+                          validate22.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid3 = _errs11 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.services !== void 0) {
+                    let data5 = data0.services;
+                    const _errs13 = errors;
+                    if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+                      validate22.errors = [{ instancePath: instancePath + "/properties/services", schemaPath: "#/properties/properties/properties/services/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.type }, message: "must be object,null" }];
+                      return false;
+                    }
+                    if (errors === _errs13) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key2 in data5) {
+                          let data6 = data5[key2];
+                          const _errs16 = errors;
+                          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/services/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.type }, message: "must be object,null" }];
+                            return false;
+                          }
+                          if (errors === _errs16) {
+                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                              if (data6.endpoint !== void 0) {
+                                let data7 = data6.endpoint;
+                                if (typeof data7 !== "string" && data7 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint", schemaPath: "#/properties/properties/properties/services/additionalProperties/properties/endpoint/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.properties.endpoint.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid4 = _errs16 === errors;
+                          if (!valid4) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid1 = _errs13 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.componentId !== void 0) {
+                      let data8 = data0.componentId;
+                      const _errs20 = errors;
+                      if (typeof data8 !== "string" && data8 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/properties/componentId", schemaPath: "#/properties/properties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.componentId.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid1 = _errs20 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.environmentId !== void 0) {
+                        let data9 = data0.environmentId;
+                        const _errs22 = errors;
+                        if (typeof data9 !== "string" && data9 !== null) {
+                          validate22.errors = [{ instancePath: instancePath + "/properties/environmentId", schemaPath: "#/properties/properties/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.environmentId.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid1 = _errs22 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.inputs !== void 0) {
+                          let data10 = data0.inputs;
+                          const _errs24 = errors;
+                          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs", schemaPath: "#/properties/properties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.type }, message: "must be object,null" }];
+                            return false;
+                          }
+                          if (errors === _errs24) {
+                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                              for (const key3 in data10) {
+                                let data11 = data10[key3];
+                                const _errs27 = errors;
+                                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs27) {
+                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                    if (data11.jobInputType !== void 0) {
+                                      let data12 = data11.jobInputType;
+                                      const _errs29 = errors;
+                                      if (typeof data12 !== "string" && data12 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid7 = _errs29 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data11.job_input_type !== void 0) {
+                                        let data13 = data11.job_input_type;
+                                        const _errs31 = errors;
+                                        if (typeof data13 !== "string" && data13 !== null) {
+                                          validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
+                                          return false;
+                                        }
+                                        var valid7 = _errs31 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data11.uri !== void 0) {
+                                          let data14 = data11.uri;
+                                          const _errs33 = errors;
+                                          if (typeof data14 !== "string" && data14 !== null) {
+                                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          var valid7 = _errs33 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid6 = _errs27 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            }
+                          }
+                          var valid1 = _errs24 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.trial !== void 0) {
+                            let data15 = data0.trial;
+                            const _errs35 = errors;
+                            if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+                              validate22.errors = [{ instancePath: instancePath + "/properties/trial", schemaPath: "#/properties/properties/properties/trial/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.type }, message: "must be object,null" }];
+                              return false;
+                            }
+                            if (errors === _errs35) {
+                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                if (data15.environmentId !== void 0) {
+                                  let data16 = data15.environmentId;
+                                  if (typeof data16 !== "string" && data16 !== null) {
+                                    validate22.errors = [{ instancePath: instancePath + "/properties/trial/environmentId", schemaPath: "#/properties/properties/properties/trial/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.properties.environmentId.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid1 = _errs35 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.taskDetails !== void 0) {
+                              let data17 = data0.taskDetails;
+                              const _errs39 = errors;
+                              if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails", schemaPath: "#/properties/properties/properties/taskDetails/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.type }, message: "must be object,null" }];
+                                return false;
+                              }
+                              if (errors === _errs39) {
+                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                  if (data17.trainingData !== void 0) {
+                                    let data18 = data17.trainingData;
+                                    const _errs41 = errors;
+                                    if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+                                      validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.type }, message: "must be object,null" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs41) {
+                                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                        if (data18.jobInputType !== void 0) {
+                                          let data19 = data18.jobInputType;
+                                          const _errs43 = errors;
+                                          if (typeof data19 !== "string" && data19 !== null) {
+                                            validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.jobInputType.type }, message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          var valid10 = _errs43 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                          if (data18.job_input_type !== void 0) {
+                                            let data20 = data18.job_input_type;
+                                            const _errs45 = errors;
+                                            if (typeof data20 !== "string" && data20 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.job_input_type.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid10 = _errs45 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
+                                          if (valid10) {
+                                            if (data18.uri !== void 0) {
+                                              let data21 = data18.uri;
+                                              const _errs47 = errors;
+                                              if (typeof data21 !== "string" && data21 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.uri.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid10 = _errs47 === errors;
+                                            } else {
+                                              var valid10 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid9 = _errs41 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    if (data17.validationData !== void 0) {
+                                      let data22 = data17.validationData;
+                                      const _errs49 = errors;
+                                      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.type }, message: "must be object,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs49) {
+                                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                          if (data22.jobInputType !== void 0) {
+                                            let data23 = data22.jobInputType;
+                                            const _errs51 = errors;
+                                            if (typeof data23 !== "string" && data23 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.jobInputType.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid11 = _errs51 === errors;
+                                          } else {
+                                            var valid11 = true;
+                                          }
+                                          if (valid11) {
+                                            if (data22.job_input_type !== void 0) {
+                                              let data24 = data22.job_input_type;
+                                              const _errs53 = errors;
+                                              if (typeof data24 !== "string" && data24 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.job_input_type.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid11 = _errs53 === errors;
+                                            } else {
+                                              var valid11 = true;
+                                            }
+                                            if (valid11) {
+                                              if (data22.uri !== void 0) {
+                                                let data25 = data22.uri;
+                                                const _errs55 = errors;
+                                                if (typeof data25 !== "string" && data25 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.uri.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid11 = _errs55 === errors;
+                                              } else {
+                                                var valid11 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid9 = _errs49 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data17.testData !== void 0) {
+                                        let data26 = data17.testData;
+                                        const _errs57 = errors;
+                                        if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+                                          validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.type }, message: "must be object,null" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs57) {
+                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                            if (data26.jobInputType !== void 0) {
+                                              let data27 = data26.jobInputType;
+                                              const _errs59 = errors;
+                                              if (typeof data27 !== "string" && data27 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.jobInputType.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid12 = _errs59 === errors;
+                                            } else {
+                                              var valid12 = true;
+                                            }
+                                            if (valid12) {
+                                              if (data26.job_input_type !== void 0) {
+                                                let data28 = data26.job_input_type;
+                                                const _errs61 = errors;
+                                                if (typeof data28 !== "string" && data28 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.job_input_type.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid12 = _errs61 === errors;
+                                              } else {
+                                                var valid12 = true;
+                                              }
+                                              if (valid12) {
+                                                if (data26.uri !== void 0) {
+                                                  let data29 = data26.uri;
+                                                  const _errs63 = errors;
+                                                  if (typeof data29 !== "string" && data29 !== null) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.uri.type }, message: "must be string,null" }];
+                                                    return false;
+                                                  }
+                                                  var valid12 = _errs63 === errors;
+                                                } else {
+                                                  var valid12 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid9 = _errs57 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                              var valid1 = _errs39 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data0.jobs !== void 0) {
+                                let data30 = data0.jobs;
+                                const _errs65 = errors;
+                                if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/jobs", schemaPath: "#/properties/properties/properties/jobs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.type }, message: "must be object,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs65) {
+                                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                    for (const key4 in data30) {
+                                      let data31 = data30[key4];
+                                      const _errs68 = errors;
+                                      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.type }, message: "must be object,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs68) {
+                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                          if (data31.componentId !== void 0) {
+                                            let data32 = data31.componentId;
+                                            const _errs70 = errors;
+                                            if (typeof data32 !== "string" && data32 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/componentId", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.componentId.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid14 = _errs70 === errors;
+                                          } else {
+                                            var valid14 = true;
+                                          }
+                                          if (valid14) {
+                                            if (data31.inputs !== void 0) {
+                                              let data33 = data31.inputs;
+                                              const _errs72 = errors;
+                                              if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.type }, message: "must be object,null" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs72) {
+                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                  for (const key5 in data33) {
+                                                    let data34 = data33[key5];
+                                                    const _errs75 = errors;
+                                                    if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs75) {
+                                                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                        if (data34.jobInputType !== void 0) {
+                                                          let data35 = data34.jobInputType;
+                                                          const _errs77 = errors;
+                                                          if (typeof data35 !== "string" && data35 !== null) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid16 = _errs77 === errors;
+                                                        } else {
+                                                          var valid16 = true;
+                                                        }
+                                                        if (valid16) {
+                                                          if (data34.job_input_type !== void 0) {
+                                                            let data36 = data34.job_input_type;
+                                                            const _errs79 = errors;
+                                                            if (typeof data36 !== "string" && data36 !== null) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
+                                                              return false;
+                                                            }
+                                                            var valid16 = _errs79 === errors;
+                                                          } else {
+                                                            var valid16 = true;
+                                                          }
+                                                          if (valid16) {
+                                                            if (data34.uri !== void 0) {
+                                                              let data37 = data34.uri;
+                                                              const _errs81 = errors;
+                                                              if (typeof data37 !== "string" && data37 !== null) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid16 = _errs81 === errors;
+                                                            } else {
+                                                              var valid16 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid15 = _errs75 === errors;
+                                                    if (!valid15) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid14 = _errs72 === errors;
+                                            } else {
+                                              var valid14 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid13 = _errs68 === errors;
+                                      if (!valid13) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs65 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate22.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.systemData !== void 0) {
+            let data38 = data.systemData;
+            const _errs83 = errors;
+            if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
+              validate22.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema33.properties.systemData.type }, message: "must be object,null" }];
+              return false;
+            }
+            if (errors === _errs83) {
+              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (data38.createdBy !== void 0) {
+                  let data39 = data38.createdBy;
+                  if (typeof data39 !== "string" && data39 !== null) {
+                    validate22.errors = [{ instancePath: instancePath + "/systemData/createdBy", schemaPath: "#/properties/systemData/properties/createdBy/type", keyword: "type", params: { type: schema33.properties.systemData.properties.createdBy.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs83 === errors;
+          } else {
+            var valid0 = true;
           }
         }
       }
@@ -2137,9 +2868,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-var versionPageCheck = validate23;
-var schema34 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
+validate22.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+var operationCheck = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2154,8 +2884,44 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
+      if (data.status === void 0 && (missing0 = "status")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.status !== void 0) {
+          if (typeof data.status !== "string") {
+            validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+var versionPageCheck = validate24;
+var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2172,14 +2938,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing1;
                     if (data1.properties === void 0 && (missing1 = "properties")) {
-                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                       return false;
                     } else {
                       if (data1.id !== void 0) {
                         let data2 = data1.id;
                         const _errs5 = errors;
                         if (typeof data2 !== "string" && data2 !== null) {
-                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/properties/value/items/properties/id/type", keyword: "type", params: { type: schema34.properties.value.items.properties.id.type }, message: "must be string,null" }];
+                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/properties/value/items/properties/id/type", keyword: "type", params: { type: schema35.properties.value.items.properties.id.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid2 = _errs5 === errors;
@@ -2191,7 +2957,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data3 = data1.name;
                           const _errs7 = errors;
                           if (typeof data3 !== "string" && data3 !== null) {
-                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/properties/value/items/properties/name/type", keyword: "type", params: { type: schema34.properties.value.items.properties.name.type }, message: "must be string,null" }];
+                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/properties/value/items/properties/name/type", keyword: "type", params: { type: schema35.properties.value.items.properties.name.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid2 = _errs7 === errors;
@@ -2208,7 +2974,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data4.stage;
                                   const _errs11 = errors;
                                   if (typeof data5 !== "string" && data5 !== null) {
-                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/stage", schemaPath: "#/properties/value/items/properties/properties/properties/stage/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.stage.type }, message: "must be string,null" }];
+                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/stage", schemaPath: "#/properties/value/items/properties/properties/properties/stage/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.stage.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid3 = _errs11 === errors;
@@ -2220,7 +2986,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data4.tags;
                                     const _errs13 = errors;
                                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags", schemaPath: "#/properties/value/items/properties/properties/properties/tags/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.tags.type }, message: "must be object,null" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags", schemaPath: "#/properties/value/items/properties/properties/properties/tags/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.type }, message: "must be object,null" }];
                                       return false;
                                     }
                                     if (errors === _errs13) {
@@ -2229,7 +2995,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data7 = data6[key0];
                                           const _errs16 = errors;
                                           if (typeof data7 !== "string" && data7 !== null) {
-                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid4 = _errs16 === errors;
@@ -2248,7 +3014,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data8 = data4.properties;
                                       const _errs18 = errors;
                                       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                                        validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties", schemaPath: "#/properties/value/items/properties/properties/properties/properties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.properties.type }, message: "must be object,null" }];
+                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties", schemaPath: "#/properties/value/items/properties/properties/properties/properties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.type }, message: "must be object,null" }];
                                         return false;
                                       }
                                       if (errors === _errs18) {
@@ -2257,7 +3023,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data9 = data8[key1];
                                             const _errs21 = errors;
                                             if (typeof data9 !== "string" && data9 !== null) {
-                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid5 = _errs21 === errors;
@@ -2276,7 +3042,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data4.isAnonymous;
                                         const _errs23 = errors;
                                         if (typeof data10 !== "boolean" && data10 !== null) {
-                                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isAnonymous", schemaPath: "#/properties/value/items/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isAnonymous", schemaPath: "#/properties/value/items/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
                                           return false;
                                         }
                                         var valid3 = _errs23 === errors;
@@ -2288,7 +3054,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data4.isArchived;
                                           const _errs25 = errors;
                                           if (typeof data11 !== "boolean" && data11 !== null) {
-                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isArchived", schemaPath: "#/properties/value/items/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isArchived", schemaPath: "#/properties/value/items/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
                                             return false;
                                           }
                                           var valid3 = _errs25 === errors;
@@ -2300,7 +3066,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data12 = data4.modelUri;
                                             const _errs27 = errors;
                                             if (typeof data12 !== "string" && data12 !== null) {
-                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelUri", schemaPath: "#/properties/value/items/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelUri", schemaPath: "#/properties/value/items/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid3 = _errs27 === errors;
@@ -2312,7 +3078,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data13 = data4.modelType;
                                               const _errs29 = errors;
                                               if (typeof data13 !== "string" && data13 !== null) {
-                                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelType", schemaPath: "#/properties/value/items/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.modelType.type }, message: "must be string,null" }];
+                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelType", schemaPath: "#/properties/value/items/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelType.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid3 = _errs29 === errors;
@@ -2324,7 +3090,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data4.jobName;
                                                 const _errs31 = errors;
                                                 if (typeof data14 !== "string" && data14 !== null) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/jobName", schemaPath: "#/properties/value/items/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.jobName.type }, message: "must be string,null" }];
+                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/jobName", schemaPath: "#/properties/value/items/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.jobName.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid3 = _errs31 === errors;
@@ -2336,7 +3102,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data15 = data4.dataUri;
                                                   const _errs33 = errors;
                                                   if (typeof data15 !== "string" && data15 !== null) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataUri", schemaPath: "#/properties/value/items/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
+                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataUri", schemaPath: "#/properties/value/items/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
                                                   var valid3 = _errs33 === errors;
@@ -2348,7 +3114,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data16 = data4.dataType;
                                                     const _errs35 = errors;
                                                     if (typeof data16 !== "string" && data16 !== null) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataType", schemaPath: "#/properties/value/items/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.dataType.type }, message: "must be string,null" }];
+                                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataType", schemaPath: "#/properties/value/items/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataType.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
                                                     var valid3 = _errs35 === errors;
@@ -2360,7 +3126,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data17 = data4.image;
                                                       const _errs37 = errors;
                                                       if (typeof data17 !== "string" && data17 !== null) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/image", schemaPath: "#/properties/value/items/properties/properties/properties/image/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.image.type }, message: "must be string,null" }];
+                                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/image", schemaPath: "#/properties/value/items/properties/properties/properties/image/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.image.type }, message: "must be string,null" }];
                                                         return false;
                                                       }
                                                       var valid3 = _errs37 === errors;
@@ -2372,7 +3138,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data18 = data4.condaFile;
                                                         const _errs39 = errors;
                                                         if (typeof data18 !== "string" && data18 !== null) {
-                                                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/condaFile", schemaPath: "#/properties/value/items/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
+                                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/condaFile", schemaPath: "#/properties/value/items/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
                                                           return false;
                                                         }
                                                         var valid3 = _errs39 === errors;
@@ -2384,7 +3150,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data19 = data4.build;
                                                           const _errs41 = errors;
                                                           if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build", schemaPath: "#/properties/value/items/properties/properties/properties/build/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.type }, message: "must be object,null" }];
+                                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build", schemaPath: "#/properties/value/items/properties/properties/properties/build/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.type }, message: "must be object,null" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs41) {
@@ -2393,7 +3159,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data20 = data19.contextUri;
                                                                 const _errs43 = errors;
                                                                 if (typeof data20 !== "string" && data20 !== null) {
-                                                                  validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/contextUri", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
+                                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/contextUri", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
                                                                   return false;
                                                                 }
                                                                 var valid6 = _errs43 === errors;
@@ -2405,7 +3171,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data21 = data19.dockerfilePath;
                                                                   const _errs45 = errors;
                                                                   if (typeof data21 !== "string" && data21 !== null) {
-                                                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/dockerfilePath", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
+                                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/dockerfilePath", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
                                                                     return false;
                                                                   }
                                                                   var valid6 = _errs45 === errors;
@@ -2424,7 +3190,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data22 = data4.osType;
                                                             const _errs47 = errors;
                                                             if (typeof data22 !== "string" && data22 !== null) {
-                                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/osType", schemaPath: "#/properties/value/items/properties/properties/properties/osType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.osType.type }, message: "must be string,null" }];
+                                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/osType", schemaPath: "#/properties/value/items/properties/properties/properties/osType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.osType.type }, message: "must be string,null" }];
                                                               return false;
                                                             }
                                                             var valid3 = _errs47 === errors;
@@ -2436,7 +3202,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data23 = data4.componentSpec;
                                                               const _errs49 = errors;
                                                               if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-                                                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/componentSpec", schemaPath: "#/properties/value/items/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
+                                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/componentSpec", schemaPath: "#/properties/value/items/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
                                                                 return false;
                                                               }
                                                               var valid3 = _errs49 === errors;
@@ -2458,7 +3224,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties", schemaPath: "#/properties/value/items/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties", schemaPath: "#/properties/value/items/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -2471,7 +3237,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               let data24 = data1.systemData;
                               const _errs52 = errors;
                               if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData", schemaPath: "#/properties/value/items/properties/systemData/type", keyword: "type", params: { type: schema34.properties.value.items.properties.systemData.type }, message: "must be object,null" }];
+                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData", schemaPath: "#/properties/value/items/properties/systemData/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.type }, message: "must be object,null" }];
                                 return false;
                               }
                               if (errors === _errs52) {
@@ -2479,7 +3245,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data24.createdAt !== void 0) {
                                     let data25 = data24.createdAt;
                                     if (typeof data25 !== "string" && data25 !== null) {
-                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData/createdAt", schemaPath: "#/properties/value/items/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema34.properties.value.items.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData/createdAt", schemaPath: "#/properties/value/items/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                   }
@@ -2494,7 +3260,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -2504,7 +3270,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate23.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate24.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -2517,7 +3283,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data26 = data.nextLink;
             const _errs56 = errors;
             if (typeof data26 !== "string" && data26 !== null) {
-              validate23.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema34.properties.nextLink.type }, message: "must be string,null" }];
+              validate24.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs56 === errors;
@@ -2527,14 +3293,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
 function isArmError(value) {
   return armErrorCheck(value);
 }
@@ -2543,6 +3309,13 @@ function isAssetVersion(value) {
 }
 function whyAssetVersion() {
   const [error] = assetVersionCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isJob(value) {
+  return jobCheck(value);
+}
+function whyJob() {
+  const [error] = jobCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isOperation(value) {
@@ -2562,16 +3335,16 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_policy_composition.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_policy_composition.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_authorisation_approvals.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
-function messageOf({ status, text }) {
-  const error = parsed(text);
+function messageOf({ status, text: text2 }) {
+  const error = parsed(text2);
   if (error === void 0)
     return `an answer with status ${status} that is not Azure's`;
-  const { code: code2, message, details } = error;
-  const detail = details?.[0]?.message ?? "";
+  const { code: code2, message, details: details2 } = error;
+  const detail = details2?.[0]?.message ?? "";
   return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
 }
 function failureOf(what, answer, called) {
@@ -2609,9 +3382,9 @@ function missing2(place, asset, answer) {
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text) {
+function parsed(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isArmError(value) ? value.error : void 0;
   } catch {
     return void 0;
@@ -2666,20 +3439,22 @@ var AssetVersions = class {
     return this.#note(await this.#transport.read({ method: "GET", url }));
   }
   url({ kind, name: name2, version }, query = {}) {
+    const steps = [(0, import_core_policy_composition.segmentOf)(kind), name2, "versions", ...version === void 0 ? [] : [version]];
+    return this.urlOf(steps, query);
+  }
+  /** The address of what lies under the place, step by step. */
+  urlOf(steps, query = {}) {
     const place = this.#place;
-    const steps = [
+    const above = [
       "subscriptions",
       place.subscriptionId,
       "resourceGroups",
       place.resourceGroup,
       "providers",
       "Microsoft.MachineLearningServices",
-      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry],
-      (0, import_core_policy_composition.segmentOf)(kind),
-      name2,
-      "versions"
+      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry]
     ];
-    const path = [...steps, ...version === void 0 ? [] : [version]].map(encodeURIComponent).join("/");
+    const path = [...above, ...steps].map(encodeURIComponent).join("/");
     return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
   // `nextLink` is followed on our own origin only (the transport sees to it).
@@ -2713,9 +3488,9 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse4(text) {
+function parse4(text2) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch {
     throw new import_core_failure.ServiceFailure("Azure ML gave an answer that is not JSON", {
       fix: "Check azure-endpoint, and that nothing else answers in its place, such as a proxy"
@@ -2725,8 +3500,8 @@ function parse4(text) {
 function unreadable(what, why) {
   return new import_core_failure.ServiceFailure(`Azure ML answered ${what} in a form that is not its own: ${why}`);
 }
-function edited(read, edit) {
-  const body = (0, import_lossless_json_lib_esm_parse.parse)(read);
+function edited(read2, edit) {
+  const body = (0, import_lossless_json_lib_esm_parse.parse)(read2);
   if (!isRecord(body) || !isRecord(body.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body;
@@ -2763,7 +3538,7 @@ function contentOf(kind, properties) {
       return {
         image: properties.image ?? null,
         conda: mapped(properties.condaFile || null, (conda) => brief(sameJson(conda))),
-        build: mapped(properties.build, (build) => canonicalJson({
+        build: mapped(properties.build, (build) => (0, import_core_digest.canonicalJson)({
           contextUri: mapped(build.contextUri, stableDataUri),
           dockerfilePath: build.dockerfilePath ?? null
         })),
@@ -2782,15 +3557,15 @@ function stableDataUri(uri) {
 var CHANGEABLE = /* @__PURE__ */ new Set(["display_name", "description", "tags", "properties"]);
 function specDigest(spec) {
   const lasting = Object.entries(spec).filter(([key]) => !CHANGEABLE.has(key));
-  return `sha256:${sha256(canonicalJson(jsonOf(Object.fromEntries(lasting))))}`;
+  return `sha256:${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(jsonOf(Object.fromEntries(lasting))))}`;
 }
 var LONGEST = 200;
-var brief = (text) => text.length > LONGEST ? `sha256:${sha256(text)}` : text;
-function sameJson(text) {
+var brief = (text2) => text2.length > LONGEST ? `sha256:${(0, import_core_digest.sha256)(text2)}` : text2;
+function sameJson(text2) {
   try {
-    return canonicalJson(jsonOf(JSON.parse(text)));
+    return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text2)));
   } catch {
-    return text;
+    return text2;
   }
 }
 function jsonOf(value) {
@@ -2822,7 +3597,7 @@ function factsOf(place, { kind, name: name2, version }, answer) {
     isArchived: properties.isArchived === true
   };
 }
-function versionOf(answer) {
+function versionOf2(answer) {
   const segment = /\/versions\/([^/]+)\/?$/i.exec(answer.id ?? "")?.[1];
   return segment === void 0 ? answer.name ?? void 0 : safeDecode(segment);
 }
@@ -2839,7 +3614,7 @@ async function latestVersion(versions, asset) {
   let newest;
   for await (const page of versions.newest(asset, COUNT)) {
     for (const answer of page.value) {
-      const version = versionOf(answer);
+      const version = versionOf2(answer);
       const time = timeOf(answer);
       if (version === void 0 || answer.properties.isArchived === true)
         continue;
@@ -2859,9 +3634,112 @@ function timeOf({ systemData }) {
   const time = Date.parse(systemData?.createdAt ?? "");
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
+async function readLineage(asset, place, versions) {
+  const name2 = "job" in asset.content ? asset.content.job : null;
+  if (name2 === null)
+    return read(asset, null, null);
+  if (place.in === "registry")
+    return read(asset, unknown(name2, "of another place, for a registry has no jobs"), null);
+  try {
+    return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
+  } catch (error) {
+    if (!(error instanceof import_core_failure.ServiceFailure))
+      throw error;
+    return { is: "unreadable", why: error.message };
+  }
+}
+function judged(asset, name2, answer) {
+  const { status } = answer;
+  if (status === 404)
+    return read(asset, unknown(name2, "which Azure ML no longer has"), null);
+  if (status !== 200) {
+    const why = `Azure ML refused to read the job ${name2} with ${status}: ${messageOf(answer)}`;
+    const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
+    return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
+  }
+  const job = parsed2(answer.text);
+  if (!isJob(job)) {
+    const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
+    return { is: "unreadable", why };
+  }
+  const { services } = job.properties;
+  const training = {
+    name: name2,
+    url: httpsOnly(services?.Studio?.endpoint ?? null),
+    owner: job.systemData?.createdBy || null,
+    missing: null
+  };
+  return read(asset, training, job.properties);
+}
+var unknown = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
+function read(asset, job, from) {
+  const own = { of: "", tags: asset.tags, properties: asset.properties };
+  const jobs = { of: "job ", tags: from?.tags ?? {}, properties: from?.properties ?? {} };
+  const steps = Object.entries(from?.jobs ?? {});
+  const inputs = [
+    ...inputsOf(from?.inputs, "job input"),
+    ...[from?.taskDetails?.trainingData, from?.taskDetails?.validationData, from?.taskDetails?.testData].flatMap((input, index) => asInput(input, `job ${["training", "validation", "test"][index]} data`)),
+    ...steps.flatMap(([step, node]) => inputsOf(node?.inputs, `job step ${step}, input`))
+  ];
+  return {
+    is: "read",
+    value: {
+      job,
+      commit: commitIn(jobs) ?? commitIn(own),
+      data: inputs.filter(({ isModel }) => !isModel).map(recorded),
+      environments: [...field(from?.environmentId, "job"), ...field(from?.trial?.environmentId, "trials of the job")],
+      components: [
+        ...field(from?.componentId, "job"),
+        ...steps.flatMap(([step, node]) => field(node?.componentId, `job step ${step}`))
+      ],
+      baseModels: [
+        ...BASE_MODEL.flatMap((key) => labels(own, key)),
+        ...inputs.filter(({ isModel }) => isModel).map(recorded)
+      ],
+      explanations: EXPLANATION.flatMap((key) => labels(jobs, key))
+    }
+  };
+}
+var BASE_MODEL = ["baseModelId", "base_model"];
+var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
+function commitIn(source) {
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_authorisation_approvals.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const commit = first("mlflow.source.git.commit", "azureml.git.commit");
+  if (commit === void 0)
+    return null;
+  const repository = first("mlflow.source.git.repoURL", "azureml.git.repository_uri");
+  return {
+    ...commit,
+    repository: repository === void 0 ? null : withoutSecrets(repository.value),
+    branch: first("mlflow.source.git.branch", "azureml.git.branch")?.value ?? null,
+    isDirty: /^true$/i.test(first("azureml.git.dirty")?.value ?? "")
+  };
+}
+var labels = ({ of, tags, properties }, key) => [
+  ...field((0, import_core_authorisation_approvals.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_authorisation_approvals.readBag)(tags, key), `${of}tag ${key}`)
+];
+var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
+function asInput(input, source) {
+  const isModel = /_model$/.test(input?.jobInputType ?? input?.job_input_type ?? "");
+  return field(input?.uri && withoutSecrets(input.uri), source).map((one) => ({ ...one, isModel }));
+}
+var recorded = ({ value, source }) => ({ value, source });
+var field = (value, source) => value === null || value === void 0 || value.trim() === "" ? [] : [{ value, source }];
+function withoutSecrets(address) {
+  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
+}
+var httpsOnly = (text2) => text2 !== null && /^https:\/\//i.test(text2) ? text2 : null;
+function parsed2(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
-async function settled(accepted, url, what, read, deadline) {
+async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
   const named = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
   const addresses = named.filter((address) => address !== void 0);
@@ -2876,15 +3754,15 @@ async function settled(accepted, url, what, read, deadline) {
   for (let looks = 1, last = accepted; ; looks++) {
     const pause = (0, import_http_transport.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
-    last = await read(operation.href);
+    last = await read2(operation.href);
     const end = endOf(last, what);
     if (end !== void 0)
       return end;
   }
 }
 function endOf(answer, what) {
-  const { status, text } = answer;
-  const word = statusIn(text)?.toLowerCase();
+  const { status, text: text2 } = answer;
+  const word = statusIn(text2)?.toLowerCase();
   if (status >= 400) {
     if ([401, 403, 404, 408, 429].includes(status) || status >= 500)
       return untold(`Azure ML does not tell how the write ended (${status})`, answer);
@@ -2907,9 +3785,9 @@ function failed(answer, what) {
     fix: "Run the same command again: it writes what is still missing"
   });
 }
-function statusIn(text) {
+function statusIn(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return isOperation(value) ? value.status : void 0;
   } catch {
     return void 0;
@@ -2950,24 +3828,24 @@ function azureMlRegistry(place, transport, deadline) {
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
   const readForWrite = async (write2) => {
     const { name: name2, version } = namedIn(write2);
-    const read = await versions.get(namedIn(write2));
-    if (read === void 0)
+    const read2 = await versions.get(namedIn(write2));
+    if (read2 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
-    return read;
+    return read2;
   };
   const put = async (write2, first) => {
     const { change: change2, key, entry } = write2;
-    let read = first;
+    let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write2), read);
+      const now = facts(namedIn(write2), read2);
       if (shows(write2, now))
         return { is: "done" };
       if (!write2.isBefore(now) && !write2.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_core_policy_composition.readBag)(now.tags, import_core_policy_composition.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_core_authorisation_approvals.readBag)(now.tags, import_core_policy_composition.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
-      const body = edited(read.text, {
+      const body = edited(read2.text, {
         stage: change2.to,
         native: hasNativeStage(write2.kind),
         archived: change2.archived,
@@ -2996,7 +3874,7 @@ function azureMlRegistry(place, transport, deadline) {
         tries++;
       const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
+      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
     }
   };
   const tryPut = async (asset, body, tries) => {
@@ -3031,39 +3909,40 @@ function azureMlRegistry(place, transport, deadline) {
       if (version === void 0)
         throw await versions.missing({ kind, name: name2 });
       const asset = { kind, name: name2, version };
-      const read = await versions.get(asset);
-      if (read === void 0)
+      const read2 = await versions.get(asset);
+      if (read2 === void 0)
         throw await versions.missing(asset);
-      return facts(asset, read);
+      return facts(asset, read2);
     },
     async read(asset) {
-      const read = await versions.get(asset);
-      return read && facts(asset, read);
+      const read2 = await versions.get(asset);
+      return read2 && facts(asset, read2);
     },
     async *list({ kind, name: name2 }) {
       for await (const page of versions.all({ kind, name: name2 })) {
         for (const answer of page.value) {
-          const version = versionOf(answer);
+          const version = versionOf2(answer);
           if (version === void 0)
             throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
           yield factsOf(place, { kind, name: name2, version }, answer);
         }
       }
     },
+    lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written) {
       const [first] = writes;
       if (first === void 0)
         return;
-      let read = await beforeWrite(readForWrite(first));
+      let read2 = await beforeWrite(readForWrite(first));
       for (const [index, write2] of writes.entries()) {
-        const end = await put(write2, read);
+        const end = await put(write2, read2);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
         await afterWrite(confirm(write2, end));
         written(write2.change);
         if (following !== void 0)
-          read = await following;
+          read2 = await following;
       }
     },
     now: () => versions.date
@@ -3071,10 +3950,10 @@ function azureMlRegistry(place, transport, deadline) {
 }
 async function compose(request2, given, endpoint, deadline, host) {
   const network = networkOf(host);
-  const metrics = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
+  const metrics2 = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
   if (host.is === "shell") {
     const registry = registryOf(request2, given, endpoint, deadline, host, network, null);
-    return { registry, forge: import_core_policy_composition.workingTree, approvals: shellApprovals, metrics };
+    return { registry, forge: import_core_policy_composition.workingTree, approvals: shellApprovals, metrics: metrics2 };
   }
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
@@ -3101,9 +3980,13 @@ async function compose(request2, given, endpoint, deadline, host) {
       github,
       context,
       idTokens,
-      inputs: { environment: given.environment, checkRunId: given["check-run-id"] }
+      inputs: {
+        environment: given.environment,
+        checkRunId: given["check-run-id"],
+        planDigest: given["plan-digest"]
+      }
     }),
-    metrics
+    metrics: metrics2
   };
 }
 function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
@@ -3140,7 +4023,7 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     remaining,
@@ -3157,7 +4040,7 @@ function startDeadline(milliseconds, tell) {
     }
   };
 }
-function withoutSecrets(report, { hide, clean }) {
+function withoutSecrets2(report, { hide, clean }) {
   if (report.is === "judged")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
@@ -3190,10 +4073,10 @@ async function execute(command, given, host) {
     const prepared = prepare(command, given, host);
     const composed = await prepared.compose();
     const report = await (command === "plan" ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return withoutSecrets(report, redactor);
+    return withoutSecrets2(report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return withoutSecrets({ is: "failed", command, failure: (0, import_core_failure.expected)(error), asked, judged: null }, redactor);
+    return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error), asked, judged: null }, redactor);
   }
 }
 function ports(command, given, host) {
@@ -3210,8 +4093,8 @@ function prepare(command, given, host) {
     compose: () => compose(request2, given, endpoint, startDeadline(milliseconds, host.tell), host)
   };
 }
-function readEndpoint(name2, text) {
-  const address = (0, import_http_address.parseAddress)(text);
+function readEndpoint(name2, text2) {
+  const address = (0, import_http_address.parseAddress)(text2);
   if (address.ok)
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
@@ -3229,7 +4112,7 @@ function picture({ stages, transitions }, here) {
   const present = here === null ? void 0 : id(here);
   return [
     "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_ending.mermaidLabel)((0, import_report_ending.cut)(name2, MAX_LABEL))}"]`),
+    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_core_authorisation_approvals.mermaidLabel)((0, import_core_authorisation_approvals.cut)(name2, MAX_LABEL))}"]`),
     ...transitions.flatMap(({ from, to, gated }) => {
       const [start, end] = [id(from), id(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
@@ -3244,8 +4127,8 @@ function table(head, items, cells, bound) {
   const { lines, more } = bounded(items, (item) => row(cells(item)), bound);
   return [[row(head), row(head.map(() => "---")), ...lines].join("\n"), ...more].join("\n\n");
 }
-function list(items, text, bound) {
-  const { lines, more } = bounded(items, (item) => `- ${text(item)}`, bound);
+function list(items, text2, bound) {
+  const { lines, more } = bounded(items, (item) => `- ${text2(item)}`, bound);
   return [...lines, ...more.map((line) => `- ${line}`)].join("\n");
 }
 var row = (cells) => `| ${cells.join(" | ")} |`;
@@ -3264,16 +4147,13 @@ function bounded(items, render, { of, bytes }) {
 }
 var KIB = 1024;
 var BYTES = {
-  findings: 256 * KIB,
-  changes: 96 * KIB,
-  approvers: 96 * KIB,
-  awaited: 32 * KIB,
-  facts: 96 * KIB,
-  plan: 128 * KIB,
+  findings: 192 * KIB,
+  changes: 64 * KIB,
+  approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text) => (0, import_report_ending.markdown)((0, import_report_ending.cut)(text ?? ""));
-var name = (text) => (0, import_report_ending.code)((0, import_report_ending.cut)(text));
+var prose = (text2) => (0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(text2 ?? ""));
+var name = (text2) => (0, import_core_authorisation_approvals.code)((0, import_core_authorisation_approvals.cut)(text2));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run, policy, at, digest, state }) {
   const { file, evidence } = policy;
@@ -3289,11 +4169,14 @@ function request({ asked, asset, place, run, policy, at, digest, state }) {
   ].join("\n");
 }
 function findings({ findings: findings2 }) {
-  const cells = ({ outcome, subject, found, wanted, remedy, at }) => {
-    return [import_report_ending.SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
+  return section("Findings", findingTable(findings2));
+}
+function findingTable(findings2) {
+  const cells = ({ outcome, subject: subject3, found, wanted, remedy, at }) => {
+    return [import_core_authorisation_approvals.SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return section("Findings", table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings }));
+  return table(head, (0, import_core_authorisation_approvals.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -3311,38 +4194,11 @@ function changes({ changes: changes2, state }, halfWay2) {
   return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
 }
 function approvers({ approvals }) {
-  const cells = ({ person, match, comment }) => {
-    return [name(person.login), name(person.id), prose(match), comment === "" ? "" : name(comment)];
+  const cells = ({ person, match, environment, comment }) => {
+    return [name(person.login), name(person.id), prose(match), name(environment), comment === "" ? "" : name(comment)];
   };
-  const head = ["Login", "Id", "How", "Comment"];
+  const head = ["Login", "Id", "How", "Through", "Comment"];
   return section("Approvers", table(head, approvals, cells, { of: "approver", bytes: BYTES.approvers }));
-}
-function plan2({ plan: plan3, digest, state, findings: findings2 }) {
-  if (plan3 === null || digest === null || state !== "planned")
-    return "";
-  const cells = ({ check, asset, source, value }) => {
-    return [prose(check), name(asset), prose(source), name(String(value))];
-  };
-  const demand = ({ subject, wanted, found }) => `${prose(subject)}: ${prose(wanted ?? found)}`;
-  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-  const head = ["Check", "Asset", "Source", "Value"];
-  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
-  return [
-    section("Awaited", list(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
-    section("Facts", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
-    section("Plan", `${meaning}
-
-${(0, import_report_ending.fence)((0, import_report_ending.terminal)((0, import_report_ending.cut)(digest)), "text")}`),
-    "<details><summary>The plan: its canonical JSON (RFC 8785) has this SHA-256</summary>",
-    planBlock(plan3),
-    "</details>"
-  ].filter((part) => part !== "").join("\n\n");
-}
-function planBlock(plan3) {
-  const canonical = planText(plan3);
-  const text = canonical.length > BYTES.plan ? "" : (0, import_report_ending.json)(JSON.parse(canonical));
-  const fits = text !== "" && Buffer.byteLength(text) <= BYTES.plan;
-  return fits ? (0, import_report_ending.fence)(text, "json") : "It is too long for a page; the record has it.";
 }
 function lifecycle({ lifecycle: lifecycle2 }, here) {
   const drawn = picture(lifecycle2, here);
@@ -3358,20 +4214,113 @@ function section(heading, content) {
 
 ${content}`;
 }
+var KIB2 = 1024;
+var BYTES2 = {
+  metrics: 64 * KIB2,
+  lineage: 64 * KIB2,
+  rules: 48 * KIB2,
+  awaited: 32 * KIB2,
+  facts: 96 * KIB2,
+  plan: 128 * KIB2
+};
+var MAX_CELL = 5;
+function metrics({ metrics: metrics2 }) {
+  const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
+    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
+    const rest = incumbents.length - others.length;
+    const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
+    return [import_core_authorisation_approvals.SIGN[outcome], prose(metric), numberText(value), beside || "no incumbent", prose(wanted), prose(source)];
+  };
+  const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
+  return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
+}
+var numberText = (value) => value === null ? "none" : name(String(value));
+function lineage(report) {
+  const parts = (0, import_core_authorisation_approvals.lineageParts)(report);
+  if (parts !== null) {
+    const head = ["", "Recorded", "Where"];
+    return section("Lineage", table(head, parts, originCells, { of: "part", bytes: BYTES2.lineage }));
+  }
+  if (report.lineage === null || report.lineage.is === "read")
+    return "";
+  const { why, grant } = report.lineage;
+  return section("Lineage", `It could not be read: ${prose(why)}${grant === void 0 ? "" : `. To read it, ${prose(grant)}`}.`);
+}
+function originCells({ what, origins }) {
+  if (origins.length === 0)
+    return [what, "not recorded", ""];
+  const shown2 = origins.slice(0, MAX_CELL);
+  const rest = origins.length - shown2.length;
+  const values = shown2.map(({ value, page, remark }) => {
+    const text2 = page === null ? name(value) : `[${name(value)}](${page})`;
+    return remark === "" ? text2 : `${text2}, ${prose(remark)}`;
+  });
+  return [
+    what,
+    [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
+    shown2.map(({ source }) => prose(source)).join("<br>")
+  ];
+}
+function rules({ rule }) {
+  const sentences = rule === null ? [] : (0, import_core_authorisation_approvals.ruleSentences)(rule);
+  return section("Rules", list(sentences, prose, { of: "rule", bytes: BYTES2.rules }));
+}
+function plan2(report) {
+  const { plan: plan3, digest, state, findings: findings2 } = report;
+  if (plan3 === null || digest === null || state !== "planned")
+    return "";
+  const cells = ({ check, asset, source, value }) => {
+    return [prose(check), name(asset), prose(source), name(String(value))];
+  };
+  const demand = ({ subject: subject3, wanted, found }) => `${prose(subject3)}: ${prose(wanted ?? found)}`;
+  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
+  const head = ["Check", "Asset", "Source", "Value"];
+  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
+  return [
+    section("Awaited", list(awaited, demand, { of: "demand", bytes: BYTES2.awaited })),
+    list((0, import_core_authorisation_approvals.howToApprove)(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
+    section("Plan", `${meaning}
+
+${(0, import_core_authorisation_approvals.fence)((0, import_core_authorisation_approvals.terminal)((0, import_core_authorisation_approvals.cut)(digest)), "text")}`),
+    details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
+    details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
+    details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
+  ].filter((part) => part !== "").join("\n\n");
+}
+var isShownAbove = ({ subject: subject3, outcome }) => outcome === "awaited" || subject3.startsWith("metric ");
+var stepText = ({ environment, comment }) => {
+  const words = comment === null ? "" : `, with ${name(comment)} in the comment`;
+  return `**To approve:** release the job that waits at ${name(environment)}${words}`;
+};
+function planBlock(plan3) {
+  const canonical = planText(plan3);
+  const text2 = canonical.length > BYTES2.plan ? "" : (0, import_core_authorisation_approvals.json)(JSON.parse(canonical));
+  const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES2.plan;
+  return fits ? (0, import_core_authorisation_approvals.fence)(text2, "json") : "It is too long for a page; the record has it.";
+}
+var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
+
+${content}
+
+</details>`;
 var MAX_PROBLEMS = 10;
 var MAX_TITLE = 200;
 function summary(report) {
-  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
-  const heading = `## ${mark} ${(0, import_report_ending.markdown)((0, import_report_ending.cut)(title, MAX_TITLE))}`;
-  const parts = report.is === "judged" ? judged(report, (0, import_report_ending.stageAfter)(report), false) : failed2(report);
+  const { mark, title, sentence } = (0, import_core_authorisation_approvals.ending)(report);
+  const heading = `## ${mark} ${(0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(title, MAX_TITLE))}`;
+  const parts = report.is === "judged" ? judged2(report, (0, import_core_authorisation_approvals.stageAfter)(report), false) : failed2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
 }
-function judged(report, here, halfWay2) {
+function judged2(report, here, halfWay2) {
+  const isPlan = report.command === "plan";
   return [
     request(report),
-    findings(report),
+    isPlan && report.state === "planned" ? "" : findings(report),
+    isPlan ? metrics(report) : "",
+    isPlan ? lineage(report) : "",
     changes(report, halfWay2),
+    isPlan ? rules(report) : "",
     approvers(report),
     halfWay2 ? "" : plan2(report),
     lifecycle(report, here),
@@ -3380,7 +4329,7 @@ function judged(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged(report.judged, (0, import_report_ending.stageAfter)(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_core_authorisation_approvals.stageAfter)(report), true)];
   const reason = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason : "", problems(failure2), ...before];
@@ -3395,7 +4344,7 @@ function failed2(report) {
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : (0, import_report_ending.fence)(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_core_authorisation_approvals.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
@@ -3418,10 +4367,18 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const paths = { record: (0, import_node_path.join)(folder, "record.json"), report: (0, import_node_path.join)(folder, "report.md") };
+  const judged3 = (0, import_core_authorisation_approvals.judgedPart)(report);
+  const plan3 = judged3?.plan ?? null;
+  const paths = {
+    record: (0, import_node_path.join)(folder, "record.json"),
+    report: (0, import_node_path.join)(folder, "report.md"),
+    plan: plan3 === null ? "" : (0, import_node_path.join)(folder, "plan.json")
+  };
   try {
-    if (report.is !== "failed" || report.judged !== null) {
-      await (0, import_promises.writeFile)(paths.record, `${(0, import_report_ending.json)((0, import_report_ending.jsonDocument)(report, code2, paths))}
+    if (judged3 !== null) {
+      if (plan3 !== null)
+        await (0, import_promises.writeFile)(paths.plan, planText(plan3));
+      await (0, import_promises.writeFile)(paths.record, `${(0, import_core_authorisation_approvals.json)((0, import_core_authorisation_approvals.jsonDocument)(report, code2, paths, import_version_generated.VERSION))}
 `);
       await (0, import_promises.writeFile)(paths.report, summary(report));
       return paths;
@@ -3429,7 +4386,7 @@ async function writeFiles(report, code2, folder) {
   } catch {
   }
   await (0, import_promises.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-  return { record: "", report: "" };
+  return import_core_authorisation_approvals.NO_FILES;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -19,6 +19,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   EXIT: () => EXIT,
+  MAX_PROBLEMS: () => MAX_PROBLEMS,
   ServiceFailure: () => ServiceFailure,
   UsageFailure: () => UsageFailure,
   exitCodeOf: () => exitCodeOf,
@@ -35,6 +36,7 @@ function oneLine(text) {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}\u2026` : line;
 }
+var MAX_PROBLEMS = 100;
 var UsageFailure = class extends Error {
   problems;
   constructor(first, ...others) {
@@ -70,6 +72,7 @@ function exitCodeOf(end) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   EXIT,
+  MAX_PROBLEMS,
   ServiceFailure,
   UsageFailure,
   exitCodeOf,

@@ -7,11 +7,11 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -21,37 +21,29 @@ __export(stdin_exports, {
   PRESET_PREFIX: () => PRESET_PREFIX,
   STAGE_TAG: () => STAGE_TAG,
   UNREGISTERED: () => UNREGISTERED,
-  approverText: () => approverText,
   destination: () => destination,
-  evaluate: () => evaluate,
   findStage: () => findStage,
   holds: () => holds,
-  isGuarded: () => isGuarded,
   loadPolicy: () => loadPolicy,
   loadPreset: () => loadPreset,
-  needsOf: () => needsOf,
-  placeId: () => placeId,
-  placeName: () => placeName,
-  readBag: () => readBag,
   readPolicy: () => readPolicy,
   readRequest: () => readRequest,
   readStage: () => readStage,
   readTimeout: () => readTimeout,
-  ruleFor: () => ruleFor,
   segmentOf: () => segmentOf,
-  subjectOf: () => subjectOf,
   usable: () => usable,
   workingTree: () => workingTree
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
-var import_node_crypto = require("node:crypto");
 var require_characters = (0, import_shared.__commonJS)({
   "node_modules/confusables/dist/characters.js"(exports2) {
     "use strict";
@@ -231,686 +223,24 @@ function reason({ code, message }) {
     return "does not exist";
   return code === "EISDIR" ? "is a directory" : `cannot be read (${code ?? message})`;
 }
-var DP = 20;
-var RM = 1;
-var MAX_DP = 1e6;
-var MAX_POWER = 1e6;
-var NE = -7;
-var PE = 21;
-var STRICT = false;
-var NAME = "[big.js] ";
-var INVALID = NAME + "Invalid ";
-var INVALID_DP = INVALID + "decimal places";
-var INVALID_RM = INVALID + "rounding mode";
-var DIV_BY_ZERO = NAME + "Division by zero";
-var P = {};
-var UNDEFINED = void 0;
-var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm, more) {
-  var xc = x.c;
-  if (rm === UNDEFINED) rm = x.constructor.RM;
-  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more = rm === 3 && (more || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more || !!xc[0]);
-    xc.length = sd;
-    if (more) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-P.abs = function() {
-  var x = new this.constructor(this);
-  x.s = 1;
-  return x;
-};
-P.cmp = function(y) {
-  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-  if (i != j) return i;
-  isneg = i < 0;
-  if (k != l) return k > l ^ isneg ? 1 : -1;
-  j = (k = xc.length) < (l = yc.length) ? k : l;
-  for (i = -1; ++i < j; ) {
-    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-  }
-  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-};
-P.div = function(y) {
-  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  if (!b[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  if (!a[0]) {
-    y.s = k;
-    y.c = [y.e = 0];
-    return y;
-  }
-  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-  q.s = k;
-  k = p < 0 ? 0 : p;
-  bz.unshift(0);
-  for (; rl++ < bl; ) r.push(0);
-  do {
-    for (n = 0; n < 10; n++) {
-      if (bl != (rl = r.length)) {
-        cmp = bl > rl ? 1 : -1;
-      } else {
-        for (ri = -1, cmp = 0; ++ri < bl; ) {
-          if (b[ri] != r[ri]) {
-            cmp = b[ri] > r[ri] ? 1 : -1;
-            break;
-          }
-        }
-      }
-      if (cmp < 0) {
-        for (bt = rl == bl ? b : bz; rl; ) {
-          if (r[--rl] < bt[rl]) {
-            ri = rl;
-            for (; ri && !r[--ri]; ) r[ri] = 9;
-            --r[ri];
-            r[rl] += 10;
-          }
-          r[rl] -= bt[rl];
-        }
-        for (; !r[0]; ) r.shift();
-      } else {
-        break;
-      }
-    }
-    qc[qi++] = cmp ? n : ++n;
-    if (r[0] && cmp) r[rl] = a[ai] || 0;
-    else r = [a[ai]];
-  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-  if (!qc[0] && qi != 1) {
-    qc.shift();
-    q.e--;
-    p--;
-  }
-  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-  return q;
-};
-P.eq = function(y) {
-  return this.cmp(y) === 0;
-};
-P.gt = function(y) {
-  return this.cmp(y) > 0;
-};
-P.gte = function(y) {
-  return this.cmp(y) > -1;
-};
-P.lt = function(y) {
-  return this.cmp(y) < 0;
-};
-P.lte = function(y) {
-  return this.cmp(y) < 1;
-};
-P.minus = P.sub = function(y) {
-  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (a != b) {
-    y.s = -b;
-    return x.plus(y);
-  }
-  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-  if (!xc[0] || !yc[0]) {
-    if (yc[0]) {
-      y.s = -b;
-    } else if (xc[0]) {
-      y = new Big2(x);
-    } else {
-      y.s = 1;
-    }
-    return y;
-  }
-  if (a = xe - ye) {
-    if (xlty = a < 0) {
-      a = -a;
-      t = xc;
-    } else {
-      ye = xe;
-      t = yc;
-    }
-    t.reverse();
-    for (b = a; b--; ) t.push(0);
-    t.reverse();
-  } else {
-    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-    for (a = b = 0; b < j; b++) {
-      if (xc[b] != yc[b]) {
-        xlty = xc[b] < yc[b];
-        break;
-      }
-    }
-  }
-  if (xlty) {
-    t = xc;
-    xc = yc;
-    yc = t;
-    y.s = -y.s;
-  }
-  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-  for (b = i; j > a; ) {
-    if (xc[--j] < yc[j]) {
-      for (i = j; i && !xc[--i]; ) xc[i] = 9;
-      --xc[i];
-      xc[j] += 10;
-    }
-    xc[j] -= yc[j];
-  }
-  for (; xc[--b] === 0; ) xc.pop();
-  for (; xc[0] === 0; ) {
-    xc.shift();
-    --ye;
-  }
-  if (!xc[0]) {
-    y.s = 1;
-    xc = [ye = 0];
-  }
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.mod = function(y) {
-  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (!y.c[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  x.s = y.s = 1;
-  ygtx = y.cmp(x) == 1;
-  x.s = a;
-  y.s = b;
-  if (ygtx) return new Big2(x);
-  a = Big2.DP;
-  b = Big2.RM;
-  Big2.DP = Big2.RM = 0;
-  x = x.div(y);
-  Big2.DP = a;
-  Big2.RM = b;
-  return this.minus(x.times(y));
-};
-P.neg = function() {
-  var x = new this.constructor(this);
-  x.s = -x.s;
-  return x;
-};
-P.plus = P.add = function(y) {
-  var e, k, t, x = this, Big2 = x.constructor;
-  y = new Big2(y);
-  if (x.s != y.s) {
-    y.s = -y.s;
-    return x.minus(y);
-  }
-  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-  if (!xc[0] || !yc[0]) {
-    if (!yc[0]) {
-      if (xc[0]) {
-        y = new Big2(x);
-      } else {
-        y.s = x.s;
-      }
-    }
-    return y;
-  }
-  xc = xc.slice();
-  if (e = xe - ye) {
-    if (e > 0) {
-      ye = xe;
-      t = yc;
-    } else {
-      e = -e;
-      t = xc;
-    }
-    t.reverse();
-    for (; e--; ) t.push(0);
-    t.reverse();
-  }
-  if (xc.length - yc.length < 0) {
-    t = yc;
-    yc = xc;
-    xc = t;
-  }
-  e = yc.length;
-  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-  if (k) {
-    xc.unshift(k);
-    ++ye;
-  }
-  for (e = xc.length; xc[--e] === 0; ) xc.pop();
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.pow = function(n) {
-  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-    throw Error(INVALID + "exponent");
-  }
-  if (isneg) n = -n;
-  for (; ; ) {
-    if (n & 1) y = y.times(x);
-    n >>= 1;
-    if (!n) break;
-    x = x.times(x);
-  }
-  return isneg ? one.div(y) : y;
-};
-P.prec = function(sd, rm) {
-  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-    throw Error(INVALID + "precision");
-  }
-  return round(new this.constructor(this), sd, rm);
-};
-P.round = function(dp, rm) {
-  if (dp === UNDEFINED) dp = 0;
-  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  return round(new this.constructor(this), dp + this.e + 1, rm);
-};
-P.sqrt = function() {
-  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-  if (!x.c[0]) return new Big2(x);
-  if (s < 0) {
-    throw Error(NAME + "No square root");
-  }
-  s = Math.sqrt(+stringify(x, true, true));
-  if (s === 0 || s === 1 / 0) {
-    c = x.c.join("");
-    if (!(c.length + e & 1)) c += "0";
-    s = Math.sqrt(c);
-    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-  } else {
-    r = new Big2(s + "");
-  }
-  e = r.e + (Big2.DP += 4);
-  do {
-    t = r;
-    r = half.times(t.plus(x.div(t)));
-  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-};
-P.times = P.mul = function(y) {
-  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-  y.s = x.s == y.s ? 1 : -1;
-  if (!xc[0] || !yc[0]) {
-    y.c = [y.e = 0];
-    return y;
-  }
-  y.e = i + j;
-  if (a < b) {
-    c = xc;
-    xc = yc;
-    yc = c;
-    j = a;
-    a = b;
-    b = j;
-  }
-  for (c = new Array(j = a + b); j--; ) c[j] = 0;
-  for (i = b; i--; ) {
-    b = 0;
-    for (j = a + i; j > i; ) {
-      b = c[j] + yc[i] * xc[j - i - 1] + b;
-      c[j--] = b % 10;
-      b = b / 10 | 0;
-    }
-    c[j] = b;
-  }
-  if (b) ++y.e;
-  else c.shift();
-  for (i = c.length; !c[--i]; ) c.pop();
-  y.c = c;
-  return y;
-};
-P.toExponential = function(dp, rm) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), ++dp, rm);
-    for (; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify(x, true, !!n);
-};
-P.toFixed = function(dp, rm) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), dp + x.e + 1, rm);
-    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify(x, false, !!n);
-};
-P.toJSON = P.toString = function() {
-  var x = this, Big2 = x.constructor;
-  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-};
-if (typeof Symbol !== "undefined") {
-  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-}
-P.toNumber = function() {
-  var n = +stringify(this, true, true);
-  if (this.constructor.strict === true && !this.eq(n.toString())) {
-    throw Error(NAME + "Imprecise conversion");
-  }
-  return n;
-};
-P.toPrecision = function(sd, rm) {
-  var x = this, Big2 = x.constructor, n = x.c[0];
-  if (sd !== UNDEFINED) {
-    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-      throw Error(INVALID + "precision");
-    }
-    x = round(new Big2(x), sd, rm);
-    for (; x.c.length < sd; ) x.c.push(0);
-  }
-  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-};
-P.valueOf = function() {
-  var x = this, Big2 = x.constructor;
-  if (Big2.strict === true) {
-    throw Error(NAME + "valueOf disallowed");
-  }
-  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-};
-var Big = _Big_();
-var big_default = Big;
-function readBag(bag, name) {
-  return Object.hasOwn(bag, name) ? bag[name] ?? null : null;
-}
-var metricSchema = {
-  type: "object",
-  title: "metric",
-  description: "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.",
-  required: ["metric", "source"],
-  additionalProperties: false,
-  properties: {
-    metric: { type: "string", minLength: 1, description: "Name of the metric." },
-    source: {
-      enum: ["property", "tag", "file", "job"],
-      description: "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."
-    },
-    min: { type: "number", description: "The least value that passes." },
-    max: { type: "number", description: "The greatest value that passes." },
-    "no-worse-than": {
-      const: "incumbent",
-      description: "Compare with each holder that the exclusive stage must give up."
-    },
-    tolerance: { type: "number", minimum: 0, description: "How much worse than the incumbent still passes." }
-  }
-};
-var metricCheck = {
-  subject: (check) => `metric ${check.metric}`,
-  needs(check) {
-    return [
-      ...check.source === "file" ? ["metrics-file"] : [],
-      ...check["no-worse-than"] === void 0 ? [] : ["incumbents"]
-    ];
-  },
-  evaluate(check, facts) {
-    const own = readOwn(check, facts);
-    const incumbents = check["no-worse-than"] === void 0 ? [] : facts.incumbents;
-    const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
-    const used = [own.used, ...others.map(({ reading }) => reading.used)];
-    const wanted = thresholds(check).join(", ");
-    const value = own.number;
-    if (value === void 0)
-      return { ...unread(check, own.used, facts.asset.version), wanted, used };
-    const missing = others.find(({ reading }) => reading.number === void 0);
-    const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(", ");
-    const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
-    if (failed)
-      return { outcome: "fail", found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
-    if (missing) {
-      const remedy = check.source === "file" ? "a metrics file speaks of the new version only: compare by property or tag" : `record ${check.metric} as a ${check.source} of version ${missing.incumbent.version}`;
-      return { outcome: "inconclusive", found, wanted, remedy, used };
-    }
-    return { outcome: "pass", found, wanted, used };
-  }
-};
-function beside({ incumbent, reading }) {
-  return `incumbent ${incumbent.version} has ${reading.used.value === null ? "none" : show(reading.used)}`;
-}
-var show = (used) => `${used.value} (${used.source})`;
-function readOwn(check, facts) {
-  if (check.source !== "file")
-    return readOther(check, facts.asset);
-  const values = facts.metrics?.values ?? {};
-  const value = Object.hasOwn(values, check.metric) ? values[check.metric] : void 0;
-  const source = facts.metrics === null ? "file" : `file sha256:${facts.metrics.digest}`;
-  const finite = Number.isFinite(value);
-  const used = {
-    check: `metric ${check.metric}`,
-    asset: facts.asset.id,
-    source,
-    value: finite ? value ?? null : null
-  };
-  return { used, number: finite && value !== void 0 ? new big_default(value) : void 0 };
-}
-function readOther(check, asset) {
-  const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
-  const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
-  return { used, number: raw === null ? void 0 : parseNumber(raw) };
-}
-function parseNumber(text) {
-  const trimmed = text.trim();
-  if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
-    return void 0;
-  return Number.isFinite(Number(trimmed)) ? new big_default(trimmed) : void 0;
-}
-function unread(check, used, version) {
-  const kind = check.source === "file" ? "file" : check.source;
-  if (used.value !== null) {
-    const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
-    return { outcome: "inconclusive", found, remedy: `record ${check.metric} as a plain number` };
-  }
-  if (kind === "file") {
-    const remedy2 = `give the input metrics a JSON file with "${check.metric}"`;
-    return { outcome: "inconclusive", found: `no ${check.metric} in the metrics file`, remedy: remedy2 };
-  }
-  const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
-  return { outcome: "inconclusive", found: `version ${version} has no ${kind} ${check.metric}`, remedy };
-}
-function lowerIsBetter(check) {
-  return check.max !== void 0 && check.min === void 0;
-}
-function bounds(check, value) {
-  return check.min !== void 0 && value.lt(check.min) || check.max !== void 0 && value.gt(check.max);
-}
-function isWorse(check, value, incumbent) {
-  const slack = check.tolerance ?? 0;
-  return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
-}
-function thresholds(check) {
-  const lower = lowerIsBetter(check);
-  const slack = check.tolerance ? ` (${lower ? "+" : "-"}${check.tolerance})` : "";
-  return [
-    ...check.min === void 0 ? [] : [`>= ${check.min}`],
-    ...check.max === void 0 ? [] : [`<= ${check.max}`],
-    ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
-  ];
-}
-var tagSchema = {
-  type: "object",
-  title: "tag",
-  description: "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.",
-  required: ["tag"],
-  additionalProperties: false,
-  properties: {
-    tag: { type: "string", minLength: 1, description: "Name of the tag." },
-    equals: { type: "string", description: "The one value that passes, compared exactly." }
-  }
-};
-var tagCheck = {
-  subject: (check) => `tag ${check.tag}`,
-  needs: () => [],
-  evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
-    const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
-    const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
-    if (value === null || value.trim() === "") {
-      const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
-      return { outcome: "fail", found: `no tag ${check.tag}`, wanted, remedy, used };
-    }
-    const found = `${check.tag} = ${value}`;
-    if (check.equals !== void 0 && value !== check.equals) {
-      return { outcome: "fail", found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
-    }
-    return { outcome: "pass", found, wanted, used };
-  }
-};
-var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema };
-var CHECKS_NOT_AVAILABLE_YET = ["lineage", "soak", "not-serving"];
-function subjectOf(check) {
-  return "metric" in check ? metricCheck.subject(check) : tagCheck.subject(check);
-}
-function needsOf(check) {
-  return "metric" in check ? metricCheck.needs(check) : tagCheck.needs(check);
-}
-function evaluate(check, facts) {
-  return "metric" in check ? metricCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
-}
 function notAvailableYet(file) {
   const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at = ["transitions", index];
-    return [
-      ...environment(entry.environment, [...at, "environment"]),
-      ...approvals(entry.approvals, [...at, "approvals"]),
-      ...(entry.separate ?? []).flatMap((who, position) => who === "requester" ? [] : [{ path: [...at, "separate", position], what: `separating the ${who}` }]),
-      ...checks(entry.checks, [...at, "checks"])
-    ];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   });
-  const overrides = (file.overrides ?? []).flatMap((override, index) => override.transitions.flatMap((entry, position) => {
+  const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
     const at = ["overrides", index, "transitions", position];
-    return [
-      ...environment(entry.environment, [...at, "environment"]),
-      ...approvals(entry.approvals, [...at, "approvals"]),
-      ...checks(entry.checks, [...at, "checks"])
-    ];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   }));
   return [...preset, ...transitions, ...overrides];
 }
-function environment(value, path) {
-  if (value === void 0 || typeof value === "string")
-    return [];
-  return [
-    ...value["forbid-admin-bypass"] === false ? [{ path: [...path, "forbid-admin-bypass"], what: "letting administrators bypass" }] : [],
-    ...value["allow-reruns"] === true ? [{ path: [...path, "allow-reruns"], what: "allowing re-runs" }] : []
-  ];
-}
 function approvals(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => [
-    ...entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : [],
-    ...entry.from.flatMap((who, position) => who.startsWith("group:") ? [{ path: [...path, index, "from", position], what: `approval by a group (${who})` }] : [])
-  ]);
+  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
 }
 function checks(entries, path) {
   return (entries ?? []).flatMap((entry, index) => {
-    const kind = CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
+    const kind = import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
     if (kind !== void 0)
       return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
     return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
@@ -921,7 +251,7 @@ var STAGE_TAG = "stage";
 var NO_STAGE = "None";
 function findStage(lifecycle, name) {
   const folded = name.toLowerCase();
-  return lifecycle.stages.find((stage) => stage.name === name) ?? lifecycle.stages.find((stage) => stage.aliases.includes(name)) ?? lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
+  return lifecycle.stages.find((stage2) => stage2.name === name) ?? lifecycle.stages.find((stage2) => stage2.aliases.includes(name)) ?? lifecycle.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
 }
 function readStage(lifecycle, version) {
   if (version.isAnonymous)
@@ -933,107 +263,19 @@ function readStage(lifecycle, version) {
     const [first, second] = stages;
     if (first !== void 0 && first === second)
       return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
+    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
   }
   const name = native ?? tag;
-  const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
-  return stage === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage };
+  const stage2 = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
+  return stage2 === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage: stage2 };
 }
-function holds(reading, stage) {
+function holds(reading, stage2) {
   if (reading.is === "known")
-    return reading.stage.name === stage.name;
-  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage.name);
+    return reading.stage.name === stage2.name;
+  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage2.name);
 }
 function resolve(lifecycle, name) {
   return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
-}
-function matchesGlob(pattern, text) {
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  let index = 0;
-  while (index < text.length) {
-    if (pattern[at] === "*") {
-      star = at++;
-      resume = index;
-    } else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text[index])) {
-      at++;
-      index++;
-    } else if (star >= 0) {
-      at = star + 1;
-      index = ++resume;
-    } else
-      return false;
-  }
-  while (pattern[at] === "*")
-    at++;
-  return at === pattern.length;
-}
-function placeId(place) {
-  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
-  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
-}
-function placeShortId(place) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
-  return `${placeName(place).toLowerCase()}-${digest}`;
-}
-function placeName(place) {
-  return place.in === "workspace" ? place.workspace : place.registry;
-}
-var pair = (from, to) => `${from}\0${to}`;
-function approverText(approver) {
-  if (approver.is === "user")
-    return `user:${approver.login}`;
-  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
-}
-function ruleFor(policy, asset, place, from, to) {
-  const key = pair(from, to);
-  const rule = policy.rules.get(key);
-  if (rule === void 0 || policy.overrides.length === 0)
-    return rule;
-  return policy.overrides.filter((override) => override.additions.has(key) && matches(override.match, asset, place)).map((override) => override.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
-}
-function add(rule, addition) {
-  return {
-    ...rule,
-    environment: rule.environment ?? addition.environment,
-    approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks]
-  };
-}
-function isGuarded(policy, asset, place, stage) {
-  return startsOf(policy, stage.name).some((from) => {
-    const rule = ruleFor(policy, asset, place, from, stage.name);
-    return rule !== void 0 && rule.approvals.length > 0;
-  });
-}
-var STARTS = /* @__PURE__ */ new WeakMap();
-function startsOf({ rules }, to) {
-  const starts = STARTS.get(rules) ?? startsByEnd(rules);
-  STARTS.set(rules, starts);
-  return starts.get(to) ?? [];
-}
-function startsByEnd(rules) {
-  const starts = /* @__PURE__ */ new Map();
-  for (const { from, to } of rules.values())
-    starts.set(to, [...starts.get(to) ?? [], from]);
-  return starts;
-}
-function matches(match, asset, place) {
-  if (match.kind !== void 0 && match.kind !== asset.kind)
-    return false;
-  if (match.name !== void 0 && !matchesGlob(match.name, asset.name))
-    return false;
-  if (match.place !== void 0 && !isPlace(match.place, place))
-    return false;
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
-    return own.trim() === "" || own === value;
-  });
-}
-function isPlace(text, place) {
-  const wanted = text.toLowerCase();
-  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -1042,7 +284,7 @@ function disableRules(names, preset) {
   return { lifecycle: stages, rules: backwards ? addWaysBack(open) : open, backwards };
 }
 function shareEveryStage({ stages: [first, ...others] }) {
-  const share = (stage) => ({ ...stage, exclusive: null });
+  const share = (stage2) => ({ ...stage2, exclusive: null });
   return { stages: [share(first), ...others.map(share)] };
 }
 function dropApprovals(rules) {
@@ -1050,7 +292,7 @@ function dropApprovals(rules) {
 }
 function addWaysBack(rules) {
   const back = [...rules.values()].map((rule) => [
-    pair(rule.to, rule.from),
+    (0, import_core_authorisation_approvals.pair)(rule.to, rule.from),
     { ...rule, from: rule.to, to: rule.from }
   ]);
   return new Map([...back, ...rules]);
@@ -1068,17 +310,666 @@ function loosened(before, after) {
   });
 }
 function losses(preset, own) {
-  const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(", ");
-  const open = own.separate.length < preset.separate.length && own.approvals.length > 0;
-  const checks2 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
+  const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_authorisation_approvals.approverText)).join(", ");
+  const asked = own.approvals.length > 0;
+  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
+  const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
   return [
     ...preset.approvals.length > 0 && own.approvals.length === 0 ? [`asks for no approval, where the preset asks for one of ${asks}`] : [],
-    ...open ? ["lets the requester approve, where the preset does not"] : [],
-    ...checks2.length > 0 ? [`lacks ${checks2.length} of the checks that the preset has`] : []
+    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
+    ...asked ? openings(preset.environment, own.environment) : [],
+    ...preset.requirePlan && !own.requirePlan ? ["requires no plan, where the preset does"] : [],
+    ...preset.freeze.length > 0 && own.freeze.length === 0 ? ["has no freeze, where the preset has one"] : [],
+    ...checks3.length > 0 ? [`lacks ${checks3.length} of the checks that the preset has`] : []
   ];
 }
+function openings(preset, own) {
+  if (preset === null || own === null)
+    return [];
+  return [
+    ...preset.forbidAdminBypass && !own.forbidAdminBypass ? ["lets administrators bypass its environment, where the preset does not"] : [],
+    ...own.allowReruns && !preset.allowReruns ? ["lets re-runs finish, where the preset does not"] : [],
+    ...preset.allowedRefs === null && own.allowedRefs !== null ? [`lets runs on ${own.allowedRefs.join(", ")} ask, where the preset lets those on the policy's ref`] : []
+  ];
+}
+var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
+var ALIKE = [
+  [/[I1|]/g, "l"],
+  [/0/g, "O"],
+  [/rn/g, "m"],
+  [/vv/g, "w"]
+];
+function lookAlike(one, other) {
+  const keys = skeletons(other);
+  return skeletons(one).some((key, index) => key === keys[index]);
+}
+function skeletons(name) {
+  const plain2 = (0, import_confusables.remove)(name.normalize("NFKC")).trim();
+  const drawn = ALIKE.reduce((text2, [found, by]) => text2.replace(found, by), plain2);
+  return [`case ${plain2.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
+}
+function individual(people, name) {
+  const person2 = people.get(name);
+  return person2 === void 0 ? { is: "user", login: name } : { is: "person", person: person2 };
+}
+var SYSTEMS = { github: "the id of GitHub", entra: "the object id", email: "the address" };
+var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
+function nameFault({ people, looks }, name) {
+  if (people.has(name))
+    return void 0;
+  const alike2 = skeletons(name).map((look) => looks.get(look)).find((key) => key !== void 0);
+  if (alike2 !== void 0)
+    return { what: `"${name}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
+  if (LOGIN.test(name))
+    return void 0;
+  if (name.endsWith("[bot]"))
+    return { what: `${name} is a bot, and a bot cannot approve`, fix: "Name a human" };
+  const [word, rest] = name.split(/:(.*)/s);
+  if (word === "user" && rest)
+    return { what: `"${name}" is no name`, fix: `Write ${rest}` };
+  if (word === "group" || word === "team")
+    return { what: `"${name}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
+  const what = `"${name}" is neither in people nor a login`;
+  return { what, fix: (0, import_core_nearest.didYouMean)(name, [...people.keys()]) ?? "Use a login, or add an entry to people" };
+}
+function readDirectory({ file, document }, problems) {
+  const people = new Map(Object.entries(file.people ?? {}).map(([name, entry]) => [name, human(name, entry)]));
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name, github, entra, email } of people.values()) {
+    const values = [
+      ...github.map((value) => ["github", value]),
+      ...entra.map((value) => ["entra", value]),
+      ...email.map((value) => ["email", value])
+    ];
+    for (const [system, value] of values) {
+      const key = `${system} ${value}`;
+      const owner = owners.get(key) ?? name;
+      owners.set(key, owner);
+      if (owner === name)
+        continue;
+      const what = `${owner} and ${name} share ${SYSTEMS[system]} ${value}: one human would count twice`;
+      problems.push({ what, at: document.locate(["people", name, system]), fix: "Make them one entry of people" });
+    }
+  }
+  problems.push(...alike("people", [...people.keys()], document));
+  problems.push(...alike("groups", Object.keys(file.groups ?? {}), document));
+  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look) => [look, key])));
+  const groups = new Map(Object.entries(file.groups ?? {}).map(([name, members]) => {
+    const path = ["groups", name];
+    const listed = /* @__PURE__ */ new Set();
+    for (const [index, member] of members.entries()) {
+      if (problems.length >= import_core_failure.MAX_PROBLEMS)
+        break;
+      const at = document.locate([...path, index]);
+      const fault = nameFault({ people, looks }, member);
+      if (fault !== void 0)
+        problems.push({ ...fault, at });
+      else if (listed.has(member.toLowerCase()))
+        problems.push({ what: `the group ${name} lists ${member} twice`, at, fix: "Keep one" });
+      listed.add(member.toLowerCase());
+    }
+    return [name, members.map((member) => individual(people, member))];
+  }));
+  return { people, groups, looks };
+}
+function alike(key, names, { locate }) {
+  const firsts = /* @__PURE__ */ new Map();
+  return names.flatMap((name) => {
+    const marks = skeletons(name);
+    const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== void 0);
+    for (const mark of marks)
+      firsts.set(mark, other ?? name);
+    if (other === void 0)
+      return [];
+    return [{ what: `"${other}" and "${name}" of ${key} look alike`, at: locate([key, name]), fix: "Rename one" }];
+  });
+}
+function human(name, { github, entra, email }) {
+  const list2 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
+  return {
+    name,
+    github: list2(github).map(String),
+    entra: list2(entra).map((text2) => text2.toLowerCase()),
+    email: list2(email).map((text2) => text2.toLowerCase())
+  };
+}
+var isList = (value) => Array.isArray(value);
+var NEVER_IN_REF = /[\s[\]{}~^:\\!]|\.\./u;
+function refFault(glob) {
+  if (NEVER_IN_REF.test(glob))
+    return noGlob(glob, "ref");
+  if (!glob.startsWith("refs/")) {
+    const short = glob.replace(/^\/+|^(origin|heads|tags)\//u, "");
+    return { what: `"${glob}" is no full ref`, fix: `Write it as refs/heads/${short}, or refs/tags/${short}` };
+  }
+  return void 0;
+}
+var WORKFLOWS = ".github/workflows/";
+function workflowFault(glob) {
+  const path = glob.replace(/@.*$/u, "");
+  if (!glob.startsWith(WORKFLOWS)) {
+    const name = path.split("/").at(-1) ?? "";
+    return {
+      what: `"${glob}" is no path of a workflow in the repository`,
+      fix: `Write it as ${WORKFLOWS}${name}`
+    };
+  }
+  if (path !== glob)
+    return { what: `"${glob}" names a ref`, fix: `Write ${path}, and the ref in allowed-refs` };
+  return /[[\]{}\\!]/u.test(glob) ? noGlob(glob, "path") : void 0;
+}
+var noGlob = (glob, what) => ({
+  what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
+  fix: "List each on its own"
+});
+var import_fastest_levenshtein = (0, import_shared.__toESM)((0, import_core_nearest.require_mod)(), 1);
+var KINDS = ["model", "data", "environment", "component"];
+var SEGMENT_OF = {
+  model: "models",
+  data: "data",
+  environment: "environments",
+  component: "components"
+};
+var segmentOf = (kind) => SEGMENT_OF[kind];
+var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
+var NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
+var VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
+var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
+var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
+function parseReference(text2, kind) {
+  const quoted = JSON.stringify(text2.length > 120 ? `${text2.slice(0, 120)}\u2026` : text2);
+  const arm = ARM_WORKSPACE.exec(text2);
+  if (arm) {
+    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name = "", version = ""] = arm;
+    return build(quoted, {
+      segment,
+      name,
+      version,
+      kind,
+      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
+    });
+  }
+  const armRegistry = ARM_REGISTRY.exec(text2);
+  if (armRegistry) {
+    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name = "", version = ""] = armRegistry;
+    const where = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
+    return build(quoted, { segment, name, version, kind, where });
+  }
+  const uri = REGISTRY_URI.exec(text2);
+  if (uri) {
+    const [, registry = "", segment = "", name = "", version = ""] = uri;
+    return build(quoted, { segment, name, version, kind, where: { in: "registry", registry, arm: null } });
+  }
+  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text2);
+  if (mlflow) {
+    const [, name = "", version = ""] = mlflow;
+    return build(quoted, { segment: "models", name, version, kind, where: { in: "elsewhere" } });
+  }
+  const label = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text2);
+  if (label) {
+    const [, name = "", word = ""] = label;
+    if (word !== "latest")
+      return (0, import_core_result.err)(`${quoted} uses the label "${word}"; the only label is @latest`);
+    return build(quoted, { name, label: true, kind, where: { in: "elsewhere" } });
+  }
+  const plain2 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text2);
+  if (plain2) {
+    const [, name = "", version = ""] = plain2;
+    return build(quoted, { name, version, kind, where: { in: "elsewhere" } });
+  }
+  return (0, import_core_result.err)(`${quoted} is not an asset reference. ${suggestion(text2)}`);
+}
+function build(quoted, parts) {
+  const named = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
+  if (parts.segment !== void 0 && named === void 0) {
+    return (0, import_core_result.err)(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
+  }
+  if (named !== void 0 && parts.kind !== void 0 && named !== parts.kind) {
+    return (0, import_core_result.err)(`${quoted} is of the kind ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
+  }
+  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
+  if (odd !== void 0)
+    return (0, import_core_result.err)(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
+  if (!NAME.test(parts.name)) {
+    return (0, import_core_result.err)(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
+  }
+  const kind = named ?? parts.kind ?? "model";
+  const rest = { kind, name: parts.name, where: parts.where };
+  if ("label" in parts)
+    return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
+  if (!VERSION.test(parts.version)) {
+    return (0, import_core_result.err)(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
+  }
+  return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
+}
+function placeParts(where) {
+  if (where.in === "elsewhere")
+    return [];
+  if (where.in === "workspace")
+    return [where.subscriptionId, where.resourceGroup, where.workspace];
+  return [where.registry, ...where.arm === null ? [] : [where.arm.subscriptionId, where.arm.resourceGroup]];
+}
+function kindOfSegment(segment) {
+  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
+}
+function suggestion(text2) {
+  if (/^azureml:[^:@/]+$/.test(text2))
+    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
+  const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text2);
+  if (bare)
+    return `Did you mean azureml:${bare[1]}${bare[2] === "latest" ? "@" : ":"}${bare[2]}?`;
+  const [scheme = ""] = text2.split(":");
+  const near = scheme !== "azureml" && (0, import_fastest_levenshtein.distance)(scheme, "azureml") <= 2;
+  if (near)
+    return `Did you mean azureml${text2.slice(scheme.length)}?`;
+  return `Accepted: ${FORMS}`;
+}
+var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+var FORMS2 = {
+  approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
+  clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+  dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
+  entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+  email: "^[^@\\s]+@[^@\\s]+$"
+};
+var clock = { type: "string", pattern: FORMS2.clock };
+var text = { type: "string", minLength: 1 };
+var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
+var stage = {
+  type: ["object", "null"],
+  description: "A stage and its flags; every flag is false until it is given.",
+  additionalProperties: false,
+  properties: {
+    deployable: { type: "boolean", description: "Deployments may serve a version in this stage." },
+    deletable: { type: "boolean", description: "A version in this stage may be deleted." },
+    hidden: { type: "boolean", description: "Entering sets isArchived, leaving unsets it." },
+    exclusive: {
+      description: "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.",
+      oneOf: [
+        { type: "boolean" },
+        {
+          type: "object",
+          required: ["incumbent-to"],
+          additionalProperties: false,
+          properties: {
+            "incumbent-to": { ...text, description: "The stage into which the incumbent moves." },
+            when: {
+              enum: ["always", "requested"],
+              description: "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."
+            }
+          }
+        }
+      ]
+    },
+    aliases: {
+      type: "array",
+      items: text,
+      description: "Other names that Azure may hold for this stage; a promotion writes the proper name."
+    },
+    "any-case": {
+      type: "boolean",
+      description: "Match the name and its aliases in any spelling of case, as MLflow does."
+    }
+  }
+};
+var globs = { type: "array", minItems: 1, items: text };
+var environment = {
+  description: "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.",
+  oneOf: [
+    text,
+    {
+      type: "object",
+      required: ["name"],
+      additionalProperties: false,
+      properties: {
+        name: { ...text, description: "Its name, as the host writes it." },
+        "forbid-admin-bypass": {
+          type: "boolean",
+          description: "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."
+        },
+        "allow-reruns": {
+          type: "boolean",
+          description: "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."
+        },
+        "allowed-refs": {
+          ...globs,
+          description: "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."
+        },
+        "allowed-workflows": {
+          ...globs,
+          description: "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."
+        }
+      }
+    }
+  ]
+};
+var approval = {
+  type: "object",
+  required: ["from"],
+  additionalProperties: false,
+  properties: {
+    from: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: FORMS2.approver },
+      description: "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."
+    },
+    via: {
+      enum: ["environment", "pull-request"],
+      description: "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."
+    },
+    count: { type: "integer", minimum: 1, description: "How many people. Default 1." },
+    environment: {
+      ...text,
+      description: "The environment of a job that this job needs; default: that of the transition."
+    },
+    "comment-must-contain": {
+      enum: ["plan-digest"],
+      description: "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."
+    }
+  }
+};
+var checkSchema = {
+  type: "object",
+  description: "One check; the key that names its kind says which.",
+  allOf: Object.entries(import_core_authorisation_approvals.CHECK_SCHEMAS).map(([key, schema]) => ({ if: { required: [key] }, then: schema })),
+  anyOf: [...Object.keys(import_core_authorisation_approvals.CHECK_SCHEMAS), ...import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET].map((key) => ({ required: [key] }))
+};
+var checks2 = {
+  type: "array",
+  items: { anyOf: [import_core_authorisation_approvals.CHECK_SCHEMAS.tag, import_core_authorisation_approvals.CHECK_SCHEMAS.metric, import_core_authorisation_approvals.CHECK_SCHEMAS.lineage] }
+};
+var separate = {
+  type: "array",
+  items: { enum: ["requester", "job-owner", "author", "pusher", "merger"] },
+  uniqueItems: true,
+  description: "People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."
+};
+var freeze = {
+  type: "array",
+  description: "Windows of time in which the transition is refused; any that matches refuses.",
+  items: {
+    type: "object",
+    title: "freeze",
+    required: ["time-zone"],
+    additionalProperties: false,
+    description: "What is not given matches always. A window whose end comes before its start ends on the next day.",
+    properties: {
+      days: { type: "array", minItems: 1, items: { enum: DAYS }, description: "Days of the week." },
+      from: { ...clock, description: 'The time at which it begins, as "16:00". Default "00:00".' },
+      to: { ...clock, description: 'The time at which it ends, as "24:00". Default "24:00".' },
+      dates: {
+        type: "array",
+        minItems: 1,
+        items: { type: "string", pattern: FORMS2.dates },
+        description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".'
+      },
+      "time-zone": { ...text, description: "Name of the IANA time zone, as Europe/Berlin or UTC." }
+    }
+  }
+};
+var account = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
+var id = { oneOf: [account, { type: "array", minItems: 1, items: account }] };
+var oneOrMore = (pattern) => ({
+  oneOf: [
+    { type: "string", pattern },
+    { type: "array", minItems: 1, items: { type: "string", pattern } }
+  ]
+});
+var person = {
+  type: "object",
+  description: "A human, as each identity system knows them. Counted once, whichever account approves.",
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    github: {
+      ...id,
+      description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
+    },
+    entra: { ...oneOrMore(FORMS2.entra), description: "Object id in Microsoft Entra, or several." },
+    email: { ...oneOrMore(FORMS2.email), description: "Address as Azure and Azure DevOps show it, or several." }
+  }
+};
+var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
+var transition = {
+  type: "object",
+  required: ["from", "to"],
+  additionalProperties: false,
+  properties: {
+    from: {
+      ...from,
+      description: "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."
+    },
+    to: text,
+    remove: { const: true, description: "Drop this pair of the preset that `extends` names." },
+    environment,
+    approvals: { type: "array", items: approval, description: "Every entry must be met." },
+    separate,
+    checks: checks2,
+    "require-plan": {
+      type: "boolean",
+      description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
+    },
+    freeze
+  }
+};
+var override = {
+  type: "object",
+  required: ["match", "transitions"],
+  additionalProperties: false,
+  properties: {
+    match: {
+      type: "object",
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        kind: { enum: KINDS },
+        name: { ...text, description: "A glob of * and ? over asset names." },
+        place: { ...text, description: "Name or short id of a workspace or registry." },
+        tag: {
+          type: "object",
+          minProperties: 1,
+          additionalProperties: { type: "string" },
+          description: "Tags and their values; an asset without the tag gets the override too."
+        }
+      }
+    },
+    transitions: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["from", "to"],
+        additionalProperties: false,
+        properties: {
+          from,
+          to: text,
+          environment,
+          approvals: { type: "array", items: approval },
+          checks: checks2,
+          freeze,
+          replace: notYet("Replace instead of add.")
+        }
+      }
+    }
+  }
+};
+var PRESET_RULES = ["forward-only", "approve-production", "archive-incumbent"];
+var policySchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:aml-promote:policy:1",
+  title: "aml-promote policy",
+  type: "object",
+  required: ["version"],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1, description: "Version of the policy language." },
+    extends: {
+      ...text,
+      description: "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."
+    },
+    disable: {
+      type: "array",
+      items: { enum: PRESET_RULES },
+      description: "Rules of the preset that do not apply here."
+    },
+    stages: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { minLength: 1 },
+      additionalProperties: stage,
+      description: "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."
+    },
+    transitions: {
+      type: "array",
+      items: transition,
+      description: "Pairs of stages; a pair that is not listed does not exist."
+    },
+    overrides: {
+      type: "array",
+      items: override,
+      description: "What is asked beyond that of matching assets; all that match apply."
+    },
+    "allow-cycles": { type: "boolean", description: "Let transitions lead back to where they began." },
+    ledger: {
+      enum: ["required", "optional"],
+      description: "Whether a transition with approvals may be recorded without a ledger. Default required."
+    },
+    rollback: notYet("How a stage is given back to an earlier holder."),
+    people: {
+      type: "object",
+      propertyNames: { minLength: 1 },
+      additionalProperties: person,
+      description: "Humans by a name of your own; `user:NAME` and groups mean them by it."
+    },
+    groups: {
+      type: "object",
+      propertyNames: { minLength: 1 },
+      additionalProperties: {
+        type: "array",
+        minItems: 1,
+        items: text,
+        description: "Keys of `people`, else logins. A member of several groups is still one human."
+      },
+      description: "Named lists of people, for `group:NAME` in approvals."
+    },
+    waivers: notYet("Checks that are waived for a time.")
+  }
+};
+function readRule(reader, entry, path) {
+  return {
+    to: entry.to,
+    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
+    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
+    separate: entry.separate ?? ["requester"],
+    requirePlan: entry["require-plan"] ?? false,
+    checks: readChecks(reader, entry.checks, [...path, "checks"]),
+    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"]),
+    at: reader.source.document.locate(path)
+  };
+}
+function readAddition(reader, entry, path) {
+  return {
+    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
+    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
+    checks: readChecks(reader, entry.checks, [...path, "checks"]),
+    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"])
+  };
+}
+function readEnvironment({ source, problems }, entry, path) {
+  if (entry === void 0)
+    return null;
+  const given = typeof entry === "string" ? { name: entry } : entry;
+  for (const [key, fault] of [
+    ["allowed-refs", refFault],
+    ["allowed-workflows", workflowFault]
+  ]) {
+    for (const [index, glob] of (given[key] ?? []).entries()) {
+      const found = fault(glob);
+      if (found !== void 0)
+        problems.push({ ...found, at: source.document.locate([...path, key, index]) });
+    }
+  }
+  return {
+    name: given.name,
+    forbidAdminBypass: given["forbid-admin-bypass"] ?? true,
+    allowReruns: given["allow-reruns"] ?? false,
+    allowedRefs: given["allowed-refs"] ?? null,
+    allowedWorkflows: given["allowed-workflows"] ?? null
+  };
+}
+function readApprovals(reader, entries, path) {
+  return (entries ?? []).map((entry, index) => ({
+    value: {
+      from: entry.from.map((text2, position) => readApprover(reader, text2, [...path, index, "from", position])),
+      count: entry.count ?? 1,
+      environment: entry.environment ?? null,
+      comment: entry["comment-must-contain"] ?? null
+    },
+    at: reader.source.document.locate([...path, index])
+  }));
+}
+function readApprover({ source, directory, problems }, text2, path) {
+  const [word = "", name = ""] = text2.split(/:(.*)/s);
+  const isEnough = problems.length >= import_core_failure.MAX_PROBLEMS;
+  if (word === "user") {
+    const fault = isEnough ? void 0 : nameFault(directory, name);
+    if (fault !== void 0)
+      problems.push({ ...fault, at: source.document.locate(path) });
+    return individual(directory.people, name);
+  }
+  if (word === "group") {
+    const members = directory.groups.get(name);
+    if (members === void 0 && !isEnough) {
+      const names = [...directory.groups.keys()];
+      const fix = (0, import_core_nearest.didYouMean)(name, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
+      problems.push({ what: `there is no group "${name}"`, at: source.document.locate(path), fix });
+    }
+    return { is: "group", name, members: members ?? [] };
+  }
+  const [organization = "", slug = ""] = name.split("/");
+  return word === "team" ? { is: "team", organization, slug } : { is: "environment-reviewers" };
+}
+function readChecks({ source }, entries, path) {
+  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
+}
+function readFreezes(reader, entries, path) {
+  return (entries ?? []).map((entry, index) => ({
+    value: readFreeze(reader, entry, [...path, index]),
+    at: reader.source.document.locate([...path, index])
+  }));
+}
+function readFreeze({ source, problems }, entry, path) {
+  const note = (what, key, fix) => problems.push({ what, at: source.document.locate([...path, ...key]), fix });
+  const timeZone = entry["time-zone"];
+  if (!(0, import_core_authorisation_approvals.isTimeZone)(timeZone))
+    note(`there is no time zone "${timeZone}"`, ["time-zone"], "Use an IANA name, as Europe/Berlin or UTC");
+  const dates = entry.dates?.map((text2, index) => {
+    const [first = "", last = first] = text2.split("..");
+    const wrong = [first, last].find((date) => !isDate(date));
+    if (wrong !== void 0)
+      note(`${wrong} is no day of the calendar`, ["dates", index], "Write it as 2026-12-24");
+    else if (last < first)
+      note(`${text2} ends before it begins`, ["dates", index], "Write the earlier day first");
+    return { first, last };
+  });
+  const from2 = minutes(entry.from ?? "00:00");
+  const to = minutes(entry.to ?? "24:00");
+  if (from2 === to)
+    note("the window begins and ends at the same time", ["to"], "Leave both out for the whole day");
+  const everyDay = dates === void 0 && (entry.days === void 0 || new Set(entry.days).size === DAYS.length);
+  if (everyDay && from2 === 0 && to === minutes("24:00"))
+    note("the freeze holds at every time, so it would never open", [], "Add days, dates, or from and to");
+  return { days: entry.days ?? null, dates: dates ?? null, from: from2, to, timeZone };
+}
+var minutes = (clock2) => Number(clock2.slice(0, 2)) * 60 + Number(clock2.slice(3));
+function isDate(text2) {
+  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
+}
 var MAX_STAGES = 100;
-var MAX_PROBLEMS = 100;
 function compose(own, base) {
   const problems = [];
   const stagesOf = own.file.stages !== void 0 ? own : base;
@@ -1105,7 +996,8 @@ function compose(own, base) {
   const names = lifecycle.stages.map(({ name }) => name);
   const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== UNREGISTERED && !names.includes(name));
   const scope = { names, replaced };
-  const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, scope, /* @__PURE__ */ new Map(), problems);
+  const directory = readDirectory(own, problems);
+  const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
   if (own.file.disable !== void 0 && base === void 0) {
     problems.push({
       what: '"disable" needs a preset to disable rules of',
@@ -1114,11 +1006,11 @@ function compose(own, base) {
     });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
-  const rules = expand(own, scope, kept.rules, problems);
+  const rules = expand(own, directory, scope, kept.rules, problems);
   problems.push(...orphans(rules, own, replaced));
   const overrides = [
-    ...base === void 0 ? [] : readOverrides(base, names, rules, problems),
-    ...readOverrides(own, names, rules, problems)
+    ...base === void 0 ? [] : readOverrides(base, directory, names, rules, problems),
+    ...readOverrides(own, directory, names, rules, problems)
   ];
   if (problems.length > 0)
     return (0, import_core_result.err)(problems);
@@ -1129,6 +1021,7 @@ function compose(own, base) {
     stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(["stages", name]) ?? own.document.locate([])])),
     rules,
     overrides,
+    people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
     unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
@@ -1176,7 +1069,8 @@ function readExclusive(name, entry, hidden, at, problems) {
   problems.push({ what, at, fix: "Write exclusive: { incumbent-to: STAGE }" });
   return null;
 }
-function expand(source, { names, replaced }, inherited, problems) {
+function expand(source, directory, { names, replaced }, inherited, problems) {
+  const reader = { source, directory, problems };
   const isPreset = source.name.startsWith("preset:");
   const named = /* @__PURE__ */ new Map();
   const wild = /* @__PURE__ */ new Map();
@@ -1187,30 +1081,30 @@ function expand(source, { names, replaced }, inherited, problems) {
     if (removes)
       problems.push(...besideRemove(source, entry, path));
     const known = removes || isPreset ? [...names, ...replaced] : names;
-    const starts = fromOf(entry, known, source, path, problems).filter((from) => removes || entry.from !== "*" || names.includes(from));
-    if (removes && entry.from === "*" && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
+    const starts = fromOf(entry, known, source, path, problems).filter((from2) => removes || entry.from !== "*" || names.includes(from2));
+    if (removes && entry.from === "*" && !starts.some((from2) => inherited.has((0, import_core_authorisation_approvals.pair)(from2, entry.to)))) {
       problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
-    const rule = readRule(source, entry, path);
-    for (const from of starts) {
-      if (problems.length >= MAX_PROBLEMS)
+    const rule = readRule(reader, entry, path);
+    for (const from2 of starts) {
+      if (problems.length >= import_core_failure.MAX_PROBLEMS)
         return /* @__PURE__ */ new Map();
       const into = entry.from === "*" ? wild : named;
-      const key = pair(from, entry.to);
+      const key = (0, import_core_authorisation_approvals.pair)(from2, entry.to);
       const before = into.get(key);
       if (before !== void 0) {
         const where = before === "removed" ? "" : ` (first at line ${before.at.line})`;
         problems.push({
-          what: `the transition ${from} -> ${entry.to} is listed twice${where}`,
+          what: `the transition ${from2} -> ${entry.to} is listed twice${where}`,
           at,
           fix: "Keep one of them"
         });
         continue;
       }
       if (removes && !inherited.has(key) && entry.from !== "*") {
-        problems.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
+        problems.push({ what: `nothing to remove: the preset has no transition ${from2} -> ${entry.to}`, at });
       }
-      into.set(key, removes ? "removed" : { ...rule, from, named: entry.from !== "*" });
+      into.set(key, removes ? "removed" : { ...rule, from: from2, named: entry.from !== "*" });
     }
   }
   const result = new Map(inherited);
@@ -1232,16 +1126,16 @@ function besideRemove({ document }, entry, path) {
   }));
 }
 function orphans(rules, own, replaced) {
-  return [...rules.values()].flatMap(({ from, to }) => {
-    const missing = [from, to].find((name) => replaced.includes(name));
+  return [...rules.values()].flatMap(({ from: from2, to }) => {
+    const missing = [from2, to].find((name) => replaced.includes(name));
     if (missing === void 0)
       return [];
-    const what = `there is no stage "${missing}", and the preset's transition ${from} -> ${to} needs it`;
+    const what = `there is no stage "${missing}", and the preset's transition ${from2} -> ${to} needs it`;
     return [
       {
         what,
         at: own.document.locate(["stages"]),
-        fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }`
+        fix: `Keep the stage, or add the transition { from: ${from2}, to: ${to}, remove: true }`
       }
     ];
   });
@@ -1270,52 +1164,34 @@ function fromOf(entry, names, source, path, problems) {
     return false;
   });
 }
-function readRule(source, entry, path) {
-  return {
-    to: entry.to,
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, "approvals"]),
-    separate: (entry.separate ?? ["requester"]).filter((who) => who === "requester"),
-    checks: readChecks(source, entry.checks, [...path, "checks"]),
-    at: source.document.locate(path)
-  };
-}
-function environmentName(environment2) {
-  if (environment2 === void 0)
-    return null;
-  return typeof environment2 === "string" ? environment2 : environment2.name;
-}
-function readApprovals(source, entries, path) {
-  return (entries ?? []).map((entry, index) => ({
-    value: { from: entry.from.map(readApprover), count: entry.count ?? 1 },
-    at: source.document.locate([...path, index])
-  }));
-}
-function readApprover(text) {
-  if (text.startsWith("user:"))
-    return { is: "user", login: text.slice("user:".length) };
-  const team = /^team:([^/]+)\/([^/]+)$/.exec(text);
-  return team ? { is: "team", organization: team[1] ?? "", slug: team[2] ?? "" } : { is: "environment-reviewers" };
-}
-function readChecks(source, entries, path) {
-  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
-}
-function readOverrides(source, names, rules, problems) {
+function readOverrides(source, directory, names, rules, problems) {
+  const reader = { source, directory, problems };
+  const gates = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = /* @__PURE__ */ new Map();
-    for (const [position, transition] of entry.transitions.entries()) {
+    const { kind, name, place, tag } = entry.match;
+    const match = { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } };
+    for (const [position, transition2] of entry.transitions.entries()) {
       const path = ["overrides", index, "transitions", position];
-      const addition = readAddition(source, transition, path);
-      for (const from of fromOf(transition, names, source, path, problems)) {
-        const key = pair(from, transition.to);
+      const addition = readAddition(reader, transition2, path);
+      for (const from2 of fromOf(transition2, names, source, path, problems)) {
+        const key = (0, import_core_authorisation_approvals.pair)(from2, transition2.to);
         const rule = rules.get(key);
         if (rule !== void 0) {
           const before = parts.get(key) ?? [];
           parts.set(key, before);
-          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], source.document.locate([...path, "environment"])));
+          const at = source.document.locate([...path, "environment"]);
+          problems.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          if (rule.environment !== null)
+            problems.push(...changedOptions(transition2.environment, at));
+          else if (addition.environment !== null) {
+            const gate = { index, pair: key, match, environment: addition.environment, at };
+            problems.push(...clashes(gate, gates));
+            gates.push(gate);
+          }
           before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
-        } else if (transition.from !== "*") {
-          const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
+        } else if (transition2.from !== "*") {
+          const what = `an override for ${from2} -> ${transition2.to}, a transition that the policy does not have`;
           problems.push({
             what,
             at: source.document.locate(path),
@@ -1324,49 +1200,40 @@ function readOverrides(source, names, rules, problems) {
         }
       }
     }
-    const { kind, name, place, tag } = entry.match;
     return {
-      match: { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } },
+      match,
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)]))
     };
   });
 }
-function readAddition(source, entry, path) {
-  return {
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, "approvals"]),
-    checks: readChecks(source, entry.checks, [...path, "checks"])
-  };
-}
 function otherEnvironment({ environment: environment2 }, before, at) {
-  const other = before.find((one) => one.environment !== null && one.environment !== environment2)?.environment;
-  if (environment2 === null || other === void 0 || other === null)
+  const other = before.find((one) => one.environment !== null && one.environment.name !== environment2?.name);
+  if (environment2 === null || other?.environment == null)
     return [];
-  const what = `an override names the environment ${environment2}, its transition ${other}`;
+  const what = `an override names the environment ${environment2.name}, its transition ${other.environment.name}`;
   return [{ what, at, fix: "An override only adds: name the same environment, or none" }];
+}
+function changedOptions(entry, at) {
+  if (entry === void 0 || typeof entry === "string" || Object.keys(entry).length === 1)
+    return [];
+  const what = `an override cannot change what its transition demands of the environment ${entry.name}`;
+  return [{ what, at, fix: "Write the options in the transition, and only the name here" }];
+}
+function clashes(gate, before) {
+  const other = before.find((one) => one.pair === gate.pair && one.index !== gate.index && (0, import_core_digest.canonicalJson)({ ...one.environment }) !== (0, import_core_digest.canonicalJson)({ ...gate.environment }) && (0, import_core_authorisation_approvals.mayBothMatch)(one.match, gate.match));
+  if (other === void 0)
+    return [];
+  const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
+  const what = other.environment.name === gate.environment.name ? `two overrides that may match one asset demand different things of the environment ${gate.environment.name} (first at line ${other.at.line})` : `two overrides that may match one asset give one transition two environments, ${names}`;
+  return [{ what, at: gate.at, fix: "Name one environment in the transition, and others in entries of approvals" }];
 }
 function merge(additions) {
   return {
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals: approvals2 }) => approvals2),
-    checks: additions.flatMap(({ checks: checks2 }) => checks2)
+    checks: additions.flatMap(({ checks: checks3 }) => checks3),
+    freeze: additions.flatMap(({ freeze: freeze2 }) => freeze2)
   };
-}
-var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
-var ALIKE = [
-  [/[I1|]/g, "l"],
-  [/0/g, "O"],
-  [/rn/g, "m"],
-  [/vv/g, "w"]
-];
-function lookAlike(one, other) {
-  const keys = skeletons(other);
-  return skeletons(one).some((key, index) => key === keys[index]);
-}
-function skeletons(name) {
-  const plain2 = (0, import_confusables.remove)(name.normalize("NFKC")).trim();
-  const drawn = ALIKE.reduce((text, [found, by]) => text.replace(found, by), plain2);
-  return [`case ${plain2.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
 }
 function consistencyProblems(policy) {
   const problems = [
@@ -1378,14 +1245,14 @@ function consistencyProblems(policy) {
     ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
-      return rule === void 0 ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks });
+      return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_authorisation_approvals.add)(rule, addition), checks: addition.checks });
     }))
   ];
   return [
     ...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()
   ];
 }
-var namesOf = ({ stages }) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name) => ({ name, stage })));
+var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name) => ({ name, stage: stage2 })));
 function unusableNames({ lifecycle, stagesAt, at }) {
   const why = (name) => {
     if (new RegExp("\\p{C}", "u").test(name))
@@ -1394,14 +1261,14 @@ function unusableNames({ lifecycle, stagesAt, at }) {
       return "means every stage in a transition";
     return lookAlike(name, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
   };
-  return namesOf(lifecycle).flatMap(({ name, stage }) => {
+  return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
     const reason2 = why(name);
     if (reason2 === void 0)
       return [];
     return [
       {
         what: `the stage name ${JSON.stringify(name)} ${reason2}`,
-        at: stagesAt.get(stage.name) ?? at,
+        at: stagesAt.get(stage2.name) ?? at,
         fix: "Use another name"
       }
     ];
@@ -1409,19 +1276,19 @@ function unusableNames({ lifecycle, stagesAt, at }) {
 }
 function confusableNames({ lifecycle, stagesAt, at }) {
   const firsts = /* @__PURE__ */ new Map();
-  return namesOf(lifecycle).flatMap(({ name, stage }) => {
+  return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
     const keys = skeletons(name);
     const seen = keys.map((key) => firsts.get(key)).filter((first) => first !== void 0);
     for (const key of keys)
       if (!firsts.has(key))
-        firsts.set(key, { name, stage });
-    const other = seen.find((first) => first.stage !== stage);
+        firsts.set(key, { name, stage: stage2 });
+    const other = seen.find((first) => first.stage !== stage2);
     if (other === void 0)
       return [];
     return [
       {
         what: `the stage names "${other.name}" and "${name}" look alike`,
-        at: stagesAt.get(stage.name) ?? at,
+        at: stagesAt.get(stage2.name) ?? at,
         fix: "Rename one of them"
       }
     ];
@@ -1476,9 +1343,9 @@ function cycles(policy) {
 function unreachable({ lifecycle, stagesAt, rules, at }) {
   const [first] = lifecycle.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
-  const next = (stage) => [
-    ...[...rules.values()].filter((rule) => rule.from === stage.name).map((rule) => rule.to),
-    ...stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]
+  const next = (stage2) => [
+    ...[...rules.values()].filter((rule) => rule.from === stage2.name).map((rule) => rule.to),
+    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo]
   ];
   for (let grew = true; grew; ) {
     const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
@@ -1496,13 +1363,18 @@ function ruleProblems(policy, rule) {
   const destination2 = policy.lifecycle.stages.find(({ name }) => name === rule.to);
   return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
 }
+var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
 function approvalProblems(rule) {
   const name = `${rule.from} -> ${rule.to}`;
   const [first] = rule.approvals;
+  if (first === void 0 && rule.requirePlan) {
+    const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
+    return [{ what, at: rule.at, fix: 'Add an environment and approvals, or take "require-plan" out' }];
+  }
   if (first === void 0) {
     if (rule.environment === null)
       return [];
-    const what = `${name} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+    const what = `${name} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
     return [
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }
     ];
@@ -1516,21 +1388,37 @@ function approvalProblems(rule) {
       }
     ];
   }
-  const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
-  if (asked <= 1)
-    return [];
-  const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
+  const own = rule.environment.name;
+  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
   return [
-    {
-      what: `${name} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
-      at,
-      fix: "Ask for one"
-    }
+    ...alikeEnvironments([own, ...environments]).map(({ name: alike2, what }) => ({
+      what,
+      at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
+      fix: "Write both the same"
+    })),
+    ...environments.flatMap((environment2) => tooMany(name, environment2, approvalsOf(environment2, rule)))
   ];
+}
+function tooMany(name, environment2, approvals2) {
+  const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
+  const last = approvals2.find(({ value }) => value.count > 1) ?? approvals2.at(-1);
+  if (asked <= 1 || last === void 0)
+    return [];
+  const what = `${name} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
+  return [{ what, at: last.at, fix: "Ask for one, or give each an environment of its own" }];
+}
+function alikeEnvironments(names) {
+  const unique = [...new Set(names)];
+  return unique.flatMap((name, index) => {
+    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase());
+    if (other === void 0)
+      return [];
+    return [{ name, what: `the environments ${other} and ${name} differ in the case of letters only` }];
+  });
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = value.tag === STAGE_TAG;
+    const mirror = "tag" in value && value.tag === STAGE_TAG;
     return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
@@ -1551,7 +1439,7 @@ function boundProblems(check) {
 function incumbentProblems(check, destination2) {
   if (check["no-worse-than"] === void 0 || destination2 === void 0 || destination2.exclusive !== null)
     return [];
-  const word = lowerIsBetter(check) ? "no higher" : "no lower";
+  const word = (0, import_core_authorisation_approvals.lowerIsBetter)(check) ? "no higher" : "no lower";
   return [
     `metric ${check.metric} must be ${word} than the incumbent's, but ${destination2.name} is not exclusive, so it has no incumbent`
   ];
@@ -1559,11 +1447,11 @@ function incumbentProblems(check, destination2) {
 var MAX_DEPTH = 64;
 var MAX_TOKENS = 2e5;
 var MAX_ERRORS = 10;
-function readYaml(text, lines) {
-  const source = new Tokens(text, lines);
+function readYaml(text2, lines) {
+  const source = new Tokens(text2, lines);
   const options = { version: "1.2", uniqueKeys: false, merge: false };
   let first;
-  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text.length)) {
+  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text2.length)) {
     if (first !== void 0) {
       const [start, end] = document.range;
       first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
@@ -1574,7 +1462,7 @@ function readYaml(text, lines) {
   if (source.limit !== void 0)
     return source.limit;
   if (first === void 0 || source.broken && first.errors.length === 0)
-    return { is: "too long", offset: text.length };
+    return { is: "too long", offset: text2.length };
   return { is: "document", document: first };
 }
 var Tokens = class {
@@ -1584,8 +1472,8 @@ var Tokens = class {
   limit;
   #text;
   #lines;
-  constructor(text, lines) {
-    this.#text = text;
+  constructor(text2, lines) {
+    this.#text = text2;
     this.#lines = lines;
   }
   *read() {
@@ -1623,17 +1511,17 @@ function readDocument(bytes, file) {
       { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
     ]);
   }
-  const text = decode(bytes);
-  if (text === void 0)
+  const text2 = decode(bytes);
+  if (text2 === void 0)
     return (0, import_core_result.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
-  if (text.trim() === "")
+  if (text2.trim() === "")
     return (0, import_core_result.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
   const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
   const at = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const reading = readYaml(text, lines);
+  const reading = readYaml(text2, lines);
   if (reading.is !== "document") {
     const what = reading.is === "too deep" ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
     return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
@@ -1831,29 +1719,47 @@ function explain(error, all, value) {
     case "const": {
       const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
       const hint = typeof error.data === "string" && !allowed.includes(error.data) ? (0, import_core_nearest.didYouMean)(error.data, allowed) : void 0;
-      const what = `${here} is ${show2(error.data)}; accepted: ${allowed.join(", ")}`;
+      const what = `${here} is ${show(error.data)}; accepted: ${allowed.join(", ")}`;
       return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
     }
     case "pattern":
-      return {
-        path,
-        problem: {
-          what: `${show2(error.data)} is not an approver`,
-          fix: "Use user:LOGIN, team:ORG/SLUG or environment-reviewers"
-        }
-      };
+      return { path, problem: ofAnotherForm(error) };
     case "minLength":
       return error.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
     case "minItems":
     case "minProperties":
       return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
     case "minimum":
-      return { path, problem: { what: `${here} is ${show2(error.data)}; the least is ${String(params.limit)}` } };
+      return { path, problem: { what: `${here} is ${show(error.data)}; the least is ${String(params.limit)}` } };
+    case "maximum":
+      return { path, problem: { what: `${here} is ${show(error.data)}; the most is ${String(params.limit)}` } };
+    case "uniqueItems":
+      return {
+        path,
+        problem: { what: `${here} lists ${show(list(error.data)[Number(params.i)])} twice`, fix: "Keep one" }
+      };
     case "anyOf":
       return namesNoCheck(path, error.data);
     default:
       return { path, problem: { what: `${here} ${error.message ?? "is not valid"}` } };
   }
+}
+var WORDS = {
+  [FORMS2.approver]: {
+    what: "is not an approver",
+    fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
+  },
+  [FORMS2.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS2.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS2.entra]: {
+    what: "is no object id of Microsoft Entra",
+    fix: "Take it from `az ad user show --id ADDRESS --query id`"
+  },
+  [FORMS2.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
+};
+function ofAnotherForm({ data, params }) {
+  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
+  return { what: `${show(data)} ${what}`, ...fix };
 }
 function missingKey(path, key) {
   const what = `${describe(path)} lacks the key "${key}"`;
@@ -1869,9 +1775,9 @@ function unknownKey(path, key, schema) {
   return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
 }
 function namesNoCheck(path, data) {
-  const kinds = Object.keys(CHECK_SCHEMAS);
+  const kinds = Object.keys(import_core_authorisation_approvals.CHECK_SCHEMAS);
   const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text) => text !== void 0);
+  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
   return {
     path: keys[0] === void 0 ? path : [...path, keys[0]],
     problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
@@ -1886,8 +1792,8 @@ function pathOf(pointer, value) {
   });
 }
 function describe(path) {
-  const text = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
-  return text === "" ? "the policy" : text;
+  const text2 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
+  return text2 === "" ? "the policy" : text2;
 }
 function branches(error, all) {
   const own = all.filter((other) => other.keyword === "type" && other.instancePath === error.instancePath && isBelow(other, error));
@@ -1912,37 +1818,29 @@ function kindOf(value) {
     return "a list";
   if (typeof value === "object")
     return "a mapping";
-  return `the ${typeof value} ${show2(value)}`;
+  return `the ${typeof value} ${show(value)}`;
 }
-function show2(value) {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+function show(value) {
+  const text2 = JSON.stringify(value) ?? String(value);
+  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
 }
 var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 var policyFileCheck = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "title": "aml-promote policy", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of the policy language." }, "extends": { "type": "string", "minLength": 1, "description": "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)." }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] }, "description": "Rules of the preset that do not apply here." }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": ["object", "null"], "description": "A stage and its flags; every flag is false until it is given.", "additionalProperties": false, "properties": { "deployable": { "type": "boolean", "description": "Deployments may serve a version in this stage." }, "deletable": { "type": "boolean", "description": "A version in this stage may be deleted." }, "hidden": { "type": "boolean", "description": "Entering sets isArchived, leaving unsets it." }, "exclusive": { "description": "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.", "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1, "description": "The stage into which the incumbent moves." }, "when": { "enum": ["always", "requested"], "description": "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`." } } }] }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Other names that Azure may hold for this stage; a promotion writes the proper name." }, "any-case": { "type": "boolean", "description": "Match the name and its aliases in any spelling of case, as MLflow does." } } }, "description": "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset." }, "transitions": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "description": "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered." }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true, "description": "Drop this pair of the preset that `extends` names." }, "environment": { "description": "The protected environment whose reviewers release the job.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; false is not available yet." }, "allow-reruns": { "type": "boolean", "description": "Let a re-run finish what an earlier attempt started. Default false; true is not available yet." }, "allowed-refs": { "x-not-available-yet": true, "description": "Full refs, globs, from which a run may ask. Not available yet." }, "allowed-workflows": { "x-not-available-yet": true, "description": "Paths of workflows, globs, that may ask. Not available yet." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet)." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "x-not-available-yet": true, "description": "The environment of an earlier job that this approval released. Not available yet." }, "comment-must-contain": { "x-not-available-yet": true, "description": "`plan-digest`: the comment carries the first twelve characters of the digest. Not available yet." } } }, "description": "Every entry must be met." }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "description": "People whose approval does not count. Default [requester]; the others are not available yet." }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "require-plan": { "x-not-available-yet": true, "description": "No promotion without a plan from another job. Not available yet." }, "freeze": { "x-not-available-yet": true, "description": "Windows of time in which the transition is refused. Not available yet." } } }, "description": "Pairs of stages; a pair that is not listed does not exist." }, "overrides": { "type": "array", "items": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1, "description": "A glob of * and ? over asset names." }, "place": { "type": "string", "minLength": 1, "description": "Name or short id of a workspace or registry." }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" }, "description": "Tags and their values; an asset without the tag gets the override too." } } }, "transitions": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "to": { "type": "string", "minLength": 1 }, "environment": { "description": "The protected environment whose reviewers release the job.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; false is not available yet." }, "allow-reruns": { "type": "boolean", "description": "Let a re-run finish what an earlier attempt started. Default false; true is not available yet." }, "allowed-refs": { "x-not-available-yet": true, "description": "Full refs, globs, from which a run may ask. Not available yet." }, "allowed-workflows": { "x-not-available-yet": true, "description": "Paths of workflows, globs, that may ask. Not available yet." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet)." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "x-not-available-yet": true, "description": "The environment of an earlier job that this approval released. Not available yet." }, "comment-must-contain": { "x-not-available-yet": true, "description": "`plan-digest`: the comment carries the first twelve characters of the digest. Not available yet." } } } }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "freeze": { "x-not-available-yet": true, "description": "Windows of time in which the transition is refused. Not available yet." }, "replace": { "x-not-available-yet": true, "description": "Replace instead of add. Not available yet." } } } } } }, "description": "What is asked beyond that of matching assets; all that match apply." }, "allow-cycles": { "type": "boolean", "description": "Let transitions lead back to where they began." }, "ledger": { "enum": ["required", "optional"], "description": "Whether a transition with approvals may be recorded without a ledger. Default required." }, "rollback": { "x-not-available-yet": true, "description": "How a stage is given back to an earlier holder. Not available yet." }, "people": { "x-not-available-yet": true, "description": "One human in several identity systems. Not available yet." }, "groups": { "x-not-available-yet": true, "description": "Named lists of people. Not available yet." }, "waivers": { "x-not-available-yet": true, "description": "Checks that are waived for a time. Not available yet." } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "title": "aml-promote policy", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of the policy language." }, "extends": { "type": "string", "minLength": 1, "description": "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)." }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] }, "description": "Rules of the preset that do not apply here." }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": ["object", "null"], "description": "A stage and its flags; every flag is false until it is given.", "additionalProperties": false, "properties": { "deployable": { "type": "boolean", "description": "Deployments may serve a version in this stage." }, "deletable": { "type": "boolean", "description": "A version in this stage may be deleted." }, "hidden": { "type": "boolean", "description": "Entering sets isArchived, leaving unsets it." }, "exclusive": { "description": "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.", "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1, "description": "The stage into which the incumbent moves." }, "when": { "enum": ["always", "requested"], "description": "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`." } } }] }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Other names that Azure may hold for this stage; a promotion writes the proper name." }, "any-case": { "type": "boolean", "description": "Match the name and its aliases in any spelling of case, as MLflow does." } } }, "description": "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset." }, "transitions": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "description": "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered." }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true, "description": "Drop this pair of the preset that `extends` names." }, "environment": { "description": "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Its name, as the host writes it." }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user." }, "allow-reruns": { "type": "boolean", "description": "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false." }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy." }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "type": "string", "minLength": 1, "description": "The environment of a job that this job needs; default: that of the transition." }, "comment-must-contain": { "enum": ["plan-digest"], "description": "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan." } } }, "description": "Every entry must be met." }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true, "description": "People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody." }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "title": "lineage", "description": "What is recorded about how the version came to be.", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] }, "description": "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "require-plan": { "type": "boolean", "description": "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false." }, "freeze": { "type": "array", "description": "Windows of time in which the transition is refused; any that matches refuses.", "items": { "type": "object", "title": "freeze", "required": ["time-zone"], "additionalProperties": false, "description": "What is not given matches always. A window whose end comes before its start ends on the next day.", "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }, "description": "Days of the week." }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it begins, as "16:00". Default "00:00".' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it ends, as "24:00". Default "24:00".' }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, "description": 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".' }, "time-zone": { "type": "string", "minLength": 1, "description": "Name of the IANA time zone, as Europe/Berlin or UTC." } } } } } }, "description": "Pairs of stages; a pair that is not listed does not exist." }, "overrides": { "type": "array", "items": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1, "description": "A glob of * and ? over asset names." }, "place": { "type": "string", "minLength": 1, "description": "Name or short id of a workspace or registry." }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" }, "description": "Tags and their values; an asset without the tag gets the override too." } } }, "transitions": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "to": { "type": "string", "minLength": 1 }, "environment": { "description": "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Its name, as the host writes it." }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user." }, "allow-reruns": { "type": "boolean", "description": "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false." }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy." }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "type": "string", "minLength": 1, "description": "The environment of a job that this job needs; default: that of the transition." }, "comment-must-contain": { "enum": ["plan-digest"], "description": "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan." } } } }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "title": "lineage", "description": "What is recorded about how the version came to be.", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] }, "description": "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "freeze": { "type": "array", "description": "Windows of time in which the transition is refused; any that matches refuses.", "items": { "type": "object", "title": "freeze", "required": ["time-zone"], "additionalProperties": false, "description": "What is not given matches always. A window whose end comes before its start ends on the next day.", "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }, "description": "Days of the week." }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it begins, as "16:00". Default "00:00".' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it ends, as "24:00". Default "24:00".' }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, "description": 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".' }, "time-zone": { "type": "string", "minLength": 1, "description": "Name of the IANA time zone, as Europe/Berlin or UTC." } } } }, "replace": { "x-not-available-yet": true, "description": "Replace instead of add. Not available yet." } } } } } }, "description": "What is asked beyond that of matching assets; all that match apply." }, "allow-cycles": { "type": "boolean", "description": "Let transitions lead back to where they began." }, "ledger": { "enum": ["required", "optional"], "description": "Whether a transition with approvals may be recorded without a ledger. Default required." }, "rollback": { "x-not-available-yet": true, "description": "How a stage is given back to an earlier holder. Not available yet." }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "object", "description": "A human, as each identity system knows them. Counted once, whichever account approves.", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "description": "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`." }, "entra": { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }], "description": "Object id in Microsoft Entra, or several." }, "email": { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }], "description": "Address as Azure and Azure DevOps show it, or several." } } }, "description": "Humans by a name of your own; `user:NAME` and groups mean them by it." }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Keys of `people`, else logins. A member of several groups is still one human." }, "description": "Named lists of people, for `group:NAME` in approvals." }, "waivers": { "x-not-available-yet": true, "description": "Checks that are waived for a time. Not available yet." } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = (text) => [...text].length;
+var func2 = (text2) => [...text2].length;
+var func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var pattern4 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+var pattern5 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+var pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+var pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+var pattern14 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 var keyword0 = { "not": {} };
 var keyword1 = { "not": {} };
 var keyword2 = { "not": {} };
-var keyword3 = { "not": {} };
-var keyword4 = { "not": {} };
-var keyword5 = { "not": {} };
-var keyword6 = { "not": {} };
-var keyword7 = { "not": {} };
-var keyword8 = { "not": {} };
-var keyword9 = { "not": {} };
-var keyword10 = { "not": {} };
-var keyword11 = { "not": {} };
-var keyword12 = { "not": {} };
-var keyword13 = { "not": {} };
-var keyword14 = { "not": {} };
-var keyword15 = { "not": {} };
-var pattern4 = new RegExp("^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2576,38 +2474,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data21["allowed-refs"] !== void 0) {
                   let data25 = data21["allowed-refs"];
-                  const _errs68 = errors;
-                  const err49 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data25 };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                  var valid18 = _errs68 === errors;
-                  if (!valid18) {
-                    const err50 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
+                  if (Array.isArray(data25)) {
+                    if (data25.length < 1) {
+                      const err49 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data21["allowed-workflows"] !== void 0) {
-                  let data26 = data21["allowed-workflows"];
-                  const _errs72 = errors;
-                  const err51 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err51];
+                    const len4 = data25.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data26 = data25[i4];
+                      if (typeof data26 === "string") {
+                        if (func2(data26) < 1) {
+                          const err50 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs/" + i4, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data26 };
+                          if (vErrors === null) {
+                            vErrors = [err50];
+                          } else {
+                            vErrors.push(err50);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err51 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs/" + i4, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                  var valid19 = _errs72 === errors;
-                  if (!valid19) {
-                    const err52 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data26 };
+                    const err52 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -2616,12 +2517,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data21["allowed-workflows"] !== void 0) {
+                  let data27 = data21["allowed-workflows"];
+                  if (Array.isArray(data27)) {
+                    if (data27.length < 1) {
+                      const err53 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                    const len5 = data27.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data28 = data27[i5];
+                      if (typeof data28 === "string") {
+                        if (func2(data28) < 1) {
+                          const err54 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows/" + i5, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data28 };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err55 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows/" + i5, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data28 };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err53 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1], data: data21 };
+                const err57 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1], data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
@@ -2636,11 +2582,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid16) {
-                const err54 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.transitions.items.properties.environment, data: data21 };
+                const err58 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.transitions.items.properties.environment, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err58);
                 }
                 errors++;
               } else {
@@ -2655,69 +2601,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data16.approvals !== void 0) {
-              let data27 = data16.approvals;
-              if (Array.isArray(data27)) {
-                const len4 = data27.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data28 = data27[i4];
-                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                    if (data28.from === void 0) {
-                      const err55 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
+              let data29 = data16.approvals;
+              if (Array.isArray(data29)) {
+                const len6 = data29.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data30 = data29[i6];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.from === void 0) {
+                      const err59 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                       if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err55);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
-                    for (const key7 in data28) {
+                    for (const key7 in data30) {
                       if (!(key7 === "from" || key7 === "via" || key7 === "count" || key7 === "environment" || key7 === "comment-must-contain")) {
-                        const err56 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.from !== void 0) {
-                      let data29 = data28.from;
-                      if (Array.isArray(data29)) {
-                        if (data29.length < 1) {
-                          const err57 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data29 };
-                          if (vErrors === null) {
-                            vErrors = [err57];
-                          } else {
-                            vErrors.push(err57);
-                          }
-                          errors++;
-                        }
-                        const len5 = data29.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                          let data30 = data29[i5];
-                          if (typeof data30 === "string") {
-                            if (!pattern4.test(data30)) {
-                              const err58 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from/" + i5, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data30 };
-                              if (vErrors === null) {
-                                vErrors = [err58];
-                              } else {
-                                vErrors.push(err58);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err59 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from/" + i5, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data30 };
-                            if (vErrors === null) {
-                              vErrors = [err59];
-                            } else {
-                              vErrors.push(err59);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err60 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data29 };
+                        const err60 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                         if (vErrors === null) {
                           vErrors = [err60];
                         } else {
@@ -2726,54 +2627,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data28.via !== void 0) {
-                      let data31 = data28.via;
-                      if (!(data31 === "environment" || data31 === "pull-request")) {
-                        const err61 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/via", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.via, data: data31 };
-                        if (vErrors === null) {
-                          vErrors = [err61];
-                        } else {
-                          vErrors.push(err61);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.count !== void 0) {
-                      let data32 = data28.count;
-                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-                        const err62 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data32 };
-                        if (vErrors === null) {
-                          vErrors = [err62];
-                        } else {
-                          vErrors.push(err62);
-                        }
-                        errors++;
-                      }
-                      if (typeof data32 == "number") {
-                        if (data32 < 1 || isNaN(data32)) {
-                          const err63 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data32 };
+                    if (data30.from !== void 0) {
+                      let data31 = data30.from;
+                      if (Array.isArray(data31)) {
+                        if (data31.length < 1) {
+                          const err61 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data31 };
                           if (vErrors === null) {
-                            vErrors = [err63];
+                            vErrors = [err61];
                           } else {
-                            vErrors.push(err63);
+                            vErrors.push(err61);
                           }
                           errors++;
                         }
+                        const len7 = data31.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                          let data32 = data31[i7];
+                          if (typeof data32 === "string") {
+                            if (!pattern4.test(data32)) {
+                              const err62 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from/" + i7, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data32 };
+                              if (vErrors === null) {
+                                vErrors = [err62];
+                              } else {
+                                vErrors.push(err62);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err63 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from/" + i7, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data32 };
+                            if (vErrors === null) {
+                              vErrors = [err63];
+                            } else {
+                              vErrors.push(err63);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err64 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data31 };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
                       }
                     }
-                    if (data28.environment !== void 0) {
-                      let data33 = data28.environment;
-                      const _errs88 = errors;
-                      const err64 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                      var valid25 = _errs88 === errors;
-                      if (!valid25) {
-                        const err65 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data33 };
+                    if (data30.via !== void 0) {
+                      let data33 = data30.via;
+                      if (!(data33 === "environment" || data33 === "pull-request")) {
+                        const err65 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/via", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.via, data: data33 };
                         if (vErrors === null) {
                           vErrors = [err65];
                         } else {
@@ -2782,150 +2684,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data28["comment-must-contain"] !== void 0) {
-                      let data34 = data28["comment-must-contain"];
-                      const _errs92 = errors;
-                      const err66 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword3.not, parentSchema: keyword3, data: data34 };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                      var valid26 = _errs92 === errors;
-                      if (!valid26) {
-                        const err67 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data34 };
+                    if (data30.count !== void 0) {
+                      let data34 = data30.count;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+                        const err66 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data34 };
                         if (vErrors === null) {
-                          vErrors = [err67];
+                          vErrors = [err66];
                         } else {
-                          vErrors.push(err67);
+                          vErrors.push(err66);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number") {
+                        if (data34 < 1 || isNaN(data34)) {
+                          const err67 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data34 };
+                          if (vErrors === null) {
+                            vErrors = [err67];
+                          } else {
+                            vErrors.push(err67);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.environment !== void 0) {
+                      let data35 = data30.environment;
+                      if (typeof data35 === "string") {
+                        if (func2(data35) < 1) {
+                          const err68 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data35 };
+                          if (vErrors === null) {
+                            vErrors = [err68];
+                          } else {
+                            vErrors.push(err68);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err69 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.environment.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data35 };
+                        if (vErrors === null) {
+                          vErrors = [err69];
+                        } else {
+                          vErrors.push(err69);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30["comment-must-contain"] !== void 0) {
+                      let data36 = data30["comment-must-contain"];
+                      if (!(data36 === "plan-digest")) {
+                        const err70 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data36 };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
+                    const err71 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err71];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err71);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals", schemaPath: "#/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.transitions.items.properties.approvals, data: data27 };
+                const err72 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals", schemaPath: "#/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.transitions.items.properties.approvals, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
             if (data16.separate !== void 0) {
-              let data35 = data16.separate;
-              if (Array.isArray(data35)) {
-                const len6 = data35.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data36 = data35[i6];
-                  if (!(data36 === "requester" || data36 === "job-owner" || data36 === "author" || data36 === "pusher" || data36 === "merger")) {
-                    const err70 = { instancePath: instancePath + "/transitions/" + i2 + "/separate/" + i6, schemaPath: "#/properties/transitions/items/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.separate.items.enum, parentSchema: schema31.properties.transitions.items.properties.separate.items, data: data36 };
+              let data37 = data16.separate;
+              if (Array.isArray(data37)) {
+                const len8 = data37.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data38 = data37[i8];
+                  if (!(data38 === "requester" || data38 === "job-owner" || data38 === "author" || data38 === "pusher" || data38 === "merger")) {
+                    const err73 = { instancePath: instancePath + "/transitions/" + i2 + "/separate/" + i8, schemaPath: "#/properties/transitions/items/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.separate.items.enum, parentSchema: schema31.properties.transitions.items.properties.separate.items, data: data38 };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
+                let i9 = data37.length;
+                let j0;
+                if (i9 > 1) {
+                  outer0: for (; i9--; ) {
+                    for (j0 = i9; j0--; ) {
+                      if (func0(data37[i9], data37[j0])) {
+                        const err74 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)", schema: true, parentSchema: schema31.properties.transitions.items.properties.separate, data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
               } else {
-                const err71 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.separate.type, parentSchema: schema31.properties.transitions.items.properties.separate, data: data35 };
+                const err75 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.separate.type, parentSchema: schema31.properties.transitions.items.properties.separate, data: data37 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
             if (data16.checks !== void 0) {
-              let data37 = data16.checks;
-              if (Array.isArray(data37)) {
-                const len7 = data37.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data38 = data37[i7];
-                  if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-                    const err72 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data38 };
+              let data39 = data16.checks;
+              if (Array.isArray(data39)) {
+                const len9 = data39.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  let data40 = data39[i10];
+                  if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                    const err76 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
-                  const _errs101 = errors;
-                  let valid31 = false;
-                  const _errs102 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.tag === void 0) {
-                      const err73 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[0], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs102 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs103 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.metric === void 0) {
-                      const err74 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[1], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs103 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs104 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.lineage === void 0) {
-                      const err75 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[2], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs104 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs105 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.soak === void 0) {
-                      const err76 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[3], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err76];
-                      } else {
-                        vErrors.push(err76);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs105 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs106 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38["not-serving"] === void 0) {
-                      const err77 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[4], data: data38 };
+                  const _errs96 = errors;
+                  let valid32 = false;
+                  const _errs97 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.tag === void 0) {
+                      const err77 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[0], data: data40 };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -2934,33 +2834,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  var _valid3 = _errs106 === errors;
-                  valid31 = valid31 || _valid3;
-                  if (!valid31) {
-                    const err78 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data38 };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs101;
-                    if (vErrors !== null) {
-                      if (_errs101) {
-                        vErrors.length = _errs101;
+                  var _valid3 = _errs97 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs98 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.metric === void 0) {
+                      const err78 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[1], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
                       } else {
-                        vErrors = null;
+                        vErrors.push(err78);
                       }
+                      errors++;
                     }
                   }
-                  const _errs108 = errors;
-                  let valid33 = true;
-                  const _errs109 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    let missing0;
-                    if (data38.tag === void 0 && (missing0 = "tag")) {
-                      const err79 = {};
+                  var _valid3 = _errs98 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs99 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.lineage === void 0) {
+                      const err79 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[2], data: data40 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -2969,190 +2862,207 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  var _valid4 = _errs109 === errors;
-                  errors = _errs108;
+                  var _valid3 = _errs99 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs100 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.soak === void 0) {
+                      const err80 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[3], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid3 = _errs100 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs101 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40["not-serving"] === void 0) {
+                      const err81 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[4], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid3 = _errs101 === errors;
+                  valid32 = valid32 || _valid3;
+                  if (!valid32) {
+                    const err82 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs96;
+                    if (vErrors !== null) {
+                      if (_errs96) {
+                        vErrors.length = _errs96;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  const _errs103 = errors;
+                  let valid34 = true;
+                  const _errs104 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    let missing0;
+                    if (data40.tag === void 0 && (missing0 = "tag")) {
+                      const err83 = {};
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid4 = _errs104 === errors;
+                  errors = _errs103;
                   if (vErrors !== null) {
-                    if (_errs108) {
-                      vErrors.length = _errs108;
+                    if (_errs103) {
+                      vErrors.length = _errs103;
                     } else {
                       vErrors = null;
                     }
                   }
                   if (_valid4) {
-                    const _errs110 = errors;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.tag === void 0) {
-                        const err80 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                    const _errs105 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.tag === void 0) {
+                        const err84 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err80];
+                          vErrors = [err84];
                         } else {
-                          vErrors.push(err80);
+                          vErrors.push(err84);
                         }
                         errors++;
                       }
-                      for (const key8 in data38) {
+                      for (const key8 in data40) {
                         if (!(key8 === "tag" || key8 === "equals")) {
-                          const err81 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                          const err85 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                           if (vErrors === null) {
-                            vErrors = [err81];
+                            vErrors = [err85];
                           } else {
-                            vErrors.push(err81);
+                            vErrors.push(err85);
                           }
                           errors++;
                         }
                       }
-                      if (data38.tag !== void 0) {
-                        let data39 = data38.tag;
-                        if (typeof data39 === "string") {
-                          if (func2(data39) < 1) {
-                            const err82 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data39 };
+                      if (data40.tag !== void 0) {
+                        let data41 = data40.tag;
+                        if (typeof data41 === "string") {
+                          if (func2(data41) < 1) {
+                            const err86 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data41 };
                             if (vErrors === null) {
-                              vErrors = [err82];
+                              vErrors = [err86];
                             } else {
-                              vErrors.push(err82);
+                              vErrors.push(err86);
                             }
                             errors++;
                           }
                         } else {
-                          const err83 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data39 };
+                          const err87 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data41 };
                           if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err87];
                           } else {
-                            vErrors.push(err83);
+                            vErrors.push(err87);
                           }
                           errors++;
                         }
                       }
-                      if (data38.equals !== void 0) {
-                        let data40 = data38.equals;
-                        if (typeof data40 !== "string") {
-                          const err84 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/equals", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data40 };
+                      if (data40.equals !== void 0) {
+                        let data42 = data40.equals;
+                        if (typeof data42 !== "string") {
+                          const err88 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/equals", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data42 };
                           if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err88];
                           } else {
-                            vErrors.push(err84);
+                            vErrors.push(err88);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err85 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                      const err89 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err85];
+                        vErrors = [err89];
                       } else {
-                        vErrors.push(err85);
+                        vErrors.push(err89);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs110 === errors;
-                    valid33 = _valid4;
-                    if (valid33) {
+                    var _valid4 = _errs105 === errors;
+                    valid34 = _valid4;
+                    if (valid34) {
                       var props2 = true;
                     }
                   }
-                  if (!valid33) {
-                    const err86 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0], data: data38 };
+                  if (!valid34) {
+                    const err90 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0], data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
-                  const _errs118 = errors;
-                  let valid35 = true;
-                  const _errs119 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                  const _errs113 = errors;
+                  let valid36 = true;
+                  const _errs114 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     let missing1;
-                    if (data38.metric === void 0 && (missing1 = "metric")) {
-                      const err87 = {};
+                    if (data40.metric === void 0 && (missing1 = "metric")) {
+                      const err91 = {};
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err91];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err91);
                       }
                       errors++;
                     }
                   }
-                  var _valid5 = _errs119 === errors;
-                  errors = _errs118;
+                  var _valid5 = _errs114 === errors;
+                  errors = _errs113;
                   if (vErrors !== null) {
-                    if (_errs118) {
-                      vErrors.length = _errs118;
+                    if (_errs113) {
+                      vErrors.length = _errs113;
                     } else {
                       vErrors = null;
                     }
                   }
                   if (_valid5) {
-                    const _errs120 = errors;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.metric === void 0) {
-                        const err88 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                    const _errs115 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.metric === void 0) {
+                        const err92 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err88];
+                          vErrors = [err92];
                         } else {
-                          vErrors.push(err88);
+                          vErrors.push(err92);
                         }
                         errors++;
                       }
-                      if (data38.source === void 0) {
-                        const err89 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                      if (data40.source === void 0) {
+                        const err93 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err89];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err89);
+                          vErrors.push(err93);
                         }
                         errors++;
                       }
-                      for (const key9 in data38) {
+                      for (const key9 in data40) {
                         if (!(key9 === "metric" || key9 === "source" || key9 === "min" || key9 === "max" || key9 === "no-worse-than" || key9 === "tolerance")) {
-                          const err90 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.metric !== void 0) {
-                        let data41 = data38.metric;
-                        if (typeof data41 === "string") {
-                          if (func2(data41) < 1) {
-                            const err91 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data41 };
-                            if (vErrors === null) {
-                              vErrors = [err91];
-                            } else {
-                              vErrors.push(err91);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err92 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data41 };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.source !== void 0) {
-                        let data42 = data38.source;
-                        if (!(data42 === "property" || data42 === "tag" || data42 === "file" || data42 === "job")) {
-                          const err93 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/source", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data42 };
-                          if (vErrors === null) {
-                            vErrors = [err93];
-                          } else {
-                            vErrors.push(err93);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.min !== void 0) {
-                        let data43 = data38.min;
-                        if (!(typeof data43 == "number")) {
-                          const err94 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/min", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data43 };
+                          const err94 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                           if (vErrors === null) {
                             vErrors = [err94];
                           } else {
@@ -3161,22 +3071,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data38.max !== void 0) {
-                        let data44 = data38.max;
-                        if (!(typeof data44 == "number")) {
-                          const err95 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/max", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data44 };
-                          if (vErrors === null) {
-                            vErrors = [err95];
-                          } else {
-                            vErrors.push(err95);
+                      if (data40.metric !== void 0) {
+                        let data43 = data40.metric;
+                        if (typeof data43 === "string") {
+                          if (func2(data43) < 1) {
+                            const err95 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data43 };
+                            if (vErrors === null) {
+                              vErrors = [err95];
+                            } else {
+                              vErrors.push(err95);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data38["no-worse-than"] !== void 0) {
-                        let data45 = data38["no-worse-than"];
-                        if ("incumbent" !== data45) {
-                          const err96 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/no-worse-than", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data45 };
+                        } else {
+                          const err96 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data43 };
                           if (vErrors === null) {
                             vErrors = [err96];
                           } else {
@@ -3185,20 +3093,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data38.tolerance !== void 0) {
-                        let data46 = data38.tolerance;
-                        if (typeof data46 == "number") {
-                          if (data46 < 0 || isNaN(data46)) {
-                            const err97 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data46 };
-                            if (vErrors === null) {
-                              vErrors = [err97];
-                            } else {
-                              vErrors.push(err97);
-                            }
-                            errors++;
+                      if (data40.source !== void 0) {
+                        let data44 = data40.source;
+                        if (!(data44 === "property" || data44 === "tag" || data44 === "file" || data44 === "job")) {
+                          const err97 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/source", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data44 };
+                          if (vErrors === null) {
+                            vErrors = [err97];
+                          } else {
+                            vErrors.push(err97);
                           }
-                        } else {
-                          const err98 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data46 };
+                          errors++;
+                        }
+                      }
+                      if (data40.min !== void 0) {
+                        let data45 = data40.min;
+                        if (!(typeof data45 == "number")) {
+                          const err98 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/min", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data45 };
                           if (vErrors === null) {
                             vErrors = [err98];
                           } else {
@@ -3207,27 +3117,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data40.max !== void 0) {
+                        let data46 = data40.max;
+                        if (!(typeof data46 == "number")) {
+                          const err99 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/max", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data46 };
+                          if (vErrors === null) {
+                            vErrors = [err99];
+                          } else {
+                            vErrors.push(err99);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40["no-worse-than"] !== void 0) {
+                        let data47 = data40["no-worse-than"];
+                        if ("incumbent" !== data47) {
+                          const err100 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/no-worse-than", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data47 };
+                          if (vErrors === null) {
+                            vErrors = [err100];
+                          } else {
+                            vErrors.push(err100);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.tolerance !== void 0) {
+                        let data48 = data40.tolerance;
+                        if (typeof data48 == "number") {
+                          if (data48 < 0 || isNaN(data48)) {
+                            const err101 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data48 };
+                            if (vErrors === null) {
+                              vErrors = [err101];
+                            } else {
+                              vErrors.push(err101);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err102 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data48 };
+                          if (vErrors === null) {
+                            vErrors = [err102];
+                          } else {
+                            vErrors.push(err102);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err99 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                      const err103 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err99];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err99);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs120 === errors;
-                    valid35 = _valid5;
-                    if (valid35) {
+                    var _valid5 = _errs115 === errors;
+                    valid36 = _valid5;
+                    if (valid36) {
                       var props3 = true;
                     }
                   }
-                  if (!valid35) {
-                    const err100 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1], data: data38 };
+                  if (!valid36) {
+                    const err104 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1], data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
@@ -3239,142 +3195,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       Object.assign(props2, props3);
                     }
                   }
-                }
-              } else {
-                const err101 = { instancePath: instancePath + "/transitions/" + i2 + "/checks", schemaPath: "#/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.transitions.items.properties.checks, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-            if (data16["require-plan"] !== void 0) {
-              let data47 = data16["require-plan"];
-              const _errs135 = errors;
-              const err102 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword4.not, parentSchema: keyword4, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-              var valid37 = _errs135 === errors;
-              if (!valid37) {
-                const err103 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties["require-plan"], data: data47 };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data16.freeze !== void 0) {
-              let data48 = data16.freeze;
-              const _errs139 = errors;
-              const err104 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword5.not, parentSchema: keyword5, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-              var valid38 = _errs139 === errors;
-              if (!valid38) {
-                const err105 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.freeze, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/transitions/" + i2, schemaPath: "#/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.type, parentSchema: schema31.properties.transitions.items, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.type, parentSchema: schema31.properties.transitions, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data49 = data.overrides;
-      if (Array.isArray(data49)) {
-        const len8 = data49.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data50 = data49[i8];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.match === void 0) {
-              const err108 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data50.transitions === void 0) {
-              const err109 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            for (const key10 in data50) {
-              if (!(key10 === "match" || key10 === "transitions")) {
-                const err110 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data50.match !== void 0) {
-              let data51 = data50.match;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (Object.keys(data51).length < 1) {
-                  const err111 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-                for (const key11 in data51) {
-                  if (!(key11 === "kind" || key11 === "name" || key11 === "place" || key11 === "tag")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
+                  const _errs129 = errors;
+                  let valid38 = true;
+                  const _errs130 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    let missing2;
+                    if (data40.lineage === void 0 && (missing2 = "lineage")) {
+                      const err105 = {};
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                }
-                if (data51.kind !== void 0) {
-                  let data52 = data51.kind;
-                  if (!(data52 === "model" || data52 === "data" || data52 === "environment" || data52 === "component")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i8 + "/match/kind", schemaPath: "#/properties/overrides/items/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.match.properties.kind.enum, parentSchema: schema31.properties.overrides.items.properties.match.properties.kind, data: data52 };
+                  var _valid6 = _errs130 === errors;
+                  errors = _errs129;
+                  if (vErrors !== null) {
+                    if (_errs129) {
+                      vErrors.length = _errs129;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  if (_valid6) {
+                    const _errs131 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.lineage === void 0) {
+                        const err106 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                      for (const key10 in data40) {
+                        if (!(key10 === "lineage")) {
+                          const err107 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.lineage !== void 0) {
+                        let data49 = data40.lineage;
+                        if (Array.isArray(data49)) {
+                          if (data49.length < 1) {
+                            const err108 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                          const len10 = data49.length;
+                          for (let i11 = 0; i11 < len10; i11++) {
+                            let data50 = data49[i11];
+                            if (!(data50 === "job" || data50 === "commit" || data50 === "data" || data50 === "environment")) {
+                              const err109 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage/" + i11, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items, data: data50 };
+                              if (vErrors === null) {
+                                vErrors = [err109];
+                              } else {
+                                vErrors.push(err109);
+                              }
+                              errors++;
+                            }
+                          }
+                          let i12 = data49.length;
+                          let j1;
+                          if (i12 > 1) {
+                            outer1: for (; i12--; ) {
+                              for (j1 = i12; j1--; ) {
+                                if (func0(data49[i12], data49[j1])) {
+                                  const err110 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i12 + " are identical)", schema: true, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                                  if (vErrors === null) {
+                                    vErrors = [err110];
+                                  } else {
+                                    vErrors.push(err110);
+                                  }
+                                  errors++;
+                                  break outer1;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err111 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err112 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                    var _valid6 = _errs131 === errors;
+                    valid38 = _valid6;
+                    if (valid38) {
+                      var props4 = true;
+                    }
+                  }
+                  if (!valid38) {
+                    const err113 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2], data: data40 };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -3382,34 +3319,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data51.name !== void 0) {
-                  let data53 = data51.name;
-                  if (typeof data53 === "string") {
-                    if (func2(data53) < 1) {
-                      const err114 = { instancePath: instancePath + "/overrides/" + i8 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data53 };
-                      if (vErrors === null) {
-                        vErrors = [err114];
-                      } else {
-                        vErrors.push(err114);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i8 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.name.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err115];
+                  if (props2 !== true && props4 !== void 0) {
+                    if (props4 === true) {
+                      props2 = true;
                     } else {
-                      vErrors.push(err115);
+                      props2 = props2 || {};
+                      Object.assign(props2, props4);
                     }
-                    errors++;
                   }
                 }
-                if (data51.place !== void 0) {
-                  let data54 = data51.place;
-                  if (typeof data54 === "string") {
-                    if (func2(data54) < 1) {
-                      const err116 = { instancePath: instancePath + "/overrides/" + i8 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data54 };
+              } else {
+                const err114 = { instancePath: instancePath + "/transitions/" + i2 + "/checks", schemaPath: "#/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.transitions.items.properties.checks, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data16["require-plan"] !== void 0) {
+              let data51 = data16["require-plan"];
+              if (typeof data51 !== "boolean") {
+                const err115 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.transitions.items.properties["require-plan"].type, parentSchema: schema31.properties.transitions.items.properties["require-plan"], data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data16.freeze !== void 0) {
+              let data52 = data16.freeze;
+              if (Array.isArray(data52)) {
+                const len11 = data52.length;
+                for (let i13 = 0; i13 < len11; i13++) {
+                  let data53 = data52[i13];
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    if (data53["time-zone"] === void 0) {
+                      const err116 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema31.properties.transitions.items.properties.freeze.items.required, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                       if (vErrors === null) {
                         vErrors = [err116];
                       } else {
@@ -3417,568 +3366,549 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i8 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.place.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data54 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data51.tag !== void 0) {
-                  let data55 = data51.tag;
-                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                    if (Object.keys(data55).length < 1) {
-                      const err118 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data55 };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                    for (const key12 in data55) {
-                      let data56 = data55[key12];
-                      if (typeof data56 !== "string") {
-                        const err119 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties, data: data56 };
+                    for (const key11 in data53) {
+                      if (!(key11 === "days" || key11 === "from" || key11 === "to" || key11 === "dates" || key11 === "time-zone")) {
+                        const err117 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                         if (vErrors === null) {
-                          vErrors = [err119];
+                          vErrors = [err117];
                         } else {
-                          vErrors.push(err119);
+                          vErrors.push(err117);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.days !== void 0) {
+                      let data54 = data53.days;
+                      if (Array.isArray(data54)) {
+                        if (data54.length < 1) {
+                          const err118 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days, data: data54 };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
+                          }
+                          errors++;
+                        }
+                        const len12 = data54.length;
+                        for (let i14 = 0; i14 < len12; i14++) {
+                          let data55 = data54[i14];
+                          if (!(data55 === "Mon" || data55 === "Tue" || data55 === "Wed" || data55 === "Thu" || data55 === "Fri" || data55 === "Sat" || data55 === "Sun")) {
+                            const err119 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days/" + i14, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days.items, data: data55 };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err120 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.items.properties.days.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days, data: data54 };
+                        if (vErrors === null) {
+                          vErrors = [err120];
+                        } else {
+                          vErrors.push(err120);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.from !== void 0) {
+                      let data56 = data53.from;
+                      if (typeof data56 === "string") {
+                        if (!pattern5.test(data56)) {
+                          const err121 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/from", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.from, data: data56 };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err122 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/from", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.from, data: data56 };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.to !== void 0) {
+                      let data57 = data53.to;
+                      if (typeof data57 === "string") {
+                        if (!pattern5.test(data57)) {
+                          const err123 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/to", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.to, data: data57 };
+                          if (vErrors === null) {
+                            vErrors = [err123];
+                          } else {
+                            vErrors.push(err123);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err124 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/to", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.to.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.to, data: data57 };
+                        if (vErrors === null) {
+                          vErrors = [err124];
+                        } else {
+                          vErrors.push(err124);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.dates !== void 0) {
+                      let data58 = data53.dates;
+                      if (Array.isArray(data58)) {
+                        if (data58.length < 1) {
+                          const err125 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates, data: data58 };
+                          if (vErrors === null) {
+                            vErrors = [err125];
+                          } else {
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                        const len13 = data58.length;
+                        for (let i15 = 0; i15 < len13; i15++) {
+                          let data59 = data58[i15];
+                          if (typeof data59 === "string") {
+                            if (!pattern7.test(data59)) {
+                              const err126 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates/" + i15, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data59 };
+                              if (vErrors === null) {
+                                vErrors = [err126];
+                              } else {
+                                vErrors.push(err126);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err127 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates/" + i15, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data59 };
+                            if (vErrors === null) {
+                              vErrors = [err127];
+                            } else {
+                              vErrors.push(err127);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err128 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates, data: data58 };
+                        if (vErrors === null) {
+                          vErrors = [err128];
+                        } else {
+                          vErrors.push(err128);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53["time-zone"] !== void 0) {
+                      let data60 = data53["time-zone"];
+                      if (typeof data60 === "string") {
+                        if (func2(data60) < 1) {
+                          const err129 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/time-zone", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data60 };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err130 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/time-zone", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data60 };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data55 };
+                    const err131 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.freeze.items.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err121 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.type, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
+                const err132 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.type, parentSchema: schema31.properties.transitions.items.properties.freeze, data: data52 };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data50.transitions !== void 0) {
-              let data57 = data50.transitions;
-              if (Array.isArray(data57)) {
-                if (data57.length < 1) {
-                  const err122 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data57 };
+          } else {
+            const err133 = { instancePath: instancePath + "/transitions/" + i2, schemaPath: "#/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.type, parentSchema: schema31.properties.transitions.items, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err134 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.type, parentSchema: schema31.properties.transitions, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data61 = data.overrides;
+      if (Array.isArray(data61)) {
+        const len14 = data61.length;
+        for (let i16 = 0; i16 < len14; i16++) {
+          let data62 = data61[i16];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.match === void 0) {
+              const err135 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data62.transitions === void 0) {
+              const err136 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            for (const key12 in data62) {
+              if (!(key12 === "match" || key12 === "transitions")) {
+                const err137 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data62.match !== void 0) {
+              let data63 = data62.match;
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (Object.keys(data63).length < 1) {
+                  const err138 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err138);
                   }
                   errors++;
                 }
-                const len9 = data57.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data58 = data57[i9];
-                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                    if (data58.from === void 0) {
-                      const err123 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                for (const key13 in data63) {
+                  if (!(key13 === "kind" || key13 === "name" || key13 === "place" || key13 === "tag")) {
+                    const err139 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.kind !== void 0) {
+                  let data64 = data63.kind;
+                  if (!(data64 === "model" || data64 === "data" || data64 === "environment" || data64 === "component")) {
+                    const err140 = { instancePath: instancePath + "/overrides/" + i16 + "/match/kind", schemaPath: "#/properties/overrides/items/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.match.properties.kind.enum, parentSchema: schema31.properties.overrides.items.properties.match.properties.kind, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.name !== void 0) {
+                  let data65 = data63.name;
+                  if (typeof data65 === "string") {
+                    if (func2(data65) < 1) {
+                      const err141 = { instancePath: instancePath + "/overrides/" + i16 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data65 };
                       if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err141];
                       } else {
-                        vErrors.push(err123);
+                        vErrors.push(err141);
                       }
                       errors++;
                     }
-                    if (data58.to === void 0) {
-                      const err124 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                  } else {
+                    const err142 = { instancePath: instancePath + "/overrides/" + i16 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.name.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.place !== void 0) {
+                  let data66 = data63.place;
+                  if (typeof data66 === "string") {
+                    if (func2(data66) < 1) {
+                      const err143 = { instancePath: instancePath + "/overrides/" + i16 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data66 };
                       if (vErrors === null) {
-                        vErrors = [err124];
+                        vErrors = [err143];
                       } else {
-                        vErrors.push(err124);
+                        vErrors.push(err143);
                       }
                       errors++;
                     }
-                    for (const key13 in data58) {
-                      if (!(key13 === "from" || key13 === "to" || key13 === "environment" || key13 === "approvals" || key13 === "checks" || key13 === "freeze" || key13 === "replace")) {
-                        const err125 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                  } else {
+                    const err144 = { instancePath: instancePath + "/overrides/" + i16 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.place.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.tag !== void 0) {
+                  let data67 = data63.tag;
+                  if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                    if (Object.keys(data67).length < 1) {
+                      const err145 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err145];
+                      } else {
+                        vErrors.push(err145);
+                      }
+                      errors++;
+                    }
+                    for (const key14 in data67) {
+                      let data68 = data67[key14];
+                      if (typeof data68 !== "string") {
+                        const err146 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties, data: data68 };
                         if (vErrors === null) {
-                          vErrors = [err125];
+                          vErrors = [err146];
                         } else {
-                          vErrors.push(err125);
+                          vErrors.push(err146);
                         }
                         errors++;
                       }
                     }
-                    if (data58.from !== void 0) {
-                      let data59 = data58.from;
-                      const _errs165 = errors;
-                      let valid47 = false;
+                  } else {
+                    const err147 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data67 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.type, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data62.transitions !== void 0) {
+              let data69 = data62.transitions;
+              if (Array.isArray(data69)) {
+                if (data69.length < 1) {
+                  const err149 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                const len15 = data69.length;
+                for (let i17 = 0; i17 < len15; i17++) {
+                  let data70 = data69[i17];
+                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                    if (data70.from === void 0) {
+                      const err150 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                    if (data70.to === void 0) {
+                      const err151 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data70) {
+                      if (!(key15 === "from" || key15 === "to" || key15 === "environment" || key15 === "approvals" || key15 === "checks" || key15 === "freeze" || key15 === "replace")) {
+                        const err152 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                        if (vErrors === null) {
+                          vErrors = [err152];
+                        } else {
+                          vErrors.push(err152);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.from !== void 0) {
+                      let data71 = data70.from;
+                      const _errs181 = errors;
+                      let valid58 = false;
                       let passing3 = null;
-                      const _errs166 = errors;
-                      if (typeof data59 === "string") {
-                        if (func2(data59) < 1) {
-                          const err126 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data59 };
+                      const _errs182 = errors;
+                      if (typeof data71 === "string") {
+                        if (func2(data71) < 1) {
+                          const err153 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data71 };
                           if (vErrors === null) {
-                            vErrors = [err126];
+                            vErrors = [err153];
                           } else {
-                            vErrors.push(err126);
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
                       } else {
-                        const err127 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data59 };
+                        const err154 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err127];
+                          vErrors = [err154];
                         } else {
-                          vErrors.push(err127);
+                          vErrors.push(err154);
                         }
                         errors++;
                       }
-                      var _valid6 = _errs166 === errors;
-                      if (_valid6) {
-                        valid47 = true;
+                      var _valid7 = _errs182 === errors;
+                      if (_valid7) {
+                        valid58 = true;
                         passing3 = 0;
                       }
-                      const _errs168 = errors;
-                      if (Array.isArray(data59)) {
-                        if (data59.length < 1) {
-                          const err128 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data59 };
+                      const _errs184 = errors;
+                      if (Array.isArray(data71)) {
+                        if (data71.length < 1) {
+                          const err155 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data71 };
                           if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err155];
                           } else {
-                            vErrors.push(err128);
+                            vErrors.push(err155);
                           }
                           errors++;
                         }
-                        const len10 = data59.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data60 = data59[i10];
-                          if (typeof data60 === "string") {
-                            if (func2(data60) < 1) {
-                              const err129 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from/" + i10, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data60 };
+                        const len16 = data71.length;
+                        for (let i18 = 0; i18 < len16; i18++) {
+                          let data72 = data71[i18];
+                          if (typeof data72 === "string") {
+                            if (func2(data72) < 1) {
+                              const err156 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from/" + i18, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data72 };
                               if (vErrors === null) {
-                                vErrors = [err129];
+                                vErrors = [err156];
                               } else {
-                                vErrors.push(err129);
+                                vErrors.push(err156);
                               }
                               errors++;
                             }
                           } else {
-                            const err130 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from/" + i10, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data60 };
+                            const err157 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from/" + i18, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data72 };
                             if (vErrors === null) {
-                              vErrors = [err130];
+                              vErrors = [err157];
                             } else {
-                              vErrors.push(err130);
+                              vErrors.push(err157);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err131 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data59 };
+                        const err158 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err131];
+                          vErrors = [err158];
                         } else {
-                          vErrors.push(err131);
+                          vErrors.push(err158);
                         }
                         errors++;
                       }
-                      var _valid6 = _errs168 === errors;
-                      if (_valid6 && valid47) {
-                        valid47 = false;
+                      var _valid7 = _errs184 === errors;
+                      if (_valid7 && valid58) {
+                        valid58 = false;
                         passing3 = [passing3, 1];
                       } else {
-                        if (_valid6) {
-                          valid47 = true;
+                        if (_valid7) {
+                          valid58 = true;
                           passing3 = 1;
                         }
                       }
-                      if (!valid47) {
-                        const err132 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from, data: data59 };
+                      if (!valid58) {
+                        const err159 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from, data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err132];
+                          vErrors = [err159];
                         } else {
-                          vErrors.push(err132);
+                          vErrors.push(err159);
                         }
                         errors++;
                       } else {
-                        errors = _errs165;
+                        errors = _errs181;
                         if (vErrors !== null) {
-                          if (_errs165) {
-                            vErrors.length = _errs165;
+                          if (_errs181) {
+                            vErrors.length = _errs181;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
                     }
-                    if (data58.to !== void 0) {
-                      let data61 = data58.to;
-                      if (typeof data61 === "string") {
-                        if (func2(data61) < 1) {
-                          const err133 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data61 };
+                    if (data70.to !== void 0) {
+                      let data73 = data70.to;
+                      if (typeof data73 === "string") {
+                        if (func2(data73) < 1) {
+                          const err160 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data73 };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       } else {
-                        const err134 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data61 };
+                        const err161 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data73 };
                         if (vErrors === null) {
-                          vErrors = [err134];
+                          vErrors = [err161];
                         } else {
-                          vErrors.push(err134);
+                          vErrors.push(err161);
                         }
                         errors++;
                       }
                     }
-                    if (data58.environment !== void 0) {
-                      let data62 = data58.environment;
-                      const _errs175 = errors;
-                      let valid50 = false;
+                    if (data70.environment !== void 0) {
+                      let data74 = data70.environment;
+                      const _errs191 = errors;
+                      let valid61 = false;
                       let passing4 = null;
-                      const _errs176 = errors;
-                      if (typeof data62 === "string") {
-                        if (func2(data62) < 1) {
-                          const err135 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data62 };
+                      const _errs192 = errors;
+                      if (typeof data74 === "string") {
+                        if (func2(data74) < 1) {
+                          const err162 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data74 };
                           if (vErrors === null) {
-                            vErrors = [err135];
+                            vErrors = [err162];
                           } else {
-                            vErrors.push(err135);
+                            vErrors.push(err162);
                           }
                           errors++;
                         }
                       } else {
-                        const err136 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors++;
-                      }
-                      var _valid7 = _errs176 === errors;
-                      if (_valid7) {
-                        valid50 = true;
-                        passing4 = 0;
-                      }
-                      const _errs178 = errors;
-                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                        if (data62.name === void 0) {
-                          const err137 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                        for (const key14 in data62) {
-                          if (!(key14 === "name" || key14 === "forbid-admin-bypass" || key14 === "allow-reruns" || key14 === "allowed-refs" || key14 === "allowed-workflows")) {
-                            const err138 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62.name !== void 0) {
-                          let data63 = data62.name;
-                          if (typeof data63 === "string") {
-                            if (func2(data63) < 1) {
-                              const err139 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data63 };
-                              if (vErrors === null) {
-                                vErrors = [err139];
-                              } else {
-                                vErrors.push(err139);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err140 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data63 };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["forbid-admin-bypass"] !== void 0) {
-                          let data64 = data62["forbid-admin-bypass"];
-                          if (typeof data64 !== "boolean") {
-                            const err141 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/forbid-admin-bypass", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"], data: data64 };
-                            if (vErrors === null) {
-                              vErrors = [err141];
-                            } else {
-                              vErrors.push(err141);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allow-reruns"] !== void 0) {
-                          let data65 = data62["allow-reruns"];
-                          if (typeof data65 !== "boolean") {
-                            const err142 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allow-reruns", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"], data: data65 };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allowed-refs"] !== void 0) {
-                          let data66 = data62["allowed-refs"];
-                          const _errs189 = errors;
-                          const err143 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword6.not, parentSchema: keyword6, data: data66 };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                          var valid52 = _errs189 === errors;
-                          if (!valid52) {
-                            const err144 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data66 };
-                            if (vErrors === null) {
-                              vErrors = [err144];
-                            } else {
-                              vErrors.push(err144);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allowed-workflows"] !== void 0) {
-                          let data67 = data62["allowed-workflows"];
-                          const _errs193 = errors;
-                          const err145 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword7.not, parentSchema: keyword7, data: data67 };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors++;
-                          var valid53 = _errs193 === errors;
-                          if (!valid53) {
-                            const err146 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data67 };
-                            if (vErrors === null) {
-                              vErrors = [err146];
-                            } else {
-                              vErrors.push(err146);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err147 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err147];
-                        } else {
-                          vErrors.push(err147);
-                        }
-                        errors++;
-                      }
-                      var _valid7 = _errs178 === errors;
-                      if (_valid7 && valid50) {
-                        valid50 = false;
-                        passing4 = [passing4, 1];
-                      } else {
-                        if (_valid7) {
-                          valid50 = true;
-                          passing4 = 1;
-                        }
-                      }
-                      if (!valid50) {
-                        const err148 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment, data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err148];
-                        } else {
-                          vErrors.push(err148);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs175;
-                        if (vErrors !== null) {
-                          if (_errs175) {
-                            vErrors.length = _errs175;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data58.approvals !== void 0) {
-                      let data68 = data58.approvals;
-                      if (Array.isArray(data68)) {
-                        const len11 = data68.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                          let data69 = data68[i11];
-                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                            if (data69.from === void 0) {
-                              const err149 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                              if (vErrors === null) {
-                                vErrors = [err149];
-                              } else {
-                                vErrors.push(err149);
-                              }
-                              errors++;
-                            }
-                            for (const key15 in data69) {
-                              if (!(key15 === "from" || key15 === "via" || key15 === "count" || key15 === "environment" || key15 === "comment-must-contain")) {
-                                const err150 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                                if (vErrors === null) {
-                                  vErrors = [err150];
-                                } else {
-                                  vErrors.push(err150);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.from !== void 0) {
-                              let data70 = data69.from;
-                              if (Array.isArray(data70)) {
-                                if (data70.length < 1) {
-                                  const err151 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data70 };
-                                  if (vErrors === null) {
-                                    vErrors = [err151];
-                                  } else {
-                                    vErrors.push(err151);
-                                  }
-                                  errors++;
-                                }
-                                const len12 = data70.length;
-                                for (let i12 = 0; i12 < len12; i12++) {
-                                  let data71 = data70[i12];
-                                  if (typeof data71 === "string") {
-                                    if (!pattern4.test(data71)) {
-                                      const err152 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from/" + i12, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data71 };
-                                      if (vErrors === null) {
-                                        vErrors = [err152];
-                                      } else {
-                                        vErrors.push(err152);
-                                      }
-                                      errors++;
-                                    }
-                                  } else {
-                                    const err153 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from/" + i12, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data71 };
-                                    if (vErrors === null) {
-                                      vErrors = [err153];
-                                    } else {
-                                      vErrors.push(err153);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              } else {
-                                const err154 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data70 };
-                                if (vErrors === null) {
-                                  vErrors = [err154];
-                                } else {
-                                  vErrors.push(err154);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.via !== void 0) {
-                              let data72 = data69.via;
-                              if (!(data72 === "environment" || data72 === "pull-request")) {
-                                const err155 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/via", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via, data: data72 };
-                                if (vErrors === null) {
-                                  vErrors = [err155];
-                                } else {
-                                  vErrors.push(err155);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.count !== void 0) {
-                              let data73 = data69.count;
-                              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)))) {
-                                const err156 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data73 };
-                                if (vErrors === null) {
-                                  vErrors = [err156];
-                                } else {
-                                  vErrors.push(err156);
-                                }
-                                errors++;
-                              }
-                              if (typeof data73 == "number") {
-                                if (data73 < 1 || isNaN(data73)) {
-                                  const err157 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data73 };
-                                  if (vErrors === null) {
-                                    vErrors = [err157];
-                                  } else {
-                                    vErrors.push(err157);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                            if (data69.environment !== void 0) {
-                              let data74 = data69.environment;
-                              const _errs209 = errors;
-                              const err158 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword8.not, parentSchema: keyword8, data: data74 };
-                              if (vErrors === null) {
-                                vErrors = [err158];
-                              } else {
-                                vErrors.push(err158);
-                              }
-                              errors++;
-                              var valid59 = _errs209 === errors;
-                              if (!valid59) {
-                                const err159 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data74 };
-                                if (vErrors === null) {
-                                  vErrors = [err159];
-                                } else {
-                                  vErrors.push(err159);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69["comment-must-contain"] !== void 0) {
-                              let data75 = data69["comment-must-contain"];
-                              const _errs213 = errors;
-                              const err160 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword9.not, parentSchema: keyword9, data: data75 };
-                              if (vErrors === null) {
-                                vErrors = [err160];
-                              } else {
-                                vErrors.push(err160);
-                              }
-                              errors++;
-                              var valid60 = _errs213 === errors;
-                              if (!valid60) {
-                                const err161 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data75 };
-                                if (vErrors === null) {
-                                  vErrors = [err161];
-                                } else {
-                                  vErrors.push(err161);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err162 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                            if (vErrors === null) {
-                              vErrors = [err162];
-                            } else {
-                              vErrors.push(err162);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err163 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals, data: data68 };
+                        const err163 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data74 };
                         if (vErrors === null) {
                           vErrors = [err163];
                         } else {
@@ -3986,42 +3916,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data58.checks !== void 0) {
-                      let data76 = data58.checks;
-                      if (Array.isArray(data76)) {
-                        const len13 = data76.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data77 = data76[i13];
-                          if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-                            const err164 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data77 };
+                      var _valid8 = _errs192 === errors;
+                      if (_valid8) {
+                        valid61 = true;
+                        passing4 = 0;
+                      }
+                      const _errs194 = errors;
+                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                        if (data74.name === void 0) {
+                          const err164 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
+                          if (vErrors === null) {
+                            vErrors = [err164];
+                          } else {
+                            vErrors.push(err164);
+                          }
+                          errors++;
+                        }
+                        for (const key16 in data74) {
+                          if (!(key16 === "name" || key16 === "forbid-admin-bypass" || key16 === "allow-reruns" || key16 === "allowed-refs" || key16 === "allowed-workflows")) {
+                            const err165 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
                             if (vErrors === null) {
-                              vErrors = [err164];
+                              vErrors = [err165];
                             } else {
-                              vErrors.push(err164);
+                              vErrors.push(err165);
                             }
                             errors++;
                           }
-                          const _errs219 = errors;
-                          let valid63 = false;
-                          const _errs220 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.tag === void 0) {
-                              const err165 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err165];
-                              } else {
-                                vErrors.push(err165);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs220 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs221 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.metric === void 0) {
-                              const err166 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1], data: data77 };
+                        }
+                        if (data74.name !== void 0) {
+                          let data75 = data74.name;
+                          if (typeof data75 === "string") {
+                            if (func2(data75) < 1) {
+                              const err166 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data75 };
                               if (vErrors === null) {
                                 vErrors = [err166];
                               } else {
@@ -4029,98 +3955,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                          }
-                          var _valid8 = _errs221 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs222 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.lineage === void 0) {
-                              const err167 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err167];
-                              } else {
-                                vErrors.push(err167);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs222 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs223 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.soak === void 0) {
-                              const err168 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err168];
-                              } else {
-                                vErrors.push(err168);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs223 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs224 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77["not-serving"] === void 0) {
-                              const err169 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err169];
-                              } else {
-                                vErrors.push(err169);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs224 === errors;
-                          valid63 = valid63 || _valid8;
-                          if (!valid63) {
-                            const err170 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data77 };
+                          } else {
+                            const err167 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data75 };
                             if (vErrors === null) {
-                              vErrors = [err170];
+                              vErrors = [err167];
                             } else {
-                              vErrors.push(err170);
+                              vErrors.push(err167);
                             }
                             errors++;
-                          } else {
-                            errors = _errs219;
-                            if (vErrors !== null) {
-                              if (_errs219) {
-                                vErrors.length = _errs219;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
                           }
-                          const _errs226 = errors;
-                          let valid65 = true;
-                          const _errs227 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            let missing2;
-                            if (data77.tag === void 0 && (missing2 = "tag")) {
-                              const err171 = {};
+                        }
+                        if (data74["forbid-admin-bypass"] !== void 0) {
+                          let data76 = data74["forbid-admin-bypass"];
+                          if (typeof data76 !== "boolean") {
+                            const err168 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/forbid-admin-bypass", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"], data: data76 };
+                            if (vErrors === null) {
+                              vErrors = [err168];
+                            } else {
+                              vErrors.push(err168);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allow-reruns"] !== void 0) {
+                          let data77 = data74["allow-reruns"];
+                          if (typeof data77 !== "boolean") {
+                            const err169 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allow-reruns", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"], data: data77 };
+                            if (vErrors === null) {
+                              vErrors = [err169];
+                            } else {
+                              vErrors.push(err169);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allowed-refs"] !== void 0) {
+                          let data78 = data74["allowed-refs"];
+                          if (Array.isArray(data78)) {
+                            if (data78.length < 1) {
+                              const err170 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data78 };
                               if (vErrors === null) {
-                                vErrors = [err171];
+                                vErrors = [err170];
                               } else {
-                                vErrors.push(err171);
+                                vErrors.push(err170);
                               }
                               errors++;
                             }
-                          }
-                          var _valid9 = _errs227 === errors;
-                          errors = _errs226;
-                          if (vErrors !== null) {
-                            if (_errs226) {
-                              vErrors.length = _errs226;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                          if (_valid9) {
-                            const _errs228 = errors;
-                            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                              if (data77.tag === void 0) {
-                                const err172 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
+                            const len17 = data78.length;
+                            for (let i19 = 0; i19 < len17; i19++) {
+                              let data79 = data78[i19];
+                              if (typeof data79 === "string") {
+                                if (func2(data79) < 1) {
+                                  const err171 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs/" + i19, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data79 };
+                                  if (vErrors === null) {
+                                    vErrors = [err171];
+                                  } else {
+                                    vErrors.push(err171);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err172 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs/" + i19, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data79 };
                                 if (vErrors === null) {
                                   vErrors = [err172];
                                 } else {
@@ -4128,31 +4023,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              for (const key16 in data77) {
-                                if (!(key16 === "tag" || key16 === "equals")) {
-                                  const err173 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
-                                  if (vErrors === null) {
-                                    vErrors = [err173];
-                                  } else {
-                                    vErrors.push(err173);
-                                  }
-                                  errors++;
-                                }
+                            }
+                          } else {
+                            const err173 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data78 };
+                            if (vErrors === null) {
+                              vErrors = [err173];
+                            } else {
+                              vErrors.push(err173);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allowed-workflows"] !== void 0) {
+                          let data80 = data74["allowed-workflows"];
+                          if (Array.isArray(data80)) {
+                            if (data80.length < 1) {
+                              const err174 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data80 };
+                              if (vErrors === null) {
+                                vErrors = [err174];
+                              } else {
+                                vErrors.push(err174);
                               }
-                              if (data77.tag !== void 0) {
-                                let data78 = data77.tag;
-                                if (typeof data78 === "string") {
-                                  if (func2(data78) < 1) {
-                                    const err174 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data78 };
-                                    if (vErrors === null) {
-                                      vErrors = [err174];
-                                    } else {
-                                      vErrors.push(err174);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err175 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data78 };
+                              errors++;
+                            }
+                            const len18 = data80.length;
+                            for (let i20 = 0; i20 < len18; i20++) {
+                              let data81 = data80[i20];
+                              if (typeof data81 === "string") {
+                                if (func2(data81) < 1) {
+                                  const err175 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows/" + i20, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data81 };
                                   if (vErrors === null) {
                                     vErrors = [err175];
                                   } else {
@@ -4160,81 +4059,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                              }
-                              if (data77.equals !== void 0) {
-                                let data79 = data77.equals;
-                                if (typeof data79 !== "string") {
-                                  const err176 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/equals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data79 };
-                                  if (vErrors === null) {
-                                    vErrors = [err176];
-                                  } else {
-                                    vErrors.push(err176);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err177 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err177];
                               } else {
-                                vErrors.push(err177);
-                              }
-                              errors++;
-                            }
-                            var _valid9 = _errs228 === errors;
-                            valid65 = _valid9;
-                            if (valid65) {
-                              var props5 = true;
-                            }
-                          }
-                          if (!valid65) {
-                            const err178 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0], data: data77 };
-                            if (vErrors === null) {
-                              vErrors = [err178];
-                            } else {
-                              vErrors.push(err178);
-                            }
-                            errors++;
-                          }
-                          const _errs236 = errors;
-                          let valid67 = true;
-                          const _errs237 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            let missing3;
-                            if (data77.metric === void 0 && (missing3 = "metric")) {
-                              const err179 = {};
-                              if (vErrors === null) {
-                                vErrors = [err179];
-                              } else {
-                                vErrors.push(err179);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid10 = _errs237 === errors;
-                          errors = _errs236;
-                          if (vErrors !== null) {
-                            if (_errs236) {
-                              vErrors.length = _errs236;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                          if (_valid10) {
-                            const _errs238 = errors;
-                            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                              if (data77.metric === void 0) {
-                                const err180 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                                const err176 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows/" + i20, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data81 };
                                 if (vErrors === null) {
-                                  vErrors = [err180];
+                                  vErrors = [err176];
                                 } else {
-                                  vErrors.push(err180);
+                                  vErrors.push(err176);
                                 }
                                 errors++;
                               }
-                              if (data77.source === void 0) {
-                                const err181 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                            }
+                          } else {
+                            const err177 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data80 };
+                            if (vErrors === null) {
+                              vErrors = [err177];
+                            } else {
+                              vErrors.push(err177);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err178 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
+                        if (vErrors === null) {
+                          vErrors = [err178];
+                        } else {
+                          vErrors.push(err178);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs194 === errors;
+                      if (_valid8 && valid61) {
+                        valid61 = false;
+                        passing4 = [passing4, 1];
+                      } else {
+                        if (_valid8) {
+                          valid61 = true;
+                          passing4 = 1;
+                        }
+                      }
+                      if (!valid61) {
+                        const err179 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment, data: data74 };
+                        if (vErrors === null) {
+                          vErrors = [err179];
+                        } else {
+                          vErrors.push(err179);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs191;
+                        if (vErrors !== null) {
+                          if (_errs191) {
+                            vErrors.length = _errs191;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data70.approvals !== void 0) {
+                      let data82 = data70.approvals;
+                      if (Array.isArray(data82)) {
+                        const len19 = data82.length;
+                        for (let i21 = 0; i21 < len19; i21++) {
+                          let data83 = data82[i21];
+                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                            if (data83.from === void 0) {
+                              const err180 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
+                              if (vErrors === null) {
+                                vErrors = [err180];
+                              } else {
+                                vErrors.push(err180);
+                              }
+                              errors++;
+                            }
+                            for (const key17 in data83) {
+                              if (!(key17 === "from" || key17 === "via" || key17 === "count" || key17 === "environment" || key17 === "comment-must-contain")) {
+                                const err181 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
                                 if (vErrors === null) {
                                   vErrors = [err181];
                                 } else {
@@ -4242,9 +4143,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              for (const key17 in data77) {
-                                if (!(key17 === "metric" || key17 === "source" || key17 === "min" || key17 === "max" || key17 === "no-worse-than" || key17 === "tolerance")) {
-                                  const err182 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                            }
+                            if (data83.from !== void 0) {
+                              let data84 = data83.from;
+                              if (Array.isArray(data84)) {
+                                if (data84.length < 1) {
+                                  const err182 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data84 };
                                   if (vErrors === null) {
                                     vErrors = [err182];
                                   } else {
@@ -4252,69 +4156,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                              }
-                              if (data77.metric !== void 0) {
-                                let data80 = data77.metric;
-                                if (typeof data80 === "string") {
-                                  if (func2(data80) < 1) {
-                                    const err183 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data80 };
+                                const len20 = data84.length;
+                                for (let i22 = 0; i22 < len20; i22++) {
+                                  let data85 = data84[i22];
+                                  if (typeof data85 === "string") {
+                                    if (!pattern4.test(data85)) {
+                                      const err183 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from/" + i22, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data85 };
+                                      if (vErrors === null) {
+                                        vErrors = [err183];
+                                      } else {
+                                        vErrors.push(err183);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err184 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from/" + i22, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data85 };
                                     if (vErrors === null) {
-                                      vErrors = [err183];
+                                      vErrors = [err184];
                                     } else {
-                                      vErrors.push(err183);
+                                      vErrors.push(err184);
                                     }
                                     errors++;
                                   }
+                                }
+                              } else {
+                                const err185 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data84 };
+                                if (vErrors === null) {
+                                  vErrors = [err185];
                                 } else {
-                                  const err184 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data80 };
-                                  if (vErrors === null) {
-                                    vErrors = [err184];
-                                  } else {
-                                    vErrors.push(err184);
-                                  }
-                                  errors++;
+                                  vErrors.push(err185);
                                 }
+                                errors++;
                               }
-                              if (data77.source !== void 0) {
-                                let data81 = data77.source;
-                                if (!(data81 === "property" || data81 === "tag" || data81 === "file" || data81 === "job")) {
-                                  const err185 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/source", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data81 };
-                                  if (vErrors === null) {
-                                    vErrors = [err185];
-                                  } else {
-                                    vErrors.push(err185);
-                                  }
-                                  errors++;
+                            }
+                            if (data83.via !== void 0) {
+                              let data86 = data83.via;
+                              if (!(data86 === "environment" || data86 === "pull-request")) {
+                                const err186 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/via", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via, data: data86 };
+                                if (vErrors === null) {
+                                  vErrors = [err186];
+                                } else {
+                                  vErrors.push(err186);
                                 }
+                                errors++;
                               }
-                              if (data77.min !== void 0) {
-                                let data82 = data77.min;
-                                if (!(typeof data82 == "number")) {
-                                  const err186 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/min", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data82 };
-                                  if (vErrors === null) {
-                                    vErrors = [err186];
-                                  } else {
-                                    vErrors.push(err186);
-                                  }
-                                  errors++;
+                            }
+                            if (data83.count !== void 0) {
+                              let data87 = data83.count;
+                              if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)))) {
+                                const err187 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data87 };
+                                if (vErrors === null) {
+                                  vErrors = [err187];
+                                } else {
+                                  vErrors.push(err187);
                                 }
+                                errors++;
                               }
-                              if (data77.max !== void 0) {
-                                let data83 = data77.max;
-                                if (!(typeof data83 == "number")) {
-                                  const err187 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/max", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data83 };
-                                  if (vErrors === null) {
-                                    vErrors = [err187];
-                                  } else {
-                                    vErrors.push(err187);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data77["no-worse-than"] !== void 0) {
-                                let data84 = data77["no-worse-than"];
-                                if ("incumbent" !== data84) {
-                                  const err188 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/no-worse-than", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data84 };
+                              if (typeof data87 == "number") {
+                                if (data87 < 1 || isNaN(data87)) {
+                                  const err188 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data87 };
                                   if (vErrors === null) {
                                     vErrors = [err188];
                                   } else {
@@ -4323,45 +4223,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               }
-                              if (data77.tolerance !== void 0) {
-                                let data85 = data77.tolerance;
-                                if (typeof data85 == "number") {
-                                  if (data85 < 0 || isNaN(data85)) {
-                                    const err189 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data85 };
-                                    if (vErrors === null) {
-                                      vErrors = [err189];
-                                    } else {
-                                      vErrors.push(err189);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err190 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data85 };
+                            }
+                            if (data83.environment !== void 0) {
+                              let data88 = data83.environment;
+                              if (typeof data88 === "string") {
+                                if (func2(data88) < 1) {
+                                  const err189 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data88 };
                                   if (vErrors === null) {
-                                    vErrors = [err190];
+                                    vErrors = [err189];
                                   } else {
-                                    vErrors.push(err190);
+                                    vErrors.push(err189);
                                   }
                                   errors++;
                                 }
-                              }
-                            } else {
-                              const err191 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err191];
                               } else {
-                                vErrors.push(err191);
+                                const err190 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data88 };
+                                if (vErrors === null) {
+                                  vErrors = [err190];
+                                } else {
+                                  vErrors.push(err190);
+                                }
+                                errors++;
                               }
-                              errors++;
                             }
-                            var _valid10 = _errs238 === errors;
-                            valid67 = _valid10;
-                            if (valid67) {
-                              var props6 = true;
+                            if (data83["comment-must-contain"] !== void 0) {
+                              let data89 = data83["comment-must-contain"];
+                              if (!(data89 === "plan-digest")) {
+                                const err191 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data89 };
+                                if (vErrors === null) {
+                                  vErrors = [err191];
+                                } else {
+                                  vErrors.push(err191);
+                                }
+                                errors++;
+                              }
                             }
-                          }
-                          if (!valid67) {
-                            const err192 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1], data: data77 };
+                          } else {
+                            const err192 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
                             if (vErrors === null) {
                               vErrors = [err192];
                             } else {
@@ -4369,17 +4267,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (props5 !== true && props6 !== void 0) {
-                            if (props6 === true) {
-                              props5 = true;
-                            } else {
-                              props5 = props5 || {};
-                              Object.assign(props5, props6);
-                            }
-                          }
                         }
                       } else {
-                        const err193 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks, data: data76 };
+                        const err193 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals, data: data82 };
                         if (vErrors === null) {
                           vErrors = [err193];
                         } else {
@@ -4388,202 +4278,1343 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data58.freeze !== void 0) {
-                      let data86 = data58.freeze;
-                      const _errs253 = errors;
-                      const err194 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword10.not, parentSchema: keyword10, data: data86 };
-                      if (vErrors === null) {
-                        vErrors = [err194];
+                    if (data70.checks !== void 0) {
+                      let data90 = data70.checks;
+                      if (Array.isArray(data90)) {
+                        const len21 = data90.length;
+                        for (let i23 = 0; i23 < len21; i23++) {
+                          let data91 = data90[i23];
+                          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+                            const err194 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err194];
+                            } else {
+                              vErrors.push(err194);
+                            }
+                            errors++;
+                          }
+                          const _errs230 = errors;
+                          let valid74 = false;
+                          const _errs231 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.tag === void 0) {
+                              const err195 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err195];
+                              } else {
+                                vErrors.push(err195);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs231 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs232 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.metric === void 0) {
+                              const err196 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err196];
+                              } else {
+                                vErrors.push(err196);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs232 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs233 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.lineage === void 0) {
+                              const err197 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err197];
+                              } else {
+                                vErrors.push(err197);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs233 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs234 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.soak === void 0) {
+                              const err198 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err198];
+                              } else {
+                                vErrors.push(err198);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs234 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs235 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91["not-serving"] === void 0) {
+                              const err199 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err199];
+                              } else {
+                                vErrors.push(err199);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs235 === errors;
+                          valid74 = valid74 || _valid9;
+                          if (!valid74) {
+                            const err200 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err200];
+                            } else {
+                              vErrors.push(err200);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs230;
+                            if (vErrors !== null) {
+                              if (_errs230) {
+                                vErrors.length = _errs230;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          const _errs237 = errors;
+                          let valid76 = true;
+                          const _errs238 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing3;
+                            if (data91.tag === void 0 && (missing3 = "tag")) {
+                              const err201 = {};
+                              if (vErrors === null) {
+                                vErrors = [err201];
+                              } else {
+                                vErrors.push(err201);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid10 = _errs238 === errors;
+                          errors = _errs237;
+                          if (vErrors !== null) {
+                            if (_errs237) {
+                              vErrors.length = _errs237;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid10) {
+                            const _errs239 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.tag === void 0) {
+                                const err202 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err202];
+                                } else {
+                                  vErrors.push(err202);
+                                }
+                                errors++;
+                              }
+                              for (const key18 in data91) {
+                                if (!(key18 === "tag" || key18 === "equals")) {
+                                  const err203 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err203];
+                                  } else {
+                                    vErrors.push(err203);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.tag !== void 0) {
+                                let data92 = data91.tag;
+                                if (typeof data92 === "string") {
+                                  if (func2(data92) < 1) {
+                                    const err204 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data92 };
+                                    if (vErrors === null) {
+                                      vErrors = [err204];
+                                    } else {
+                                      vErrors.push(err204);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err205 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data92 };
+                                  if (vErrors === null) {
+                                    vErrors = [err205];
+                                  } else {
+                                    vErrors.push(err205);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.equals !== void 0) {
+                                let data93 = data91.equals;
+                                if (typeof data93 !== "string") {
+                                  const err206 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/equals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data93 };
+                                  if (vErrors === null) {
+                                    vErrors = [err206];
+                                  } else {
+                                    vErrors.push(err206);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err207 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err207];
+                              } else {
+                                vErrors.push(err207);
+                              }
+                              errors++;
+                            }
+                            var _valid10 = _errs239 === errors;
+                            valid76 = _valid10;
+                            if (valid76) {
+                              var props6 = true;
+                            }
+                          }
+                          if (!valid76) {
+                            const err208 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
+                          }
+                          const _errs247 = errors;
+                          let valid78 = true;
+                          const _errs248 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing4;
+                            if (data91.metric === void 0 && (missing4 = "metric")) {
+                              const err209 = {};
+                              if (vErrors === null) {
+                                vErrors = [err209];
+                              } else {
+                                vErrors.push(err209);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid11 = _errs248 === errors;
+                          errors = _errs247;
+                          if (vErrors !== null) {
+                            if (_errs247) {
+                              vErrors.length = _errs247;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid11) {
+                            const _errs249 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.metric === void 0) {
+                                const err210 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err210];
+                                } else {
+                                  vErrors.push(err210);
+                                }
+                                errors++;
+                              }
+                              if (data91.source === void 0) {
+                                const err211 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err211];
+                                } else {
+                                  vErrors.push(err211);
+                                }
+                                errors++;
+                              }
+                              for (const key19 in data91) {
+                                if (!(key19 === "metric" || key19 === "source" || key19 === "min" || key19 === "max" || key19 === "no-worse-than" || key19 === "tolerance")) {
+                                  const err212 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err212];
+                                  } else {
+                                    vErrors.push(err212);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.metric !== void 0) {
+                                let data94 = data91.metric;
+                                if (typeof data94 === "string") {
+                                  if (func2(data94) < 1) {
+                                    const err213 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data94 };
+                                    if (vErrors === null) {
+                                      vErrors = [err213];
+                                    } else {
+                                      vErrors.push(err213);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err214 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data94 };
+                                  if (vErrors === null) {
+                                    vErrors = [err214];
+                                  } else {
+                                    vErrors.push(err214);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.source !== void 0) {
+                                let data95 = data91.source;
+                                if (!(data95 === "property" || data95 === "tag" || data95 === "file" || data95 === "job")) {
+                                  const err215 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/source", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data95 };
+                                  if (vErrors === null) {
+                                    vErrors = [err215];
+                                  } else {
+                                    vErrors.push(err215);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.min !== void 0) {
+                                let data96 = data91.min;
+                                if (!(typeof data96 == "number")) {
+                                  const err216 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/min", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data96 };
+                                  if (vErrors === null) {
+                                    vErrors = [err216];
+                                  } else {
+                                    vErrors.push(err216);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.max !== void 0) {
+                                let data97 = data91.max;
+                                if (!(typeof data97 == "number")) {
+                                  const err217 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/max", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data97 };
+                                  if (vErrors === null) {
+                                    vErrors = [err217];
+                                  } else {
+                                    vErrors.push(err217);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91["no-worse-than"] !== void 0) {
+                                let data98 = data91["no-worse-than"];
+                                if ("incumbent" !== data98) {
+                                  const err218 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/no-worse-than", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data98 };
+                                  if (vErrors === null) {
+                                    vErrors = [err218];
+                                  } else {
+                                    vErrors.push(err218);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.tolerance !== void 0) {
+                                let data99 = data91.tolerance;
+                                if (typeof data99 == "number") {
+                                  if (data99 < 0 || isNaN(data99)) {
+                                    const err219 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data99 };
+                                    if (vErrors === null) {
+                                      vErrors = [err219];
+                                    } else {
+                                      vErrors.push(err219);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err220 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data99 };
+                                  if (vErrors === null) {
+                                    vErrors = [err220];
+                                  } else {
+                                    vErrors.push(err220);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err221 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err221];
+                              } else {
+                                vErrors.push(err221);
+                              }
+                              errors++;
+                            }
+                            var _valid11 = _errs249 === errors;
+                            valid78 = _valid11;
+                            if (valid78) {
+                              var props7 = true;
+                            }
+                          }
+                          if (!valid78) {
+                            const err222 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err222];
+                            } else {
+                              vErrors.push(err222);
+                            }
+                            errors++;
+                          }
+                          if (props6 !== true && props7 !== void 0) {
+                            if (props7 === true) {
+                              props6 = true;
+                            } else {
+                              props6 = props6 || {};
+                              Object.assign(props6, props7);
+                            }
+                          }
+                          const _errs263 = errors;
+                          let valid80 = true;
+                          const _errs264 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing5;
+                            if (data91.lineage === void 0 && (missing5 = "lineage")) {
+                              const err223 = {};
+                              if (vErrors === null) {
+                                vErrors = [err223];
+                              } else {
+                                vErrors.push(err223);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid12 = _errs264 === errors;
+                          errors = _errs263;
+                          if (vErrors !== null) {
+                            if (_errs263) {
+                              vErrors.length = _errs263;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid12) {
+                            const _errs265 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.lineage === void 0) {
+                                const err224 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err224];
+                                } else {
+                                  vErrors.push(err224);
+                                }
+                                errors++;
+                              }
+                              for (const key20 in data91) {
+                                if (!(key20 === "lineage")) {
+                                  const err225 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err225];
+                                  } else {
+                                    vErrors.push(err225);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.lineage !== void 0) {
+                                let data100 = data91.lineage;
+                                if (Array.isArray(data100)) {
+                                  if (data100.length < 1) {
+                                    const err226 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                    if (vErrors === null) {
+                                      vErrors = [err226];
+                                    } else {
+                                      vErrors.push(err226);
+                                    }
+                                    errors++;
+                                  }
+                                  const len22 = data100.length;
+                                  for (let i24 = 0; i24 < len22; i24++) {
+                                    let data101 = data100[i24];
+                                    if (!(data101 === "job" || data101 === "commit" || data101 === "data" || data101 === "environment")) {
+                                      const err227 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage/" + i24, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items, data: data101 };
+                                      if (vErrors === null) {
+                                        vErrors = [err227];
+                                      } else {
+                                        vErrors.push(err227);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  let i25 = data100.length;
+                                  let j2;
+                                  if (i25 > 1) {
+                                    outer2: for (; i25--; ) {
+                                      for (j2 = i25; j2--; ) {
+                                        if (func0(data100[i25], data100[j2])) {
+                                          const err228 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i25 + " are identical)", schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                          if (vErrors === null) {
+                                            vErrors = [err228];
+                                          } else {
+                                            vErrors.push(err228);
+                                          }
+                                          errors++;
+                                          break outer2;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  const err229 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                  if (vErrors === null) {
+                                    vErrors = [err229];
+                                  } else {
+                                    vErrors.push(err229);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err230 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err230];
+                              } else {
+                                vErrors.push(err230);
+                              }
+                              errors++;
+                            }
+                            var _valid12 = _errs265 === errors;
+                            valid80 = _valid12;
+                            if (valid80) {
+                              var props8 = true;
+                            }
+                          }
+                          if (!valid80) {
+                            const err231 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
+                          }
+                          if (props6 !== true && props8 !== void 0) {
+                            if (props8 === true) {
+                              props6 = true;
+                            } else {
+                              props6 = props6 || {};
+                              Object.assign(props6, props8);
+                            }
+                          }
+                        }
                       } else {
-                        vErrors.push(err194);
-                      }
-                      errors++;
-                      var valid69 = _errs253 === errors;
-                      if (!valid69) {
-                        const err195 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze, data: data86 };
+                        const err232 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks, data: data90 };
                         if (vErrors === null) {
-                          vErrors = [err195];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err195);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
                     }
-                    if (data58.replace !== void 0) {
-                      let data87 = data58.replace;
-                      const _errs257 = errors;
-                      const err196 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword11.not, parentSchema: keyword11, data: data87 };
-                      if (vErrors === null) {
-                        vErrors = [err196];
+                    if (data70.freeze !== void 0) {
+                      let data102 = data70.freeze;
+                      if (Array.isArray(data102)) {
+                        const len23 = data102.length;
+                        for (let i26 = 0; i26 < len23; i26++) {
+                          let data103 = data102[i26];
+                          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                            if (data103["time-zone"] === void 0) {
+                              const err233 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                              if (vErrors === null) {
+                                vErrors = [err233];
+                              } else {
+                                vErrors.push(err233);
+                              }
+                              errors++;
+                            }
+                            for (const key21 in data103) {
+                              if (!(key21 === "days" || key21 === "from" || key21 === "to" || key21 === "dates" || key21 === "time-zone")) {
+                                const err234 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                                if (vErrors === null) {
+                                  vErrors = [err234];
+                                } else {
+                                  vErrors.push(err234);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.days !== void 0) {
+                              let data104 = data103.days;
+                              if (Array.isArray(data104)) {
+                                if (data104.length < 1) {
+                                  const err235 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days, data: data104 };
+                                  if (vErrors === null) {
+                                    vErrors = [err235];
+                                  } else {
+                                    vErrors.push(err235);
+                                  }
+                                  errors++;
+                                }
+                                const len24 = data104.length;
+                                for (let i27 = 0; i27 < len24; i27++) {
+                                  let data105 = data104[i27];
+                                  if (!(data105 === "Mon" || data105 === "Tue" || data105 === "Wed" || data105 === "Thu" || data105 === "Fri" || data105 === "Sat" || data105 === "Sun")) {
+                                    const err236 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days/" + i27, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items, data: data105 };
+                                    if (vErrors === null) {
+                                      vErrors = [err236];
+                                    } else {
+                                      vErrors.push(err236);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err237 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days, data: data104 };
+                                if (vErrors === null) {
+                                  vErrors = [err237];
+                                } else {
+                                  vErrors.push(err237);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.from !== void 0) {
+                              let data106 = data103.from;
+                              if (typeof data106 === "string") {
+                                if (!pattern5.test(data106)) {
+                                  const err238 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from, data: data106 };
+                                  if (vErrors === null) {
+                                    vErrors = [err238];
+                                  } else {
+                                    vErrors.push(err238);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err239 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from, data: data106 };
+                                if (vErrors === null) {
+                                  vErrors = [err239];
+                                } else {
+                                  vErrors.push(err239);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.to !== void 0) {
+                              let data107 = data103.to;
+                              if (typeof data107 === "string") {
+                                if (!pattern5.test(data107)) {
+                                  const err240 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to, data: data107 };
+                                  if (vErrors === null) {
+                                    vErrors = [err240];
+                                  } else {
+                                    vErrors.push(err240);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err241 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to, data: data107 };
+                                if (vErrors === null) {
+                                  vErrors = [err241];
+                                } else {
+                                  vErrors.push(err241);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.dates !== void 0) {
+                              let data108 = data103.dates;
+                              if (Array.isArray(data108)) {
+                                if (data108.length < 1) {
+                                  const err242 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates, data: data108 };
+                                  if (vErrors === null) {
+                                    vErrors = [err242];
+                                  } else {
+                                    vErrors.push(err242);
+                                  }
+                                  errors++;
+                                }
+                                const len25 = data108.length;
+                                for (let i28 = 0; i28 < len25; i28++) {
+                                  let data109 = data108[i28];
+                                  if (typeof data109 === "string") {
+                                    if (!pattern7.test(data109)) {
+                                      const err243 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates/" + i28, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data109 };
+                                      if (vErrors === null) {
+                                        vErrors = [err243];
+                                      } else {
+                                        vErrors.push(err243);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err244 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates/" + i28, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data109 };
+                                    if (vErrors === null) {
+                                      vErrors = [err244];
+                                    } else {
+                                      vErrors.push(err244);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err245 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates, data: data108 };
+                                if (vErrors === null) {
+                                  vErrors = [err245];
+                                } else {
+                                  vErrors.push(err245);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103["time-zone"] !== void 0) {
+                              let data110 = data103["time-zone"];
+                              if (typeof data110 === "string") {
+                                if (func2(data110) < 1) {
+                                  const err246 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/time-zone", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data110 };
+                                  if (vErrors === null) {
+                                    vErrors = [err246];
+                                  } else {
+                                    vErrors.push(err246);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err247 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/time-zone", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data110 };
+                                if (vErrors === null) {
+                                  vErrors = [err247];
+                                } else {
+                                  vErrors.push(err247);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err248 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                            if (vErrors === null) {
+                              vErrors = [err248];
+                            } else {
+                              vErrors.push(err248);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        vErrors.push(err196);
+                        const err249 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze, data: data102 };
+                        if (vErrors === null) {
+                          vErrors = [err249];
+                        } else {
+                          vErrors.push(err249);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.replace !== void 0) {
+                      let data111 = data70.replace;
+                      const _errs291 = errors;
+                      const err250 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err250];
+                      } else {
+                        vErrors.push(err250);
                       }
                       errors++;
-                      var valid70 = _errs257 === errors;
-                      if (!valid70) {
-                        const err197 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.replace, data: data87 };
+                      var valid92 = _errs291 === errors;
+                      if (!valid92) {
+                        const err251 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.replace, data: data111 };
                         if (vErrors === null) {
-                          vErrors = [err197];
+                          vErrors = [err251];
                         } else {
-                          vErrors.push(err197);
+                          vErrors.push(err251);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err198 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                    const err252 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err252];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err252);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err199 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.type, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data57 };
+                const err253 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.type, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
             }
           } else {
-            const err200 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.type, parentSchema: schema31.properties.overrides.items, data: data50 };
+            const err254 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.type, parentSchema: schema31.properties.overrides.items, data: data62 };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err254];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err254);
             }
             errors++;
           }
         }
       } else {
-        const err201 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.type, parentSchema: schema31.properties.overrides, data: data49 };
+        const err255 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.type, parentSchema: schema31.properties.overrides, data: data61 };
         if (vErrors === null) {
-          vErrors = [err201];
+          vErrors = [err255];
         } else {
-          vErrors.push(err201);
+          vErrors.push(err255);
         }
         errors++;
       }
     }
     if (data["allow-cycles"] !== void 0) {
-      let data88 = data["allow-cycles"];
-      if (typeof data88 !== "boolean") {
-        const err202 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties["allow-cycles"].type, parentSchema: schema31.properties["allow-cycles"], data: data88 };
+      let data112 = data["allow-cycles"];
+      if (typeof data112 !== "boolean") {
+        const err256 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties["allow-cycles"].type, parentSchema: schema31.properties["allow-cycles"], data: data112 };
         if (vErrors === null) {
-          vErrors = [err202];
+          vErrors = [err256];
         } else {
-          vErrors.push(err202);
+          vErrors.push(err256);
         }
         errors++;
       }
     }
     if (data.ledger !== void 0) {
-      let data89 = data.ledger;
-      if (!(data89 === "required" || data89 === "optional")) {
-        const err203 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema31.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.ledger.enum, parentSchema: schema31.properties.ledger, data: data89 };
+      let data113 = data.ledger;
+      if (!(data113 === "required" || data113 === "optional")) {
+        const err257 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema31.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.ledger.enum, parentSchema: schema31.properties.ledger, data: data113 };
         if (vErrors === null) {
-          vErrors = [err203];
+          vErrors = [err257];
         } else {
-          vErrors.push(err203);
+          vErrors.push(err257);
         }
         errors++;
       }
     }
     if (data.rollback !== void 0) {
-      let data90 = data.rollback;
-      const _errs264 = errors;
-      const err204 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword12.not, parentSchema: keyword12, data: data90 };
+      let data114 = data.rollback;
+      const _errs298 = errors;
+      const err258 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data114 };
       if (vErrors === null) {
-        vErrors = [err204];
+        vErrors = [err258];
       } else {
-        vErrors.push(err204);
+        vErrors.push(err258);
       }
       errors++;
-      var valid71 = _errs264 === errors;
-      if (!valid71) {
-        const err205 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.rollback, data: data90 };
+      var valid93 = _errs298 === errors;
+      if (!valid93) {
+        const err259 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.rollback, data: data114 };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err259];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err259);
         }
         errors++;
       }
     }
     if (data.people !== void 0) {
-      let data91 = data.people;
-      const _errs268 = errors;
-      const err206 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword13.not, parentSchema: keyword13, data: data91 };
-      if (vErrors === null) {
-        vErrors = [err206];
+      let data115 = data.people;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        for (const key22 in data115) {
+          const _errs302 = errors;
+          if (typeof key22 === "string") {
+            if (func2(key22) < 1) {
+              const err260 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.people.propertyNames, data: key22, propertyName: key22 };
+              if (vErrors === null) {
+                vErrors = [err260];
+              } else {
+                vErrors.push(err260);
+              }
+              errors++;
+            }
+          }
+          var valid94 = _errs302 === errors;
+          if (!valid94) {
+            const err261 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid", schema: schema31.properties.people.propertyNames, parentSchema: schema31.properties.people, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        for (const key23 in data115) {
+          let data116 = data115[key23];
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            if (Object.keys(data116).length < 1) {
+              const err262 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
+            for (const key24 in data116) {
+              if (!(key24 === "github" || key24 === "entra" || key24 === "email")) {
+                const err263 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            }
+            if (data116.github !== void 0) {
+              let data117 = data116.github;
+              const _errs308 = errors;
+              let valid97 = false;
+              let passing5 = null;
+              const _errs309 = errors;
+              if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)))) {
+                const err264 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+              if (typeof data117 == "number") {
+                if (data117 > 9007199254740991 || isNaN(data117)) {
+                  const err265 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err265];
+                  } else {
+                    vErrors.push(err265);
+                  }
+                  errors++;
+                }
+                if (data117 < 1 || isNaN(data117)) {
+                  const err266 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              }
+              var _valid13 = _errs309 === errors;
+              if (_valid13) {
+                valid97 = true;
+                passing5 = 0;
+              }
+              const _errs311 = errors;
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err267 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                const len26 = data117.length;
+                for (let i29 = 0; i29 < len26; i29++) {
+                  let data118 = data117[i29];
+                  if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)))) {
+                    const err268 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
+                    }
+                    errors++;
+                  }
+                  if (typeof data118 == "number") {
+                    if (data118 > 9007199254740991 || isNaN(data118)) {
+                      const err269 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                      if (vErrors === null) {
+                        vErrors = [err269];
+                      } else {
+                        vErrors.push(err269);
+                      }
+                      errors++;
+                    }
+                    if (data118 < 1 || isNaN(data118)) {
+                      const err270 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err271 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1], data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err271];
+                } else {
+                  vErrors.push(err271);
+                }
+                errors++;
+              }
+              var _valid13 = _errs311 === errors;
+              if (_valid13 && valid97) {
+                valid97 = false;
+                passing5 = [passing5, 1];
+              } else {
+                if (_valid13) {
+                  valid97 = true;
+                  passing5 = 1;
+                }
+              }
+              if (!valid97) {
+                const err272 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf", keyword: "oneOf", params: { passingSchemas: passing5 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.github.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.github, data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              } else {
+                errors = _errs308;
+                if (vErrors !== null) {
+                  if (_errs308) {
+                    vErrors.length = _errs308;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data116.entra !== void 0) {
+              let data119 = data116.entra;
+              const _errs316 = errors;
+              let valid100 = false;
+              let passing6 = null;
+              const _errs317 = errors;
+              if (typeof data119 === "string") {
+                if (!pattern12.test(data119)) {
+                  const err273 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0], data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+              } else {
+                const err274 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0], data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+              var _valid14 = _errs317 === errors;
+              if (_valid14) {
+                valid100 = true;
+                passing6 = 0;
+              }
+              const _errs319 = errors;
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
+                  const err275 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1], data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+                const len27 = data119.length;
+                for (let i30 = 0; i30 < len27; i30++) {
+                  let data120 = data119[i30];
+                  if (typeof data120 === "string") {
+                    if (!pattern12.test(data120)) {
+                      const err276 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra/" + i30, schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items, data: data120 };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err277 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra/" + i30, schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items, data: data120 };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err278 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1], data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+              var _valid14 = _errs319 === errors;
+              if (_valid14 && valid100) {
+                valid100 = false;
+                passing6 = [passing6, 1];
+              } else {
+                if (_valid14) {
+                  valid100 = true;
+                  passing6 = 1;
+                }
+              }
+              if (!valid100) {
+                const err279 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf", keyword: "oneOf", params: { passingSchemas: passing6 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.entra, data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              } else {
+                errors = _errs316;
+                if (vErrors !== null) {
+                  if (_errs316) {
+                    vErrors.length = _errs316;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data116.email !== void 0) {
+              let data121 = data116.email;
+              const _errs324 = errors;
+              let valid103 = false;
+              let passing7 = null;
+              const _errs325 = errors;
+              if (typeof data121 === "string") {
+                if (!pattern14.test(data121)) {
+                  const err280 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[0], data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+              } else {
+                const err281 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[0], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+              var _valid15 = _errs325 === errors;
+              if (_valid15) {
+                valid103 = true;
+                passing7 = 0;
+              }
+              const _errs327 = errors;
+              if (Array.isArray(data121)) {
+                if (data121.length < 1) {
+                  const err282 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1], data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+                const len28 = data121.length;
+                for (let i31 = 0; i31 < len28; i31++) {
+                  let data122 = data121[i31];
+                  if (typeof data122 === "string") {
+                    if (!pattern14.test(data122)) {
+                      const err283 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email/" + i31, schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err284 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email/" + i31, schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items, data: data122 };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err285 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+              var _valid15 = _errs327 === errors;
+              if (_valid15 && valid103) {
+                valid103 = false;
+                passing7 = [passing7, 1];
+              } else {
+                if (_valid15) {
+                  valid103 = true;
+                  passing7 = 1;
+                }
+              }
+              if (!valid103) {
+                const err286 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf", keyword: "oneOf", params: { passingSchemas: passing7 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.email.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.email, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              } else {
+                errors = _errs324;
+                if (vErrors !== null) {
+                  if (_errs324) {
+                    vErrors.length = _errs324;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err287 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.people.additionalProperties.type, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err287];
+            } else {
+              vErrors.push(err287);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err206);
-      }
-      errors++;
-      var valid72 = _errs268 === errors;
-      if (!valid72) {
-        const err207 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.people, data: data91 };
+        const err288 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.people.type, parentSchema: schema31.properties.people, data: data115 };
         if (vErrors === null) {
-          vErrors = [err207];
+          vErrors = [err288];
         } else {
-          vErrors.push(err207);
+          vErrors.push(err288);
         }
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data92 = data.groups;
-      const _errs272 = errors;
-      const err208 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword14.not, parentSchema: keyword14, data: data92 };
-      if (vErrors === null) {
-        vErrors = [err208];
+      let data123 = data.groups;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key25 in data123) {
+          const _errs333 = errors;
+          if (typeof key25 === "string") {
+            if (func2(key25) < 1) {
+              const err289 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.groups.propertyNames, data: key25, propertyName: key25 };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+          }
+          var valid106 = _errs333 === errors;
+          if (!valid106) {
+            const err290 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid", schema: schema31.properties.groups.propertyNames, parentSchema: schema31.properties.groups, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
+            }
+            errors++;
+          }
+        }
+        for (const key26 in data123) {
+          let data124 = data123[key26];
+          if (Array.isArray(data124)) {
+            if (data124.length < 1) {
+              const err291 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.groups.additionalProperties, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+            const len29 = data124.length;
+            for (let i32 = 0; i32 < len29; i32++) {
+              let data125 = data124[i32];
+              if (typeof data125 === "string") {
+                if (func2(data125) < 1) {
+                  const err292 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.groups.additionalProperties.items, data: data125 };
+                  if (vErrors === null) {
+                    vErrors = [err292];
+                  } else {
+                    vErrors.push(err292);
+                  }
+                  errors++;
+                }
+              } else {
+                const err293 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.groups.additionalProperties.items.type, parentSchema: schema31.properties.groups.additionalProperties.items, data: data125 };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err294 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.groups.additionalProperties.type, parentSchema: schema31.properties.groups.additionalProperties, data: data124 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err208);
-      }
-      errors++;
-      var valid73 = _errs272 === errors;
-      if (!valid73) {
-        const err209 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.groups, data: data92 };
+        const err295 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.groups.type, parentSchema: schema31.properties.groups, data: data123 };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err295];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err295);
         }
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data93 = data.waivers;
-      const _errs276 = errors;
-      const err210 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword15.not, parentSchema: keyword15, data: data93 };
+      let data126 = data.waivers;
+      const _errs341 = errors;
+      const err296 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data126 };
       if (vErrors === null) {
-        vErrors = [err210];
+        vErrors = [err296];
       } else {
-        vErrors.push(err210);
+        vErrors.push(err296);
       }
       errors++;
-      var valid74 = _errs276 === errors;
-      if (!valid74) {
-        const err211 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.waivers, data: data93 };
+      var valid110 = _errs341 === errors;
+      if (!valid110) {
+        const err297 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.waivers, data: data126 };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err297];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err297);
         }
         errors++;
       }
     }
   } else {
-    const err212 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err298 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err212];
+      vErrors = [err298];
     } else {
-      vErrors.push(err212);
+      vErrors.push(err298);
     }
     errors++;
   }
@@ -4609,17 +5640,17 @@ function loadPolicy(bytes, name) {
   return problems.length > 0 ? (0, import_core_result.err)(problems) : composed;
 }
 function loadPreset(name) {
-  const text = presetText(name);
-  if (text === void 0)
+  const text2 = presetText(name);
+  if (text2 === void 0)
     return (0, import_core_result.err)([unknownPreset(name)]);
-  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
 }
 function readBase(own, name) {
-  const text = presetText(name);
+  const text2 = presetText(name);
   const at = own.document.locate(["extends"]);
-  if (text === void 0)
+  if (text2 === void 0)
     return (0, import_core_result.err)([{ ...unknownPreset(name), at }]);
-  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
 }
 function readSource(bytes, name) {
   const document = readDocument(bytes, name);
@@ -4659,9 +5690,9 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle, file }, to) {
-  const stage = findStage(lifecycle, to);
-  if (stage !== void 0)
-    return stage;
+  const stage2 = findStage(lifecycle, to);
+  if (stage2 !== void 0)
+    return stage2;
   const names = lifecycle.stages.map(({ name }) => name);
   if (to === UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
@@ -4673,110 +5704,6 @@ function destination({ lifecycle, file }, to) {
     what: `there is no stage ${JSON.stringify(to)} in ${file}`,
     fix: (0, import_core_nearest.didYouMean)(to, names) ?? `Stages: ${names.join(", ")}`
   });
-}
-var import_fastest_levenshtein = (0, import_shared.__toESM)((0, import_core_nearest.require_mod)(), 1);
-var KINDS = ["model", "data", "environment", "component"];
-var SEGMENT_OF = {
-  model: "models",
-  data: "data",
-  environment: "environments",
-  component: "components"
-};
-var segmentOf = (kind) => SEGMENT_OF[kind];
-var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
-var NAME2 = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
-var VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
-var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
-var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
-function parseReference(text, kind) {
-  const quoted = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}\u2026` : text);
-  const arm = ARM_WORKSPACE.exec(text);
-  if (arm) {
-    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name = "", version = ""] = arm;
-    return build(quoted, {
-      segment,
-      name,
-      version,
-      kind,
-      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
-    });
-  }
-  const armRegistry = ARM_REGISTRY.exec(text);
-  if (armRegistry) {
-    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name = "", version = ""] = armRegistry;
-    const where = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
-    return build(quoted, { segment, name, version, kind, where });
-  }
-  const uri = REGISTRY_URI.exec(text);
-  if (uri) {
-    const [, registry = "", segment = "", name = "", version = ""] = uri;
-    return build(quoted, { segment, name, version, kind, where: { in: "registry", registry, arm: null } });
-  }
-  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text);
-  if (mlflow) {
-    const [, name = "", version = ""] = mlflow;
-    return build(quoted, { segment: "models", name, version, kind, where: { in: "elsewhere" } });
-  }
-  const label = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text);
-  if (label) {
-    const [, name = "", word = ""] = label;
-    if (word !== "latest")
-      return (0, import_core_result.err)(`${quoted} uses the label "${word}"; the only label is @latest`);
-    return build(quoted, { name, label: true, kind, where: { in: "elsewhere" } });
-  }
-  const plain2 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text);
-  if (plain2) {
-    const [, name = "", version = ""] = plain2;
-    return build(quoted, { name, version, kind, where: { in: "elsewhere" } });
-  }
-  return (0, import_core_result.err)(`${quoted} is not an asset reference. ${suggestion(text)}`);
-}
-function build(quoted, parts) {
-  const named = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
-  if (parts.segment !== void 0 && named === void 0) {
-    return (0, import_core_result.err)(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
-  }
-  if (named !== void 0 && parts.kind !== void 0 && named !== parts.kind) {
-    return (0, import_core_result.err)(`${quoted} is of the kind ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
-  }
-  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
-  if (odd !== void 0)
-    return (0, import_core_result.err)(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-  if (!NAME2.test(parts.name)) {
-    return (0, import_core_result.err)(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-  }
-  const kind = named ?? parts.kind ?? "model";
-  const rest = { kind, name: parts.name, where: parts.where };
-  if ("label" in parts)
-    return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
-  if (!VERSION.test(parts.version)) {
-    return (0, import_core_result.err)(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-  }
-  return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
-}
-function placeParts(where) {
-  if (where.in === "elsewhere")
-    return [];
-  if (where.in === "workspace")
-    return [where.subscriptionId, where.resourceGroup, where.workspace];
-  return [where.registry, ...where.arm === null ? [] : [where.arm.subscriptionId, where.arm.resourceGroup]];
-}
-function kindOfSegment(segment) {
-  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
-}
-function suggestion(text) {
-  if (/^azureml:[^:@/]+$/.test(text))
-    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
-  const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text);
-  if (bare)
-    return `Did you mean azureml:${bare[1]}${bare[2] === "latest" ? "@" : ":"}${bare[2]}?`;
-  const [scheme = ""] = text.split(":");
-  const near = scheme !== "azureml" && (0, import_fastest_levenshtein.distance)(scheme, "azureml") <= 2;
-  if (near)
-    return `Did you mean azureml${text.slice(scheme.length)}?`;
-  return `Accepted: ${FORMS}`;
 }
 function readRequest(command, given, endpoint) {
   const problems = [];
@@ -4814,24 +5741,24 @@ function readRequest(command, given, endpoint) {
     asset: given.asset
   };
 }
-function readKind(text, note) {
-  if (text === "")
+function readKind(text2, note) {
+  if (text2 === "")
     return void 0;
-  const kind = KINDS.find((known) => known === text);
-  return kind ?? note(`kind is ${JSON.stringify(text)}`, (0, import_core_nearest.didYouMean)(text, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
+  const kind = KINDS.find((known) => known === text2);
+  return kind ?? note(`kind is ${JSON.stringify(text2)}`, (0, import_core_nearest.didYouMean)(text2, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
 }
-function readReference(text, kind, note) {
-  const reference = parseReference(text, kind);
+function readReference(text2, kind, note) {
+  const reference = parseReference(text2, kind);
   return reference.ok ? reference.value : note(`asset: ${reference.error}`);
 }
 var SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
 function readPlace({ where }, given, endpoint, note) {
   const pick = (name, inReference) => {
-    const text = given[name];
-    if (text !== "" && inReference !== void 0 && text.toLowerCase() !== inReference.toLowerCase()) {
-      note(`${name} is ${JSON.stringify(text)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
+    const text2 = given[name];
+    if (text2 !== "" && inReference !== void 0 && text2.toLowerCase() !== inReference.toLowerCase()) {
+      note(`${name} is ${JSON.stringify(text2)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
     }
-    const value = inReference ?? text;
+    const value = inReference ?? text2;
     if (value === "")
       note(`${name} is not given`, fixOf(name));
     else if (!SEGMENT.test(value))
@@ -4868,14 +5795,14 @@ function fixOf(name) {
   const itself = name === "workspace" ? "Give it, or registry" : "Give it";
   return `${itself}, or give the asset by its ARM id`;
 }
-function readTimeout(text) {
-  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text.trim());
+function readTimeout(text2) {
+  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text2.trim());
   const unit = { s: 1e3, m: 6e4, h: 36e5 }[parts?.[2] ?? "s"] ?? 1e3;
   const milliseconds = Number(parts?.[1] ?? 0) * unit;
   if (milliseconds > 0 && milliseconds <= 24 * 36e5)
     return milliseconds;
   throw new import_core_failure.UsageFailure({
-    what: `timeout is ${JSON.stringify(text)}`,
+    what: `timeout is ${JSON.stringify(text2)}`,
     fix: "Give seconds (300) or a number with a unit (90s, 5m), up to 24h"
   });
 }
@@ -4884,25 +5811,16 @@ function readTimeout(text) {
   PRESET_PREFIX,
   STAGE_TAG,
   UNREGISTERED,
-  approverText,
   destination,
-  evaluate,
   findStage,
   holds,
-  isGuarded,
   loadPolicy,
   loadPreset,
-  needsOf,
-  placeId,
-  placeName,
-  readBag,
   readPolicy,
   readRequest,
   readStage,
   readTimeout,
-  ruleFor,
   segmentOf,
-  subjectOf,
   usable,
   workingTree
 });

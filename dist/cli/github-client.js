@@ -24,10 +24,37 @@ module.exports = __toCommonJS(stdin_exports);
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
-var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
+var SERVICE = "the storage to which GitHub points";
+function placeOf(path, { headers }, apiUrl) {
+  const { location = "" } = headers;
+  const url = URL.canParse(location) ? new URL(location) : null;
+  const isOpen = url !== null && ((0, import_http_address.mayCarryToken)(url) || url.protocol === "http:" && bothLocal(url, apiUrl));
+  if (url !== null && isOpen && url.username === "" && url.password === "")
+    return url;
+  throw new import_core_failure.ServiceFailure(`GitHub's answer to GET ${path} points to no address that may be used`);
+}
+var bothLocal = (url, apiUrl) => (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(apiUrl);
+async function fetchFile(url, largest, way) {
+  const transport = (0, import_http_transport.createTransport)({ service: SERVICE, origin: url.origin, ...way });
+  const { status, bytes } = await transport.read({
+    method: "GET",
+    url: url.href,
+    headers: { Accept: "*/*" },
+    largest
+  });
+  if (status === 200 && bytes !== void 0)
+    return { is: "value", value: bytes };
+  const message = `${SERVICE} answered ${status}`;
+  if (status === 404 || status === 410)
+    return { is: "missing", message };
+  if (status === 401 || status === 403)
+    return { is: "forbidden", message };
+  throw new import_core_failure.ServiceFailure(message);
+}
 var MOST_PAGES = 50;
 var LONGEST_MESSAGE = 200;
 var HEADERS = { Accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" };
@@ -44,32 +71,47 @@ function createGitHub({ apiUrl, token, deadline, network }) {
     const answer = await transport.read({ method: "GET", url, headers: HEADERS });
     return [judge(new URL(url).pathname, answer, isT, whyT), answer];
   };
+  const pages = async (path, isPage, whyPage, isSized = true) => {
+    const all = [];
+    let url = isSized ? `${base}${path}${path.includes("?") ? "&" : "?"}per_page=100` : base + path;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const [result, answer] = await read(url, isPage, whyPage);
+      if (result.is !== "value")
+        return result;
+      all.push(result.value);
+      const next = nextPage(url, answer);
+      if (next === null)
+        return { is: "value", value: all };
+      url = next;
+    }
+    throw new import_core_failure.ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+  };
   return {
     async get(path, isT, whyT) {
       const [result] = await read(base + path, isT, whyT);
       return result;
     },
-    async list(path, isPage, whyPage) {
-      const items = [];
-      let url = `${base}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const [result, answer] = await read(url, isPage, whyPage);
-        if (result.is !== "value")
-          return result;
-        items.push(...result.value);
-        const next = nextPage(url, answer);
-        if (next === null)
-          return { is: "value", value: items };
-        url = next;
-      }
-      throw new import_core_failure.ServiceFailure(`GitHub's list at ${new URL(base + path).pathname} has more than ${MOST_PAGES} pages`);
+    async list(path, isPage, whyPage, isSized) {
+      const all = await pages(path, isPage, whyPage, isSized);
+      return all.is === "value" ? { is: "value", value: all.value.flat() } : all;
+    },
+    pages,
+    async download(path, largest) {
+      const answer = await transport.read({ method: "GET", url: base + path, headers: HEADERS, mayRedirect: true });
+      const { pathname } = new URL(base + path);
+      if (answer.status !== 302)
+        return refused(pathname, answer);
+      const url = placeOf(pathname, answer, apiUrl);
+      return fetchFile(url, largest, { deadline, ...network && { network } });
     }
   };
 }
 function judge(path, answer, isT, whyT) {
   const { status } = answer;
-  if (status === 200)
-    return { is: "value", value: usableValue(path, answer, isT, whyT) };
+  return status === 200 ? { is: "value", value: usableValue(path, answer, isT, whyT) } : refused(path, answer);
+}
+function refused(path, answer) {
+  const { status } = answer;
   const message = messageOf(answer);
   if (isRateLimited(answer, message))
     throw rateLimited(path, answer, message);

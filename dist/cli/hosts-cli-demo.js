@@ -24,11 +24,12 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_decision = require("./core-decision.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
-var import_version_generated = require("./version.generated.js");
 var import_inputs = require("./inputs.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
@@ -92,6 +93,7 @@ var OWNER = "acme";
 var REPOSITORY = "models";
 var COMMIT = "5f1c0de5f1c0de5f1c0de5f1c0de5f1c0de5f1c0";
 var RUN = 17;
+var CHECK_RUN = 171;
 var REQUEST_TOKEN = "demo-request-token";
 var SCENARIO = {
   owner: OWNER,
@@ -118,7 +120,8 @@ var SCENARIO = {
       head_branch: "main",
       head_sha: COMMIT,
       actor: "ana",
-      triggering_actor: "ana"
+      triggering_actor: "ana",
+      jobs: [{ id: CHECK_RUN, name: "promote", environment: "production" }]
     }
   ],
   oidc: {
@@ -130,7 +133,8 @@ var SCENARIO = {
       ref: "refs/heads/main",
       sha: COMMIT,
       event_name: "workflow_dispatch",
-      environment: "production"
+      environment: "production",
+      check_run_id: String(CHECK_RUN)
     }
   }
 };
@@ -181,7 +185,7 @@ async function runDemo({ json: asJson }, shell) {
       if (step.review)
         await approve(github);
       const report = await (0, import_core_decision.execute)("promote", given(azure, step.to), host(github, shell));
-      say((0, import_report_ending.terminal2)(report, { colour: (0, import_report_ending.usesColour)(shell) }));
+      say((0, import_core_authorisation_approvals.terminal2)(report, { colour: (0, import_core_authorisation_approvals.usesColour)(shell) }));
       reports.push(report);
       if (report.is === "failed")
         throw report.failure;
@@ -192,7 +196,7 @@ async function runDemo({ json: asJson }, shell) {
     say(`The board
 ${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join("\n")}`);
     if (asJson)
-      shell.stdout.write(`${(0, import_report_ending.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_core_authorisation_approvals.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     return import_core_failure.EXIT.done;
   } finally {
@@ -262,10 +266,7 @@ async function boardOf(azure, github, shell) {
   return readBoard(["taxi-fare", "iris"], registry, forge, given(azure, "Staging").policy);
 }
 function document(report) {
-  return (0, import_report_ending.jsonDocument)(report, (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure), {
-    record: "",
-    report: ""
-  });
+  return (0, import_core_authorisation_approvals.jsonDocument)(report, (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure), import_core_authorisation_approvals.NO_FILES, import_version_generated.VERSION);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1678,6 +1678,36 @@ function optionalName(body2, key) {
   }
   return value;
 }
+var ID = new RegExp(`^/subscriptions/([^/]+)/resourceGroups/([^/]+)/providers/${PROVIDER.replaceAll(".", "\\.")}/workspaces/([^/]+)/jobs/([^/]+)$`, "i");
+function jobFrom(resource) {
+  if (!isObject(resource) || typeof resource.id !== "string") {
+    return void 0;
+  }
+  const [, subscription, group, place, name] = ID.exec(resource.id) ?? [];
+  if (!subscription || !group || !place || !name) {
+    return void 0;
+  }
+  const { properties, systemData } = resource;
+  if (!isObject(properties)) {
+    throw new Error("must have the object 'properties'");
+  }
+  if (systemData !== void 0 && systemData !== null && !isObject(systemData)) {
+    throw new Error("has a 'systemData' that is not an object");
+  }
+  const job = { subscription, group, home: "workspaces", place, name };
+  return { job, properties, systemData: systemData ?? {} };
+}
+var jobKey = (job) => `${placeKey(job)}/jobs/${job.name}`;
+function getJob(call, address) {
+  const job = call.state.job(address);
+  if (job === void 0) {
+    throw notFoundInChain(`Run ${address.name} was not found.`, "NotFoundError");
+  }
+  const { properties, systemData } = job;
+  const id = `${placeId(address)}/jobs/${address.name}`;
+  const type = `${PROVIDER}/workspaces/jobs`;
+  return { status: 200, body: toJson({ id, name: address.name, type, properties, systemData }) };
+}
 var SERVED = "It serves models, data, environments, components and codes in workspaces and registries (.../workspaces/{w}/models/{n}/versions/{v}).";
 var DATA_PLANE2 = ["mferp", "managementfrontend"];
 function route(path) {
@@ -1714,6 +1744,9 @@ function resourceRoute(subscription, group, resource, plane) {
   const place = { subscription, group, home, place: name };
   if (plane === "data" && is(kinds, "import") && asset === void 0) {
     return { at: "import", plane, place };
+  }
+  if (home === "workspaces" && is(kinds, "jobs") && asset !== void 0 && versions === void 0) {
+    return { at: "job", plane, address: { ...place, name: asset } };
   }
   const kind = KIND_NAMES.find((known) => is(kinds, known));
   if (kind === void 0) {
@@ -1816,6 +1849,8 @@ function methodsOf(call, target) {
       return { POST: (body2) => publish(call, target.address, body2) };
     case "import":
       return { POST: (body2) => importAsset(call, target.place, body2) };
+    case "job":
+      return { GET: () => getJob(call, target.address) };
     case "operation":
       return { GET: () => operationAnswer(call, target.id, target.view) };
   }
@@ -2345,19 +2380,24 @@ var Memory = class {
 };
 var FIRST_CREATED = ticksOf(/* @__PURE__ */ new Date("2026-01-01T00:00:00Z"));
 var TICKS_APART = 10000000n;
+var NO_SEED = { assets: [], jobs: [] };
 function readSeed(file) {
   const elements = array(file, text2(file));
   const seen = /* @__PURE__ */ new Map();
-  return elements.map((element, index) => {
-    const asset = read(file, element, index);
-    const key = keyOf(asset.address);
+  const resources = elements.map((element, index) => {
+    const resource = read(file, element, index);
+    const key = "job" in resource ? jobKey(resource.job) : keyOf(resource.address);
     const first = seen.get(key);
     if (first !== void 0) {
       throw new SeedError(`seed ${file}: element ${index} has the same id as element ${first}; keep one of them`);
     }
     seen.set(key, index);
-    return { ...asset, systemData: dated(asset.systemData, index) };
+    return { ...resource, systemData: dated(resource.systemData, index) };
   });
+  return {
+    assets: resources.flatMap((resource) => "job" in resource ? [] : [resource]),
+    jobs: resources.flatMap((resource) => "job" in resource ? [resource] : [])
+  };
 }
 function text2(file) {
   try {
@@ -2382,7 +2422,7 @@ function parsed3(file, json) {
 }
 function read(file, element, index) {
   try {
-    return fromResource(element);
+    return jobFrom(element) ?? fromResource(element);
   } catch (thrown) {
     const example = "/subscriptions/.../workspaces/w/models/n/versions/1";
     throw new SeedError(`seed ${file}: element ${index} ${reason(thrown)}; an element is {"id": "${example}", "properties": {...}}`);
@@ -2399,18 +2439,20 @@ var State = class {
   #memory;
   #journal;
   #lists;
+  #jobs;
   /**
    * Reads what an earlier run left, then the seed. What the directory knows wins: a seeded resource that was changed
-   * or deleted stays changed or deleted when the same seed is given again.
+   * or deleted stays changed or deleted when the same seed is given again. Jobs are in the seed alone.
    */
   constructor({ data, seed, polls = 1, registryPut = "async-operation", lag = 0 }) {
     this.registryPut = registryPut;
     this.#memory = new Memory(polls);
-    const seeded = seed === void 0 ? [] : readSeed(seed);
+    const { assets, jobs } = seed === void 0 ? NO_SEED : readSeed(seed);
+    this.#jobs = new Map(jobs.map((job) => [jobKey(job.job), job]));
     if (data !== void 0) {
       replay(data, this.#memory);
     }
-    const fresh = seeded.filter(({ address }) => !this.#knows(address));
+    const fresh = assets.filter(({ address }) => !this.#knows(address));
     for (const asset of fresh) {
       this.#memory.apply({ put: asset });
     }
@@ -2422,6 +2464,9 @@ var State = class {
   }
   container(address) {
     return this.#memory.catalog.container(address);
+  }
+  job(address) {
+    return this.#jobs.get(jobKey(address));
   }
   /** The versions of one asset, the oldest first. */
   versionsOf(address) {

@@ -23,8 +23,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_hosts_working_tree = require("./hosts-working-tree.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
@@ -42,13 +44,13 @@ async function runLint({ given, json: asJson }, shell) {
     const notes = loosened.map((problem) => (0, import_core_failure.problemLine)(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size };
     if (asJson)
-      shell.stdout.write(`${(0, import_report_ending.json)({ command: "lint", verdict: "allow", policy: { file }, ...counts, notes, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_core_authorisation_approvals.json)({ command: "lint", verdict: "allow", policy: { file }, ...counts, notes, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     else {
-      shell.stdout.write(`\u2713 ${(0, import_report_ending.terminal)(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions
+      shell.stdout.write(`\u2713 ${(0, import_core_authorisation_approvals.terminal)(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions
 `);
       for (const note of notes)
-        shell.stdout.write(`! ${(0, import_report_ending.terminal)(note)}
+        shell.stdout.write(`! ${(0, import_core_authorisation_approvals.terminal)(note)}
 `);
     }
     return import_core_failure.EXIT.done;
@@ -56,11 +58,11 @@ async function runLint({ given, json: asJson }, shell) {
     if (!(error instanceof import_core_failure.UsageFailure))
       throw error;
     if (asJson || error.problems.length === 1)
-      return (0, import_report_ending.presentFailure)("lint", error, asJson, shell);
+      return (0, import_core_authorisation_approvals.presentFailure)("lint", error, asJson, shell);
     for (const problem of error.problems)
-      shell.stdout.write(`${(0, import_report_ending.terminal)((0, import_core_failure.problemLine)(problem))}
+      shell.stdout.write(`${(0, import_core_authorisation_approvals.terminal)((0, import_core_failure.problemLine)(problem))}
 `);
-    shell.stderr.write(`${error.problems.length} problems in ${(0, import_report_ending.terminal)(given.policy)}
+    shell.stderr.write(`${error.problems.length} problems in ${(0, import_core_authorisation_approvals.terminal)(given.policy)}
 `);
     return (0, import_core_failure.exitCodeOf)(error);
   }

@@ -18,12 +18,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  present: () => import_report_ending.present,
-  presentFailure: () => import_report_ending.presentFailure,
-  usesColour: () => import_report_ending.usesColour
+  present: () => import_core_authorisation_approvals.present,
+  presentFailure: () => import_core_authorisation_approvals.presentFailure,
+  usesColour: () => import_core_authorisation_approvals.usesColour
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 // Annotate the CommonJS export names for ESM import in node:

@@ -24,11 +24,12 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_decision = require("./core-decision.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
-var import_version_generated = require("./version.generated.js");
 var import_hosts_working_tree = require("./hosts-working-tree.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
@@ -36,7 +37,7 @@ var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var LONGEST_LINE = 1e3;
 function logLine(text) {
-  return (0, import_report_ending.logCommand)((0, import_report_ending.terminal)((0, import_report_ending.cut)(text, LONGEST_LINE)));
+  return (0, import_core_authorisation_approvals.logCommand)((0, import_core_authorisation_approvals.terminal)((0, import_core_authorisation_approvals.cut)(text, LONGEST_LINE)));
 }
 async function runPromotion(command, { given, json, debug }, shell) {
   const tell = (line) => shell.stderr.write(`${logLine(line)}
@@ -53,7 +54,10 @@ async function runPromotion(command, { given, json, debug }, shell) {
   });
   const code = (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure);
   const paths = await (0, import_core_decision.writeFiles)(report, code, folder);
-  (0, import_report_ending.present)(report, json, shell, paths);
+  (0, import_core_authorisation_approvals.present)(report, json, shell, paths);
+  if (!json && command === "plan" && paths.plan !== "")
+    shell.stdout.write(`  plan file: ${paths.plan}
+`);
   if (!json && paths.record !== "")
     shell.stdout.write(`  record: ${paths.record}
 `);

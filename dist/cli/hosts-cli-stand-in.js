@@ -33,8 +33,8 @@ var import_node_crypto3 = require("node:crypto");
 var import_node_util = require("node:util");
 var JSON_TYPE = "application/json; charset=utf-8";
 var REST_DOCS = "https://docs.github.com/rest";
-function json(status, body, headers = {}) {
-  return { status, headers: { "content-type": JSON_TYPE, ...headers }, body: JSON.stringify(body) };
+function json(status2, body, headers = {}) {
+  return { status: status2, headers: { "content-type": JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }
 function ok(body) {
   return json(200, body);
@@ -42,12 +42,13 @@ function ok(body) {
 function plain(contentType, body) {
   return { status: 200, headers: { "content-type": contentType }, body };
 }
-function problem(status, message = import_node_http2.STATUS_CODES[status] ?? "Error", docs = REST_DOCS) {
-  return json(status, { message, documentation_url: docs, status: String(status) });
+function problem(status2, message = import_node_http2.STATUS_CODES[status2] ?? "Error", docs = REST_DOCS) {
+  return json(status2, { message, documentation_url: docs, status: String(status2) });
 }
 function forbidden(docs) {
   return problem(403, "Resource not accessible by integration", docs);
 }
+var FAULT_HEADER = "x-stand-in-fault";
 function match(pattern, path) {
   const expected = pattern.split("/");
   const actual = path.split("/");
@@ -149,6 +150,13 @@ function record(checks, required = []) {
     }
   };
 }
+var MADE_AT = "2026-01-01T00:00:00Z";
+function madeAfter(seconds) {
+  return new Date(Date.parse(MADE_AT) + seconds * 1e3).toISOString().replace(".000Z", "Z");
+}
+function nodeId(kind, id2) {
+  return Buffer.from(`${kind}:${id2}`).toString("base64url");
+}
 var id = wholeNumber(1);
 var sha = matching(/^[0-9a-f]{40}$/, "a commit sha of 40 hexadecimal digits");
 var fullName = matching(/^[^/\s]+\/[^/\s]+$/, "a full name such as octo-org/octo-repo");
@@ -175,18 +183,37 @@ var environment = record({
   wait_timer: wholeNumber(0, 43200)
 }, ["name"]);
 var review = record({ user: name, state: oneOf("approved", "rejected", "pending"), environments: listOf(name), comment: string }, ["user", "environments"]);
+var time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, "a time such as 2026-01-01T00:00:00Z");
+var status = oneOf("queued", "in_progress", "completed", "waiting", "requested", "pending");
+var job = record({
+  id,
+  name,
+  environment: name,
+  deployment: flag,
+  status,
+  conclusion: oneOf("success", "failure", "neutral", "cancelled", "skipped", "timed_out", "action_required"),
+  reached_at: time,
+  started_at: time,
+  completed_at: time
+}, ["id", "name"]);
+var artifact = record({ id, name, created_at: time, expired: flag, files: strings, zip: string }, [
+  "name"
+]);
 var run = record({
   id,
   attempt: wholeNumber(1),
   event: name,
-  status: oneOf("queued", "in_progress", "completed", "waiting", "requested", "pending"),
+  status,
   head_branch: name,
   head_sha: sha,
   path: name,
   actor: name,
   triggering_actor: name,
   head_repository: fullName,
-  reviews: listOf(review)
+  started_at: time,
+  reviews: listOf(review),
+  jobs: listOf(job),
+  artifacts: listOf(artifact)
 }, ["id"]);
 var oidc = record({ requestToken: name, claims: plainObject }, ["requestToken"]);
 var fault = record({
@@ -198,6 +225,10 @@ var fault = record({
   headers: strings,
   times: wholeNumber(1)
 }, ["path"]);
+var other = record({ owner: name, repository, branches: listOf(branch), files: listOf(file) }, [
+  "owner",
+  "repository"
+]);
 var scenario = record({
   owner: name,
   repository,
@@ -209,6 +240,7 @@ var scenario = record({
   runs: listOf(run),
   oidc,
   faults: listOf(fault),
+  others: listOf(other),
   token: name,
   viewer: name
 });
@@ -221,8 +253,14 @@ function assertRun(value) {
 function assertReview(value) {
   review(value, "review");
 }
-function sameName(one, other) {
-  return one.toLowerCase() === other.toLowerCase();
+function assertJob(value) {
+  job(value, "job");
+}
+function assertArtifact(value) {
+  artifact(value, "artifact");
+}
+function sameName(one, other2) {
+  return one.toLowerCase() === other2.toLowerCase();
 }
 function fullName2(world) {
   return `${world.owner}/${world.repository.name}`;
@@ -261,6 +299,7 @@ function buildWorld(scenario2) {
     })),
     runs: [],
     faults: scenario2.faults ?? [],
+    others: (scenario2.others ?? []).map((other2) => buildWorld({ ...other2 })),
     ...oidc2 && { oidc: { claims: {}, ...oidc2 } },
     ...token !== void 0 && { token },
     ...viewer !== void 0 && { viewer }
@@ -271,7 +310,7 @@ function buildWorld(scenario2) {
   return world;
 }
 function addRun(world, run2, at) {
-  const earlier = world.runs.findIndex((other) => other.id === run2.id);
+  const earlier = world.runs.findIndex((other2) => other2.id === run2.id);
   const before = world.runs[earlier];
   const { attempt = 1 } = run2;
   if (before && attempt <= before.attempt)
@@ -286,19 +325,59 @@ function addRun(world, run2, at) {
     path: ".github/workflows/promote.yml",
     triggering_actor: actor,
     head_repository: fullName2(world),
+    started_at: MADE_AT,
     ...run2,
     attempt,
     actor,
     head_branch: headBranch,
-    reviews: (run2.reviews ?? []).map((review2, index) => completeReview(world, review2, `${at}.reviews[${index}]`))
+    reviews: (run2.reviews ?? []).map((review2, index) => completeReview(world, review2, `${at}.reviews[${index}]`)),
+    jobs: (run2.jobs ?? []).map(completeJob),
+    artifacts: []
   };
+  for (const artifact2 of run2.artifacts ?? [])
+    addArtifact(world, complete, artifact2);
   needUser(world, complete.actor, `${at}.actor`);
   needUser(world, complete.triggering_actor, `${at}.triggering_actor`);
-  if (before)
-    world.runs[earlier] = { ...complete, reviews: [...before.reviews, ...complete.reviews] };
-  else
+  if (before) {
+    world.runs[earlier] = {
+      ...complete,
+      reviews: [...before.reviews, ...complete.reviews],
+      jobs: [...before.jobs, ...complete.jobs],
+      artifacts: [...before.artifacts, ...complete.artifacts]
+    };
+  } else
     world.runs.push(complete);
   return world.runs[earlier] ?? complete;
+}
+function putJob(run2, job2) {
+  const complete = completeJob(job2);
+  const index = run2.jobs.findIndex(({ id: id2 }) => id2 === job2.id);
+  if (index === -1)
+    run2.jobs.push(complete);
+  else
+    run2.jobs[index] = complete;
+  return complete;
+}
+function addArtifact(world, run2, artifact2) {
+  const all = [...world.runs, ...world.runs.includes(run2) ? [] : [run2]];
+  const count = all.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
+  const complete = { id: 401 + count, created_at: madeAfter(30), expired: false, files: {}, ...artifact2 };
+  run2.artifacts.push(complete);
+  return complete;
+}
+function completeJob(job2) {
+  const { status: status2 = "in_progress" } = job2;
+  const isOver = status2 === "completed";
+  return {
+    deployment: true,
+    reached_at: madeAfter(60),
+    started_at: isOver || status2 === "in_progress" ? madeAfter(120) : null,
+    completed_at: isOver ? madeAfter(180) : null,
+    conclusion: isOver ? "success" : null,
+    environment: null,
+    ...job2,
+    status: status2
+  };
 }
 function completeReview(world, review2, at) {
   needUser(world, review2.user, `${at}.user`);
@@ -352,9 +431,82 @@ function unique(items, key, at) {
     seen.add(key(item));
   }
 }
-var MADE_AT = "2026-01-01T00:00:00Z";
-function nodeId(kind, id2) {
-  return Buffer.from(`${kind}:${id2}`).toString("base64url");
+var POLYNOMIAL = 3988292384;
+function crc32(bytes) {
+  let sum = 4294967295;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++)
+      sum = sum >>> 1 ^ (sum & 1 ? POLYNOMIAL : 0);
+  }
+  return (sum ^ 4294967295) >>> 0;
+}
+var LOCAL = 67324752;
+var CENTRAL = 33639248;
+var END = 101010256;
+var VERSION = 20;
+var FLAGS = 2048;
+function zipOf(files) {
+  const locals = [];
+  const centrals = [];
+  let offset = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const [name2, content] = [Buffer.from(path, "utf8"), Buffer.from(text, "utf8")];
+    const about = aboutFile(name2, content);
+    const local = Buffer.concat([numbers([LOCAL, 4], [VERSION, 2]), about, name2, content]);
+    const rest = numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
+    centrals.push(Buffer.concat([numbers([CENTRAL, 4], [VERSION, 2], [VERSION, 2]), about, rest, name2]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(centrals);
+  const count = centrals.length;
+  const end = numbers([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [directory.length, 4], [offset, 4], [0, 2]);
+  return Buffer.concat([...locals, directory, end]);
+}
+function aboutFile(name2, content) {
+  const size = content.length;
+  return numbers([FLAGS, 2], [0, 2], [0, 4], [crc32(content), 4], [size, 4], [size, 4], [name2.length, 2], [0, 2]);
+}
+function numbers(...parts) {
+  const buffer = Buffer.alloc(parts.reduce((sum, [, bytes]) => sum + bytes, 0));
+  let at = 0;
+  for (const [value, bytes] of parts)
+    at = buffer.writeUIntLE(value, at, bytes);
+  return buffer;
+}
+function packed({ files, zip }) {
+  return zip === void 0 ? zipOf(files) : Buffer.from(zip, "base64");
+}
+function answerStorage(world, url, authorization) {
+  if (authorization !== void 0)
+    return problem(400, "A token was sent to the storage of artifacts.");
+  const id2 = /^\/artifacts\/(\d+)$/.exec(url.pathname)?.[1];
+  const artifact2 = world.runs.flatMap(({ artifacts }) => artifacts).find((one) => String(one.id) === id2);
+  if (artifact2 === void 0)
+    return problem(404, "Not Found");
+  if (url.searchParams.get("sig") !== "signed-by-the-stand-in")
+    return problem(403);
+  return { status: 200, headers: { "content-type": "application/zip" }, body: packed(artifact2) };
+}
+var USUAL_SIZE = 30;
+var LARGEST_SIZE = 100;
+function paged(all, query, url, others = "") {
+  const size = Math.min(positive(query.get("per_page")) ?? USUAL_SIZE, LARGEST_SIZE);
+  const page = positive(query.get("page")) ?? 1;
+  const last = Math.max(Math.ceil(all.length / size), 1);
+  const link = (number, rel) => `<${url}?${others === "" ? "" : `${others}&`}per_page=${size}&page=${number}>; rel="${rel}"`;
+  const links = [
+    ...page > 1 ? [link(Math.min(page - 1, last), "prev")] : [],
+    ...page < last ? [link(page + 1, "next"), link(last, "last")] : [],
+    ...page > 1 ? [link(1, "first")] : []
+  ];
+  const headers = links.length > 0 ? { link: links.join(", ") } : {};
+  return { items: all.slice((page - 1) * size, page * size), headers };
+}
+function positive(text) {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
 function simpleUser(site, { login, id: id2, type }) {
   const url = `${site}/users/${encodeURIComponent(login)}`;
@@ -537,6 +689,63 @@ var repositoryRoutes = [
     answer: ({ world, site }) => ok(fullRepository(site, world))
   }
 ];
+function artifactBody(site, world, run2, artifact2) {
+  const { id: id2, name: name2, created_at, expired } = artifact2;
+  const url = `${repositoryUrl(site, world)}/actions/artifacts/${id2}`;
+  return {
+    id: id2,
+    node_id: nodeId("Artifact", id2),
+    name: name2,
+    size_in_bytes: packed(artifact2).length,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired,
+    created_at,
+    updated_at: created_at,
+    expires_at: null,
+    digest: null,
+    workflow_run: {
+      id: run2.id,
+      repository_id: world.repository.id,
+      head_repository_id: world.repository.id,
+      head_branch: run2.head_branch,
+      head_sha: run2.head_sha
+    }
+  };
+}
+var artifactRoutes = [
+  {
+    // OpenAPI operation actions/list-workflow-run-artifacts.
+    pattern: "/repos/:owner/:repo/actions/runs/:id/artifacts",
+    docs: "https://docs.github.com/rest/actions/artifacts#list-workflow-run-artifacts",
+    answer: ({ world, site, query, param }) => {
+      const run2 = world.runs.find(({ id: id2 }) => String(id2) === param("id"));
+      if (!run2)
+        return void 0;
+      const name2 = query.get("name");
+      const all = run2.artifacts.filter((artifact2) => name2 === null || artifact2.name === name2);
+      const url = `${repositoryUrl(site, world)}/actions/runs/${run2.id}/artifacts`;
+      const { items, headers } = paged(all, query, url, name2 === null ? "" : `name=${encodeURIComponent(name2)}`);
+      const bodies = items.map((artifact2) => artifactBody(site, world, run2, artifact2));
+      return json(200, { total_count: all.length, artifacts: bodies }, headers);
+    }
+  },
+  {
+    // OpenAPI operation actions/download-artifact: points to the storage for a minute, and is gone once it expired.
+    pattern: "/repos/:owner/:repo/actions/artifacts/:id/zip",
+    docs: "https://docs.github.com/rest/actions/artifacts#download-an-artifact",
+    answer: ({ world, storage, docs, param }) => {
+      const all = world.runs.flatMap(({ artifacts }) => artifacts);
+      const artifact2 = all.find(({ id: id2 }) => String(id2) === param("id"));
+      if (!artifact2)
+        return void 0;
+      if (artifact2.expired)
+        return problem(410, "Artifact has expired", docs);
+      const location = `${storage}/artifacts/${artifact2.id}?sig=signed-by-the-stand-in`;
+      return { status: 302, headers: { location }, body: "" };
+    }
+  }
+];
 var SHA = /^[0-9a-f]{40}$/;
 var SHA_MEDIA_TYPE = /application\/vnd\.github(\.v3)?\.sha/;
 var PERSON = { name: "Octo Committer", email: "committer@example.com" };
@@ -593,25 +802,6 @@ var commitRoutes = [
     }
   }
 ];
-var USUAL_SIZE = 30;
-var LARGEST_SIZE = 100;
-function paged(all, query, url) {
-  const size = Math.min(positive(query.get("per_page")) ?? USUAL_SIZE, LARGEST_SIZE);
-  const page = positive(query.get("page")) ?? 1;
-  const last = Math.max(Math.ceil(all.length / size), 1);
-  const link = (number, rel) => `<${url}?per_page=${size}&page=${number}>; rel="${rel}"`;
-  const links = [
-    ...page > 1 ? [link(Math.min(page - 1, last), "prev")] : [],
-    ...page < last ? [link(page + 1, "next"), link(last, "last")] : [],
-    ...page > 1 ? [link(1, "first")] : []
-  ];
-  const headers = links.length > 0 ? { link: links.join(", ") } : {};
-  return { items: all.slice((page - 1) * size, page * size), headers };
-}
-function positive(text) {
-  const number = Number(text);
-  return Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
 var PULL_REQUEST_PARAMETERS = {
   allowed_merge_methods: ["merge", "squash", "rebase"],
   dismiss_stale_reviews_on_push: false,
@@ -620,6 +810,7 @@ var PULL_REQUEST_PARAMETERS = {
   required_approving_review_count: 0,
   required_review_thread_resolution: false
 };
+var CLASSIC_REVIEWS = { dismiss_stale_reviews: false, require_code_owner_reviews: false };
 var RULESET_ID = 1;
 function branchUrl(site, world, name2) {
   return `${repositoryUrl(site, world)}/branches/${encodeURIComponent(name2)}`;
@@ -651,6 +842,23 @@ function ruleBody(world, { type, parameters }) {
     ...complete && { parameters: complete }
   };
 }
+function protectionBody(site, world, name2, protection) {
+  const url = `${branchUrl(site, world, name2)}/protection`;
+  const { required_pull_request_reviews: reviews, enforce_admins: admins } = protection;
+  return {
+    url,
+    ...protection,
+    ...isRecord(reviews) && { required_pull_request_reviews: { ...CLASSIC_REVIEWS, ...named(site, world, reviews) } },
+    ...isRecord(admins) && { enforce_admins: { url: `${url}/enforce_admins`, ...admins } }
+  };
+}
+function named(site, world, reviews) {
+  const { bypass_pull_request_allowances: bypass } = reviews;
+  if (!isRecord(bypass) || !Array.isArray(bypass.users))
+    return reviews;
+  const users = bypass.users.map((login) => userNamed(site, world, String(login)));
+  return { ...reviews, bypass_pull_request_allowances: { ...bypass, users } };
+}
 var branchRoutes = [
   {
     // OpenAPI operation repos/get-branch.
@@ -674,7 +882,7 @@ var branchRoutes = [
         return forbidden(docs);
       if (protection === null)
         return problem(404, "Branch not protected", docs);
-      return ok({ url: `${branchUrl(site, world, branch2.name)}/protection`, ...protection });
+      return ok(protectionBody(site, world, branch2.name, protection));
     }
   },
   {
@@ -686,6 +894,75 @@ var branchRoutes = [
       const url = `${repositoryUrl(site, world)}/rules/branches/${encodeURIComponent(param("branch"))}`;
       const { items, headers } = paged(rules, query, url);
       return json(200, items.map((rule2) => ruleBody(world, rule2)), headers);
+    }
+  }
+];
+var FIRST_SUITE = 7e8;
+var FIRST_DEPLOYMENT = 8e8;
+var suiteOf = ({ id: id2 }) => FIRST_SUITE + id2;
+function deploymentBody(api, { id: id2, reached_at }, environment2) {
+  const url = `${api}/deployments/${FIRST_DEPLOYMENT + id2}`;
+  return {
+    url,
+    id: FIRST_DEPLOYMENT + id2,
+    node_id: nodeId("Deployment", FIRST_DEPLOYMENT + id2),
+    task: "deploy",
+    original_environment: environment2,
+    environment: environment2,
+    description: null,
+    created_at: reached_at,
+    updated_at: reached_at,
+    statuses_url: `${url}/statuses`,
+    repository_url: api,
+    transient_environment: false,
+    production_environment: false
+  };
+}
+function checkRunBody(site, world, run2, job2) {
+  const api = repositoryUrl(site, world);
+  const { id: id2, name: name2, status: status2, conclusion, started_at, completed_at, environment: environment2, deployment } = job2;
+  const url = `${api}/check-runs/${id2}`;
+  const page = `${site}/${world.owner}/${world.repository.name}/actions/runs/${run2.id}/job/${id2}`;
+  return {
+    id: id2,
+    name: name2,
+    node_id: nodeId("CheckRun", id2),
+    head_sha: run2.head_sha,
+    external_id: nodeId("Job", id2),
+    url,
+    html_url: page,
+    details_url: page,
+    status: status2,
+    conclusion,
+    started_at,
+    completed_at,
+    output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
+    check_suite: { id: suiteOf(run2) },
+    app: null,
+    pull_requests: [],
+    ...environment2 !== null && deployment ? { deployment: deploymentBody(api, job2, environment2) } : {}
+  };
+}
+function shown(jobs, filter) {
+  if (filter === "all")
+    return jobs;
+  return jobs.filter(({ name: name2 }, index) => jobs.findLastIndex((job2) => job2.name === name2) === index);
+}
+var checkRunRoutes = [
+  {
+    // OpenAPI operation checks/list-for-suite.
+    pattern: "/repos/:owner/:repo/check-suites/:id/check-runs",
+    docs: "https://docs.github.com/rest/checks/runs#list-check-runs-in-a-check-suite",
+    answer: ({ world, site, query, param }) => {
+      const run2 = world.runs.find((one) => String(suiteOf(one)) === param("id"));
+      if (!run2)
+        return void 0;
+      const all = shown(run2.jobs, query.get("filter"));
+      const filter = query.get("filter") === null ? "" : `filter=${query.get("filter")}`;
+      const url = `${repositoryUrl(site, world)}/check-suites/${param("id")}/check-runs`;
+      const { items, headers } = paged(all, query, url, filter);
+      const bodies = items.map((job2) => checkRunBody(site, world, run2, job2));
+      return json(200, { total_count: all.length, check_runs: bodies }, headers);
     }
   }
 ];
@@ -890,11 +1167,11 @@ var environmentRoutes = [
   }
 ];
 var WORKFLOW_ID = 1;
-var CHECK_SUITE_ID = 1;
 function runBody(site, world, run2) {
   const api = repositoryUrl(site, world);
   const url = `${api}/actions/runs/${run2.id}`;
   const name2 = run2.path.split("/").at(-1) ?? run2.path;
+  const suite = suiteOf(run2);
   const head = minimalRepository(site, world, run2.head_repository);
   return {
     id: run2.id,
@@ -910,13 +1187,13 @@ function runBody(site, world, run2) {
     run_number: 1,
     run_attempt: run2.attempt,
     workflow_id: WORKFLOW_ID,
-    check_suite_id: CHECK_SUITE_ID,
-    check_suite_node_id: nodeId("CheckSuite", CHECK_SUITE_ID),
+    check_suite_id: suite,
+    check_suite_node_id: nodeId("CheckSuite", suite),
     pull_requests: [],
     referenced_workflows: [],
     created_at: MADE_AT,
     updated_at: MADE_AT,
-    run_started_at: MADE_AT,
+    run_started_at: run2.started_at,
     actor: userNamed(site, world, run2.actor),
     triggering_actor: userNamed(site, world, run2.triggering_actor),
     url,
@@ -927,7 +1204,7 @@ function runBody(site, world, run2) {
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     previous_attempt_url: run2.attempt > 1 ? `${url}/attempts/${run2.attempt - 1}` : null,
-    check_suite_url: `${api}/check-suites/${CHECK_SUITE_ID}`,
+    check_suite_url: `${api}/check-suites/${suite}`,
     workflow_url: `${api}/actions/workflows/${WORKFLOW_ID}`,
     head_commit: {
       id: run2.head_sha,
@@ -979,20 +1256,23 @@ var ROUTES = [
   ...commitRoutes,
   ...contentRoutes,
   ...runRoutes,
+  ...checkRunRoutes,
+  ...artifactRoutes,
   ...environmentRoutes,
   ...userRoutes,
   ...teamRoutes
 ];
-function answerApi({ world, site, method, url, accept, authorization }) {
+function answerApi({ world, site, method, url, accept, authorization, storage }) {
   if (world.token !== void 0 && !carries(authorization, world.token))
     return problem(401, "Bad credentials");
   for (const { pattern, docs, answer } of ROUTES) {
     const values = method === "GET" ? match(pattern, url.pathname) : void 0;
     if (!values)
       continue;
-    if (!isOurs(world, values))
+    const here = [world, ...world.others].find((one) => isOf(one, values));
+    if (here === void 0)
       return problem(404, "Not Found", docs);
-    const call = { world, site, query: url.searchParams, accept, docs, param: paramOf(values) };
+    const call = { world: here, site, storage, query: url.searchParams, accept, docs, param: paramOf(values) };
     return answer(call) ?? problem(404, "Not Found", docs);
   }
   return problem(404, "Not Found");
@@ -1001,7 +1281,7 @@ function carries(authorization, token) {
   const [, given] = /^(?:bearer|token) +(.+)$/i.exec(authorization ?? "") ?? [];
   return given === token;
 }
-function isOurs(world, values) {
+function isOf(world, values) {
   const owner = values.get("owner");
   const repo = values.get("repo");
   if (owner === void 0 || repo === void 0)
@@ -1042,14 +1322,29 @@ function change(world, action, body) {
     world.oidc.claims = body;
     return ok(world.oidc.claims);
   }
-  const id2 = match("POST /_stand-in/runs/:id/reviews", action)?.get("id");
-  const run2 = world.runs.find((other) => String(other.id) === id2);
+  const values = match("POST /_stand-in/runs/:id/:what", action);
+  const id2 = values?.get("id");
+  const run2 = world.runs.find((other2) => String(other2.id) === id2);
   if (!run2)
     return problem(404, id2 === void 0 ? "Not Found" : `The scenario has no run ${id2}.`);
-  assertReview(body);
-  const review2 = completeReview(world, body, "review");
-  run2.reviews.push(review2);
-  return json(201, review2);
+  return changeRun(world, run2, values?.get("what"), body);
+}
+function changeRun(world, run2, what, body) {
+  if (what === "reviews") {
+    assertReview(body);
+    const review2 = completeReview(world, body, "review");
+    run2.reviews.push(review2);
+    return json(201, review2);
+  }
+  if (what === "jobs") {
+    assertJob(body);
+    return json(201, putJob(run2, body));
+  }
+  if (what === "artifacts") {
+    assertArtifact(body);
+    return json(201, addArtifact(world, run2, body));
+  }
+  return problem(404, "Not Found");
 }
 function withoutSecrets(world) {
   return {
@@ -1072,11 +1367,11 @@ function armFaults(faults) {
     return faultReply(hit.fault);
   };
 }
-function faultReply({ status = 403, body, contentType = JSON_TYPE, headers }) {
-  const usual = status === 403 ? forbidden() : problem(status);
+function faultReply({ status: status2 = 403, body, contentType = JSON_TYPE, headers }) {
+  const usual = status2 === 403 ? forbidden() : problem(status2);
   return {
-    status,
-    headers: { "content-type": contentType, ...headers },
+    status: status2,
+    headers: { "content-type": contentType, [FAULT_HEADER]: "1", ...headers },
     body: body === void 0 ? usual.body : typeof body === "string" ? body : JSON.stringify(body)
   };
 }
@@ -1124,19 +1419,45 @@ var LOOPBACK = "127.0.0.1";
 var LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 var LARGEST_CONTROL_BODY = 1024 * 1024;
 async function startGitHub(options) {
-  const answer = await makeAnswer(structuredClone(options.scenario));
-  const server = (0, import_node_http.createServer)(async (request, response) => {
-    const { status, headers, body } = await answer(request).catch(mistake);
-    response.writeHead(status, headers).end(body);
-  });
-  const port = await listen(server, options.port);
-  return { url: `http://${LOOPBACK}:${port}`, close: () => close(server) };
-}
-async function makeAnswer(scenario2) {
-  const world = buildWorld(scenario2);
-  const faults = armFaults(world.faults);
-  const key = await makeSigningKey();
+  const world = buildWorld(structuredClone(options.scenario));
   const journal = [];
+  const faults = armFaults(world.faults);
+  const storage = (0, import_node_http.createServer)(serve(storageAnswer(world, journal, faults)));
+  const storageUrl = `http://${LOOPBACK}:${await listen(storage, 0)}`;
+  const server = (0, import_node_http.createServer)(serve(apiAnswer(world, journal, faults, storageUrl)));
+  const port = await listen(server, options.port).catch(async (error) => {
+    await close(storage);
+    throw error;
+  });
+  return {
+    url: `http://${LOOPBACK}:${port}`,
+    close: async () => {
+      await Promise.all([close(server), close(storage)]);
+    }
+  };
+}
+function serve(answer) {
+  return async (request, response) => {
+    const { status: status2, headers, body } = await answer(request).catch(mistake);
+    response.writeHead(status2, headers).end(body);
+  };
+}
+function storageAnswer(world, journal, faults) {
+  return async ({ method = "GET", url: target = "/", headers: { host = "", authorization } }) => {
+    if (!LOOPBACK_HOST.test(host) || !URL.canParse(`http://${host}${target}`))
+      return problem(400);
+    const path = `/_storage${target}`;
+    const reply = faults(method, path) ?? orMistake(() => answerStorage(world, new URL(`http://${host}${target}`), authorization));
+    journal.push({ method, path, status: reply.status, authorization: authorization !== void 0 });
+    return reply;
+  };
+}
+function apiAnswer(world, journal, faults, storage) {
+  let made;
+  const key = () => {
+    made ??= makeSigningKey();
+    return made;
+  };
   return async (request) => {
     const { method = "GET", url: target = "/", headers } = request;
     const { host = "", accept = "", authorization } = headers;
@@ -1154,7 +1475,8 @@ async function makeAnswer(scenario2) {
         return problem(413);
       return answerControl({ world, journal, method, path, contentType, body });
     }
-    const answerAsGitHub = () => path.startsWith("/_oidc/") ? answerOidc(world, key, url, authorization) : answerApi({ world, site, method, url, accept, authorization });
+    const signing = path.startsWith("/_oidc/") ? await key() : null;
+    const answerAsGitHub = () => signing !== null ? answerOidc(world, signing, url, authorization) : answerApi({ world, site, method, url, accept, authorization, storage });
     const reply = faults(method, target) ?? orMistake(answerAsGitHub);
     journal.push({ method, path: target, status: reply.status, authorization: authorization !== void 0 });
     return reply;

@@ -75,7 +75,7 @@ function createRedactor() {
   };
 }
 var LARGEST_ANSWER = 32 * 1024 * 1024;
-async function exchange({ method, url, headers, body }, { signal, agent }) {
+async function exchange({ method, url, headers, body, largest }, { signal, agent }) {
   const target = new URL(url);
   const all = { "Accept-Encoding": "gzip, deflate", ...headers };
   const length = body === void 0 ? {} : { "Content-Length": Buffer.byteLength(body) };
@@ -84,16 +84,18 @@ async function exchange({ method, url, headers, body }, { signal, agent }) {
     const sent = target.protocol === "https:" ? (0, import_node_https.request)(target, options) : (0, import_node_http.request)(target, options);
     sent.once("response", resolve).on("error", reject).end(body);
   });
-  return { status: response.statusCode ?? 0, headers: headersOf(response), text: await textOf(response, signal) };
+  const bytes = await bytesOf(response, signal, largest ?? LARGEST_ANSWER);
+  const answer = { status: response.statusCode ?? 0, headers: headersOf(response) };
+  return largest === void 0 ? { ...answer, text: bytes.toString("utf8") } : { ...answer, text: "", bytes };
 }
-async function textOf(response, signal) {
+async function bytesOf(response, signal, largest) {
   const chunks = [];
   let size = 0;
   const collect = new import_node_stream.Writable({
     write(chunk, _, done) {
       size += chunk.length;
       chunks.push(chunk);
-      done(size > LARGEST_ANSWER ? tooLarge() : null);
+      done(size > largest ? tooLarge(largest) : null);
     }
   });
   const encoding = (response.headers["content-encoding"] ?? "identity").toLowerCase();
@@ -107,10 +109,10 @@ async function textOf(response, signal) {
     response.destroy();
     throw new import_core_failure.ServiceFailure("an answer comes in an encoding that was not asked for");
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
-function tooLarge() {
-  return new import_core_failure.ServiceFailure(`an answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MB`);
+function tooLarge(largest) {
+  return new import_core_failure.ServiceFailure(`an answer is larger than ${largest / 1024 / 1024} MB`);
 }
 function headersOf({ headers }) {
   const pairs = Object.entries(headers).flatMap(([name, value]) => {
@@ -330,7 +332,7 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
     try {
       const answer = await bounded((signal) => exchange({ ...call, headers }, { signal, agent: network.agentTo(url) }));
       tell(answer);
-      if (answer.status >= 300 && answer.status < 400)
+      if (answer.status >= 300 && answer.status < 400 && call.mayRedirect !== true)
         throw redirected(call, answer);
       return answer.status < 300 ? answer : { ...answer, text: network.clean(answer.text) };
     } catch (error) {
@@ -353,8 +355,8 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
   const bounded = async (run) => {
     const controller = new AbortController();
     const stop = () => controller.abort();
-    const time = Math.max(1, Math.min(longest, deadline.remaining()));
-    const timer = setTimeout(stop, time);
+    const time = Math.min(longest, deadline.remaining());
+    const timer = time === longest ? setTimeout(stop, time) : void 0;
     deadline.signal.addEventListener("abort", stop, { once: true });
     try {
       return await run(controller.signal);

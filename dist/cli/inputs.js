@@ -84,7 +84,7 @@ var INPUTS = [
   },
   {
     name: "policy-ref",
-    description: "The protected ref that the policy is read from. Empty means the default branch; any other ref is not available yet.",
+    description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli"],
     commands: ["promote", "plan", "lint"],
     secret: false,
@@ -149,7 +149,7 @@ var INPUTS = [
   },
   {
     name: "plan-digest",
-    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.",
+    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`.",
     hosts: ["action", "cli"],
     commands: ["promote"],
     secret: false,

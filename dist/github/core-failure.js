@@ -18,6 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  MAX_PROBLEMS: () => MAX_PROBLEMS,
   ServiceFailure: () => ServiceFailure,
   UsageFailure: () => UsageFailure,
   exitCodeOf: () => exitCodeOf,
@@ -34,6 +35,7 @@ function oneLine(text) {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}\u2026` : line;
 }
+var MAX_PROBLEMS = 100;
 var UsageFailure = class extends Error {
   problems;
   constructor(first, ...others) {
@@ -68,6 +70,7 @@ function exitCodeOf(end) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  MAX_PROBLEMS,
   ServiceFailure,
   UsageFailure,
   exitCodeOf,

@@ -21,7 +21,8 @@ __export(stdin_exports, {
   githubForge: () => githubForge
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_github_paths = require("./github-paths.js");
+var import_github_file_content = require("./github-file-content.js");
+var import_github_permissions = require("./github-permissions.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -48,7 +49,7 @@ async function readFile(github, here, file, place) {
   const read = await github.get(`${here}/contents/${escaped}?ref=${place.commit}`, import_github_answers_validate_generated.isContent, import_github_answers_validate_generated.whyContent);
   if (read.is === "forbidden") {
     throw new import_core_failure.ServiceFailure(`GitHub does not let github-token read ${where}: ${read.message}`, {
-      fix: "Add to the job: permissions: contents: read"
+      fix: (0, import_github_permissions.grantOf)("contents: read")
     });
   }
   if (read.is === "missing") {
@@ -61,15 +62,11 @@ async function readFile(github, here, file, place) {
     throw unusable(`is a ${content.type}`, "Commit the policy itself as a file");
   if (content.encoding === "none")
     throw unusable("is larger than 1 MB", "Make it smaller");
-  const bytes = content.encoding === "base64" ? decoded(content.content ?? "") : null;
-  if (bytes === null || content.size !== void 0 && content.size !== bytes.length) {
+  const bytes = (0, import_github_file_content.contentOf)(content);
+  if (bytes === null) {
     throw new import_core_failure.ServiceFailure(`GitHub's answer for ${where} does not hold the whole file`);
   }
   return bytes;
-}
-function decoded(text) {
-  const base64 = text.replace(/\s+/g, "");
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? new Uint8Array(Buffer.from(base64, "base64")) : null;
 }
 var DEMANDS = {
   review: "no rule demands a reviewed pull request",
@@ -99,8 +96,8 @@ async function provenGaps(options) {
     const gaps = classicGaps(classic.value, open);
     return rules.is === "forbidden" && gaps.length > 0 ? unreadable(`the rules of ${name} (${rules.message})`, gaps) : proven(gaps);
   }
-  if (classic.is === "missing" && /not protected/i.test(classic.message) && rules.is !== "forbidden")
-    return proven(sentences);
+  if (classic.is === "missing" && /not protected/i.test(classic.message))
+    return rules.is === "forbidden" ? unreadable(`the rules of ${name} (${rules.message})`, sentences) : proven(sentences);
   return unreadable(`the branch protection of ${name} (${classic.message})`, sentences);
 }
 function isDemandedBy({ type, parameters }, demand2) {
@@ -136,32 +133,69 @@ function unreadable(what, sentences) {
     grant: GRANT
   };
 }
+var REPOSITORY = /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/;
+var COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/i;
+var BRANCHES = "refs/heads/";
+function parsePolicyRef(text) {
+  if (text === "")
+    return { repository: null, branch: null };
+  const at = text.indexOf("@");
+  const before = text.slice(0, Math.max(at, 0));
+  const repository = REPOSITORY.test(before) && !text.startsWith("refs/") ? before : null;
+  const ref = repository === null ? text : text.slice(at + 1);
+  return { repository, branch: branchOf(ref, text) };
+}
+function branchOf(ref, text) {
+  const refuse = (why) => new import_core_failure.UsageFailure({
+    what: `policy-ref is ${JSON.stringify(text.slice(0, 200))}: ${why}`,
+    fix: "Name a protected branch, as main, refs/heads/main or OWNER/NAME@main"
+  });
+  if (COMMIT.test(ref))
+    throw refuse("a commit is no ref that rules can protect");
+  if (ref.startsWith("refs/") && !ref.startsWith(BRANCHES))
+    throw refuse("only a branch can be proven protected");
+  const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : ref;
+  if (branch === "" || /[\s\p{Cc}~^:?*[\\]|\.\.|^-/u.test(branch))
+    throw refuse("that is no name of a branch");
+  return branch;
+}
 function githubForge({ github, context, policyRef }) {
-  const here = (0, import_github_paths.repositoryPath)(context);
+  const asked = parsePolicyRef(policyRef);
+  const repository = foreignRepository(asked, context.repository) ?? context.repository;
+  const isForeign = repository !== context.repository;
+  const [owner = "", repositoryName = ""] = repository.split("/");
+  const here = (0, import_github_file_content.repositoryPath)({ owner, name: repositoryName });
+  const defaultBranch = async () => {
+    const read = await github.get(here, import_github_answers_validate_generated.isRepository, import_github_answers_validate_generated.whyRepository);
+    return demand(read, `repository ${repository}`, isForeign).default_branch;
+  };
   const head = async () => {
-    const repository = await github.get(here, import_github_answers_validate_generated.isRepository, import_github_answers_validate_generated.whyRepository);
-    const { default_branch: name } = demand(repository, `repository ${context.repository}`);
-    refuseOtherRef(policyRef, name);
-    const escaped = encodeURIComponent(name);
-    const [answer, rules] = await Promise.all([
-      github.get(`${here}/branches/${escaped}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
-      readRules(github, here, name)
+    const name = asked.branch ?? await defaultBranch();
+    const [answer, rules, isDefault] = await Promise.all([
+      github.get(`${here}/branches/${encodeURIComponent(name)}`, import_github_answers_validate_generated.isBranch, import_github_answers_validate_generated.whyBranch),
+      readRules(github, here, name),
+      isForeign ? false : asked.branch === null || defaultBranch().then((usual) => usual === name)
     ]);
-    const branch = demand(answer, `branch ${name} of ${context.repository}`);
-    const evidence = provenGaps({ github, here, name, isProtected: branch.protected, rules }).then((gaps) => ({
-      repository: context.repository,
+    const branch = demandBranch(answer, name, repository, isForeign);
+    const proving = provenGaps({ github, here, name, isProtected: branch.protected, rules });
+    const commit = branch.commit.sha;
+    const evidence = proving.then((gaps) => ({
+      repository,
       ref: `refs/heads/${name}`,
-      commit: branch.commit.sha,
+      commit,
+      mustBeProtected: !isDefault,
       gaps
     }));
-    return { name, branch, evidence };
+    return { name, commit, evidence };
   };
   return {
     async policy(path) {
       const file = relativePath(path);
-      const { name, branch, evidence } = await head();
-      const at = { repository: context.repository, ref: name, commit: branch.commit.sha };
-      const [bytes, proven2] = await Promise.all([readFile(github, here, file, at), evidence]);
+      const { name, commit, evidence } = await head();
+      const [bytes, proven2] = await Promise.all([
+        readFile(github, here, file, { repository, ref: name, commit }),
+        evidence
+      ]);
       return { bytes, file, evidence: proven2 };
     },
     async standing() {
@@ -169,19 +203,23 @@ function githubForge({ github, context, policyRef }) {
     }
   };
 }
-function refuseOtherRef(policyRef, defaultBranch) {
-  if (["", defaultBranch, `refs/heads/${defaultBranch}`].includes(policyRef))
-    return;
-  throw new import_core_failure.UsageFailure({
-    what: `policy-ref is ${policyRef}: policy-ref other than the default branch is not available yet`,
-    fix: `Leave it out, or set it to ${defaultBranch}`
-  });
+function foreignRepository({ repository }, own) {
+  return repository === null || repository.toLowerCase() === own.toLowerCase() ? null : repository;
 }
-function demand(read, what) {
+function demandBranch(read, name, repository, isForeign) {
+  if (read.is === "missing" && /branch not found/i.test(read.message)) {
+    throw new import_core_failure.UsageFailure({
+      what: `policy-ref: ${repository} has no branch ${name}`,
+      fix: "Name a branch; a tag cannot be proven protected"
+    });
+  }
+  return demand(read, `branch ${name} of ${repository}`, isForeign);
+}
+function demand(read, what, isForeign) {
   if (read.is === "value")
     return read.value;
   throw new import_core_failure.ServiceFailure(`GitHub does not show the ${what} to github-token: ${read.message}`, {
-    fix: "Add to the job: permissions: contents: read"
+    fix: isForeign ? "Give github-token a token that may read the contents of that repository" : (0, import_github_permissions.grantOf)("contents: read")
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

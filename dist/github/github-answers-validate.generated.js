@@ -19,9 +19,11 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   isAccount: () => isAccount,
+  isArtifacts: () => isArtifacts,
   isBranch: () => isBranch,
   isBranchProtection: () => isBranchProtection,
   isBranchRules: () => isBranchRules,
+  isCheckRuns: () => isCheckRuns,
   isClaims: () => isClaims,
   isContent: () => isContent,
   isEnvironment: () => isEnvironment,
@@ -34,11 +36,14 @@ __export(stdin_exports, {
   isRepository: () => isRepository,
   isRunReviews: () => isRunReviews,
   isTeam: () => isTeam,
+  isWorkflowFile: () => isWorkflowFile,
   isWorkflowRun: () => isWorkflowRun,
   whyAccount: () => whyAccount,
+  whyArtifacts: () => whyArtifacts,
   whyBranch: () => whyBranch,
   whyBranchProtection: () => whyBranchProtection,
   whyBranchRules: () => whyBranchRules,
+  whyCheckRuns: () => whyCheckRuns,
   whyClaims: () => whyClaims,
   whyContent: () => whyContent,
   whyEnvironment: () => whyEnvironment,
@@ -50,6 +55,7 @@ __export(stdin_exports, {
   whyRepository: () => whyRepository,
   whyRunReviews: () => whyRunReviews,
   whyTeam: () => whyTeam,
+  whyWorkflowFile: () => whyWorkflowFile,
   whyWorkflowRun: () => whyWorkflowRun
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -134,8 +140,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": { "id": true, "login": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-var branchProtectionCheck = validate21;
-var schema32 = { "type": "object", "properties": { "required_pull_request_reviews": { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" }, "bypass_pull_request_allowances": { "type": ["object", "null"], "properties": { "users": { "type": "array" }, "teams": { "type": "array" }, "apps": { "type": "array" } } } } }, "allow_force_pushes": { "type": "object", "properties": { "enabled": { "type": "boolean" } } }, "allow_deletions": { "type": "object", "properties": { "enabled": { "type": "boolean" } } }, "enforce_admins": { "type": "object", "properties": { "enabled": { "type": "boolean" } } } }, "$id": "schema:branchProtection" };
+var artifactsCheck = validate21;
+var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -149,11 +155,230 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.total_count === void 0 && (missing0 = "total_count") || data.artifacts === void 0 && (missing0 = "artifacts")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.total_count !== void 0) {
+          let data0 = data.total_count;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate21.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number") {
+              if (data0 < 0 || isNaN(data0)) {
+                validate21.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.artifacts !== void 0) {
+            let data1 = data.artifacts;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0];
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing1;
+                      if (data2.id === void 0 && (missing1 = "id") || data2.name === void 0 && (missing1 = "name") || data2.size_in_bytes === void 0 && (missing1 = "size_in_bytes") || data2.expired === void 0 && (missing1 = "expired") || data2.created_at === void 0 && (missing1 = "created_at")) {
+                        validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0, schemaPath: "#/properties/artifacts/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data2.id !== void 0) {
+                          let data3 = data2.id;
+                          const _errs7 = errors;
+                          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                            validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/id", schemaPath: "#/properties/artifacts/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs7) {
+                            if (typeof data3 == "number") {
+                              if (data3 < 0 || isNaN(data3)) {
+                                validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/id", schemaPath: "#/properties/artifacts/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid2 = _errs7 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data2.name !== void 0) {
+                            const _errs9 = errors;
+                            if (typeof data2.name !== "string") {
+                              validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/name", schemaPath: "#/properties/artifacts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid2 = _errs9 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data2.size_in_bytes !== void 0) {
+                              let data5 = data2.size_in_bytes;
+                              const _errs11 = errors;
+                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                                validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/size_in_bytes", schemaPath: "#/properties/artifacts/items/properties/size_in_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs11) {
+                                if (typeof data5 == "number") {
+                                  if (data5 < 0 || isNaN(data5)) {
+                                    validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/size_in_bytes", schemaPath: "#/properties/artifacts/items/properties/size_in_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid2 = _errs11 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data2.expired !== void 0) {
+                                const _errs13 = errors;
+                                if (typeof data2.expired !== "boolean") {
+                                  validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0 + "/expired", schemaPath: "#/properties/artifacts/items/properties/expired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data2.created_at !== void 0) {
+                                  let data7 = data2.created_at;
+                                  const _errs15 = errors;
+                                  const _errs16 = errors;
+                                  let valid3 = false;
+                                  const _errs17 = errors;
+                                  if (errors === _errs17) {
+                                    if (typeof data7 === "string") {
+                                      if (!pattern4.test(data7)) {
+                                        const err0 = { instancePath: instancePath + "/artifacts/" + i0 + "/created_at", schemaPath: "#/properties/artifacts/items/properties/created_at/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
+                                        if (vErrors === null) {
+                                          vErrors = [err0];
+                                        } else {
+                                          vErrors.push(err0);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err1 = { instancePath: instancePath + "/artifacts/" + i0 + "/created_at", schemaPath: "#/properties/artifacts/items/properties/created_at/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err1];
+                                      } else {
+                                        vErrors.push(err1);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs17 === errors;
+                                  valid3 = valid3 || _valid0;
+                                  const _errs19 = errors;
+                                  if (data7 !== null) {
+                                    const err2 = { instancePath: instancePath + "/artifacts/" + i0 + "/created_at", schemaPath: "#/properties/artifacts/items/properties/created_at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                      vErrors = [err2];
+                                    } else {
+                                      vErrors.push(err2);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid0 = _errs19 === errors;
+                                  valid3 = valid3 || _valid0;
+                                  if (!valid3) {
+                                    const err3 = { instancePath: instancePath + "/artifacts/" + i0 + "/created_at", schemaPath: "#/properties/artifacts/items/properties/created_at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err3];
+                                    } else {
+                                      vErrors.push(err3);
+                                    }
+                                    errors++;
+                                    validate21.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs16;
+                                    if (vErrors !== null) {
+                                      if (_errs16) {
+                                        vErrors.length = _errs16;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/artifacts/" + i0, schemaPath: "#/properties/artifacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "total_count": true, "artifacts": true }, "dynamicProps": false, "dynamicItems": false };
+var branchProtectionCheck = validate22;
+var schema33 = { "type": "object", "properties": { "required_pull_request_reviews": { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" }, "bypass_pull_request_allowances": { "type": ["object", "null"], "properties": { "users": { "type": "array" }, "teams": { "type": "array" }, "apps": { "type": "array" } } } } }, "allow_force_pushes": { "type": "object", "properties": { "enabled": { "type": "boolean" } } }, "allow_deletions": { "type": "object", "properties": { "enabled": { "type": "boolean" } } }, "enforce_admins": { "type": "object", "properties": { "enabled": { "type": "boolean" } } } }, "$id": "schema:branchProtection" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_pull_request_reviews !== void 0) {
         let data0 = data.required_pull_request_reviews;
         const _errs1 = errors;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews", schemaPath: "#/properties/required_pull_request_reviews/type", keyword: "type", params: { type: schema32.properties.required_pull_request_reviews.type }, message: "must be object,null" }];
+          validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews", schemaPath: "#/properties/required_pull_request_reviews/type", keyword: "type", params: { type: schema33.properties.required_pull_request_reviews.type }, message: "must be object,null" }];
           return false;
         }
         if (errors === _errs1) {
@@ -162,7 +387,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data0.required_approving_review_count;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-                validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/required_approving_review_count", schemaPath: "#/properties/required_pull_request_reviews/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/required_approving_review_count", schemaPath: "#/properties/required_pull_request_reviews/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid1 = _errs3 === errors;
@@ -174,7 +399,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data0.bypass_pull_request_allowances;
                 const _errs5 = errors;
                 if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-                  validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/type", keyword: "type", params: { type: schema32.properties.required_pull_request_reviews.properties.bypass_pull_request_allowances.type }, message: "must be object,null" }];
+                  validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/type", keyword: "type", params: { type: schema33.properties.required_pull_request_reviews.properties.bypass_pull_request_allowances.type }, message: "must be object,null" }];
                   return false;
                 }
                 if (errors === _errs5) {
@@ -182,7 +407,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data2.users !== void 0) {
                       const _errs7 = errors;
                       if (!Array.isArray(data2.users)) {
-                        validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/users", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/users", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                       var valid2 = _errs7 === errors;
@@ -193,7 +418,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data2.teams !== void 0) {
                         const _errs9 = errors;
                         if (!Array.isArray(data2.teams)) {
-                          validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/teams", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/teams", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                         var valid2 = _errs9 === errors;
@@ -204,7 +429,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.apps !== void 0) {
                           const _errs11 = errors;
                           if (!Array.isArray(data2.apps)) {
-                            validate21.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/apps", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate22.errors = [{ instancePath: instancePath + "/required_pull_request_reviews/bypass_pull_request_allowances/apps", schemaPath: "#/properties/required_pull_request_reviews/properties/bypass_pull_request_allowances/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                           var valid2 = _errs11 === errors;
@@ -234,12 +459,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
               if (data6.enabled !== void 0) {
                 if (typeof data6.enabled !== "boolean") {
-                  validate21.errors = [{ instancePath: instancePath + "/allow_force_pushes/enabled", schemaPath: "#/properties/allow_force_pushes/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate22.errors = [{ instancePath: instancePath + "/allow_force_pushes/enabled", schemaPath: "#/properties/allow_force_pushes/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
               }
             } else {
-              validate21.errors = [{ instancePath: instancePath + "/allow_force_pushes", schemaPath: "#/properties/allow_force_pushes/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate22.errors = [{ instancePath: instancePath + "/allow_force_pushes", schemaPath: "#/properties/allow_force_pushes/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -255,12 +480,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (data8.enabled !== void 0) {
                   if (typeof data8.enabled !== "boolean") {
-                    validate21.errors = [{ instancePath: instancePath + "/allow_deletions/enabled", schemaPath: "#/properties/allow_deletions/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate22.errors = [{ instancePath: instancePath + "/allow_deletions/enabled", schemaPath: "#/properties/allow_deletions/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/allow_deletions", schemaPath: "#/properties/allow_deletions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate22.errors = [{ instancePath: instancePath + "/allow_deletions", schemaPath: "#/properties/allow_deletions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -276,12 +501,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                   if (data10.enabled !== void 0) {
                     if (typeof data10.enabled !== "boolean") {
-                      validate21.errors = [{ instancePath: instancePath + "/enforce_admins/enabled", schemaPath: "#/properties/enforce_admins/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate22.errors = [{ instancePath: instancePath + "/enforce_admins/enabled", schemaPath: "#/properties/enforce_admins/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                   }
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/enforce_admins", schemaPath: "#/properties/enforce_admins/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate22.errors = [{ instancePath: instancePath + "/enforce_admins", schemaPath: "#/properties/enforce_admins/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -293,21 +518,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "required_pull_request_reviews": true, "allow_force_pushes": true, "allow_deletions": true, "enforce_admins": true }, "dynamicProps": false, "dynamicItems": false };
-var branchRulesCheck = validate22;
-var schema33 = { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "parameters": { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" } } } } }, "$id": "schema:branchRules" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": { "required_pull_request_reviews": true, "allow_force_pushes": true, "allow_deletions": true, "enforce_admins": true }, "dynamicProps": false, "dynamicItems": false };
+var branchRulesCheck = validate23;
+var schema34 = { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "parameters": { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" } } } } }, "$id": "schema:branchRules" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -325,13 +550,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.type === void 0 && (missing0 = "type")) {
-              validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
               return false;
             } else {
               if (data0.type !== void 0) {
                 const _errs3 = errors;
                 if (typeof data0.type !== "string") {
-                  validate22.errors = [{ instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate23.errors = [{ instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid1 = _errs3 === errors;
@@ -343,7 +568,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   let data2 = data0.parameters;
                   const _errs5 = errors;
                   if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-                    validate22.errors = [{ instancePath: instancePath + "/" + i0 + "/parameters", schemaPath: "#/items/properties/parameters/type", keyword: "type", params: { type: schema33.items.properties.parameters.type }, message: "must be object,null" }];
+                    validate23.errors = [{ instancePath: instancePath + "/" + i0 + "/parameters", schemaPath: "#/items/properties/parameters/type", keyword: "type", params: { type: schema34.items.properties.parameters.type }, message: "must be object,null" }];
                     return false;
                   }
                   if (errors === _errs5) {
@@ -351,7 +576,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data2.required_approving_review_count !== void 0) {
                         let data3 = data2.required_approving_review_count;
                         if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                          validate22.errors = [{ instancePath: instancePath + "/" + i0 + "/parameters/required_approving_review_count", schemaPath: "#/items/properties/parameters/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate23.errors = [{ instancePath: instancePath + "/" + i0 + "/parameters/required_approving_review_count", schemaPath: "#/items/properties/parameters/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                       }
@@ -364,7 +589,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
           }
         }
@@ -374,94 +599,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-      return false;
-    }
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var branchCheck = validate23;
-var pattern4 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.commit !== void 0) {
-          let data0 = data.commit;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.sha === void 0 && (missing1 = "sha")) {
-                validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                return false;
-              } else {
-                if (data0.sha !== void 0) {
-                  let data1 = data0.sha;
-                  const _errs3 = errors;
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (!pattern4.test(data1)) {
-                        validate23.errors = [{ instancePath: instancePath + "/commit/sha", schemaPath: "#/properties/commit/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate23.errors = [{ instancePath: instancePath + "/commit/sha", schemaPath: "#/properties/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.protected !== void 0) {
-            const _errs5 = errors;
-            if (typeof data.protected !== "boolean") {
-              validate23.errors = [{ instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-              return false;
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "commit": true, "protected": true }, "dynamicProps": false, "dynamicItems": false };
-var claimsCheck = validate24;
-var schema35 = { "type": "object", "required": ["repository", "run_id", "run_attempt", "ref", "event_name", "exp"], "properties": { "repository": { "type": "string", "minLength": 1 }, "run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "run_attempt": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "ref": { "type": "string", "minLength": 1 }, "event_name": { "type": "string", "minLength": 1 }, "environment": { "type": "string" }, "check_run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "actor_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "sha": { "type": "string" }, "workflow_ref": { "type": "string" }, "exp": { "type": "number" } }, "$id": "schema:claims" };
-var pattern5 = new RegExp("^[0-9]+$", "u");
+validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var branchCheck = validate24;
+var pattern5 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -476,8 +623,429 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.repository === void 0 && (missing0 = "repository") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.ref === void 0 && (missing0 = "ref") || data.event_name === void 0 && (missing0 = "event_name") || data.exp === void 0 && (missing0 = "exp")) {
+      if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
         validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.commit !== void 0) {
+          let data0 = data.commit;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.sha === void 0 && (missing1 = "sha")) {
+                validate24.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                return false;
+              } else {
+                if (data0.sha !== void 0) {
+                  let data1 = data0.sha;
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (typeof data1 === "string") {
+                      if (!pattern5.test(data1)) {
+                        validate24.errors = [{ instancePath: instancePath + "/commit/sha", schemaPath: "#/properties/commit/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate24.errors = [{ instancePath: instancePath + "/commit/sha", schemaPath: "#/properties/commit/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate24.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.protected !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.protected !== "boolean") {
+              validate24.errors = [{ instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": { "commit": true, "protected": true }, "dynamicProps": false, "dynamicItems": false };
+var checkRunsCheck = validate25;
+var schema36 = { "type": "object", "required": ["total_count", "check_runs"], "properties": { "total_count": { "type": "integer", "minimum": 0 }, "check_runs": { "type": "array", "items": { "type": "object", "required": ["id", "name", "status", "conclusion", "completed_at"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string" }, "status": { "type": "string" }, "conclusion": { "type": ["string", "null"] }, "completed_at": { "anyOf": [{ "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, { "type": "null" }] }, "deployment": { "anyOf": [{ "type": "object", "required": ["environment", "created_at"], "properties": { "environment": { "type": "string", "minLength": 1 }, "created_at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" } } }, { "type": "null" }] } } } } }, "$id": "schema:checkRuns" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.total_count === void 0 && (missing0 = "total_count") || data.check_runs === void 0 && (missing0 = "check_runs")) {
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.total_count !== void 0) {
+          let data0 = data.total_count;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate25.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number") {
+              if (data0 < 0 || isNaN(data0)) {
+                validate25.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.check_runs !== void 0) {
+            let data1 = data.check_runs;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0];
+                  const _errs5 = errors;
+                  if (errors === _errs5) {
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                      let missing1;
+                      if (data2.id === void 0 && (missing1 = "id") || data2.name === void 0 && (missing1 = "name") || data2.status === void 0 && (missing1 = "status") || data2.conclusion === void 0 && (missing1 = "conclusion") || data2.completed_at === void 0 && (missing1 = "completed_at")) {
+                        validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0, schemaPath: "#/properties/check_runs/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        if (data2.id !== void 0) {
+                          let data3 = data2.id;
+                          const _errs7 = errors;
+                          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                            validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0 + "/id", schemaPath: "#/properties/check_runs/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs7) {
+                            if (typeof data3 == "number") {
+                              if (data3 < 0 || isNaN(data3)) {
+                                validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0 + "/id", schemaPath: "#/properties/check_runs/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid2 = _errs7 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data2.name !== void 0) {
+                            const _errs9 = errors;
+                            if (typeof data2.name !== "string") {
+                              validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0 + "/name", schemaPath: "#/properties/check_runs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid2 = _errs9 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data2.status !== void 0) {
+                              const _errs11 = errors;
+                              if (typeof data2.status !== "string") {
+                                validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0 + "/status", schemaPath: "#/properties/check_runs/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid2 = _errs11 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data2.conclusion !== void 0) {
+                                let data6 = data2.conclusion;
+                                const _errs13 = errors;
+                                if (typeof data6 !== "string" && data6 !== null) {
+                                  validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0 + "/conclusion", schemaPath: "#/properties/check_runs/items/properties/conclusion/type", keyword: "type", params: { type: schema36.properties.check_runs.items.properties.conclusion.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid2 = _errs13 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data2.completed_at !== void 0) {
+                                  let data7 = data2.completed_at;
+                                  const _errs15 = errors;
+                                  const _errs16 = errors;
+                                  let valid3 = false;
+                                  const _errs17 = errors;
+                                  if (errors === _errs17) {
+                                    if (typeof data7 === "string") {
+                                      if (!pattern4.test(data7)) {
+                                        const err0 = { instancePath: instancePath + "/check_runs/" + i0 + "/completed_at", schemaPath: "#/properties/check_runs/items/properties/completed_at/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
+                                        if (vErrors === null) {
+                                          vErrors = [err0];
+                                        } else {
+                                          vErrors.push(err0);
+                                        }
+                                        errors++;
+                                      }
+                                    } else {
+                                      const err1 = { instancePath: instancePath + "/check_runs/" + i0 + "/completed_at", schemaPath: "#/properties/check_runs/items/properties/completed_at/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err1];
+                                      } else {
+                                        vErrors.push(err1);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs17 === errors;
+                                  valid3 = valid3 || _valid0;
+                                  const _errs19 = errors;
+                                  if (data7 !== null) {
+                                    const err2 = { instancePath: instancePath + "/check_runs/" + i0 + "/completed_at", schemaPath: "#/properties/check_runs/items/properties/completed_at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                      vErrors = [err2];
+                                    } else {
+                                      vErrors.push(err2);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid0 = _errs19 === errors;
+                                  valid3 = valid3 || _valid0;
+                                  if (!valid3) {
+                                    const err3 = { instancePath: instancePath + "/check_runs/" + i0 + "/completed_at", schemaPath: "#/properties/check_runs/items/properties/completed_at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err3];
+                                    } else {
+                                      vErrors.push(err3);
+                                    }
+                                    errors++;
+                                    validate25.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs16;
+                                    if (vErrors !== null) {
+                                      if (_errs16) {
+                                        vErrors.length = _errs16;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs15 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data2.deployment !== void 0) {
+                                    let data8 = data2.deployment;
+                                    const _errs21 = errors;
+                                    const _errs22 = errors;
+                                    let valid4 = false;
+                                    const _errs23 = errors;
+                                    if (errors === _errs23) {
+                                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                        let missing2;
+                                        if (data8.environment === void 0 && (missing2 = "environment") || data8.created_at === void 0 && (missing2 = "created_at")) {
+                                          const err4 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                          if (vErrors === null) {
+                                            vErrors = [err4];
+                                          } else {
+                                            vErrors.push(err4);
+                                          }
+                                          errors++;
+                                        } else {
+                                          if (data8.environment !== void 0) {
+                                            let data9 = data8.environment;
+                                            const _errs25 = errors;
+                                            if (errors === _errs25) {
+                                              if (typeof data9 === "string") {
+                                                if (func1(data9) < 1) {
+                                                  const err5 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment/environment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                  } else {
+                                                    vErrors.push(err5);
+                                                  }
+                                                  errors++;
+                                                }
+                                              } else {
+                                                const err6 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment/environment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err6];
+                                                } else {
+                                                  vErrors.push(err6);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var valid5 = _errs25 === errors;
+                                          } else {
+                                            var valid5 = true;
+                                          }
+                                          if (valid5) {
+                                            if (data8.created_at !== void 0) {
+                                              let data10 = data8.created_at;
+                                              const _errs27 = errors;
+                                              if (errors === _errs27) {
+                                                if (typeof data10 === "string") {
+                                                  if (!pattern4.test(data10)) {
+                                                    const err7 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment/created_at", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err7];
+                                                    } else {
+                                                      vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                } else {
+                                                  const err8 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment/created_at", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err8];
+                                                  } else {
+                                                    vErrors.push(err8);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var valid5 = _errs27 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        const err9 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                          vErrors = [err9];
+                                        } else {
+                                          vErrors.push(err9);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var _valid1 = _errs23 === errors;
+                                    valid4 = valid4 || _valid1;
+                                    if (_valid1) {
+                                      var props0 = {};
+                                      props0.environment = true;
+                                      props0.created_at = true;
+                                    }
+                                    const _errs29 = errors;
+                                    if (data8 !== null) {
+                                      const err10 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err10];
+                                      } else {
+                                        vErrors.push(err10);
+                                      }
+                                      errors++;
+                                    }
+                                    var _valid1 = _errs29 === errors;
+                                    valid4 = valid4 || _valid1;
+                                    if (!valid4) {
+                                      const err11 = { instancePath: instancePath + "/check_runs/" + i0 + "/deployment", schemaPath: "#/properties/check_runs/items/properties/deployment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      if (vErrors === null) {
+                                        vErrors = [err11];
+                                      } else {
+                                        vErrors.push(err11);
+                                      }
+                                      errors++;
+                                      validate25.errors = vErrors;
+                                      return false;
+                                    } else {
+                                      errors = _errs22;
+                                      if (vErrors !== null) {
+                                        if (_errs22) {
+                                          vErrors.length = _errs22;
+                                        } else {
+                                          vErrors = null;
+                                        }
+                                      }
+                                    }
+                                    var valid2 = _errs21 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate25.errors = [{ instancePath: instancePath + "/check_runs/" + i0, schemaPath: "#/properties/check_runs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate25.errors = [{ instancePath: instancePath + "/check_runs", schemaPath: "#/properties/check_runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": { "total_count": true, "check_runs": true }, "dynamicProps": false, "dynamicItems": false };
+var claimsCheck = validate26;
+var schema37 = { "type": "object", "required": ["repository", "run_id", "run_attempt", "ref", "event_name", "exp"], "properties": { "repository": { "type": "string", "minLength": 1 }, "run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "run_attempt": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "ref": { "type": "string", "minLength": 1 }, "event_name": { "type": "string", "minLength": 1 }, "environment": { "type": "string" }, "check_run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "actor_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "sha": { "type": "string" }, "workflow_ref": { "type": "string" }, "workflow_sha": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "job_workflow_ref": { "type": "string" }, "exp": { "type": "number" } }, "$id": "schema:claims" };
+var pattern8 = new RegExp("^[0-9]+$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.repository === void 0 && (missing0 = "repository") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.ref === void 0 && (missing0 = "ref") || data.event_name === void 0 && (missing0 = "event_name") || data.exp === void 0 && (missing0 = "exp")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.repository !== void 0) {
@@ -486,11 +1054,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                validate24.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate26.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate24.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate26.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -503,13 +1071,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.run_id;
             const _errs3 = errors;
             if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validate24.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema35.properties.run_id.type }, message: "must be string,integer" }];
+              validate26.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema37.properties.run_id.type }, message: "must be string,integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (!pattern5.test(data1)) {
-                  validate24.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                if (!pattern8.test(data1)) {
+                  validate26.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                   return false;
                 }
               }
@@ -523,13 +1091,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.run_attempt;
               const _errs5 = errors;
               if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validate24.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: schema35.properties.run_attempt.type }, message: "must be string,integer" }];
+                validate26.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: schema37.properties.run_attempt.type }, message: "must be string,integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern5.test(data2)) {
-                    validate24.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                  if (!pattern8.test(data2)) {
+                    validate26.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                     return false;
                   }
                 }
@@ -545,11 +1113,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
                     if (func1(data3) < 1) {
-                      validate24.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate26.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate24.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate26.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -564,11 +1132,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
                       if (func1(data4) < 1) {
-                        validate24.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate26.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate24.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate26.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -580,7 +1148,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.environment !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.environment !== "string") {
-                      validate24.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate26.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -592,13 +1160,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.check_run_id;
                       const _errs13 = errors;
                       if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                        validate24.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/type", keyword: "type", params: { type: schema35.properties.check_run_id.type }, message: "must be string,integer" }];
+                        validate26.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/type", keyword: "type", params: { type: schema37.properties.check_run_id.type }, message: "must be string,integer" }];
                         return false;
                       }
                       if (errors === _errs13) {
                         if (typeof data6 === "string") {
-                          if (!pattern5.test(data6)) {
-                            validate24.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                          if (!pattern8.test(data6)) {
+                            validate26.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                             return false;
                           }
                         }
@@ -612,13 +1180,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.actor_id;
                         const _errs15 = errors;
                         if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                          validate24.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/type", keyword: "type", params: { type: schema35.properties.actor_id.type }, message: "must be string,integer" }];
+                          validate26.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/type", keyword: "type", params: { type: schema37.properties.actor_id.type }, message: "must be string,integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
-                            if (!pattern5.test(data7)) {
-                              validate24.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                            if (!pattern8.test(data7)) {
+                              validate26.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                               return false;
                             }
                           }
@@ -631,7 +1199,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.sha !== void 0) {
                           const _errs17 = errors;
                           if (typeof data.sha !== "string") {
-                            validate24.errors = [{ instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate26.errors = [{ instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -642,7 +1210,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.workflow_ref !== void 0) {
                             const _errs19 = errors;
                             if (typeof data.workflow_ref !== "string") {
-                              validate24.errors = [{ instancePath: instancePath + "/workflow_ref", schemaPath: "#/properties/workflow_ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate26.errors = [{ instancePath: instancePath + "/workflow_ref", schemaPath: "#/properties/workflow_ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -650,15 +1218,47 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.exp !== void 0) {
+                            if (data.workflow_sha !== void 0) {
+                              let data10 = data.workflow_sha;
                               const _errs21 = errors;
-                              if (!(typeof data.exp == "number")) {
-                                validate24.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                return false;
+                              if (errors === _errs21) {
+                                if (typeof data10 === "string") {
+                                  if (!pattern5.test(data10)) {
+                                    validate26.errors = [{ instancePath: instancePath + "/workflow_sha", schemaPath: "#/properties/workflow_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate26.errors = [{ instancePath: instancePath + "/workflow_sha", schemaPath: "#/properties/workflow_sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid0 = _errs21 === errors;
                             } else {
                               var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.job_workflow_ref !== void 0) {
+                                const _errs23 = errors;
+                                if (typeof data.job_workflow_ref !== "string") {
+                                  validate26.errors = [{ instancePath: instancePath + "/job_workflow_ref", schemaPath: "#/properties/job_workflow_ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.exp !== void 0) {
+                                  const _errs25 = errors;
+                                  if (!(typeof data.exp == "number")) {
+                                    validate26.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
                             }
                           }
                         }
@@ -672,20 +1272,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "repository": true, "run_id": true, "run_attempt": true, "ref": true, "event_name": true, "environment": true, "check_run_id": true, "actor_id": true, "sha": true, "workflow_ref": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-var contentCheck = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": { "repository": true, "run_id": true, "run_attempt": true, "ref": true, "event_name": true, "environment": true, "check_run_id": true, "actor_id": true, "sha": true, "workflow_ref": true, "workflow_sha": true, "job_workflow_ref": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
+var contentCheck = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -814,7 +1414,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err7);
     }
     errors++;
-    validate25.errors = vErrors;
+    validate27.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -826,18 +1426,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var environmentCheck = validate26;
-var schema37 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string", "minLength": 1 }, "can_admins_bypass": { "type": ["boolean", "null"] }, "protection_rules": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "reviewers": { "type": "array", "items": { "anyOf": [{ "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "User" }, "reviewer": { "type": "object", "required": ["id", "login", "type"], "properties": { "id": { "type": "integer", "minimum": 0 }, "login": { "type": "string", "minLength": 1 }, "type": { "type": "string" } } } } }, { "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "Team" }, "reviewer": { "type": "object", "required": ["id", "slug"], "properties": { "id": { "type": "integer", "minimum": 0 }, "slug": { "type": "string", "minLength": 1 } } } } }] } } } } } }, "$id": "schema:environment" };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var environmentCheck = validate28;
+var schema39 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string", "minLength": 1 }, "can_admins_bypass": { "type": ["boolean", "null"] }, "protection_rules": { "type": "array", "items": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "reviewers": { "type": "array", "items": { "anyOf": [{ "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "User" }, "reviewer": { "type": "object", "required": ["id", "login", "type"], "properties": { "id": { "type": "integer", "minimum": 0 }, "login": { "type": "string", "minLength": 1 }, "type": { "type": "string" } } } } }, { "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "Team" }, "reviewer": { "type": "object", "required": ["id", "slug"], "properties": { "id": { "type": "integer", "minimum": 0 }, "slug": { "type": "string", "minLength": 1 } } } } }] } } } } } }, "$id": "schema:environment" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -848,20 +1448,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate26.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate28.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number") {
               if (data0 < 0 || isNaN(data0)) {
-                validate26.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate28.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -877,11 +1477,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate26.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate28.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate26.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate28.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -894,7 +1494,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.can_admins_bypass;
               const _errs5 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate26.errors = [{ instancePath: instancePath + "/can_admins_bypass", schemaPath: "#/properties/can_admins_bypass/type", keyword: "type", params: { type: schema37.properties.can_admins_bypass.type }, message: "must be boolean,null" }];
+                validate28.errors = [{ instancePath: instancePath + "/can_admins_bypass", schemaPath: "#/properties/can_admins_bypass/type", keyword: "type", params: { type: schema39.properties.can_admins_bypass.type }, message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -916,13 +1516,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           let missing1;
                           if (data4.type === void 0 && (missing1 = "type")) {
-                            validate26.errors = [{ instancePath: instancePath + "/protection_rules/" + i0, schemaPath: "#/properties/protection_rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate28.errors = [{ instancePath: instancePath + "/protection_rules/" + i0, schemaPath: "#/properties/protection_rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             if (data4.type !== void 0) {
                               const _errs11 = errors;
                               if (typeof data4.type !== "string") {
-                                validate26.errors = [{ instancePath: instancePath + "/protection_rules/" + i0 + "/type", schemaPath: "#/properties/protection_rules/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate28.errors = [{ instancePath: instancePath + "/protection_rules/" + i0 + "/type", schemaPath: "#/properties/protection_rules/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid2 = _errs11 === errors;
@@ -1243,7 +1843,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                           vErrors.push(err19);
                                         }
                                         errors++;
-                                        validate26.errors = vErrors;
+                                        validate28.errors = vErrors;
                                         return false;
                                       } else {
                                         errors = _errs16;
@@ -1261,7 +1861,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate26.errors = [{ instancePath: instancePath + "/protection_rules/" + i0 + "/reviewers", schemaPath: "#/properties/protection_rules/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate28.errors = [{ instancePath: instancePath + "/protection_rules/" + i0 + "/reviewers", schemaPath: "#/properties/protection_rules/items/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -1272,7 +1872,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate26.errors = [{ instancePath: instancePath + "/protection_rules/" + i0, schemaPath: "#/properties/protection_rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate28.errors = [{ instancePath: instancePath + "/protection_rules/" + i0, schemaPath: "#/properties/protection_rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1282,7 +1882,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate26.errors = [{ instancePath: instancePath + "/protection_rules", schemaPath: "#/properties/protection_rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate28.errors = [{ instancePath: instancePath + "/protection_rules", schemaPath: "#/properties/protection_rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -1295,20 +1895,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "id": true, "name": true, "can_admins_bypass": true, "protection_rules": true }, "dynamicProps": false, "dynamicItems": false };
-var eventFileCheck = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": { "id": true, "name": true, "can_admins_bypass": true, "protection_rules": true }, "dynamicProps": false, "dynamicItems": false };
+var eventFileCheck = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1324,7 +1924,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.head_repository === void 0 && (missing0 = "head_repository")) {
-              validate27.errors = [{ instancePath: instancePath + "/workflow_run", schemaPath: "#/properties/workflow_run/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              validate29.errors = [{ instancePath: instancePath + "/workflow_run", schemaPath: "#/properties/workflow_run/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
               return false;
             } else {
               if (data0.head_repository !== void 0) {
@@ -1406,7 +2006,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err5);
                   }
                   errors++;
-                  validate27.errors = vErrors;
+                  validate29.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs4;
@@ -1421,7 +2021,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate27.errors = [{ instancePath: instancePath + "/workflow_run", schemaPath: "#/properties/workflow_run/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate29.errors = [{ instancePath: instancePath + "/workflow_run", schemaPath: "#/properties/workflow_run/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
           }
         }
@@ -1437,7 +2037,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing2;
               if (data3.head === void 0 && (missing2 = "head")) {
-                validate27.errors = [{ instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                validate29.errors = [{ instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
                 if (data3.head !== void 0) {
@@ -1447,7 +2047,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       let missing3;
                       if (data4.repo === void 0 && (missing3 = "repo")) {
-                        validate27.errors = [{ instancePath: instancePath + "/pull_request/head", schemaPath: "#/properties/pull_request/properties/head/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                        validate29.errors = [{ instancePath: instancePath + "/pull_request/head", schemaPath: "#/properties/pull_request/properties/head/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                         return false;
                       } else {
                         if (data4.repo !== void 0) {
@@ -1529,7 +2129,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err11);
                             }
                             errors++;
-                            validate27.errors = vErrors;
+                            validate29.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs16;
@@ -1544,99 +2144,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate27.errors = [{ instancePath: instancePath + "/pull_request/head", schemaPath: "#/properties/pull_request/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate29.errors = [{ instancePath: instancePath + "/pull_request/head", schemaPath: "#/properties/pull_request/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validate27.errors = [{ instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate29.errors = [{ instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
           var valid0 = _errs11 === errors;
         } else {
           var valid0 = true;
-        }
-      }
-    } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-validate27.evaluated = { "props": { "workflow_run": true, "pull_request": true }, "dynamicProps": false, "dynamicItems": false };
-var idTokenCheck = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.value !== void 0) {
-          let data0 = data.value;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                validate28.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                return false;
-              }
-            } else {
-              validate28.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { "props": { "value": true }, "dynamicProps": false, "dynamicItems": false };
-var lifetimeCheck = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.exp === void 0 && (missing0 = "exp")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.exp !== void 0) {
-          if (!(typeof data.exp == "number")) {
-            validate29.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-            return false;
-          }
         }
       }
     } else {
@@ -1647,8 +2168,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "exp": true }, "dynamicProps": false, "dynamicItems": false };
-var membershipCheck = validate30;
+validate29.evaluated = { "props": { "workflow_run": true, "pull_request": true }, "dynamicProps": false, "dynamicItems": false };
+var idTokenCheck = validate30;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1663,14 +2184,23 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.state === void 0 && (missing0 = "state")) {
+      if (data.value === void 0 && (missing0 = "value")) {
         validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.state !== void 0) {
-          if (typeof data.state !== "string") {
-            validate30.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) < 1) {
+                validate30.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate30.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
           }
         }
       }
@@ -1682,9 +2212,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-var presentedCheck = validate31;
-var schema42 = { "type": "object", "required": ["iss", "sub", "aud"], "properties": { "iss": { "type": "string", "minLength": 1 }, "sub": { "type": "string", "minLength": 1 }, "aud": { "type": "string", "minLength": 1 }, "repository": { "type": "string" }, "repository_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "repository_owner_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" } }, "$id": "schema:presented" };
+validate30.evaluated = { "props": { "value": true }, "dynamicProps": false, "dynamicItems": false };
+var lifetimeCheck = validate31;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1699,8 +2228,79 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud")) {
+      if (data.exp === void 0 && (missing0 = "exp")) {
         validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.exp !== void 0) {
+          if (!(typeof data.exp == "number")) {
+            validate31.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": { "exp": true }, "dynamicProps": false, "dynamicItems": false };
+var membershipCheck = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.state === void 0 && (missing0 = "state")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.state !== void 0) {
+          if (typeof data.state !== "string") {
+            validate32.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+var presentedCheck = validate33;
+var schema44 = { "type": "object", "required": ["iss", "sub", "aud"], "properties": { "iss": { "type": "string", "minLength": 1 }, "sub": { "type": "string", "minLength": 1 }, "aud": { "type": "string", "minLength": 1 }, "repository": { "type": "string" }, "repository_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "repository_owner_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" } }, "$id": "schema:presented" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud")) {
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.iss !== void 0) {
@@ -1709,11 +2309,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                validate31.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate33.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate31.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate33.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1728,11 +2328,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate33.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate33.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1747,11 +2347,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate33.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate31.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1763,7 +2363,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.repository !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.repository !== "string") {
-                  validate31.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate33.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1775,13 +2375,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.repository_id;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                    validate31.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/type", keyword: "type", params: { type: schema42.properties.repository_id.type }, message: "must be string,integer" }];
+                    validate33.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/type", keyword: "type", params: { type: schema44.properties.repository_id.type }, message: "must be string,integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
-                      if (!pattern5.test(data4)) {
-                        validate31.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                      if (!pattern8.test(data4)) {
+                        validate33.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                         return false;
                       }
                     }
@@ -1795,13 +2395,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.repository_owner_id;
                     const _errs11 = errors;
                     if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                      validate31.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/type", keyword: "type", params: { type: schema42.properties.repository_owner_id.type }, message: "must be string,integer" }];
+                      validate33.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/type", keyword: "type", params: { type: schema44.properties.repository_owner_id.type }, message: "must be string,integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
-                        if (!pattern5.test(data5)) {
-                          validate31.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                        if (!pattern8.test(data5)) {
+                          validate33.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                           return false;
                         }
                       }
@@ -1817,20 +2417,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": { "iss": true, "sub": true, "aud": true, "repository": true, "repository_id": true, "repository_owner_id": true }, "dynamicProps": false, "dynamicItems": false };
-var problemCheck = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": { "iss": true, "sub": true, "aud": true, "repository": true, "repository_id": true, "repository_owner_id": true }, "dynamicProps": false, "dynamicItems": false };
+var problemCheck = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1841,31 +2441,31 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.message !== void 0) {
           if (typeof data.message !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
-var repositoryCheck = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
+var repositoryCheck = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1876,7 +2476,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.default_branch === void 0 && (missing0 = "default_branch")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.default_branch !== void 0) {
@@ -1885,32 +2485,32 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                validate33.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate35.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate33.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate35.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": { "default_branch": true }, "dynamicProps": false, "dynamicItems": false };
-var runReviewsCheck = validate34;
-var schema45 = { "type": "array", "items": { "type": "object", "required": ["state", "user", "environments"], "properties": { "state": { "enum": ["approved", "rejected", "pending"] }, "comment": { "type": ["string", "null"] }, "user": { "anyOf": [{ "type": "object", "required": ["id", "login", "type"], "properties": { "id": { "type": "integer", "minimum": 0 }, "login": { "type": "string", "minLength": 1 }, "type": { "type": "string" } } }, { "type": "null" }] }, "environments": { "type": "array", "items": { "type": "object", "required": ["id"], "properties": { "id": { "type": "integer", "minimum": 0 } } } } } }, "$id": "schema:runReviews" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": { "default_branch": true }, "dynamicProps": false, "dynamicItems": false };
+var runReviewsCheck = validate36;
+var schema47 = { "type": "array", "items": { "type": "object", "required": ["state", "user", "environments"], "properties": { "state": { "enum": ["approved", "rejected", "pending"] }, "comment": { "type": ["string", "null"] }, "user": { "anyOf": [{ "type": "object", "required": ["id", "login", "type"], "properties": { "id": { "type": "integer", "minimum": 0 }, "login": { "type": "string", "minLength": 1 }, "type": { "type": "string" } } }, { "type": "null" }] }, "environments": { "type": "array", "items": { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string", "minLength": 1 } } } } } }, "$id": "schema:runReviews" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1928,14 +2528,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.state === void 0 && (missing0 = "state") || data0.user === void 0 && (missing0 = "user") || data0.environments === void 0 && (missing0 = "environments")) {
-              validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
               return false;
             } else {
               if (data0.state !== void 0) {
                 let data1 = data0.state;
                 const _errs3 = errors;
                 if (!(data1 === "approved" || data1 === "rejected" || data1 === "pending")) {
-                  validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema45.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                  validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema47.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid1 = _errs3 === errors;
@@ -1947,7 +2547,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   let data2 = data0.comment;
                   const _errs4 = errors;
                   if (typeof data2 !== "string" && data2 !== null) {
-                    validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/comment", schemaPath: "#/items/properties/comment/type", keyword: "type", params: { type: schema45.items.properties.comment.type }, message: "must be string,null" }];
+                    validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/comment", schemaPath: "#/items/properties/comment/type", keyword: "type", params: { type: schema47.items.properties.comment.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid1 = _errs4 === errors;
@@ -2088,7 +2688,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err8);
                       }
                       errors++;
-                      validate34.errors = vErrors;
+                      validate36.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs7;
@@ -2118,29 +2718,52 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs20) {
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing2;
-                                if (data8.id === void 0 && (missing2 = "id")) {
-                                  validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1, schemaPath: "#/items/properties/environments/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                if (data8.id === void 0 && (missing2 = "id") || data8.name === void 0 && (missing2 = "name")) {
+                                  validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1, schemaPath: "#/items/properties/environments/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
                                   if (data8.id !== void 0) {
                                     let data9 = data8.id;
                                     const _errs22 = errors;
                                     if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                                      validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/id", schemaPath: "#/items/properties/environments/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/id", schemaPath: "#/items/properties/environments/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs22) {
                                       if (typeof data9 == "number") {
                                         if (data9 < 0 || isNaN(data9)) {
-                                          validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/id", schemaPath: "#/items/properties/environments/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/id", schemaPath: "#/items/properties/environments/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
                                     }
+                                    var valid5 = _errs22 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data8.name !== void 0) {
+                                      let data10 = data8.name;
+                                      const _errs24 = errors;
+                                      if (errors === _errs24) {
+                                        if (typeof data10 === "string") {
+                                          if (func1(data10) < 1) {
+                                            validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/name", schemaPath: "#/items/properties/environments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1 + "/name", schemaPath: "#/items/properties/environments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid5 = _errs24 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
                                   }
                                 }
                               } else {
-                                validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1, schemaPath: "#/items/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments/" + i1, schemaPath: "#/items/properties/environments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -2150,7 +2773,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate34.errors = [{ instancePath: instancePath + "/" + i0 + "/environments", schemaPath: "#/items/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate36.errors = [{ instancePath: instancePath + "/" + i0 + "/environments", schemaPath: "#/items/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -2163,7 +2786,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
           }
         }
@@ -2173,20 +2796,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var teamCheck = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var teamCheck = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2197,20 +2820,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate37.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number") {
               if (data0 < 0 || isNaN(data0)) {
-                validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate37.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2218,20 +2841,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-var workflowRunCheck = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
+var workflowFileCheck = validate38;
+var schema49 = { "type": "object", "required": ["jobs"], "properties": { "jobs": { "type": "object", "additionalProperties": { "type": "object", "properties": { "name": { "type": ["string", "number", "boolean"] }, "needs": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "environment": { "anyOf": [{ "type": ["string", "number", "boolean"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": ["string", "number", "boolean"] }, "deployment": { "type": ["string", "number", "boolean"] } } }] }, "strategy": { "type": ["object", "string"] }, "uses": { "type": "string" } } } } }, "$id": "schema:workflowFile" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2241,21 +2865,296 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.run_attempt === void 0 && (missing0 = "run_attempt") || data.head_repository === void 0 && (missing0 = "head_repository")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.jobs === void 0 && (missing0 = "jobs")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.jobs !== void 0) {
+          let data0 = data.jobs;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              for (const key0 in data0) {
+                let data1 = data0[key0];
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    if (data1.name !== void 0) {
+                      let data2 = data1.name;
+                      const _errs6 = errors;
+                      if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean") {
+                        validate38.errors = [{ instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/jobs/additionalProperties/properties/name/type", keyword: "type", params: { type: schema49.properties.jobs.additionalProperties.properties.name.type }, message: "must be string,number,boolean" }];
+                        return false;
+                      }
+                      var valid2 = _errs6 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data1.needs !== void 0) {
+                        let data3 = data1.needs;
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        let valid3 = false;
+                        const _errs10 = errors;
+                        if (typeof data3 !== "string") {
+                          const err0 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/jobs/additionalProperties/properties/needs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err0];
+                          } else {
+                            vErrors.push(err0);
+                          }
+                          errors++;
+                        }
+                        var _valid0 = _errs10 === errors;
+                        valid3 = valid3 || _valid0;
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (Array.isArray(data3)) {
+                            var valid4 = true;
+                            const len0 = data3.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs14 = errors;
+                              if (typeof data3[i0] !== "string") {
+                                const err1 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs/" + i0, schemaPath: "#/properties/jobs/additionalProperties/properties/needs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err1];
+                                } else {
+                                  vErrors.push(err1);
+                                }
+                                errors++;
+                              }
+                              var valid4 = _errs14 === errors;
+                              if (!valid4) {
+                                break;
+                              }
+                            }
+                          } else {
+                            const err2 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/jobs/additionalProperties/properties/needs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                              vErrors = [err2];
+                            } else {
+                              vErrors.push(err2);
+                            }
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs12 === errors;
+                        valid3 = valid3 || _valid0;
+                        if (!valid3) {
+                          const err3 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/needs", schemaPath: "#/properties/jobs/additionalProperties/properties/needs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err3];
+                          } else {
+                            vErrors.push(err3);
+                          }
+                          errors++;
+                          validate38.errors = vErrors;
+                          return false;
+                        } else {
+                          errors = _errs9;
+                          if (vErrors !== null) {
+                            if (_errs9) {
+                              vErrors.length = _errs9;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                        var valid2 = _errs8 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data1.environment !== void 0) {
+                          let data5 = data1.environment;
+                          const _errs16 = errors;
+                          const _errs17 = errors;
+                          let valid5 = false;
+                          const _errs18 = errors;
+                          if (typeof data5 !== "string" && !(typeof data5 == "number") && typeof data5 !== "boolean") {
+                            const err4 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf/0/type", keyword: "type", params: { type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[0].type }, message: "must be string,number,boolean" };
+                            if (vErrors === null) {
+                              vErrors = [err4];
+                            } else {
+                              vErrors.push(err4);
+                            }
+                            errors++;
+                          }
+                          var _valid1 = _errs18 === errors;
+                          valid5 = valid5 || _valid1;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing1;
+                              if (data5.name === void 0 && (missing1 = "name")) {
+                                const err5 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              } else {
+                                if (data5.name !== void 0) {
+                                  let data6 = data5.name;
+                                  const _errs22 = errors;
+                                  if (typeof data6 !== "string" && !(typeof data6 == "number") && typeof data6 !== "boolean") {
+                                    const err6 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/name", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf/1/properties/name/type", keyword: "type", params: { type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[1].properties.name.type }, message: "must be string,number,boolean" };
+                                    if (vErrors === null) {
+                                      vErrors = [err6];
+                                    } else {
+                                      vErrors.push(err6);
+                                    }
+                                    errors++;
+                                  }
+                                  var valid6 = _errs22 === errors;
+                                } else {
+                                  var valid6 = true;
+                                }
+                                if (valid6) {
+                                  if (data5.deployment !== void 0) {
+                                    let data7 = data5.deployment;
+                                    const _errs24 = errors;
+                                    if (typeof data7 !== "string" && !(typeof data7 == "number") && typeof data7 !== "boolean") {
+                                      const err7 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/deployment", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf/1/properties/deployment/type", keyword: "type", params: { type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[1].properties.deployment.type }, message: "must be string,number,boolean" };
+                                      if (vErrors === null) {
+                                        vErrors = [err7];
+                                      } else {
+                                        vErrors.push(err7);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid6 = _errs24 === errors;
+                                  } else {
+                                    var valid6 = true;
+                                  }
+                                }
+                              }
+                            } else {
+                              const err8 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              if (vErrors === null) {
+                                vErrors = [err8];
+                              } else {
+                                vErrors.push(err8);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid1 = _errs20 === errors;
+                          valid5 = valid5 || _valid1;
+                          if (_valid1) {
+                            var props0 = {};
+                            props0.name = true;
+                            props0.deployment = true;
+                          }
+                          if (!valid5) {
+                            const err9 = { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/jobs/additionalProperties/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err9];
+                            } else {
+                              vErrors.push(err9);
+                            }
+                            errors++;
+                            validate38.errors = vErrors;
+                            return false;
+                          } else {
+                            errors = _errs17;
+                            if (vErrors !== null) {
+                              if (_errs17) {
+                                vErrors.length = _errs17;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid2 = _errs16 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data1.strategy !== void 0) {
+                            let data8 = data1.strategy;
+                            const _errs26 = errors;
+                            if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && typeof data8 !== "string") {
+                              validate38.errors = [{ instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/strategy", schemaPath: "#/properties/jobs/additionalProperties/properties/strategy/type", keyword: "type", params: { type: schema49.properties.jobs.additionalProperties.properties.strategy.type }, message: "must be object,string" }];
+                              return false;
+                            }
+                            var valid2 = _errs26 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.uses !== void 0) {
+                              const _errs28 = errors;
+                              if (typeof data1.uses !== "string") {
+                                validate38.errors = [{ instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/jobs/additionalProperties/properties/uses/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid2 = _errs28 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate38.errors = [{ instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/jobs/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate38.errors = [{ instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": { "jobs": true }, "dynamicProps": false, "dynamicItems": false };
+var workflowRunCheck = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.run_attempt === void 0 && (missing0 = "run_attempt") || data.head_repository === void 0 && (missing0 = "head_repository") || data.check_suite_id === void 0 && (missing0 = "check_suite_id") || data.run_started_at === void 0 && (missing0 = "run_started_at")) {
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.run_attempt !== void 0) {
           let data0 = data.run_attempt;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate36.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate39.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number") {
               if (data0 < 1 || isNaN(data0)) {
-                validate36.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                validate39.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                 return false;
               }
             }
@@ -2265,148 +3164,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.actor !== void 0) {
-            let data1 = data.actor;
+          if (data.check_suite_id !== void 0) {
+            let data1 = data.check_suite_id;
             const _errs3 = errors;
-            const _errs4 = errors;
-            let valid1 = false;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.id === void 0 && (missing1 = "id") || data1.login === void 0 && (missing1 = "login") || data1.type === void 0 && (missing1 = "type")) {
-                  const err0 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err0];
-                  } else {
-                    vErrors.push(err0);
-                  }
-                  errors++;
-                } else {
-                  if (data1.id !== void 0) {
-                    let data2 = data1.id;
-                    const _errs7 = errors;
-                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                      const err1 = { instancePath: instancePath + "/actor/id", schemaPath: "#/properties/actor/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err1];
-                      } else {
-                        vErrors.push(err1);
-                      }
-                      errors++;
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data2 == "number") {
-                        if (data2 < 0 || isNaN(data2)) {
-                          const err2 = { instancePath: instancePath + "/actor/id", schemaPath: "#/properties/actor/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          if (vErrors === null) {
-                            vErrors = [err2];
-                          } else {
-                            vErrors.push(err2);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                    var valid2 = _errs7 === errors;
-                  } else {
-                    var valid2 = true;
-                  }
-                  if (valid2) {
-                    if (data1.login !== void 0) {
-                      let data3 = data1.login;
-                      const _errs9 = errors;
-                      if (errors === _errs9) {
-                        if (typeof data3 === "string") {
-                          if (func1(data3) < 1) {
-                            const err3 = { instancePath: instancePath + "/actor/login", schemaPath: "#/properties/actor/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err3];
-                            } else {
-                              vErrors.push(err3);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err4 = { instancePath: instancePath + "/actor/login", schemaPath: "#/properties/actor/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err4];
-                          } else {
-                            vErrors.push(err4);
-                          }
-                          errors++;
-                        }
-                      }
-                      var valid2 = _errs9 === errors;
-                    } else {
-                      var valid2 = true;
-                    }
-                    if (valid2) {
-                      if (data1.type !== void 0) {
-                        const _errs11 = errors;
-                        if (typeof data1.type !== "string") {
-                          const err5 = { instancePath: instancePath + "/actor/type", schemaPath: "#/properties/actor/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err5];
-                          } else {
-                            vErrors.push(err5);
-                          }
-                          errors++;
-                        }
-                        var valid2 = _errs11 === errors;
-                      } else {
-                        var valid2 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                const err6 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            var _valid0 = _errs5 === errors;
-            valid1 = valid1 || _valid0;
-            if (_valid0) {
-              var props0 = {};
-              props0.id = true;
-              props0.login = true;
-              props0.type = true;
-            }
-            const _errs13 = errors;
-            if (data1 !== null) {
-              const err7 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            var _valid0 = _errs13 === errors;
-            valid1 = valid1 || _valid0;
-            if (!valid1) {
-              const err8 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-              validate36.errors = vErrors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validate39.errors = [{ instancePath: instancePath + "/check_suite_id", schemaPath: "#/properties/check_suite_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
-            } else {
-              errors = _errs4;
-              if (vErrors !== null) {
-                if (_errs4) {
-                  vErrors.length = _errs4;
-                } else {
-                  vErrors = null;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number") {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate39.errors = [{ instancePath: instancePath + "/check_suite_id", schemaPath: "#/properties/check_suite_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
                 }
               }
             }
@@ -2415,270 +3184,448 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.triggering_actor !== void 0) {
-              let data5 = data.triggering_actor;
-              const _errs15 = errors;
-              const _errs16 = errors;
-              let valid3 = false;
-              const _errs17 = errors;
-              if (errors === _errs17) {
-                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                  let missing2;
-                  if (data5.id === void 0 && (missing2 = "id") || data5.login === void 0 && (missing2 = "login") || data5.type === void 0 && (missing2 = "type")) {
-                    const err9 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  } else {
-                    if (data5.id !== void 0) {
-                      let data6 = data5.id;
-                      const _errs19 = errors;
-                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                        const err10 = { instancePath: instancePath + "/triggering_actor/id", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err10];
-                        } else {
-                          vErrors.push(err10);
-                        }
-                        errors++;
-                      }
-                      if (errors === _errs19) {
-                        if (typeof data6 == "number") {
-                          if (data6 < 0 || isNaN(data6)) {
-                            const err11 = { instancePath: instancePath + "/triggering_actor/id", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err11];
-                            } else {
-                              vErrors.push(err11);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      var valid4 = _errs19 === errors;
-                    } else {
-                      var valid4 = true;
-                    }
-                    if (valid4) {
-                      if (data5.login !== void 0) {
-                        let data7 = data5.login;
-                        const _errs21 = errors;
-                        if (errors === _errs21) {
-                          if (typeof data7 === "string") {
-                            if (func1(data7) < 1) {
-                              const err12 = { instancePath: instancePath + "/triggering_actor/login", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                              if (vErrors === null) {
-                                vErrors = [err12];
-                              } else {
-                                vErrors.push(err12);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err13 = { instancePath: instancePath + "/triggering_actor/login", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err13];
-                            } else {
-                              vErrors.push(err13);
-                            }
-                            errors++;
-                          }
-                        }
-                        var valid4 = _errs21 === errors;
-                      } else {
-                        var valid4 = true;
-                      }
-                      if (valid4) {
-                        if (data5.type !== void 0) {
-                          const _errs23 = errors;
-                          if (typeof data5.type !== "string") {
-                            const err14 = { instancePath: instancePath + "/triggering_actor/type", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err14];
-                            } else {
-                              vErrors.push(err14);
-                            }
-                            errors++;
-                          }
-                          var valid4 = _errs23 === errors;
-                        } else {
-                          var valid4 = true;
-                        }
-                      }
-                    }
+            if (data.run_started_at !== void 0) {
+              let data2 = data.run_started_at;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern4.test(data2)) {
+                    validate39.errors = [{ instancePath: instancePath + "/run_started_at", schemaPath: "#/properties/run_started_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                    return false;
                   }
                 } else {
-                  const err15 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
+                  validate39.errors = [{ instancePath: instancePath + "/run_started_at", schemaPath: "#/properties/run_started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
                 }
               }
-              var _valid1 = _errs17 === errors;
-              valid3 = valid3 || _valid1;
-              if (_valid1) {
-                var props1 = {};
-                props1.id = true;
-                props1.login = true;
-                props1.type = true;
-              }
-              const _errs25 = errors;
-              if (data5 !== null) {
-                const err16 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-              var _valid1 = _errs25 === errors;
-              valid3 = valid3 || _valid1;
-              if (!valid3) {
-                const err17 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-                validate36.errors = vErrors;
-                return false;
-              } else {
-                errors = _errs16;
-                if (vErrors !== null) {
-                  if (_errs16) {
-                    vErrors.length = _errs16;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs15 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.head_repository !== void 0) {
-                let data9 = data.head_repository;
-                const _errs27 = errors;
-                const _errs28 = errors;
-                let valid5 = false;
-                const _errs29 = errors;
-                if (errors === _errs29) {
-                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                    let missing3;
-                    if (data9.full_name === void 0 && (missing3 = "full_name")) {
-                      const err18 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+              if (data.actor !== void 0) {
+                let data3 = data.actor;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                let valid1 = false;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    let missing1;
+                    if (data3.id === void 0 && (missing1 = "id") || data3.login === void 0 && (missing1 = "login") || data3.type === void 0 && (missing1 = "type")) {
+                      const err0 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
                       if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err0];
                       } else {
-                        vErrors.push(err18);
+                        vErrors.push(err0);
                       }
                       errors++;
                     } else {
-                      if (data9.full_name !== void 0) {
-                        let data10 = data9.full_name;
-                        const _errs31 = errors;
-                        if (errors === _errs31) {
-                          if (typeof data10 === "string") {
-                            if (func1(data10) < 1) {
-                              const err19 = { instancePath: instancePath + "/head_repository/full_name", schemaPath: "#/properties/head_repository/anyOf/0/properties/full_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (data3.id !== void 0) {
+                        let data4 = data3.id;
+                        const _errs11 = errors;
+                        if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                          const err1 = { instancePath: instancePath + "/actor/id", schemaPath: "#/properties/actor/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err1];
+                          } else {
+                            vErrors.push(err1);
+                          }
+                          errors++;
+                        }
+                        if (errors === _errs11) {
+                          if (typeof data4 == "number") {
+                            if (data4 < 0 || isNaN(data4)) {
+                              const err2 = { instancePath: instancePath + "/actor/id", schemaPath: "#/properties/actor/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                               if (vErrors === null) {
-                                vErrors = [err19];
+                                vErrors = [err2];
                               } else {
-                                vErrors.push(err19);
+                                vErrors.push(err2);
                               }
                               errors++;
                             }
-                          } else {
-                            const err20 = { instancePath: instancePath + "/head_repository/full_name", schemaPath: "#/properties/head_repository/anyOf/0/properties/full_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err20];
+                          }
+                        }
+                        var valid2 = _errs11 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data3.login !== void 0) {
+                          let data5 = data3.login;
+                          const _errs13 = errors;
+                          if (errors === _errs13) {
+                            if (typeof data5 === "string") {
+                              if (func1(data5) < 1) {
+                                const err3 = { instancePath: instancePath + "/actor/login", schemaPath: "#/properties/actor/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err3];
+                                } else {
+                                  vErrors.push(err3);
+                                }
+                                errors++;
+                              }
                             } else {
-                              vErrors.push(err20);
+                              const err4 = { instancePath: instancePath + "/actor/login", schemaPath: "#/properties/actor/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err4];
+                              } else {
+                                vErrors.push(err4);
+                              }
+                              errors++;
                             }
-                            errors++;
+                          }
+                          var valid2 = _errs13 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                        if (valid2) {
+                          if (data3.type !== void 0) {
+                            const _errs15 = errors;
+                            if (typeof data3.type !== "string") {
+                              const err5 = { instancePath: instancePath + "/actor/type", schemaPath: "#/properties/actor/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err5];
+                              } else {
+                                vErrors.push(err5);
+                              }
+                              errors++;
+                            }
+                            var valid2 = _errs15 === errors;
+                          } else {
+                            var valid2 = true;
                           }
                         }
                       }
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err6 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err21];
+                      vErrors = [err6];
                     } else {
-                      vErrors.push(err21);
+                      vErrors.push(err6);
                     }
                     errors++;
                   }
                 }
-                var _valid2 = _errs29 === errors;
-                valid5 = valid5 || _valid2;
-                if (_valid2) {
-                  var props2 = {};
-                  props2.full_name = true;
+                var _valid0 = _errs9 === errors;
+                valid1 = valid1 || _valid0;
+                if (_valid0) {
+                  var props0 = {};
+                  props0.id = true;
+                  props0.login = true;
+                  props0.type = true;
                 }
-                const _errs33 = errors;
-                if (data9 !== null) {
-                  const err22 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const _errs17 = errors;
+                if (data3 !== null) {
+                  const err7 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
-                var _valid2 = _errs33 === errors;
-                valid5 = valid5 || _valid2;
-                if (!valid5) {
-                  const err23 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                var _valid0 = _errs17 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                  const err8 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err8);
                   }
                   errors++;
-                  validate36.errors = vErrors;
+                  validate39.errors = vErrors;
                   return false;
                 } else {
-                  errors = _errs28;
+                  errors = _errs8;
                   if (vErrors !== null) {
-                    if (_errs28) {
-                      vErrors.length = _errs28;
+                    if (_errs8) {
+                      vErrors.length = _errs8;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
-                var valid0 = _errs27 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.triggering_actor !== void 0) {
+                  let data7 = data.triggering_actor;
+                  const _errs19 = errors;
+                  const _errs20 = errors;
+                  let valid3 = false;
+                  const _errs21 = errors;
+                  if (errors === _errs21) {
+                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                      let missing2;
+                      if (data7.id === void 0 && (missing2 = "id") || data7.login === void 0 && (missing2 = "login") || data7.type === void 0 && (missing2 = "type")) {
+                        const err9 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/0/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                        if (vErrors === null) {
+                          vErrors = [err9];
+                        } else {
+                          vErrors.push(err9);
+                        }
+                        errors++;
+                      } else {
+                        if (data7.id !== void 0) {
+                          let data8 = data7.id;
+                          const _errs23 = errors;
+                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+                            const err10 = { instancePath: instancePath + "/triggering_actor/id", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                              vErrors = [err10];
+                            } else {
+                              vErrors.push(err10);
+                            }
+                            errors++;
+                          }
+                          if (errors === _errs23) {
+                            if (typeof data8 == "number") {
+                              if (data8 < 0 || isNaN(data8)) {
+                                const err11 = { instancePath: instancePath + "/triggering_actor/id", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err11];
+                                } else {
+                                  vErrors.push(err11);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          var valid4 = _errs23 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          if (data7.login !== void 0) {
+                            let data9 = data7.login;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (typeof data9 === "string") {
+                                if (func1(data9) < 1) {
+                                  const err12 = { instancePath: instancePath + "/triggering_actor/login", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err12];
+                                  } else {
+                                    vErrors.push(err12);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err13 = { instancePath: instancePath + "/triggering_actor/login", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err13];
+                                } else {
+                                  vErrors.push(err13);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid4 = _errs25 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data7.type !== void 0) {
+                              const _errs27 = errors;
+                              if (typeof data7.type !== "string") {
+                                const err14 = { instancePath: instancePath + "/triggering_actor/type", schemaPath: "#/properties/triggering_actor/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err14];
+                                } else {
+                                  vErrors.push(err14);
+                                }
+                                errors++;
+                              }
+                              var valid4 = _errs27 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err15 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid1 = _errs21 === errors;
+                  valid3 = valid3 || _valid1;
+                  if (_valid1) {
+                    var props1 = {};
+                    props1.id = true;
+                    props1.login = true;
+                    props1.type = true;
+                  }
+                  const _errs29 = errors;
+                  if (data7 !== null) {
+                    const err16 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs29 === errors;
+                  valid3 = valid3 || _valid1;
+                  if (!valid3) {
+                    const err17 = { instancePath: instancePath + "/triggering_actor", schemaPath: "#/properties/triggering_actor/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                    validate39.errors = vErrors;
+                    return false;
+                  } else {
+                    errors = _errs20;
+                    if (vErrors !== null) {
+                      if (_errs20) {
+                        vErrors.length = _errs20;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  var valid0 = _errs19 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.head_repository !== void 0) {
+                    let data11 = data.head_repository;
+                    const _errs31 = errors;
+                    const _errs32 = errors;
+                    let valid5 = false;
+                    const _errs33 = errors;
+                    if (errors === _errs33) {
+                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        let missing3;
+                        if (data11.full_name === void 0 && (missing3 = "full_name")) {
+                          const err18 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                          if (vErrors === null) {
+                            vErrors = [err18];
+                          } else {
+                            vErrors.push(err18);
+                          }
+                          errors++;
+                        } else {
+                          if (data11.full_name !== void 0) {
+                            let data12 = data11.full_name;
+                            const _errs35 = errors;
+                            if (errors === _errs35) {
+                              if (typeof data12 === "string") {
+                                if (func1(data12) < 1) {
+                                  const err19 = { instancePath: instancePath + "/head_repository/full_name", schemaPath: "#/properties/head_repository/anyOf/0/properties/full_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err19];
+                                  } else {
+                                    vErrors.push(err19);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err20 = { instancePath: instancePath + "/head_repository/full_name", schemaPath: "#/properties/head_repository/anyOf/0/properties/full_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err20];
+                                } else {
+                                  vErrors.push(err20);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err21 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid2 = _errs33 === errors;
+                    valid5 = valid5 || _valid2;
+                    if (_valid2) {
+                      var props2 = {};
+                      props2.full_name = true;
+                    }
+                    const _errs37 = errors;
+                    if (data11 !== null) {
+                      const err22 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                    var _valid2 = _errs37 === errors;
+                    valid5 = valid5 || _valid2;
+                    if (!valid5) {
+                      const err23 = { instancePath: instancePath + "/head_repository", schemaPath: "#/properties/head_repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                      validate39.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs32;
+                      if (vErrors !== null) {
+                        if (_errs32) {
+                          vErrors.length = _errs32;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs31 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": { "run_attempt": true, "actor": true, "triggering_actor": true, "head_repository": true }, "dynamicProps": false, "dynamicItems": false };
+validate39.evaluated = { "props": { "run_attempt": true, "check_suite_id": true, "run_started_at": true, "actor": true, "triggering_actor": true, "head_repository": true }, "dynamicProps": false, "dynamicItems": false };
 function isAccount(value) {
   return accountCheck(value);
 }
 function whyAccount() {
   const [error] = accountCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isArtifacts(value) {
+  return artifactsCheck(value);
+}
+function whyArtifacts() {
+  const [error] = artifactsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isBranchProtection(value) {
@@ -2700,6 +3647,13 @@ function isBranch(value) {
 }
 function whyBranch() {
   const [error] = branchCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isCheckRuns(value) {
+  return checkRunsCheck(value);
+}
+function whyCheckRuns() {
+  const [error] = checkRunsCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isClaims(value) {
@@ -2782,6 +3736,13 @@ function whyTeam() {
   const [error] = teamCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isWorkflowFile(value) {
+  return workflowFileCheck(value);
+}
+function whyWorkflowFile() {
+  const [error] = workflowFileCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isWorkflowRun(value) {
   return workflowRunCheck(value);
 }
@@ -2792,9 +3753,11 @@ function whyWorkflowRun() {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isAccount,
+  isArtifacts,
   isBranch,
   isBranchProtection,
   isBranchRules,
+  isCheckRuns,
   isClaims,
   isContent,
   isEnvironment,
@@ -2807,11 +3770,14 @@ function whyWorkflowRun() {
   isRepository,
   isRunReviews,
   isTeam,
+  isWorkflowFile,
   isWorkflowRun,
   whyAccount,
+  whyArtifacts,
   whyBranch,
   whyBranchProtection,
   whyBranchRules,
+  whyCheckRuns,
   whyClaims,
   whyContent,
   whyEnvironment,
@@ -2823,5 +3789,6 @@ function whyWorkflowRun() {
   whyRepository,
   whyRunReviews,
   whyTeam,
+  whyWorkflowFile,
   whyWorkflowRun
 });

@@ -21,15 +21,17 @@ __export(stdin_exports, {
   createIdTokens: () => createIdTokens
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_github_permissions = require("./github-permissions.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
+var import_core_result = require("./core-result.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var SERVICE = "GitHub's token service";
 var OWN_AUDIENCE = "aml-promote";
 var RENEW_BEFORE_MS = 6e4;
-var GRANT = "add to the job: permissions: id-token: write";
+var GRANT = (0, import_github_permissions.grantOf)("id-token: write");
 var NO_PERMISSION = "the job has no id-token permission";
 function createIdTokens({ requestUrl, requestToken, deadline, network, mask }) {
   const held = /* @__PURE__ */ new Map();
@@ -68,8 +70,7 @@ function createIdTokens({ requestUrl, requestToken, deadline, network, mask }) {
     if (reading.is === "read")
       return reading.value;
     const what = `No ID token for this job: ${reading.why}`;
-    const fix = "Add to the job: permissions: { id-token: write, contents: read }";
-    throw reading.why === NO_PERMISSION ? new import_core_failure.UsageFailure({ what, fix }) : new import_core_failure.ServiceFailure(what, { fix });
+    throw reading.why === NO_PERMISSION ? new import_core_failure.UsageFailure({ what, fix: GRANT }) : new import_core_failure.ServiceFailure(what, { fix: GRANT });
   };
   return {
     token: async (audience) => (await demand(audience)).token,

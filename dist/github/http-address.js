@@ -18,15 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  err: () => err,
   isLoopback: () => isLoopback,
   mayCarryToken: () => mayCarryToken,
-  ok: () => ok,
   parseAddress: () => parseAddress
 });
 module.exports = __toCommonJS(stdin_exports);
-var ok = (value) => ({ ok: true, value });
-var err = (error) => ({ ok: false, error });
+var import_core_result = require("./core-result.js");
 var LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 function isLoopback(url) {
   return LOOPBACK.test(url.hostname);
@@ -37,21 +34,19 @@ function mayCarryToken(url) {
 function parseAddress(text) {
   const shown = JSON.stringify(text.slice(0, 200));
   if (!URL.canParse(text))
-    return err(`${shown} is not a URL. Write it like https://management.azure.com`);
+    return (0, import_core_result.err)(`${shown} is not a URL. Write it like https://management.azure.com`);
   const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:")
-    return err(`${shown} is neither https nor http`);
+    return (0, import_core_result.err)(`${shown} is neither https nor http`);
   if (url.protocol === "http:" && !isLoopback(url))
-    return err(`${shown} is plain http beyond this machine. Use https`);
+    return (0, import_core_result.err)(`${shown} is plain http beyond this machine. Use https`);
   if (url.username || url.password || url.search || url.hash)
-    return err(`${shown} carries a user, a query or a fragment. Give the bare address`);
-  return ok(url);
+    return (0, import_core_result.err)(`${shown} carries a user, a query or a fragment. Give the bare address`);
+  return (0, import_core_result.ok)(url);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  err,
   isLoopback,
   mayCarryToken,
-  ok,
   parseAddress
 });

@@ -5,11 +5,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
   }
   return to;
 };
@@ -21,8 +21,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_core_digest = require("./core-digest.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_address = require("./http-address.js");
+var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_promises = require("node:fs/promises");
@@ -34,7 +36,6 @@ var os3 = __toESM(require("os"));
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
-var import_node_crypto2 = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_consumers2 = require("node:stream/consumers");
 var import_node_events = require("node:events");
@@ -475,6 +476,94 @@ function didYouMean(word, known) {
   const tolerance = Math.max(1, Math.floor(near.length / 3));
   return folded !== void 0 || (0, import_fastest_levenshtein.distance)(word, near) <= tolerance ? `Did you mean "${near}"?` : void 0;
 }
+var lineageSchema = {
+  type: "object",
+  title: "lineage",
+  description: "What is recorded about how the version came to be.",
+  required: ["lineage"],
+  additionalProperties: false,
+  properties: {
+    lineage: {
+      type: "array",
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: ["job", "commit", "data", "environment"] },
+      description: "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."
+    }
+  }
+};
+var lineageCheck = {
+  subject: () => "lineage",
+  needs: () => ["lineage"],
+  evaluate({ lineage: parts }, { asset, lineage: reading }) {
+    const wanted = `recorded: ${parts.join(", ")}`;
+    if (reading === null || reading.is === "unreadable") {
+      const why = reading === null ? "it was not asked for" : reading.why;
+      const grant = reading?.grant;
+      const used2 = parts.map((part) => usedFact(part, asset, { value: null, source: "lineage" }));
+      return {
+        outcome: "inconclusive",
+        found: `where the version comes from could not be read: ${why}`,
+        wanted,
+        ...grant === void 0 ? {} : { remedy: grant },
+        used: used2
+      };
+    }
+    const answers = parts.map((part) => ({ part, ...ANSWERS[part](reading.value, asset) }));
+    const remedies = answers.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
+    const used = answers.flatMap(({ part, values }) => (values.length === 0 ? [{ value: null, source: "lineage" }] : values).map((one) => usedFact(part, asset, one)));
+    const found = answers.map(({ part, found: found2 }) => `${part} ${found2}`).join(", ");
+    if (remedies.length === 0)
+      return { outcome: "pass", found, wanted, used };
+    return { outcome: "fail", found, wanted, remedy: remedies.join("; "), used };
+  }
+};
+var ANSWERS = {
+  job({ job }, { kind }) {
+    if (job === null) {
+      const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
+      return { found: "not recorded", remedy, values: [] };
+    }
+    const { name: name2, missing: missing3 } = job;
+    if (missing3 !== null)
+      return {
+        found: `${name2}, ${missing3}`,
+        remedy: "register a version from a job of this workspace",
+        values: [{ value: `${name2}, ${missing3}`, source: "jobName" }]
+      };
+    return { found: name2, values: [{ value: name2, source: "jobName" }] };
+  },
+  commit({ commit }) {
+    if (commit === null)
+      return {
+        found: "not recorded",
+        remedy: "submit the training job from a git working tree, which records its commit",
+        values: []
+      };
+    const { value, source, isDirty } = commit;
+    if (!isDirty)
+      return { found: value, values: [{ value, source }] };
+    const dirty = `${value} with changes that were not committed`;
+    return {
+      found: dirty,
+      remedy: "submit the training job from a working tree without changes",
+      values: [{ value: dirty, source }]
+    };
+  },
+  data: ({ data }) => listed(data, "give the training job its data as inputs"),
+  environment: ({ environments }) => listed(environments, "run the training job in a registered environment")
+};
+function listed(values, remedy) {
+  if (values.length === 0)
+    return { found: "not recorded", remedy, values };
+  return { found: values.map(({ value }) => value).join(" and "), values };
+}
+var usedFact = (part, { id: id2 }, { value, source }) => ({
+  check: `lineage ${part}`,
+  asset: id2,
+  source,
+  value
+});
 var DP = 20;
 var RM = 1;
 var MAX_DP = 1e6;
@@ -1039,8 +1128,8 @@ function readOther(check, asset) {
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
-function parseNumber(text2) {
-  const trimmed = text2.trim();
+function parseNumber(text4) {
+  const trimmed = text4.trim();
   if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
     return void 0;
   return Number.isFinite(Number(trimmed)) ? new big_default(trimmed) : void 0;
@@ -1106,51 +1195,37 @@ var tagCheck = {
     return { outcome: "pass", found, wanted, used };
   }
 };
-var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema };
-var CHECKS_NOT_AVAILABLE_YET = ["lineage", "soak", "not-serving"];
+var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema, lineage: lineageSchema };
+var CHECKS_NOT_AVAILABLE_YET = ["soak", "not-serving"];
 function subjectOf(check) {
-  return "metric" in check ? metricCheck.subject(check) : tagCheck.subject(check);
+  if ("metric" in check)
+    return metricCheck.subject(check);
+  return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
 }
 function needsOf(check) {
-  return "metric" in check ? metricCheck.needs(check) : tagCheck.needs(check);
+  if ("metric" in check)
+    return metricCheck.needs(check);
+  return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
 }
 function evaluate(check, facts) {
-  return "metric" in check ? metricCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
+  if ("metric" in check)
+    return metricCheck.evaluate(check, facts);
+  return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
 }
 function notAvailableYet(file) {
   const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
     const at = ["transitions", index];
-    return [
-      ...environment(entry.environment, [...at, "environment"]),
-      ...approvals(entry.approvals, [...at, "approvals"]),
-      ...(entry.separate ?? []).flatMap((who, position) => who === "requester" ? [] : [{ path: [...at, "separate", position], what: `separating the ${who}` }]),
-      ...checks(entry.checks, [...at, "checks"])
-    ];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   });
-  const overrides = (file.overrides ?? []).flatMap((override, index) => override.transitions.flatMap((entry, position) => {
+  const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
     const at = ["overrides", index, "transitions", position];
-    return [
-      ...environment(entry.environment, [...at, "environment"]),
-      ...approvals(entry.approvals, [...at, "approvals"]),
-      ...checks(entry.checks, [...at, "checks"])
-    ];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   }));
   return [...preset, ...transitions, ...overrides];
 }
-function environment(value, path) {
-  if (value === void 0 || typeof value === "string")
-    return [];
-  return [
-    ...value["forbid-admin-bypass"] === false ? [{ path: [...path, "forbid-admin-bypass"], what: "letting administrators bypass" }] : [],
-    ...value["allow-reruns"] === true ? [{ path: [...path, "allow-reruns"], what: "allowing re-runs" }] : []
-  ];
-}
 function approvals(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => [
-    ...entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : [],
-    ...entry.from.flatMap((who, position) => who.startsWith("group:") ? [{ path: [...path, index, "from", position], what: `approval by a group (${who})` }] : [])
-  ]);
+  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
 }
 function checks(entries, path) {
   return (entries ?? []).flatMap((entry, index) => {
@@ -1165,7 +1240,7 @@ var STAGE_TAG = "stage";
 var NO_STAGE = "None";
 function findStage(lifecycle2, name2) {
   const folded = name2.toLowerCase();
-  return lifecycle2.stages.find((stage) => stage.name === name2) ?? lifecycle2.stages.find((stage) => stage.aliases.includes(name2)) ?? lifecycle2.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
+  return lifecycle2.stages.find((stage2) => stage2.name === name2) ?? lifecycle2.stages.find((stage2) => stage2.aliases.includes(name2)) ?? lifecycle2.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
 }
 function readStage(lifecycle2, version) {
   if (version.isAnonymous)
@@ -1177,30 +1252,30 @@ function readStage(lifecycle2, version) {
     const [first, second] = stages;
     if (first !== void 0 && first === second)
       return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
+    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
   }
   const name2 = native ?? tag;
-  const stage = name2 === null ? lifecycle2.stages[0] : resolve(lifecycle2, name2);
-  return stage === void 0 ? { is: "unknown", name: name2 ?? "" } : { is: "known", stage };
+  const stage2 = name2 === null ? lifecycle2.stages[0] : resolve(lifecycle2, name2);
+  return stage2 === void 0 ? { is: "unknown", name: name2 ?? "" } : { is: "known", stage: stage2 };
 }
-function holds(reading, stage) {
+function holds(reading, stage2) {
   if (reading.is === "known")
-    return reading.stage.name === stage.name;
-  return reading.is === "divided" && reading.stages.some(({ name: name2 }) => name2 === stage.name);
+    return reading.stage.name === stage2.name;
+  return reading.is === "divided" && reading.stages.some(({ name: name2 }) => name2 === stage2.name);
 }
 function resolve(lifecycle2, name2) {
   return findStage(lifecycle2, name2) ?? (name2 === NO_STAGE ? lifecycle2.stages[0] : void 0);
 }
-function matchesGlob(pattern, text2) {
+function matchesGlob(pattern, text4) {
   let at = 0;
   let star = -1;
   let resume = 0;
   let index = 0;
-  while (index < text2.length) {
+  while (index < text4.length) {
     if (pattern[at] === "*") {
       star = at++;
       resume = index;
-    } else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text2[index])) {
+    } else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text4[index])) {
       at++;
       index++;
     } else if (star >= 0) {
@@ -1224,43 +1299,48 @@ function placeShortId(place) {
 function placeName(place) {
   return place.in === "workspace" ? place.workspace : place.registry;
 }
-var pair = (from, to) => `${from}\0${to}`;
+var pair = (from2, to) => `${from2}\0${to}`;
 function approverText(approver) {
   if (approver.is === "user")
     return `user:${approver.login}`;
+  if (approver.is === "person")
+    return `user:${approver.person.name}`;
+  if (approver.is === "group")
+    return `group:${approver.name}`;
   return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
 }
-function ruleFor(policy, asset, place, from, to) {
-  const key = pair(from, to);
+function ruleFor(policy, asset, place, from2, to) {
+  const key = pair(from2, to);
   const rule = policy.rules.get(key);
   if (rule === void 0 || policy.overrides.length === 0)
     return rule;
-  return policy.overrides.filter((override) => override.additions.has(key) && matches(override.match, asset, place)).map((override) => override.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
+  return policy.overrides.filter((override2) => override2.additions.has(key) && matches(override2.match, asset, place)).map((override2) => override2.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
 }
 function add(rule, addition) {
   return {
     ...rule,
     environment: rule.environment ?? addition.environment,
     approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks]
+    checks: [...rule.checks, ...addition.checks],
+    freeze: [...rule.freeze, ...addition.freeze]
   };
 }
-function isGuarded(policy, asset, place, stage) {
-  return startsOf(policy, stage.name).some((from) => {
-    const rule = ruleFor(policy, asset, place, from, stage.name);
+function isGuarded(policy, asset, place, stage2) {
+  return startsOf(policy, stage2.name).some((from2) => {
+    const rule = ruleFor(policy, asset, place, from2, stage2.name);
     return rule !== void 0 && rule.approvals.length > 0;
   });
 }
 var STARTS = /* @__PURE__ */ new WeakMap();
-function startsOf({ rules }, to) {
-  const starts = STARTS.get(rules) ?? startsByEnd(rules);
-  STARTS.set(rules, starts);
+function startsOf({ rules: rules2 }, to) {
+  const starts = STARTS.get(rules2) ?? startsByEnd(rules2);
+  STARTS.set(rules2, starts);
   return starts.get(to) ?? [];
 }
-function startsByEnd(rules) {
+function startsByEnd(rules2) {
   const starts = /* @__PURE__ */ new Map();
-  for (const { from, to } of rules.values())
-    starts.set(to, [...starts.get(to) ?? [], from]);
+  for (const { from: from2, to } of rules2.values())
+    starts.set(to, [...starts.get(to) ?? [], from2]);
   return starts;
 }
 function matches(match, asset, place) {
@@ -1275,8 +1355,24 @@ function matches(match, asset, place) {
     return own.trim() === "" || own === value;
   });
 }
-function isPlace(text2, place) {
-  const wanted = text2.toLowerCase();
+function mayBothMatch(one, other) {
+  if (one.kind !== void 0 && other.kind !== void 0 && one.kind !== other.kind)
+    return false;
+  if (one.name !== void 0 && other.name !== void 0 && !mayBeSame(one.name, other.name))
+    return false;
+  if (one.place === void 0 || other.place === void 0)
+    return true;
+  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
+  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
+}
+function mayBeSame(one, other) {
+  const isGlob = (text4) => /[*?]/.test(text4);
+  if (isGlob(one) && isGlob(other))
+    return true;
+  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
+}
+function isPlace(text4, place) {
+  const wanted = text4.toLowerCase();
   return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
 }
 function disableRules(names, preset) {
@@ -1286,18 +1382,18 @@ function disableRules(names, preset) {
   return { lifecycle: stages, rules: backwards ? addWaysBack(open) : open, backwards };
 }
 function shareEveryStage({ stages: [first, ...others] }) {
-  const share = (stage) => ({ ...stage, exclusive: null });
+  const share = (stage2) => ({ ...stage2, exclusive: null });
   return { stages: [share(first), ...others.map(share)] };
 }
-function dropApprovals(rules) {
-  return new Map([...rules].map(([key, rule]) => [key, { ...rule, environment: null, approvals: [] }]));
+function dropApprovals(rules2) {
+  return new Map([...rules2].map(([key, rule]) => [key, { ...rule, environment: null, approvals: [] }]));
 }
-function addWaysBack(rules) {
-  const back = [...rules.values()].map((rule) => [
+function addWaysBack(rules2) {
+  const back = [...rules2.values()].map((rule) => [
     pair(rule.to, rule.from),
     { ...rule, from: rule.to, to: rule.from }
   ]);
-  return new Map([...back, ...rules]);
+  return new Map([...back, ...rules2]);
 }
 function loosened(before, after) {
   return [...before].flatMap(([key, preset]) => {
@@ -1313,16 +1409,754 @@ function loosened(before, after) {
 }
 function losses(preset, own) {
   const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(", ");
-  const open = own.separate.length < preset.separate.length && own.approvals.length > 0;
-  const checks2 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
+  const asked = own.approvals.length > 0;
+  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
+  const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
   return [
     ...preset.approvals.length > 0 && own.approvals.length === 0 ? [`asks for no approval, where the preset asks for one of ${asks}`] : [],
-    ...open ? ["lets the requester approve, where the preset does not"] : [],
-    ...checks2.length > 0 ? [`lacks ${checks2.length} of the checks that the preset has`] : []
+    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
+    ...asked ? openings(preset.environment, own.environment) : [],
+    ...preset.requirePlan && !own.requirePlan ? ["requires no plan, where the preset does"] : [],
+    ...preset.freeze.length > 0 && own.freeze.length === 0 ? ["has no freeze, where the preset has one"] : [],
+    ...checks3.length > 0 ? [`lacks ${checks3.length} of the checks that the preset has`] : []
   ];
 }
+function openings(preset, own) {
+  if (preset === null || own === null)
+    return [];
+  return [
+    ...preset.forbidAdminBypass && !own.forbidAdminBypass ? ["lets administrators bypass its environment, where the preset does not"] : [],
+    ...own.allowReruns && !preset.allowReruns ? ["lets re-runs finish, where the preset does not"] : [],
+    ...preset.allowedRefs === null && own.allowedRefs !== null ? [`lets runs on ${own.allowedRefs.join(", ")} ask, where the preset lets those on the policy's ref`] : []
+  ];
+}
+var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
+var ALIKE = [
+  [/[I1|]/g, "l"],
+  [/0/g, "O"],
+  [/rn/g, "m"],
+  [/vv/g, "w"]
+];
+function lookAlike(one, other) {
+  const keys = skeletons(other);
+  return skeletons(one).some((key, index) => key === keys[index]);
+}
+function skeletons(name2) {
+  const plain3 = (0, import_confusables.remove)(name2.normalize("NFKC")).trim();
+  const drawn = ALIKE.reduce((text4, [found, by]) => text4.replace(found, by), plain3);
+  return [`case ${plain3.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
+}
+function individual(people, name2) {
+  const person2 = people.get(name2);
+  return person2 === void 0 ? { is: "user", login: name2 } : { is: "person", person: person2 };
+}
+var SYSTEMS = { github: "the id of GitHub", entra: "the object id", email: "the address" };
+var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
+function nameFault({ people, looks }, name2) {
+  if (people.has(name2))
+    return void 0;
+  const alike2 = skeletons(name2).map((look) => looks.get(look)).find((key) => key !== void 0);
+  if (alike2 !== void 0)
+    return { what: `"${name2}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
+  if (LOGIN.test(name2))
+    return void 0;
+  if (name2.endsWith("[bot]"))
+    return { what: `${name2} is a bot, and a bot cannot approve`, fix: "Name a human" };
+  const [word, rest] = name2.split(/:(.*)/s);
+  if (word === "user" && rest)
+    return { what: `"${name2}" is no name`, fix: `Write ${rest}` };
+  if (word === "group" || word === "team")
+    return { what: `"${name2}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
+  const what = `"${name2}" is neither in people nor a login`;
+  return { what, fix: didYouMean(name2, [...people.keys()]) ?? "Use a login, or add an entry to people" };
+}
+function readDirectory({ file, document }, problems2) {
+  const people = new Map(Object.entries(file.people ?? {}).map(([name2, entry]) => [name2, human(name2, entry)]));
+  const owners = /* @__PURE__ */ new Map();
+  for (const { name: name2, github, entra, email } of people.values()) {
+    const values = [
+      ...github.map((value) => ["github", value]),
+      ...entra.map((value) => ["entra", value]),
+      ...email.map((value) => ["email", value])
+    ];
+    for (const [system, value] of values) {
+      const key = `${system} ${value}`;
+      const owner = owners.get(key) ?? name2;
+      owners.set(key, owner);
+      if (owner === name2)
+        continue;
+      const what = `${owner} and ${name2} share ${SYSTEMS[system]} ${value}: one human would count twice`;
+      problems2.push({ what, at: document.locate(["people", name2, system]), fix: "Make them one entry of people" });
+    }
+  }
+  problems2.push(...alike("people", [...people.keys()], document));
+  problems2.push(...alike("groups", Object.keys(file.groups ?? {}), document));
+  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look) => [look, key])));
+  const groups = new Map(Object.entries(file.groups ?? {}).map(([name2, members]) => {
+    const path = ["groups", name2];
+    const listed3 = /* @__PURE__ */ new Set();
+    for (const [index, member] of members.entries()) {
+      if (problems2.length >= import_core_failure.MAX_PROBLEMS)
+        break;
+      const at = document.locate([...path, index]);
+      const fault = nameFault({ people, looks }, member);
+      if (fault !== void 0)
+        problems2.push({ ...fault, at });
+      else if (listed3.has(member.toLowerCase()))
+        problems2.push({ what: `the group ${name2} lists ${member} twice`, at, fix: "Keep one" });
+      listed3.add(member.toLowerCase());
+    }
+    return [name2, members.map((member) => individual(people, member))];
+  }));
+  return { people, groups, looks };
+}
+function alike(key, names, { locate }) {
+  const firsts = /* @__PURE__ */ new Map();
+  return names.flatMap((name2) => {
+    const marks = skeletons(name2);
+    const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== void 0);
+    for (const mark of marks)
+      firsts.set(mark, other ?? name2);
+    if (other === void 0)
+      return [];
+    return [{ what: `"${other}" and "${name2}" of ${key} look alike`, at: locate([key, name2]), fix: "Rename one" }];
+  });
+}
+function human(name2, { github, entra, email }) {
+  const list3 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
+  return {
+    name: name2,
+    github: list3(github).map(String),
+    entra: list3(entra).map((text4) => text4.toLowerCase()),
+    email: list3(email).map((text4) => text4.toLowerCase())
+  };
+}
+var isList = (value) => Array.isArray(value);
+var MINUTE_MS = 6e4;
+var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS;
+var STRIDE_MS = 15 * MINUTE_MS;
+function isTimeZone(name2) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name2 }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+function isFrozen(window, at) {
+  const { date, minutes: minutes2 } = localTime(window.timeZone, at);
+  if (window.from < window.to)
+    return onDay(window, date) && minutes2 >= window.from && minutes2 < window.to;
+  return onDay(window, date) && minutes2 >= window.from || onDay(window, dayBefore(date)) && minutes2 < window.to;
+}
+function judgeFreeze(windows, now) {
+  const [first] = windows;
+  if (first === void 0)
+    return [];
+  const subject3 = "freeze";
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (now === null || Number.isNaN(at)) {
+    const found2 = "Azure ML did not say what time it is";
+    return [{ subject: subject3, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
+  }
+  const closed = windows.filter(({ value }) => isFrozen(value, at));
+  const [hit] = closed;
+  if (hit === void 0)
+    return [{ subject: subject3, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
+  const opens = opensAt(windows.map(({ value }) => value), at);
+  const found = `frozen at ${now}: ${windowText(hit.value)}`;
+  const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
+  return [{ subject: subject3, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
+}
+function windowText({ days, dates, from: from2, to, timeZone }) {
+  const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
+  return [
+    ...days === null ? [] : [days.join(", ")],
+    ...dates === null ? [] : [dates.map(range).join(", ")],
+    `${clockText(from2)} to ${clockText(to)}`,
+    timeZone
+  ].join(" ");
+}
+function opensAt(windows, now) {
+  const open = (at) => !windows.some((window) => isFrozen(window, at));
+  const start = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
+  for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
+    if (!open(at))
+      continue;
+    let first = at;
+    while (first > start && open(first - MINUTE_MS))
+      first -= MINUTE_MS;
+    return first;
+  }
+  return null;
+}
+function onDay({ days, dates }, date) {
+  if (dates !== null && !dates.some(({ first, last }) => first <= date && date <= last))
+    return false;
+  return days === null || days.some((day) => day === weekday(date));
+}
+var clockText = (minutes2) => `${String(Math.floor(minutes2 / 60)).padStart(2, "0")}:${String(minutes2 % 60).padStart(2, "0")}`;
+var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
+var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+var clocks = /* @__PURE__ */ new Map();
+function localTime(timeZone, at) {
+  const clock2 = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock2);
+  const parts = new Map(clock2.formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    minutes: Number(part("hour")) * 60 + Number(part("minute"))
+  };
+}
+function clockOf(timeZone) {
+  const two = "2-digit";
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: two,
+    day: two,
+    hour: two,
+    minute: two
+  });
+}
+var NEVER_IN_REF = /[\s[\]{}~^:\\!]|\.\./u;
+function refFault(glob) {
+  if (NEVER_IN_REF.test(glob))
+    return noGlob(glob, "ref");
+  if (!glob.startsWith("refs/")) {
+    const short = glob.replace(/^\/+|^(origin|heads|tags)\//u, "");
+    return { what: `"${glob}" is no full ref`, fix: `Write it as refs/heads/${short}, or refs/tags/${short}` };
+  }
+  return void 0;
+}
+var WORKFLOWS = ".github/workflows/";
+function workflowFault(glob) {
+  const path = glob.replace(/@.*$/u, "");
+  if (!glob.startsWith(WORKFLOWS)) {
+    const name2 = path.split("/").at(-1) ?? "";
+    return {
+      what: `"${glob}" is no path of a workflow in the repository`,
+      fix: `Write it as ${WORKFLOWS}${name2}`
+    };
+  }
+  if (path !== glob)
+    return { what: `"${glob}" names a ref`, fix: `Write ${path}, and the ref in allowed-refs` };
+  return /[[\]{}\\!]/u.test(glob) ? noGlob(glob, "path") : void 0;
+}
+var noGlob = (glob, what) => ({
+  what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
+  fix: "List each on its own"
+});
+var import_fastest_levenshtein2 = (0, import_shared.__toESM)(require_mod(), 1);
+var KINDS = ["model", "data", "environment", "component"];
+var SEGMENT_OF = {
+  model: "models",
+  data: "data",
+  environment: "environments",
+  component: "components"
+};
+var segmentOf = (kind) => SEGMENT_OF[kind];
+var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
+var NAME2 = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
+var VERSION2 = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
+var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
+var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
+var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
+function parseReference(text4, kind) {
+  const quoted3 = JSON.stringify(text4.length > 120 ? `${text4.slice(0, 120)}\u2026` : text4);
+  const arm = ARM_WORKSPACE.exec(text4);
+  if (arm) {
+    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name2 = "", version = ""] = arm;
+    return build(quoted3, {
+      segment,
+      name: name2,
+      version,
+      kind,
+      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
+    });
+  }
+  const armRegistry = ARM_REGISTRY.exec(text4);
+  if (armRegistry) {
+    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name2 = "", version = ""] = armRegistry;
+    const where2 = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
+    return build(quoted3, { segment, name: name2, version, kind, where: where2 });
+  }
+  const uri = REGISTRY_URI.exec(text4);
+  if (uri) {
+    const [, registry = "", segment = "", name2 = "", version = ""] = uri;
+    return build(quoted3, { segment, name: name2, version, kind, where: { in: "registry", registry, arm: null } });
+  }
+  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text4);
+  if (mlflow) {
+    const [, name2 = "", version = ""] = mlflow;
+    return build(quoted3, { segment: "models", name: name2, version, kind, where: { in: "elsewhere" } });
+  }
+  const label2 = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text4);
+  if (label2) {
+    const [, name2 = "", word = ""] = label2;
+    if (word !== "latest")
+      return (0, import_core_result.err)(`${quoted3} uses the label "${word}"; the only label is @latest`);
+    return build(quoted3, { name: name2, label: true, kind, where: { in: "elsewhere" } });
+  }
+  const plain3 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text4);
+  if (plain3) {
+    const [, name2 = "", version = ""] = plain3;
+    return build(quoted3, { name: name2, version, kind, where: { in: "elsewhere" } });
+  }
+  return (0, import_core_result.err)(`${quoted3} is not an asset reference. ${suggestion(text4)}`);
+}
+function build(quoted3, parts) {
+  const named2 = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
+  if (parts.segment !== void 0 && named2 === void 0) {
+    return (0, import_core_result.err)(`${quoted3} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
+  }
+  if (named2 !== void 0 && parts.kind !== void 0 && named2 !== parts.kind) {
+    return (0, import_core_result.err)(`${quoted3} is of the kind ${named2}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
+  }
+  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
+  if (odd !== void 0)
+    return (0, import_core_result.err)(`${quoted3} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
+  if (!NAME2.test(parts.name)) {
+    return (0, import_core_result.err)(`the name in ${quoted3} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
+  }
+  const kind = named2 ?? parts.kind ?? "model";
+  const rest = { kind, name: parts.name, where: parts.where };
+  if ("label" in parts)
+    return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
+  if (!VERSION2.test(parts.version)) {
+    return (0, import_core_result.err)(`the version in ${quoted3} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
+  }
+  return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
+}
+function placeParts(where2) {
+  if (where2.in === "elsewhere")
+    return [];
+  if (where2.in === "workspace")
+    return [where2.subscriptionId, where2.resourceGroup, where2.workspace];
+  return [where2.registry, ...where2.arm === null ? [] : [where2.arm.subscriptionId, where2.arm.resourceGroup]];
+}
+function kindOfSegment(segment) {
+  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
+}
+function suggestion(text4) {
+  if (/^azureml:[^:@/]+$/.test(text4))
+    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
+  const bare2 = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text4);
+  if (bare2)
+    return `Did you mean azureml:${bare2[1]}${bare2[2] === "latest" ? "@" : ":"}${bare2[2]}?`;
+  const [scheme = ""] = text4.split(":");
+  const near = scheme !== "azureml" && (0, import_fastest_levenshtein2.distance)(scheme, "azureml") <= 2;
+  if (near)
+    return `Did you mean azureml${text4.slice(scheme.length)}?`;
+  return `Accepted: ${FORMS}`;
+}
+var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+var FORMS2 = {
+  approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
+  clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+  dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
+  entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+  email: "^[^@\\s]+@[^@\\s]+$"
+};
+var clock = { type: "string", pattern: FORMS2.clock };
+var text = { type: "string", minLength: 1 };
+var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
+var stage = {
+  type: ["object", "null"],
+  description: "A stage and its flags; every flag is false until it is given.",
+  additionalProperties: false,
+  properties: {
+    deployable: { type: "boolean", description: "Deployments may serve a version in this stage." },
+    deletable: { type: "boolean", description: "A version in this stage may be deleted." },
+    hidden: { type: "boolean", description: "Entering sets isArchived, leaving unsets it." },
+    exclusive: {
+      description: "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.",
+      oneOf: [
+        { type: "boolean" },
+        {
+          type: "object",
+          required: ["incumbent-to"],
+          additionalProperties: false,
+          properties: {
+            "incumbent-to": { ...text, description: "The stage into which the incumbent moves." },
+            when: {
+              enum: ["always", "requested"],
+              description: "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."
+            }
+          }
+        }
+      ]
+    },
+    aliases: {
+      type: "array",
+      items: text,
+      description: "Other names that Azure may hold for this stage; a promotion writes the proper name."
+    },
+    "any-case": {
+      type: "boolean",
+      description: "Match the name and its aliases in any spelling of case, as MLflow does."
+    }
+  }
+};
+var globs = { type: "array", minItems: 1, items: text };
+var environment = {
+  description: "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.",
+  oneOf: [
+    text,
+    {
+      type: "object",
+      required: ["name"],
+      additionalProperties: false,
+      properties: {
+        name: { ...text, description: "Its name, as the host writes it." },
+        "forbid-admin-bypass": {
+          type: "boolean",
+          description: "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."
+        },
+        "allow-reruns": {
+          type: "boolean",
+          description: "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."
+        },
+        "allowed-refs": {
+          ...globs,
+          description: "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."
+        },
+        "allowed-workflows": {
+          ...globs,
+          description: "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."
+        }
+      }
+    }
+  ]
+};
+var approval = {
+  type: "object",
+  required: ["from"],
+  additionalProperties: false,
+  properties: {
+    from: {
+      type: "array",
+      minItems: 1,
+      items: { type: "string", pattern: FORMS2.approver },
+      description: "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."
+    },
+    via: {
+      enum: ["environment", "pull-request"],
+      description: "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."
+    },
+    count: { type: "integer", minimum: 1, description: "How many people. Default 1." },
+    environment: {
+      ...text,
+      description: "The environment of a job that this job needs; default: that of the transition."
+    },
+    "comment-must-contain": {
+      enum: ["plan-digest"],
+      description: "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."
+    }
+  }
+};
+var checkSchema = {
+  type: "object",
+  description: "One check; the key that names its kind says which.",
+  allOf: Object.entries(CHECK_SCHEMAS).map(([key, schema]) => ({ if: { required: [key] }, then: schema })),
+  anyOf: [...Object.keys(CHECK_SCHEMAS), ...CHECKS_NOT_AVAILABLE_YET].map((key) => ({ required: [key] }))
+};
+var checks2 = {
+  type: "array",
+  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage] }
+};
+var separate = {
+  type: "array",
+  items: { enum: ["requester", "job-owner", "author", "pusher", "merger"] },
+  uniqueItems: true,
+  description: "People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."
+};
+var freeze = {
+  type: "array",
+  description: "Windows of time in which the transition is refused; any that matches refuses.",
+  items: {
+    type: "object",
+    title: "freeze",
+    required: ["time-zone"],
+    additionalProperties: false,
+    description: "What is not given matches always. A window whose end comes before its start ends on the next day.",
+    properties: {
+      days: { type: "array", minItems: 1, items: { enum: DAYS }, description: "Days of the week." },
+      from: { ...clock, description: 'The time at which it begins, as "16:00". Default "00:00".' },
+      to: { ...clock, description: 'The time at which it ends, as "24:00". Default "24:00".' },
+      dates: {
+        type: "array",
+        minItems: 1,
+        items: { type: "string", pattern: FORMS2.dates },
+        description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".'
+      },
+      "time-zone": { ...text, description: "Name of the IANA time zone, as Europe/Berlin or UTC." }
+    }
+  }
+};
+var account = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
+var id = { oneOf: [account, { type: "array", minItems: 1, items: account }] };
+var oneOrMore = (pattern) => ({
+  oneOf: [
+    { type: "string", pattern },
+    { type: "array", minItems: 1, items: { type: "string", pattern } }
+  ]
+});
+var person = {
+  type: "object",
+  description: "A human, as each identity system knows them. Counted once, whichever account approves.",
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    github: {
+      ...id,
+      description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
+    },
+    entra: { ...oneOrMore(FORMS2.entra), description: "Object id in Microsoft Entra, or several." },
+    email: { ...oneOrMore(FORMS2.email), description: "Address as Azure and Azure DevOps show it, or several." }
+  }
+};
+var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
+var transition = {
+  type: "object",
+  required: ["from", "to"],
+  additionalProperties: false,
+  properties: {
+    from: {
+      ...from,
+      description: "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."
+    },
+    to: text,
+    remove: { const: true, description: "Drop this pair of the preset that `extends` names." },
+    environment,
+    approvals: { type: "array", items: approval, description: "Every entry must be met." },
+    separate,
+    checks: checks2,
+    "require-plan": {
+      type: "boolean",
+      description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
+    },
+    freeze
+  }
+};
+var override = {
+  type: "object",
+  required: ["match", "transitions"],
+  additionalProperties: false,
+  properties: {
+    match: {
+      type: "object",
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        kind: { enum: KINDS },
+        name: { ...text, description: "A glob of * and ? over asset names." },
+        place: { ...text, description: "Name or short id of a workspace or registry." },
+        tag: {
+          type: "object",
+          minProperties: 1,
+          additionalProperties: { type: "string" },
+          description: "Tags and their values; an asset without the tag gets the override too."
+        }
+      }
+    },
+    transitions: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["from", "to"],
+        additionalProperties: false,
+        properties: {
+          from,
+          to: text,
+          environment,
+          approvals: { type: "array", items: approval },
+          checks: checks2,
+          freeze,
+          replace: notYet("Replace instead of add.")
+        }
+      }
+    }
+  }
+};
+var PRESET_RULES = ["forward-only", "approve-production", "archive-incumbent"];
+var policySchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:aml-promote:policy:1",
+  title: "aml-promote policy",
+  type: "object",
+  required: ["version"],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1, description: "Version of the policy language." },
+    extends: {
+      ...text,
+      description: "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."
+    },
+    disable: {
+      type: "array",
+      items: { enum: PRESET_RULES },
+      description: "Rules of the preset that do not apply here."
+    },
+    stages: {
+      type: "object",
+      minProperties: 1,
+      propertyNames: { minLength: 1 },
+      additionalProperties: stage,
+      description: "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."
+    },
+    transitions: {
+      type: "array",
+      items: transition,
+      description: "Pairs of stages; a pair that is not listed does not exist."
+    },
+    overrides: {
+      type: "array",
+      items: override,
+      description: "What is asked beyond that of matching assets; all that match apply."
+    },
+    "allow-cycles": { type: "boolean", description: "Let transitions lead back to where they began." },
+    ledger: {
+      enum: ["required", "optional"],
+      description: "Whether a transition with approvals may be recorded without a ledger. Default required."
+    },
+    rollback: notYet("How a stage is given back to an earlier holder."),
+    people: {
+      type: "object",
+      propertyNames: { minLength: 1 },
+      additionalProperties: person,
+      description: "Humans by a name of your own; `user:NAME` and groups mean them by it."
+    },
+    groups: {
+      type: "object",
+      propertyNames: { minLength: 1 },
+      additionalProperties: {
+        type: "array",
+        minItems: 1,
+        items: text,
+        description: "Keys of `people`, else logins. A member of several groups is still one human."
+      },
+      description: "Named lists of people, for `group:NAME` in approvals."
+    },
+    waivers: notYet("Checks that are waived for a time.")
+  }
+};
+function readRule(reader, entry, path) {
+  return {
+    to: entry.to,
+    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
+    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
+    separate: entry.separate ?? ["requester"],
+    requirePlan: entry["require-plan"] ?? false,
+    checks: readChecks(reader, entry.checks, [...path, "checks"]),
+    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"]),
+    at: reader.source.document.locate(path)
+  };
+}
+function readAddition(reader, entry, path) {
+  return {
+    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
+    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
+    checks: readChecks(reader, entry.checks, [...path, "checks"]),
+    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"])
+  };
+}
+function readEnvironment({ source, problems: problems2 }, entry, path) {
+  if (entry === void 0)
+    return null;
+  const given = typeof entry === "string" ? { name: entry } : entry;
+  for (const [key, fault] of [
+    ["allowed-refs", refFault],
+    ["allowed-workflows", workflowFault]
+  ]) {
+    for (const [index, glob] of (given[key] ?? []).entries()) {
+      const found = fault(glob);
+      if (found !== void 0)
+        problems2.push({ ...found, at: source.document.locate([...path, key, index]) });
+    }
+  }
+  return {
+    name: given.name,
+    forbidAdminBypass: given["forbid-admin-bypass"] ?? true,
+    allowReruns: given["allow-reruns"] ?? false,
+    allowedRefs: given["allowed-refs"] ?? null,
+    allowedWorkflows: given["allowed-workflows"] ?? null
+  };
+}
+function readApprovals(reader, entries, path) {
+  return (entries ?? []).map((entry, index) => ({
+    value: {
+      from: entry.from.map((text4, position) => readApprover(reader, text4, [...path, index, "from", position])),
+      count: entry.count ?? 1,
+      environment: entry.environment ?? null,
+      comment: entry["comment-must-contain"] ?? null
+    },
+    at: reader.source.document.locate([...path, index])
+  }));
+}
+function readApprover({ source, directory, problems: problems2 }, text4, path) {
+  const [word = "", name2 = ""] = text4.split(/:(.*)/s);
+  const isEnough = problems2.length >= import_core_failure.MAX_PROBLEMS;
+  if (word === "user") {
+    const fault = isEnough ? void 0 : nameFault(directory, name2);
+    if (fault !== void 0)
+      problems2.push({ ...fault, at: source.document.locate(path) });
+    return individual(directory.people, name2);
+  }
+  if (word === "group") {
+    const members = directory.groups.get(name2);
+    if (members === void 0 && !isEnough) {
+      const names = [...directory.groups.keys()];
+      const fix = didYouMean(name2, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
+      problems2.push({ what: `there is no group "${name2}"`, at: source.document.locate(path), fix });
+    }
+    return { is: "group", name: name2, members: members ?? [] };
+  }
+  const [organization = "", slug = ""] = name2.split("/");
+  return word === "team" ? { is: "team", organization, slug } : { is: "environment-reviewers" };
+}
+function readChecks({ source }, entries, path) {
+  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
+}
+function readFreezes(reader, entries, path) {
+  return (entries ?? []).map((entry, index) => ({
+    value: readFreeze(reader, entry, [...path, index]),
+    at: reader.source.document.locate([...path, index])
+  }));
+}
+function readFreeze({ source, problems: problems2 }, entry, path) {
+  const note = (what, key, fix) => problems2.push({ what, at: source.document.locate([...path, ...key]), fix });
+  const timeZone = entry["time-zone"];
+  if (!isTimeZone(timeZone))
+    note(`there is no time zone "${timeZone}"`, ["time-zone"], "Use an IANA name, as Europe/Berlin or UTC");
+  const dates = entry.dates?.map((text4, index) => {
+    const [first = "", last = first] = text4.split("..");
+    const wrong2 = [first, last].find((date) => !isDate(date));
+    if (wrong2 !== void 0)
+      note(`${wrong2} is no day of the calendar`, ["dates", index], "Write it as 2026-12-24");
+    else if (last < first)
+      note(`${text4} ends before it begins`, ["dates", index], "Write the earlier day first");
+    return { first, last };
+  });
+  const from2 = minutes(entry.from ?? "00:00");
+  const to = minutes(entry.to ?? "24:00");
+  if (from2 === to)
+    note("the window begins and ends at the same time", ["to"], "Leave both out for the whole day");
+  const everyDay = dates === void 0 && (entry.days === void 0 || new Set(entry.days).size === DAYS.length);
+  if (everyDay && from2 === 0 && to === minutes("24:00"))
+    note("the freeze holds at every time, so it would never open", [], "Add days, dates, or from and to");
+  return { days: entry.days ?? null, dates: dates ?? null, from: from2, to, timeZone };
+}
+var minutes = (clock2) => Number(clock2.slice(0, 2)) * 60 + Number(clock2.slice(3));
+function isDate(text4) {
+  const date = /* @__PURE__ */ new Date(`${text4}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text4);
+}
 var MAX_STAGES = 100;
-var MAX_PROBLEMS = 100;
 function compose(own, base) {
   const problems2 = [];
   const stagesOf = own.file.stages !== void 0 ? own : base;
@@ -1336,20 +2170,21 @@ function compose(own, base) {
       at: own.document.locate(["stages"]),
       fix: 'List stages, or add "extends: default"'
     });
-    return (0, import_http_address.err)(problems2);
+    return (0, import_core_result.err)(problems2);
   }
   if (others.length >= MAX_STAGES) {
     problems2.push({
       what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
       at: own.document.locate(["stages"])
     });
-    return (0, import_http_address.err)(problems2);
+    return (0, import_core_result.err)(problems2);
   }
   const lifecycle2 = { stages: [first, ...others] };
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
   const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== UNREGISTERED && !names.includes(name2));
   const scope = { names, replaced };
-  const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, scope, /* @__PURE__ */ new Map(), problems2);
+  const directory = readDirectory(own, problems2);
+  const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems2);
   if (own.file.disable !== void 0 && base === void 0) {
     problems2.push({
       what: '"disable" needs a preset to disable rules of',
@@ -1358,25 +2193,26 @@ function compose(own, base) {
     });
   }
   const kept = disableRules(own.file.disable ?? [], { lifecycle: lifecycle2, rules: inherited });
-  const rules = expand(own, scope, kept.rules, problems2);
-  problems2.push(...orphans(rules, own, replaced));
+  const rules2 = expand(own, directory, scope, kept.rules, problems2);
+  problems2.push(...orphans(rules2, own, replaced));
   const overrides = [
-    ...base === void 0 ? [] : readOverrides(base, names, rules, problems2),
-    ...readOverrides(own, names, rules, problems2)
+    ...base === void 0 ? [] : readOverrides(base, directory, names, rules2, problems2),
+    ...readOverrides(own, directory, names, rules2, problems2)
   ];
   if (problems2.length > 0)
-    return (0, import_http_address.err)(problems2);
-  return (0, import_http_address.ok)({
+    return (0, import_core_result.err)(problems2);
+  return (0, import_core_result.ok)({
     file: own.name,
     at: own.document.locate(own.file.transitions === void 0 ? ["extends"] : ["transitions"]),
     lifecycle: stagesOf === own ? lifecycle2 : kept.lifecycle,
     stagesAt: new Map(names.map((name2) => [name2, stagesOf?.document.locate(["stages", name2]) ?? own.document.locate([])])),
-    rules,
+    rules: rules2,
     overrides,
+    people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
     unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
-    loosened: loosened(kept.rules, rules)
+    loosened: loosened(kept.rules, rules2)
   });
 }
 function readStages(source, problems2) {
@@ -1420,7 +2256,8 @@ function readExclusive(name2, entry, hidden, at, problems2) {
   problems2.push({ what, at, fix: "Write exclusive: { incumbent-to: STAGE }" });
   return null;
 }
-function expand(source, { names, replaced }, inherited, problems2) {
+function expand(source, directory, { names, replaced }, inherited, problems2) {
+  const reader = { source, directory, problems: problems2 };
   const isPreset = source.name.startsWith("preset:");
   const named2 = /* @__PURE__ */ new Map();
   const wild = /* @__PURE__ */ new Map();
@@ -1431,30 +2268,30 @@ function expand(source, { names, replaced }, inherited, problems2) {
     if (removes)
       problems2.push(...besideRemove(source, entry, path));
     const known = removes || isPreset ? [...names, ...replaced] : names;
-    const starts = fromOf(entry, known, source, path, problems2).filter((from) => removes || entry.from !== "*" || names.includes(from));
-    if (removes && entry.from === "*" && !starts.some((from) => inherited.has(pair(from, entry.to)))) {
+    const starts = fromOf(entry, known, source, path, problems2).filter((from2) => removes || entry.from !== "*" || names.includes(from2));
+    if (removes && entry.from === "*" && !starts.some((from2) => inherited.has(pair(from2, entry.to)))) {
       problems2.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
-    const rule = readRule(source, entry, path);
-    for (const from of starts) {
-      if (problems2.length >= MAX_PROBLEMS)
+    const rule = readRule(reader, entry, path);
+    for (const from2 of starts) {
+      if (problems2.length >= import_core_failure.MAX_PROBLEMS)
         return /* @__PURE__ */ new Map();
       const into = entry.from === "*" ? wild : named2;
-      const key = pair(from, entry.to);
+      const key = pair(from2, entry.to);
       const before = into.get(key);
       if (before !== void 0) {
         const where2 = before === "removed" ? "" : ` (first at line ${before.at.line})`;
         problems2.push({
-          what: `the transition ${from} -> ${entry.to} is listed twice${where2}`,
+          what: `the transition ${from2} -> ${entry.to} is listed twice${where2}`,
           at,
           fix: "Keep one of them"
         });
         continue;
       }
       if (removes && !inherited.has(key) && entry.from !== "*") {
-        problems2.push({ what: `nothing to remove: the preset has no transition ${from} -> ${entry.to}`, at });
+        problems2.push({ what: `nothing to remove: the preset has no transition ${from2} -> ${entry.to}`, at });
       }
-      into.set(key, removes ? "removed" : { ...rule, from, named: entry.from !== "*" });
+      into.set(key, removes ? "removed" : { ...rule, from: from2, named: entry.from !== "*" });
     }
   }
   const result = new Map(inherited);
@@ -1475,17 +2312,17 @@ function besideRemove({ document }, entry, path) {
     fix: "Take one of the two out"
   }));
 }
-function orphans(rules, own, replaced) {
-  return [...rules.values()].flatMap(({ from, to }) => {
-    const missing3 = [from, to].find((name2) => replaced.includes(name2));
+function orphans(rules2, own, replaced) {
+  return [...rules2.values()].flatMap(({ from: from2, to }) => {
+    const missing3 = [from2, to].find((name2) => replaced.includes(name2));
     if (missing3 === void 0)
       return [];
-    const what = `there is no stage "${missing3}", and the preset's transition ${from} -> ${to} needs it`;
+    const what = `there is no stage "${missing3}", and the preset's transition ${from2} -> ${to} needs it`;
     return [
       {
         what,
         at: own.document.locate(["stages"]),
-        fix: `Keep the stage, or add the transition { from: ${from}, to: ${to}, remove: true }`
+        fix: `Keep the stage, or add the transition { from: ${from2}, to: ${to}, remove: true }`
       }
     ];
   });
@@ -1503,8 +2340,8 @@ function fromOf(entry, names, source, path, problems2) {
     return [];
   if (entry.from === "*")
     return names.filter((name2) => name2 !== entry.to);
-  const listed = typeof entry.from === "string" ? [entry.from] : entry.from;
-  return listed.filter((name2, index) => {
+  const listed3 = typeof entry.from === "string" ? [entry.from] : entry.from;
+  return listed3.filter((name2, index) => {
     const at = typeof entry.from === "string" ? [...path, "from"] : [...path, "from", index];
     if (!known(name2, at))
       return false;
@@ -1514,52 +2351,34 @@ function fromOf(entry, names, source, path, problems2) {
     return false;
   });
 }
-function readRule(source, entry, path) {
-  return {
-    to: entry.to,
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, "approvals"]),
-    separate: (entry.separate ?? ["requester"]).filter((who) => who === "requester"),
-    checks: readChecks(source, entry.checks, [...path, "checks"]),
-    at: source.document.locate(path)
-  };
-}
-function environmentName(environment2) {
-  if (environment2 === void 0)
-    return null;
-  return typeof environment2 === "string" ? environment2 : environment2.name;
-}
-function readApprovals(source, entries, path) {
-  return (entries ?? []).map((entry, index) => ({
-    value: { from: entry.from.map(readApprover), count: entry.count ?? 1 },
-    at: source.document.locate([...path, index])
-  }));
-}
-function readApprover(text2) {
-  if (text2.startsWith("user:"))
-    return { is: "user", login: text2.slice("user:".length) };
-  const team = /^team:([^/]+)\/([^/]+)$/.exec(text2);
-  return team ? { is: "team", organization: team[1] ?? "", slug: team[2] ?? "" } : { is: "environment-reviewers" };
-}
-function readChecks(source, entries, path) {
-  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
-}
-function readOverrides(source, names, rules, problems2) {
+function readOverrides(source, directory, names, rules2, problems2) {
+  const reader = { source, directory, problems: problems2 };
+  const gates = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = /* @__PURE__ */ new Map();
-    for (const [position, transition] of entry.transitions.entries()) {
+    const { kind, name: name2, place, tag } = entry.match;
+    const match = { ...kind && { kind }, ...name2 && { name: name2 }, ...place && { place }, ...tag && { tag } };
+    for (const [position, transition2] of entry.transitions.entries()) {
       const path = ["overrides", index, "transitions", position];
-      const addition = readAddition(source, transition, path);
-      for (const from of fromOf(transition, names, source, path, problems2)) {
-        const key = pair(from, transition.to);
-        const rule = rules.get(key);
+      const addition = readAddition(reader, transition2, path);
+      for (const from2 of fromOf(transition2, names, source, path, problems2)) {
+        const key = pair(from2, transition2.to);
+        const rule = rules2.get(key);
         if (rule !== void 0) {
           const before = parts.get(key) ?? [];
           parts.set(key, before);
-          problems2.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], source.document.locate([...path, "environment"])));
+          const at = source.document.locate([...path, "environment"]);
+          problems2.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
+          if (rule.environment !== null)
+            problems2.push(...changedOptions(transition2.environment, at));
+          else if (addition.environment !== null) {
+            const gate = { index, pair: key, match, environment: addition.environment, at };
+            problems2.push(...clashes(gate, gates));
+            gates.push(gate);
+          }
           before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
-        } else if (transition.from !== "*") {
-          const what = `an override for ${from} -> ${transition.to}, a transition that the policy does not have`;
+        } else if (transition2.from !== "*") {
+          const what = `an override for ${from2} -> ${transition2.to}, a transition that the policy does not have`;
           problems2.push({
             what,
             at: source.document.locate(path),
@@ -1568,49 +2387,40 @@ function readOverrides(source, names, rules, problems2) {
         }
       }
     }
-    const { kind, name: name2, place, tag } = entry.match;
     return {
-      match: { ...kind && { kind }, ...name2 && { name: name2 }, ...place && { place }, ...tag && { tag } },
+      match,
       additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)]))
     };
   });
 }
-function readAddition(source, entry, path) {
-  return {
-    environment: environmentName(entry.environment),
-    approvals: readApprovals(source, entry.approvals, [...path, "approvals"]),
-    checks: readChecks(source, entry.checks, [...path, "checks"])
-  };
-}
 function otherEnvironment({ environment: environment2 }, before, at) {
-  const other = before.find((one) => one.environment !== null && one.environment !== environment2)?.environment;
-  if (environment2 === null || other === void 0 || other === null)
+  const other = before.find((one) => one.environment !== null && one.environment.name !== environment2?.name);
+  if (environment2 === null || other?.environment == null)
     return [];
-  const what = `an override names the environment ${environment2}, its transition ${other}`;
+  const what = `an override names the environment ${environment2.name}, its transition ${other.environment.name}`;
   return [{ what, at, fix: "An override only adds: name the same environment, or none" }];
+}
+function changedOptions(entry, at) {
+  if (entry === void 0 || typeof entry === "string" || Object.keys(entry).length === 1)
+    return [];
+  const what = `an override cannot change what its transition demands of the environment ${entry.name}`;
+  return [{ what, at, fix: "Write the options in the transition, and only the name here" }];
+}
+function clashes(gate, before) {
+  const other = before.find((one) => one.pair === gate.pair && one.index !== gate.index && (0, import_core_digest.canonicalJson)({ ...one.environment }) !== (0, import_core_digest.canonicalJson)({ ...gate.environment }) && mayBothMatch(one.match, gate.match));
+  if (other === void 0)
+    return [];
+  const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
+  const what = other.environment.name === gate.environment.name ? `two overrides that may match one asset demand different things of the environment ${gate.environment.name} (first at line ${other.at.line})` : `two overrides that may match one asset give one transition two environments, ${names}`;
+  return [{ what, at: gate.at, fix: "Name one environment in the transition, and others in entries of approvals" }];
 }
 function merge(additions) {
   return {
     environment: additions.at(-1)?.environment ?? null,
     approvals: additions.flatMap(({ approvals: approvals2 }) => approvals2),
-    checks: additions.flatMap(({ checks: checks2 }) => checks2)
+    checks: additions.flatMap(({ checks: checks3 }) => checks3),
+    freeze: additions.flatMap(({ freeze: freeze2 }) => freeze2)
   };
-}
-var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
-var ALIKE = [
-  [/[I1|]/g, "l"],
-  [/0/g, "O"],
-  [/rn/g, "m"],
-  [/vv/g, "w"]
-];
-function lookAlike(one, other) {
-  const keys = skeletons(other);
-  return skeletons(one).some((key, index) => key === keys[index]);
-}
-function skeletons(name2) {
-  const plain2 = (0, import_confusables.remove)(name2.normalize("NFKC")).trim();
-  const drawn = ALIKE.reduce((text2, [found, by]) => text2.replace(found, by), plain2);
-  return [`case ${plain2.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
 }
 function consistencyProblems(policy) {
   const problems2 = [
@@ -1629,7 +2439,7 @@ function consistencyProblems(policy) {
     ...new Map(problems2.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()
   ];
 }
-var namesOf = ({ stages }) => stages.flatMap((stage) => [stage.name, ...stage.aliases].map((name2) => ({ name: name2, stage })));
+var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name2) => ({ name: name2, stage: stage2 })));
 function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
   const why = (name2) => {
     if (new RegExp("\\p{C}", "u").test(name2))
@@ -1638,14 +2448,14 @@ function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
       return "means every stage in a transition";
     return lookAlike(name2, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
   };
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage }) => {
+  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
     const reason2 = why(name2);
     if (reason2 === void 0)
       return [];
     return [
       {
         what: `the stage name ${JSON.stringify(name2)} ${reason2}`,
-        at: stagesAt.get(stage.name) ?? at,
+        at: stagesAt.get(stage2.name) ?? at,
         fix: "Use another name"
       }
     ];
@@ -1653,19 +2463,19 @@ function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
 }
 function confusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
   const firsts = /* @__PURE__ */ new Map();
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage }) => {
+  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
     const keys = skeletons(name2);
     const seen = keys.map((key) => firsts.get(key)).filter((first) => first !== void 0);
     for (const key of keys)
       if (!firsts.has(key))
-        firsts.set(key, { name: name2, stage });
-    const other = seen.find((first) => first.stage !== stage);
+        firsts.set(key, { name: name2, stage: stage2 });
+    const other = seen.find((first) => first.stage !== stage2);
     if (other === void 0)
       return [];
     return [
       {
         what: `the stage names "${other.name}" and "${name2}" look alike`,
-        at: stagesAt.get(stage.name) ?? at,
+        at: stagesAt.get(stage2.name) ?? at,
         fix: "Rename one of them"
       }
     ];
@@ -1694,13 +2504,13 @@ function unknownIncumbentStages({ lifecycle: lifecycle2, stagesAt, ...policy }) 
 function cycles(policy) {
   if (policy.allowCycles)
     return [];
-  const rules = [...policy.rules.values()];
+  const rules2 = [...policy.rules.values()];
   const done = /* @__PURE__ */ new Set();
   const walk = (name2, trail) => {
     const start = trail.indexOf(name2);
     if (start >= 0) {
       const loop = [...trail.slice(start), name2];
-      const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name2);
+      const closing = rules2.find((rule) => rule.from === trail.at(-1) && rule.to === name2);
       return [
         {
           what: `the transitions form a cycle: ${loop.join(" -> ")}`,
@@ -1711,18 +2521,18 @@ function cycles(policy) {
     }
     if (done.has(name2))
       return [];
-    const found = rules.filter((rule) => rule.from === name2).flatMap((rule) => walk(rule.to, [...trail, name2]));
+    const found = rules2.filter((rule) => rule.from === name2).flatMap((rule) => walk(rule.to, [...trail, name2]));
     done.add(name2);
     return found;
   };
   return policy.lifecycle.stages.flatMap(({ name: name2 }) => walk(name2, [])).slice(0, 1);
 }
-function unreachable({ lifecycle: lifecycle2, stagesAt, rules, at }) {
+function unreachable({ lifecycle: lifecycle2, stagesAt, rules: rules2, at }) {
   const [first] = lifecycle2.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
-  const next = (stage) => [
-    ...[...rules.values()].filter((rule) => rule.from === stage.name).map((rule) => rule.to),
-    ...stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]
+  const next = (stage2) => [
+    ...[...rules2.values()].filter((rule) => rule.from === stage2.name).map((rule) => rule.to),
+    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo]
   ];
   for (let grew = true; grew; ) {
     const found = lifecycle2.stages.filter(({ name: name2 }) => reached.has(name2)).flatMap(next).filter((name2) => !reached.has(name2));
@@ -1740,13 +2550,18 @@ function ruleProblems(policy, rule) {
   const destination2 = policy.lifecycle.stages.find(({ name: name2 }) => name2 === rule.to);
   return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
 }
+var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
 function approvalProblems(rule) {
   const name2 = `${rule.from} -> ${rule.to}`;
   const [first] = rule.approvals;
+  if (first === void 0 && rule.requirePlan) {
+    const what = `${name2} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
+    return [{ what, at: rule.at, fix: 'Add an environment and approvals, or take "require-plan" out' }];
+  }
   if (first === void 0) {
     if (rule.environment === null)
       return [];
-    const what = `${name2} names the environment ${rule.environment}, but asks for no approval, so nobody would have to release it`;
+    const what = `${name2} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
     return [
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }
     ];
@@ -1760,21 +2575,37 @@ function approvalProblems(rule) {
       }
     ];
   }
-  const asked = rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
-  if (asked <= 1)
-    return [];
-  const at = (rule.approvals.find(({ value }) => value.count > 1) ?? rule.approvals.at(-1) ?? first).at;
+  const own = rule.environment.name;
+  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
   return [
-    {
-      what: `${name2} asks for ${asked} approvals through the environment ${rule.environment}, which one click releases: nobody can meet that`,
-      at,
-      fix: "Ask for one"
-    }
+    ...alikeEnvironments([own, ...environments]).map(({ name: alike2, what }) => ({
+      what,
+      at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
+      fix: "Write both the same"
+    })),
+    ...environments.flatMap((environment2) => tooMany(name2, environment2, approvalsOf(environment2, rule)))
   ];
+}
+function tooMany(name2, environment2, approvals2) {
+  const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
+  const last = approvals2.find(({ value }) => value.count > 1) ?? approvals2.at(-1);
+  if (asked <= 1 || last === void 0)
+    return [];
+  const what = `${name2} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
+  return [{ what, at: last.at, fix: "Ask for one, or give each an environment of its own" }];
+}
+function alikeEnvironments(names) {
+  const unique = [...new Set(names)];
+  return unique.flatMap((name2, index) => {
+    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name2.toLowerCase());
+    if (other === void 0)
+      return [];
+    return [{ name: name2, what: `the environments ${other} and ${name2} differ in the case of letters only` }];
+  });
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = value.tag === STAGE_TAG;
+    const mirror = "tag" in value && value.tag === STAGE_TAG;
     return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
@@ -1800,6071 +2631,17 @@ function incumbentProblems(check, destination2) {
     `metric ${check.metric} must be ${word} than the incumbent's, but ${destination2.name} is not exclusive, so it has no incumbent`
   ];
 }
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
-      case MAP:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-function isNode(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
-      case ALIAS:
-      case MAP:
-      case SCALAR:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    visit_(null, node, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-  const ctrl = callVisitor(key, node, visitor, path);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      const ck = visit_("key", node.key, visitor, path);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = visit_("value", node.value, visitor, path);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
-    }
-  }
-  return ctrl;
-}
-async function visitAsync(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-  const ctrl = await callVisitor(key, node, visitor, path);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
-    }
-  }
-  return ctrl;
-}
-function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-  if (typeof visitor === "function")
-    return visitor(key, node, path);
-  if (isMap(node))
-    return visitor.Map?.(key, node, path);
-  if (isSeq(node))
-    return visitor.Seq?.(key, node, path);
-  if (isPair(node))
-    return visitor.Pair?.(key, node, path);
-  if (isScalar(node))
-    return visitor.Scalar?.(key, node, path);
-  if (isAlias(node))
-    return visitor.Alias?.(key, node, path);
-  return void 0;
-}
-function replaceNode(key, path, node) {
-  const parent = path[path.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key] = node;
-  } else if (isPair(parent)) {
-    if (key === "key")
-      parent.key = node;
-    else
-      parent.value = node;
-  } else if (isDocument(parent)) {
-    parent.contents = node;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-  }
-}
-var escapeChars = {
-  "!": "%21",
-  ",": "%2C",
-  "[": "%5B",
-  "]": "%5D",
-  "{": "%7B",
-  "}": "%7D"
-};
-var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class _Directives {
-  constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, _Directives.defaultTags, tags);
-  }
-  clone() {
-    const copy = new _Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
-  }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
-  atDocument() {
-    const res = new _Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-      case "1.1":
-        this.atNextDocument = true;
-        break;
-      case "1.2":
-        this.atNextDocument = false;
-        this.yaml = {
-          explicit: _Directives.defaultYaml.explicit,
-          version: "1.2"
-        };
-        this.tags = Object.assign({}, _Directives.defaultTags);
-        break;
-    }
-    return res;
-  }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
-  add(line2, onError) {
-    if (this.atNextDocument) {
-      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
-      this.tags = Object.assign({}, _Directives.defaultTags);
-      this.atNextDocument = false;
-    }
-    const parts = line2.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
-    switch (name2) {
-      case "%TAG": {
-        if (parts.length !== 2) {
-          onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
-            return false;
-        }
-        const [handle, prefix] = parts;
-        this.tags[handle] = prefix;
-        return true;
-      }
-      case "%YAML": {
-        this.yaml.explicit = true;
-        if (parts.length !== 1) {
-          onError(0, "%YAML directive should contain exactly one part");
-          return false;
-        }
-        const [version] = parts;
-        if (version === "1.1" || version === "1.2") {
-          this.yaml.version = version;
-          return true;
-        } else {
-          const isValid = /^\d+\.\d+$/.test(version);
-          onError(6, `Unsupported YAML version ${version}`, isValid);
-          return false;
-        }
-      }
-      default:
-        onError(0, `Unknown directive ${name2}`, true);
-        return false;
-    }
-  }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
-  tagName(source, onError) {
-    if (source === "!")
-      return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
-      return null;
-    }
-    if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
-      if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-        return null;
-      }
-      if (source[source.length - 1] !== ">")
-        onError("Verbatim tags must end with a >");
-      return verbatim;
-    }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix)
-      onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) {
-      try {
-        return prefix + decodeURIComponent(suffix);
-      } catch (error3) {
-        onError(String(error3));
-        return null;
-      }
-    }
-    if (handle === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
-  }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
-  tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) {
-      if (tag.startsWith(prefix))
-        return handle + escapeTagName(tag.substring(prefix.length));
-    }
-    return tag[0] === "!" ? tag : `!<${tag}>`;
-  }
-  toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-      const tags = {};
-      visit(doc.contents, (_key, node) => {
-        if (isNode(node) && node.tag)
-          tags[node.tag] = true;
-      });
-      tagNames = Object.keys(tags);
-    } else
-      tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-      if (handle === "!!" && prefix === "tag:yaml.org,2002:")
-        continue;
-      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines.push(`%TAG ${handle} ${prefix}`);
-    }
-    return lines.join("\n");
-  }
-};
-Directives.defaultYaml = { explicit: false, version: "1.2" };
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-function anchorIsValid(anchor) {
-  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
-  }
-  return true;
-}
-function anchorNames(root) {
-  const anchors = /* @__PURE__ */ new Set();
-  visit(root, {
-    Value(_key, node) {
-      if (node.anchor)
-        anchors.add(node.anchor);
-    }
-  });
-  return anchors;
-}
-function findNewAnchor(prefix, exclude) {
-  for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
-  }
-}
-function createNodeAnchors(doc, prefix) {
-  const aliasObjects = [];
-  const sourceObjects = /* @__PURE__ */ new Map();
-  let prevAnchors = null;
-  return {
-    onAnchor: (source) => {
-      aliasObjects.push(source);
-      prevAnchors ?? (prevAnchors = anchorNames(doc));
-      const anchor = findNewAnchor(prefix, prevAnchors);
-      prevAnchors.add(anchor);
-      return anchor;
-    },
-    /**
-     * With circular references, the source node is only resolved after all
-     * of its child nodes are. This is why anchors are set only after all of
-     * the nodes have been created.
-     */
-    setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
-        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
-          ref.node.anchor = ref.anchor;
-        } else {
-          const error3 = new Error("Failed to resolve repeated object (this should not happen)");
-          error3.source = source;
-          throw error3;
-        }
-      }
-    },
-    sourceObjects
-  };
-}
-function applyReviver(reviver, obj, key, val) {
-  if (val && typeof val === "object") {
-    if (Array.isArray(val)) {
-      for (let i = 0, len = val.length; i < len; ++i) {
-        const v0 = val[i];
-        const v1 = applyReviver(reviver, val, String(i), v0);
-        if (v1 === void 0)
-          delete val[i];
-        else if (v1 !== v0)
-          val[i] = v1;
-      }
-    } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          val.delete(k);
-        else if (v1 !== v0)
-          val.set(k, v1);
-      }
-    } else if (val instanceof Set) {
-      for (const v0 of Array.from(val)) {
-        const v1 = applyReviver(reviver, val, v0, v0);
-        if (v1 === void 0)
-          val.delete(v0);
-        else if (v1 !== v0) {
-          val.delete(v0);
-          val.add(v1);
-        }
-      }
-    } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          delete val[k];
-        else if (v1 !== v0)
-          val[k] = v1;
-      }
-    }
-  }
-  return reviver.call(obj, key, val);
-}
-function toJS(value, arg, ctx) {
-  if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
-  if (value && typeof value.toJSON === "function") {
-    if (!ctx || !hasAnchor(value))
-      return value.toJSON(arg, ctx);
-    const data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = (res2) => {
-      data.res = res2;
-      delete ctx.onCreate;
-    };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate)
-      ctx.onCreate(res);
-    return res;
-  }
-  if (typeof value === "bigint" && !ctx?.keep)
-    return Number(value);
-  return value;
-}
-var NodeBase = class {
-  constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, { value: type });
-  }
-  /** Create a copy of this node.  */
-  clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** A plain JavaScript representation of this node. */
-  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    if (!isDocument(doc))
-      throw new TypeError("A document argument is required");
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc,
-      keep: true,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-};
-var Alias = class extends NodeBase {
-  constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
-      set() {
-        throw new Error("Alias nodes cannot have tags");
-      }
-    });
-  }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
-  resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
-      throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) {
-      nodes = ctx.aliasResolveCache;
-    } else {
-      nodes = [];
-      visit(doc, {
-        Node: (_key, node) => {
-          if (isAlias(node) || hasAnchor(node))
-            nodes.push(node);
-        }
-      });
-      if (ctx)
-        ctx.aliasResolveCache = nodes;
-    }
-    let found = void 0;
-    for (const node of nodes) {
-      if (node === this)
-        break;
-      if (node.anchor === this.source)
-        found = node;
-    }
-    if (found && ctx) {
-      const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found);
-      if (!data) {
-        toJS(found, null, ctx);
-        data = anchors.get(found);
-      }
-      if (data?.res === void 0) {
-        const msg = "This should not happen: Alias anchor was not resolved?";
-        throw new ReferenceError(msg);
-      }
-      if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
-          const msg = "Excessive alias count indicates a resource exhaustion attack";
-          throw new ReferenceError(msg);
-        }
-      }
-    }
-    return found;
-  }
-  toJSON(_arg, ctx) {
-    if (!ctx)
-      return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-  }
-  toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-      anchorIsValid(this.source);
-      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-        throw new Error(msg);
-      }
-      if (ctx.implicitKey)
-        return `${src} `;
-    }
-    return src;
-  }
-};
-function getAliasCount(doc, node, anchors) {
-  if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-  } else if (isCollection(node)) {
-    let count = 0;
-    for (const item of node.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
-    }
-    return count;
-  } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
-  }
-  return 1;
-}
-var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-  constructor(value) {
-    super(SCALAR);
-    this.value = value;
-  }
-  toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-  }
-  toString() {
-    return String(this.value);
-  }
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-  if (tagName) {
-    const match = tags.filter((t) => t.tag === tagName);
-    const tagObj = match.find((t) => !t.format) ?? match[0];
-    if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-  }
-  return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-  if (isDocument(value))
-    value = value.contents;
-  if (isNode(value))
-    return value;
-  if (isPair(value)) {
-    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map2.items.push(value);
-    return map2;
-  }
-  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-    value = value.valueOf();
-  }
-  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
-  let ref = void 0;
-  if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-      ref.anchor ?? (ref.anchor = onAnchor(value));
-      return new Alias(ref.anchor);
-    } else {
-      ref = { anchor: null, node: null };
-      sourceObjects.set(value, ref);
-    }
-  }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
-  let tagObj = findTagObject(value, tagName, schema4.tags);
-  if (!tagObj) {
-    if (value && typeof value.toJSON === "function") {
-      value = value.toJSON();
-    }
-    if (!value || typeof value !== "object") {
-      const node2 = new Scalar(value);
-      if (ref)
-        ref.node = node2;
-      return node2;
-    }
-    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
-  }
-  if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-  }
-  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName)
-    node.tag = tagName;
-  else if (!tagObj.default)
-    node.tag = tagObj.tag;
-  if (ref)
-    ref.node = node;
-  return node;
-}
-function collectionFromPath(schema4, path, value) {
-  let v = value;
-  for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
-    }
-  }
-  return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
-}
-var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-  constructor(type, schema4) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-      value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
-    });
-  }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
-  clone(schema4) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema4)
-      copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path, value) {
-    if (isEmptyPath(path))
-      this.add(value);
-    else {
-      const [key, ...rest] = path;
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.addIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0)
-      return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node))
-      return node.deleteIn(rest);
-    else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path, keepScalar) {
-    const [key, ...rest] = path;
-    const node = this.get(key, true);
-    if (rest.length === 0)
-      return !keepScalar && isScalar(node) ? node.value : node;
-    else
-      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-  }
-  hasAllNullValues(allowScalar) {
-    return this.items.every((node) => {
-      if (!isPair(node))
-        return false;
-      const n = node.value;
-      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0)
-      return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path, value) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) {
-      this.set(key, value);
-    } else {
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.setIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-};
-var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-  if (/^\n+$/.test(comment))
-    return comment.substring(1);
-  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-var FOLD_FLOW = "flow";
-var FOLD_BLOCK = "block";
-var FOLD_QUOTED = "quoted";
-function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-  if (!lineWidth || lineWidth < 0)
-    return text2;
-  if (lineWidth < minContentWidth)
-    minContentWidth = 0;
-  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text2.length <= endStep)
-    return text2;
-  const folds = [];
-  const escapedFolds = {};
-  let end = lineWidth - indent.length;
-  if (typeof indentAtStart === "number") {
-    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-      folds.push(0);
-    else
-      end = lineWidth - indentAtStart;
-  }
-  let split = void 0;
-  let prev = void 0;
-  let overflow = false;
-  let i = -1;
-  let escStart = -1;
-  let escEnd = -1;
-  if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text2, i, indent.length);
-    if (i !== -1)
-      end = i + endStep;
-  }
-  for (let ch; ch = text2[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-      escStart = i;
-      switch (text2[i + 1]) {
-        case "x":
-          i += 3;
-          break;
-        case "u":
-          i += 5;
-          break;
-        case "U":
-          i += 9;
-          break;
-        default:
-          i += 1;
-      }
-      escEnd = i;
-    }
-    if (ch === "\n") {
-      if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text2, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
-    } else {
-      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text2[i + 1];
-        if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
-      }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
-        } else if (mode === FOLD_QUOTED) {
-          while (prev === " " || prev === "	") {
-            prev = ch;
-            ch = text2[i += 1];
-            overflow = true;
-          }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
-            return text2;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
-        } else {
-          overflow = true;
-        }
-      }
-    }
-    prev = ch;
-  }
-  if (overflow && onOverflow)
-    onOverflow();
-  if (folds.length === 0)
-    return text2;
-  if (onFold)
-    onFold();
-  let res = text2.slice(0, folds[0]);
-  for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
-    if (fold === 0)
-      res = `
-${indent}${text2.slice(0, end2)}`;
-    else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text2[fold]}\\`;
-      res += `
-${indent}${text2.slice(fold + 1, end2)}`;
-    }
-  }
-  return res;
-}
-function consumeMoreIndentedLines(text2, i, indent) {
-  let end = i;
-  let start = i + 1;
-  let ch = text2[start];
-  while (ch === " " || ch === "	") {
-    if (i < start + indent) {
-      ch = text2[++i];
-    } else {
-      do {
-        ch = text2[++i];
-      } while (ch && ch !== "\n");
-      end = i;
-      start = i + 1;
-      ch = text2[start];
-    }
-  }
-  return end;
-}
-var getFoldOptions = (ctx, isBlock2) => ({
-  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
-  lineWidth: ctx.options.lineWidth,
-  minContentWidth: ctx.options.minContentWidth
-});
-var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-  if (!lineWidth || lineWidth < 0)
-    return false;
-  const limit = lineWidth - indentLength;
-  const strLen = str.length;
-  if (strLen <= limit)
-    return false;
-  for (let i = 0, start = 0; i < strLen; ++i) {
-    if (str[i] === "\n") {
-      if (i - start > limit)
-        return true;
-      start = i + 1;
-      if (strLen - start <= limit)
-        return false;
-    }
-  }
-  return true;
-}
-function doubleQuotedString(value, ctx) {
-  const json2 = JSON.stringify(value);
-  if (ctx.options.doubleQuotedAsJSON)
-    return json2;
-  const { implicitKey } = ctx;
-  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  let str = "";
-  let start = 0;
-  for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
-    if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n") {
-      str += json2.slice(start, i) + "\\ ";
-      i += 1;
-      start = i;
-      ch = "\\";
-    }
-    if (ch === "\\")
-      switch (json2[i + 1]) {
-        case "u":
-          {
-            str += json2.slice(start, i);
-            const code2 = json2.substr(i + 2, 4);
-            switch (code2) {
-              case "0000":
-                str += "\\0";
-                break;
-              case "0007":
-                str += "\\a";
-                break;
-              case "000b":
-                str += "\\v";
-                break;
-              case "001b":
-                str += "\\e";
-                break;
-              case "0085":
-                str += "\\N";
-                break;
-              case "00a0":
-                str += "\\_";
-                break;
-              case "2028":
-                str += "\\L";
-                break;
-              case "2029":
-                str += "\\P";
-                break;
-              default:
-                if (code2.substr(0, 2) === "00")
-                  str += "\\x" + code2.substr(2);
-                else
-                  str += json2.substr(i, 6);
-            }
-            i += 5;
-            start = i + 1;
-          }
-          break;
-        case "n":
-          if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength) {
-            i += 1;
-          } else {
-            str += json2.slice(start, i) + "\n\n";
-            while (json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"') {
-              str += "\n";
-              i += 2;
-            }
-            str += indent;
-            if (json2[i + 2] === " ")
-              str += "\\";
-            i += 1;
-            start = i + 1;
-          }
-          break;
-        default:
-          i += 1;
-      }
-  }
-  str = start ? str + json2.slice(start) : json2;
-  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-    return doubleQuotedString(value, ctx);
-  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-  const { singleQuote } = ctx.options;
-  let qs;
-  if (singleQuote === false)
-    qs = doubleQuotedString;
-  else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle)
-      qs = singleQuotedString;
-    else if (hasSingle && !hasDouble)
-      qs = doubleQuotedString;
-    else
-      qs = singleQuote ? singleQuotedString : doubleQuotedString;
-  }
-  return qs(value, ctx);
-}
-var blockEndNewlines;
-try {
-  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-  blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-  const { blockQuote, commentString, lineWidth } = ctx.options;
-  if (!blockQuote || /\n[\t ]+$/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-  if (!value)
-    return literal ? "|\n" : ">\n";
-  let chomp;
-  let endStart;
-  for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "	" && ch !== " ")
-      break;
-  }
-  let end = value.substring(endStart);
-  const endNlPos = end.indexOf("\n");
-  if (endNlPos === -1) {
-    chomp = "-";
-  } else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep)
-      onChompKeep();
-  } else {
-    chomp = "";
-  }
-  if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
-  }
-  let startWithSpace = false;
-  let startEnd;
-  let startNlPos = -1;
-  for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ")
-      startWithSpace = true;
-    else if (ch === "\n")
-      startNlPos = startEnd;
-    else
-      break;
-  }
-  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
-  }
-  const indentSize = indent ? "2" : "1";
-  let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment)
-      onComment();
-  }
-  if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
-      foldOptions.onOverflow = () => {
-        literalFallback = true;
-      };
-    }
-    const body2 = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-    if (!literalFallback)
-      return `>${header}
-${indent}${body2}`;
-  }
-  value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header}
-${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-  const { type, value } = item;
-  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
-    return blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (containsDocumentMarker(value)) {
-    if (indent === "") {
-      ctx.forceBlockIndent = true;
-      return blockString(item, ctx, onComment, onChompKeep);
-    } else if (implicitKey && indent === indentStep) {
-      return quotedString(value, ctx);
-    }
-  }
-  const str = value.replace(/\n+/g, `$&
-${indent}`);
-  if (actualString) {
-    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const { compat, tags } = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test))
-      return quotedString(value, ctx);
-  }
-  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-  const { implicitKey, inFlow } = ctx;
-  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-  let { type } = item;
-  if (type !== Scalar.QUOTE_DOUBLE) {
-    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-      type = Scalar.QUOTE_DOUBLE;
-  }
-  const _stringify = (_type) => {
-    switch (_type) {
-      case Scalar.BLOCK_FOLDED:
-      case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-      case Scalar.QUOTE_DOUBLE:
-        return doubleQuotedString(ss.value, ctx);
-      case Scalar.QUOTE_SINGLE:
-        return singleQuotedString(ss.value, ctx);
-      case Scalar.PLAIN:
-        return plainString(ss, ctx, onComment, onChompKeep);
-      default:
-        return null;
-    }
-  };
-  let res = _stringify(type);
-  if (res === null) {
-    const { defaultKeyType, defaultStringType } = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null)
-      throw new Error(`Unsupported default string type ${t}`);
-  }
-  return res;
-}
-function createStringifyContext(doc, options) {
-  const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-  }, doc.schema.toStringOptions, options);
-  let inFlow;
-  switch (opt.collectionStyle) {
-    case "block":
-      inFlow = false;
-      break;
-    case "flow":
-      inFlow = true;
-      break;
-    default:
-      inFlow = null;
-  }
-  return {
-    anchors: /* @__PURE__ */ new Set(),
-    doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
-    options: opt
-  };
-}
-function getTagObject(tags, item) {
-  if (item.tag) {
-    const match = tags.filter((t) => t.tag === item.tag);
-    if (match.length > 0)
-      return match.find((t) => t.format === item.format) ?? match[0];
-  }
-  let tagObj = void 0;
-  let obj;
-  if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter((t) => t.identify?.(obj));
-    if (match.length > 1) {
-      const testMatch = match.filter((t) => t.test);
-      if (testMatch.length > 0)
-        match = testMatch;
-    }
-    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-  } else {
-    obj = item;
-    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-  }
-  if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
-  }
-  return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-  if (!doc.directives)
-    return "";
-  const props = [];
-  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-  if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-  }
-  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-  if (tag)
-    props.push(doc.directives.tagString(tag));
-  return props.join(" ");
-}
-function stringify2(item, ctx, onComment, onChompKeep) {
-  if (isPair(item))
-    return item.toString(ctx, onComment, onChompKeep);
-  if (isAlias(item)) {
-    if (ctx.doc.directives)
-      return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) {
-      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-    } else {
-      if (ctx.resolvedAliases)
-        ctx.resolvedAliases.add(item);
-      else
-        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-      item = item.resolve(ctx.doc);
-    }
-  }
-  let tagObj = void 0;
-  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-  const props = stringifyProps(node, tagObj, ctx);
-  if (props.length > 0)
-    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-  if (!props)
-    return str;
-  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-}
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-  let keyComment = isNode(key) && key.comment || null;
-  if (simpleKeys) {
-    if (keyComment) {
-      throw new Error("With simple keys, key nodes cannot have comments");
-    }
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-      const msg = "With simple keys, collection cannot be used as a key value";
-      throw new Error(msg);
-    }
-  }
-  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-  ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
-  });
-  let keyCommentDone = false;
-  let chompKeep = false;
-  let str = stringify2(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys)
-      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-  }
-  if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-      if (keyCommentDone && onComment)
-        onComment();
-      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) {
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    } else if (chompKeep && onChompKeep)
-      onChompKeep();
-    return str;
-  }
-  if (keyCommentDone)
-    keyComment = null;
-  if (explicitKey) {
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}
-${indent}:`;
-  } else {
-    str = `${str}:`;
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-  }
-  let vsb, vcb, valueComment;
-  if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
-  } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object")
-      value = doc.createNode(value);
-  }
-  ctx.implicitKey = false;
-  if (!explicitKey && !keyComment && isScalar(value))
-    ctx.indentAtStart = str.length + 1;
-  chompKeep = false;
-  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-    ctx.indent = ctx.indent.substring(2);
-  }
-  let valueCommentDone = false;
-  const valueStr = stringify2(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-  let ws = " ";
-  if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-      const cs = commentString(vcb);
-      ws += `
-${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-      if (ws === "\n" && valueComment)
-        ws = "\n\n";
-    } else {
-      ws += `
-${ctx.indent}`;
-    }
-  } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-      let hasPropsLine = false;
-      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-        let sp0 = valueStr.indexOf(" ");
-        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-          sp0 = valueStr.indexOf(" ", sp0 + 1);
-        }
-        if (sp0 === -1 || nl0 < sp0)
-          hasPropsLine = true;
-      }
-      if (!hasPropsLine)
-        ws = `
-${ctx.indent}`;
-    }
-  } else if (valueStr === "" || valueStr[0] === "\n") {
-    ws = "";
-  }
-  str += ws + valueStr;
-  if (ctx.inFlow) {
-    if (valueCommentDone && onComment)
-      onComment();
-  } else if (valueComment && !valueCommentDone) {
-    str += lineComment(str, ctx.indent, commentString(valueComment));
-  } else if (chompKeep && onChompKeep) {
-    onChompKeep();
-  }
-  return str;
-}
-function warn(logLevel, warning2) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
-  }
-}
-var MERGE_KEY = "<<";
-var merge2 = {
-  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map2, it);
-  else
-    mergeValue(ctx, map2, source);
-}
-function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
-    throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key, value2] of srcMap) {
-    if (map2 instanceof Map) {
-      if (!map2.has(key))
-        map2.set(key, value2);
-    } else if (map2 instanceof Set) {
-      map2.add(key);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
-      Object.defineProperty(map2, key, {
-        value: value2,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
-  return map2;
-}
-function resolveAliasValue(ctx, value) {
-  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-function addPairToJSMap(ctx, map2, { key, value }) {
-  if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key))
-    addMergeToJSMap(ctx, map2, value);
-  else {
-    const jsKey = toJS(key, "", ctx);
-    if (map2 instanceof Map) {
-      map2.set(jsKey, toJS(value, jsKey, ctx));
-    } else if (map2 instanceof Set) {
-      map2.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key, jsKey, ctx);
-      const jsValue = toJS(value, stringKey, ctx);
-      if (stringKey in map2)
-        Object.defineProperty(map2, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map2[stringKey] = jsValue;
-    }
-  }
-  return map2;
-}
-function stringifyKey(key, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey !== "object")
-    return String(jsKey);
-  if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node of ctx.anchors.keys())
-      strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-      let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
-    }
-    return strKey;
-  }
-  return JSON.stringify(jsKey);
-}
-function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
-  return new Pair(k, v);
-}
-var Pair = class _Pair {
-  constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key;
-    this.value = value;
-  }
-  clone(schema4) {
-    let { key, value } = this;
-    if (isNode(key))
-      key = key.clone(schema4);
-    if (isNode(value))
-      value = value.clone(schema4);
-    return new _Pair(key, value);
-  }
-  toJSON(_, ctx) {
-    const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair2, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-function stringifyCollection(collection, ctx, options) {
-  const flow = ctx.inFlow ?? collection.flow;
-  const stringify6 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-  return stringify6(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-  const { indent, options: { commentString } } = ctx;
-  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-  let chompKeep = false;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment2 = null;
-    if (isNode(item)) {
-      if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-      if (item.comment)
-        comment2 = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-      }
-    }
-    chompKeep = false;
-    let str2 = stringify2(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-    if (comment2)
-      str2 += lineComment(str2, itemIndent, commentString(comment2));
-    if (chompKeep && comment2)
-      chompKeep = false;
-    lines.push(blockItemPrefix + str2);
-  }
-  let str;
-  if (lines.length === 0) {
-    str = flowChars.start + flowChars.end;
-  } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line2 = lines[i];
-      str += line2 ? `
-${indent}${line2}` : "\n";
-    }
-  }
-  if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
-    if (onComment)
-      onComment();
-  } else if (chompKeep && onChompKeep)
-    onChompKeep();
-  return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-  itemIndent += indentStep;
-  const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-  });
-  let reqNewline = false;
-  let linesAtValue = 0;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-      if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
-      if (item.comment)
-        comment = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
-        if (ik.comment)
-          reqNewline = true;
-      }
-      const iv = isNode(item.value) ? item.value : null;
-      if (iv) {
-        if (iv.comment)
-          comment = iv.comment;
-        if (iv.commentBefore)
-          reqNewline = true;
-      } else if (item.value == null && ik?.comment) {
-        comment = ik.comment;
-      }
-    }
-    if (comment)
-      reqNewline = true;
-    let str = stringify2(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) {
-      str += ",";
-    } else if (ctx.options.trailingComma) {
-      if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-      }
-      if (reqNewline) {
-        str += ",";
-      }
-    }
-    if (comment)
-      str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
-  }
-  const { start, end } = flowChars;
-  if (lines.length === 0) {
-    return start + end;
-  } else {
-    if (!reqNewline) {
-      const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
-      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-      let str = start;
-      for (const line2 of lines)
-        str += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
-      return `${str}
-${indent}${end}`;
-    } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-    }
-  }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-  if (comment && chompKeep)
-    comment = comment.replace(/^\n+/, "");
-  if (comment) {
-    const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
-  }
-}
-function findPair(items, key) {
-  const k = isScalar(key) ? key.value : key;
-  for (const it of items) {
-    if (isPair(it)) {
-      if (it.key === key || it.key === k)
-        return it;
-      if (isScalar(it.key) && it.key.value === k)
-        return it;
-    }
-  }
-  return void 0;
-}
-var YAMLMap = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:map";
-  }
-  constructor(schema4) {
-    super(MAP, schema4);
-    this.items = [];
-  }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
-  static from(schema4, obj, ctx) {
-    const { keepUndefined, replacer } = ctx;
-    const map2 = new this(schema4);
-    const add2 = (key, value) => {
-      if (typeof replacer === "function")
-        value = replacer.call(obj, key, value);
-      else if (Array.isArray(replacer) && !replacer.includes(key))
-        return;
-      if (value !== void 0 || keepUndefined)
-        map2.items.push(createPair(key, value, ctx));
-    };
-    if (obj instanceof Map) {
-      for (const [key, value] of obj)
-        add2(key, value);
-    } else if (obj && typeof obj === "object") {
-      for (const key of Object.keys(obj))
-        add2(key, obj[key]);
-    }
-    if (typeof schema4.sortMapEntries === "function") {
-      map2.items.sort(schema4.sortMapEntries);
-    }
-    return map2;
-  }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
-  add(pair2, overwrite) {
-    let _pair;
-    if (isPair(pair2))
-      _pair = pair2;
-    else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
-      _pair = new Pair(pair2, pair2?.value);
-    } else
-      _pair = new Pair(pair2.key, pair2.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-      if (!overwrite)
-        throw new Error(`Key ${_pair.key} already set`);
-      if (isScalar(prev.value) && isScalarValue(_pair.value))
-        prev.value.value = _pair.value;
-      else
-        prev.value = _pair.value;
-    } else if (sortEntries) {
-      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-      if (i === -1)
-        this.items.push(_pair);
-      else
-        this.items.splice(i, 0, _pair);
-    } else {
-      this.items.push(_pair);
-    }
-  }
-  delete(key) {
-    const it = findPair(this.items, key);
-    if (!it)
-      return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-  }
-  has(key) {
-    return !!findPair(this.items, key);
-  }
-  set(key, value) {
-    this.add(new Pair(key, value), true);
-  }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
-  toJSON(_, ctx, Type) {
-    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const item of this.items)
-      addPairToJSMap(ctx, map2, item);
-    return map2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    for (const item of this.items) {
-      if (!isPair(item))
-        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    }
-    if (!ctx.allNullValues && this.hasAllNullValues(false))
-      ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "",
-      flowChars: { start: "{", end: "}" },
-      itemIndent: ctx.indent || "",
-      onChompKeep,
-      onComment
-    });
-  }
-};
-var map = {
-  collection: "map",
-  default: true,
-  nodeClass: YAMLMap,
-  tag: "tag:yaml.org,2002:map",
-  resolve(map2, onError) {
-    if (!isMap(map2))
-      onError("Expected a mapping for this tag");
-    return map2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
-};
-var YAMLSeq = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:seq";
-  }
-  constructor(schema4) {
-    super(SEQ, schema4);
-    this.items = [];
-  }
-  add(value) {
-    this.items.push(value);
-  }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return void 0;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
-  has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
-  set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value))
-      prev.value = value;
-    else
-      this.items[idx] = value;
-  }
-  toJSON(_, ctx) {
-    const seq2 = [];
-    if (ctx?.onCreate)
-      ctx.onCreate(seq2);
-    let i = 0;
-    for (const item of this.items)
-      seq2.push(toJS(item, String(i++), ctx));
-    return seq2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "- ",
-      flowChars: { start: "[", end: "]" },
-      itemIndent: (ctx.indent || "") + "  ",
-      onChompKeep,
-      onComment
-    });
-  }
-  static from(schema4, obj, ctx) {
-    const { replacer } = ctx;
-    const seq2 = new this(schema4);
-    if (obj && Symbol.iterator in Object(obj)) {
-      let i = 0;
-      for (let it of obj) {
-        if (typeof replacer === "function") {
-          const key = obj instanceof Set ? it : String(i++);
-          it = replacer.call(obj, key, it);
-        }
-        seq2.items.push(createNode(it, void 0, ctx));
-      }
-    }
-    return seq2;
-  }
-};
-function asItemIndex(key) {
-  let idx = isScalar(key) ? key.value : key;
-  if (idx && typeof idx === "string")
-    idx = Number(idx);
-  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-var seq = {
-  collection: "seq",
-  default: true,
-  nodeClass: YAMLSeq,
-  tag: "tag:yaml.org,2002:seq",
-  resolve(seq2, onError) {
-    if (!isSeq(seq2))
-      onError("Expected a sequence for this tag");
-    return seq2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
-};
-var string = {
-  identify: (value) => typeof value === "string",
-  default: true,
-  tag: "tag:yaml.org,2002:str",
-  resolve: (str) => str,
-  stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({ actualString: true }, ctx);
-    return stringifyString(item, ctx, onComment, onChompKeep);
-  }
-};
-var nullTag = {
-  identify: (value) => value == null,
-  createNode: () => new Scalar(null),
-  default: true,
-  tag: "tag:yaml.org,2002:null",
-  test: /^(?:~|[Nn]ull|NULL)?$/,
-  resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-var boolTag = {
-  identify: (value) => typeof value === "boolean",
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
-      if (value === sv)
-        return source;
-    }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-  }
-};
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-  if (typeof value === "bigint")
-    return String(value);
-  const num = typeof value === "number" ? value : Number(value);
-  if (!isFinite(num))
-    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-      i = n.length;
-      n += ".";
-    }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0)
-      n += "0";
-  }
-  return n;
-}
-var floatNaN = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-  }
-};
-var float = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-  resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0")
-      node.minFractionDigits = str.length - dot - 1;
-    return node;
-  },
-  stringify: stringifyNumber
-};
-var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify(node, radix, prefix) {
-  const { value } = node;
-  if (intIdentify(value) && value >= 0)
-    return prefix + value.toString(radix);
-  return stringifyNumber(node);
-}
-var intOct = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^0o[0-7]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-  stringify: (node) => intStringify(node, 8, "0o")
-};
-var int = {
-  identify: intIdentify,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^0x[0-9a-fA-F]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-  stringify: (node) => intStringify(node, 16, "0x")
-};
-var schema = [
-  map,
-  seq,
-  string,
-  nullTag,
-  boolTag,
-  intOct,
-  int,
-  intHex,
-  floatNaN,
-  floatExp,
-  float
-];
-function intIdentify2(value) {
-  return typeof value === "bigint" || Number.isInteger(value);
-}
-var stringifyJSON = ({ value }) => JSON.stringify(value);
-var jsonScalars = [
-  {
-    identify: (value) => typeof value === "string",
-    default: true,
-    tag: "tag:yaml.org,2002:str",
-    resolve: (str) => str,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => value == null,
-    createNode: () => new Scalar(null),
-    default: true,
-    tag: "tag:yaml.org,2002:null",
-    test: /^null$/,
-    resolve: () => null,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => typeof value === "boolean",
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^true$|^false$/,
-    resolve: (str) => str === "true",
-    stringify: stringifyJSON
-  },
-  {
-    identify: intIdentify2,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    test: /^-?(?:0|[1-9][0-9]*)$/,
-    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
-  },
-  {
-    identify: (value) => typeof value === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-    resolve: (str) => parseFloat(str),
-    stringify: stringifyJSON
-  }
-];
-var jsonError = {
-  default: true,
-  tag: "",
-  test: /^/,
-  resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
-  }
-};
-var schema2 = [map, seq].concat(jsonScalars, jsonError);
-var binary = {
-  identify: (value) => value instanceof Uint8Array,
-  // Buffer inherits from Uint8Array
-  default: false,
-  tag: "tag:yaml.org,2002:binary",
-  /**
-   * Returns a Buffer in node and an Uint8Array in browsers
-   *
-   * To use the resulting buffer as an image, you'll want to do something like:
-   *
-   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-   */
-  resolve(src, onError) {
-    if (typeof atob === "function") {
-      const str = atob(src.replace(/[\n\r]/g, ""));
-      const buffer3 = new Uint8Array(str.length);
-      for (let i = 0; i < str.length; ++i)
-        buffer3[i] = str.charCodeAt(i);
-      return buffer3;
-    } else {
-      onError("This environment does not support reading binary tags; either Buffer or atob is required");
-      return src;
-    }
-  },
-  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-    if (!value)
-      return "";
-    const buf = value;
-    let str;
-    if (typeof btoa === "function") {
-      let s = "";
-      for (let i = 0; i < buf.length; ++i)
-        s += String.fromCharCode(buf[i]);
-      str = btoa(s);
-    } else {
-      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    }
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-      const n = Math.ceil(str.length / lineWidth);
-      const lines = new Array(n);
-      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines[i] = str.substr(o, lineWidth);
-      }
-      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-  }
-};
-function resolvePairs(seq2, onError) {
-  if (isSeq(seq2)) {
-    for (let i = 0; i < seq2.items.length; ++i) {
-      let item = seq2.items[i];
-      if (isPair(item))
-        continue;
-      else if (isMap(item)) {
-        if (item.items.length > 1)
-          onError("Each pair must have its own sequence indicator");
-        const pair2 = item.items[0] || new Pair(new Scalar(null));
-        if (item.commentBefore)
-          pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
-        if (item.comment) {
-          const cn = pair2.value ?? pair2.key;
-          cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
-        }
-        item = pair2;
-      }
-      seq2.items[i] = isPair(item) ? item : new Pair(item);
-    }
-  } else
-    onError("Expected a sequence for this tag");
-  return seq2;
-}
-function createPairs(schema4, iterable, ctx) {
-  const { replacer } = ctx;
-  const pairs2 = new YAMLSeq(schema4);
-  pairs2.tag = "tag:yaml.org,2002:pairs";
-  let i = 0;
-  if (iterable && Symbol.iterator in Object(iterable))
-    for (let it of iterable) {
-      if (typeof replacer === "function")
-        it = replacer.call(iterable, String(i++), it);
-      let key, value;
-      if (Array.isArray(it)) {
-        if (it.length === 2) {
-          key = it[0];
-          value = it[1];
-        } else
-          throw new TypeError(`Expected [key, value] tuple: ${it}`);
-      } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
-        if (keys.length === 1) {
-          key = keys[0];
-          value = it[key];
-        } else {
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-        }
-      } else {
-        key = it;
-      }
-      pairs2.items.push(createPair(key, value, ctx));
-    }
-  return pairs2;
-}
-var pairs = {
-  collection: "seq",
-  default: false,
-  tag: "tag:yaml.org,2002:pairs",
-  resolve: resolvePairs,
-  createNode: createPairs
-};
-var YAMLOMap = class _YAMLOMap extends YAMLSeq {
-  constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = _YAMLOMap.tag;
-  }
-  /**
-   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-   * but TypeScript won't allow widening the signature of a child method.
-   */
-  toJSON(_, ctx) {
-    if (!ctx)
-      return super.toJSON(_);
-    const map2 = /* @__PURE__ */ new Map();
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const pair2 of this.items) {
-      let key, value;
-      if (isPair(pair2)) {
-        key = toJS(pair2.key, "", ctx);
-        value = toJS(pair2.value, key, ctx);
-      } else {
-        key = toJS(pair2, "", ctx);
-      }
-      if (map2.has(key))
-        throw new Error("Ordered maps must not include duplicate keys");
-      map2.set(key, value);
-    }
-    return map2;
-  }
-  static from(schema4, iterable, ctx) {
-    const pairs2 = createPairs(schema4, iterable, ctx);
-    const omap2 = new this();
-    omap2.items = pairs2.items;
-    return omap2;
-  }
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-var omap = {
-  collection: "seq",
-  identify: (value) => value instanceof Map,
-  nodeClass: YAMLOMap,
-  default: false,
-  tag: "tag:yaml.org,2002:omap",
-  resolve(seq2, onError) {
-    const pairs2 = resolvePairs(seq2, onError);
-    const seenKeys = [];
-    for (const { key } of pairs2.items) {
-      if (isScalar(key)) {
-        if (seenKeys.includes(key.value)) {
-          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-        } else {
-          seenKeys.push(key.value);
-        }
-      }
-    }
-    return Object.assign(new YAMLOMap(), pairs2);
-  },
-  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
-};
-function boolStringify({ value, source }, ctx) {
-  const boolObj = value ? trueTag : falseTag;
-  if (source && boolObj.test.test(source))
-    return source;
-  return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-var trueTag = {
-  identify: (value) => value === true,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-  resolve: () => new Scalar(true),
-  stringify: boolStringify
-};
-var falseTag = {
-  identify: (value) => value === false,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-  resolve: () => new Scalar(false),
-  stringify: boolStringify
-};
-var floatNaN2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str.replace(/_/g, "")),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-  }
-};
-var float2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-  resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-      const f = str.substring(dot + 1).replace(/_/g, "");
-      if (f[f.length - 1] === "0")
-        node.minFractionDigits = f.length;
-    }
-    return node;
-  },
-  stringify: stringifyNumber
-};
-var intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve2(str, offset, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
-    offset += 1;
-  str = str.substring(offset).replace(/_/g, "");
-  if (intAsBigInt) {
-    switch (radix) {
-      case 2:
-        str = `0b${str}`;
-        break;
-      case 8:
-        str = `0o${str}`;
-        break;
-      case 16:
-        str = `0x${str}`;
-        break;
-    }
-    const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
-  }
-  const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
-}
-function intStringify2(node, radix, prefix) {
-  const { value } = node;
-  if (intIdentify3(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-  }
-  return stringifyNumber(node);
-}
-var intBin = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "BIN",
-  test: /^[-+]?0b[0-1_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
-  stringify: (node) => intStringify2(node, 2, "0b")
-};
-var intOct2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^[-+]?0[0-7_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
-  stringify: (node) => intStringify2(node, 8, "0")
-};
-var int2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9][0-9_]*$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^[-+]?0x[0-9a-fA-F_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
-  stringify: (node) => intStringify2(node, 16, "0x")
-};
-var YAMLSet = class _YAMLSet extends YAMLMap {
-  constructor(schema4) {
-    super(schema4);
-    this.tag = _YAMLSet.tag;
-  }
-  add(key) {
-    let pair2;
-    if (isPair(key))
-      pair2 = key;
-    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair2 = new Pair(key.key, null);
-    else
-      pair2 = new Pair(key, null);
-    const prev = findPair(this.items, pair2.key);
-    if (!prev)
-      this.items.push(pair2);
-  }
-  /**
-   * If `keepPair` is `true`, returns the Pair matching `key`.
-   * Otherwise, returns the value of that Pair's key.
-   */
-  get(key, keepPair) {
-    const pair2 = findPair(this.items, key);
-    return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
-  }
-  set(key, value) {
-    if (typeof value !== "boolean")
-      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value) {
-      this.items.splice(this.items.indexOf(prev), 1);
-    } else if (!prev && value) {
-      this.items.push(new Pair(key));
-    }
-  }
-  toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    if (this.hasAllNullValues(true))
-      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-    else
-      throw new Error("Set items must all have null values");
-  }
-  static from(schema4, iterable, ctx) {
-    const { replacer } = ctx;
-    const set2 = new this(schema4);
-    if (iterable && Symbol.iterator in Object(iterable))
-      for (let value of iterable) {
-        if (typeof replacer === "function")
-          value = replacer.call(iterable, value, value);
-        set2.items.push(createPair(value, null, ctx));
-      }
-    return set2;
-  }
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-var set = {
-  collection: "map",
-  identify: (value) => value instanceof Set,
-  nodeClass: YAMLSet,
-  default: false,
-  tag: "tag:yaml.org,2002:set",
-  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
-  resolve(map2, onError) {
-    if (isMap(map2)) {
-      if (map2.hasAllNullValues(true))
-        return Object.assign(new YAMLSet(), map2);
-      else
-        onError("Set items must all have null values");
-    } else
-      onError("Expected a mapping for this tag");
-    return map2;
-  }
-};
-function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-  const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
-}
-function stringifySexagesimal(node) {
-  let { value } = node;
-  let num = (n) => n;
-  if (typeof value === "bigint")
-    num = (n) => BigInt(n);
-  else if (isNaN(value) || !isFinite(value))
-    return stringifyNumber(node);
-  let sign = "";
-  if (value < 0) {
-    sign = "-";
-    value *= num(-1);
-  }
-  const _60 = num(60);
-  const parts = [value % _60];
-  if (value < 60) {
-    parts.unshift(0);
-  } else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-      value = (value - parts[0]) / _60;
-      parts.unshift(value);
-    }
-  }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-var intTime = {
-  identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-  stringify: stringifySexagesimal
-};
-var floatTime = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-  resolve: (str) => parseSexagesimal(str, false),
-  stringify: stringifySexagesimal
-};
-var timestamp = {
-  identify: (value) => value instanceof Date,
-  default: true,
-  tag: "tag:yaml.org,2002:timestamp",
-  // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-  // may be omitted altogether, resulting in a date format. In such a case, the time part is
-  // assumed to be 00:00:00Z (start of day, UTC).
-  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-  resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match)
-      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-      let d = parseSexagesimal(tz, false);
-      if (Math.abs(d) < 30)
-        d *= 60;
-      date -= 6e4 * d;
-    }
-    return new Date(date);
-  },
-  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-var schema3 = [
-  map,
-  seq,
-  string,
-  nullTag,
-  trueTag,
-  falseTag,
-  intBin,
-  intOct2,
-  int2,
-  intHex2,
-  floatNaN2,
-  floatExp2,
-  float2,
-  binary,
-  merge2,
-  omap,
-  pairs,
-  set,
-  intTime,
-  floatTime,
-  timestamp
-];
-var schemas = /* @__PURE__ */ new Map([
-  ["core", schema],
-  ["failsafe", [map, seq, string]],
-  ["json", schema2],
-  ["yaml11", schema3],
-  ["yaml-1.1", schema3]
-]);
-var tagsByName = {
-  binary,
-  bool: boolTag,
-  float,
-  floatExp,
-  floatNaN,
-  floatTime,
-  int,
-  intHex,
-  intOct,
-  intTime,
-  map,
-  merge: merge2,
-  null: nullTag,
-  omap,
-  pairs,
-  seq,
-  set,
-  timestamp
-};
-var coreKnownTags = {
-  "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
-  "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs,
-  "tag:yaml.org,2002:set": set,
-  "tag:yaml.org,2002:timestamp": timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-  const schemaTags = schemas.get(schemaName);
-  if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
-  }
-  let tags = schemaTags;
-  if (!tags) {
-    if (Array.isArray(customTags))
-      tags = [];
-    else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-    }
-  }
-  if (Array.isArray(customTags)) {
-    for (const tag of customTags)
-      tags = tags.concat(tag);
-  } else if (typeof customTags === "function") {
-    tags = customTags(tags.slice());
-  }
-  if (addMergeTag)
-    tags = tags.concat(merge2);
-  return tags.reduce((tags2, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-      const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-    }
-    if (!tags2.includes(tagObj))
-      tags2.push(tagObj);
-    return tags2;
-  }, []);
-}
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema4 === "string" && schema4 || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, { value: map });
-    Object.defineProperty(this, SCALAR, { value: string });
-    Object.defineProperty(this, SEQ, { value: seq });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-  }
-  clone() {
-    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
-  }
-};
-function stringifyDocument(doc, options) {
-  const lines = [];
-  let hasDirectives = options.directives === true;
-  if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-      lines.push(dir);
-      hasDirectives = true;
-    } else if (doc.directives.docStart)
-      hasDirectives = true;
-  }
-  if (hasDirectives)
-    lines.push("---");
-  const ctx = createStringifyContext(doc, options);
-  const { commentString } = ctx.options;
-  if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
-  }
-  let chompKeep = false;
-  let contentComment = null;
-  if (doc.contents) {
-    if (isNode(doc.contents)) {
-      if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
-      if (doc.contents.commentBefore) {
-        const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
-      }
-      ctx.forceBlockIndent = !!doc.comment;
-      contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body2 = stringify2(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment)
-      body2 += lineComment(body2, "", commentString(contentComment));
-    if ((body2[0] === "|" || body2[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body2}`;
-    } else
-      lines.push(body2);
-  } else {
-    lines.push(stringify2(doc.contents, ctx));
-  }
-  if (doc.directives?.docEnd) {
-    if (doc.comment) {
-      const cs = commentString(doc.comment);
-      if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
-      } else {
-        lines.push(`... ${cs}`);
-      }
-    } else {
-      lines.push("...");
-    }
-  } else {
-    let dc = doc.comment;
-    if (dc && chompKeep)
-      dc = dc.replace(/^\n+/, "");
-    if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
-    }
-  }
-  return lines.join("\n") + "\n";
-}
-var Document = class _Document {
-  constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, { value: DOC });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) {
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
-      logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
-      version: "1.2"
-    }, options);
-    this.options = opt;
-    let { version } = opt;
-    if (options?._directives) {
-      this.directives = options._directives.atDocument();
-      if (this.directives.yaml.explicit)
-        version = this.directives.yaml.version;
-    } else
-      this.directives = new Directives({ version });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-  }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
-  clone() {
-    const copy = Object.create(_Document.prototype, {
-      [NODE_TYPE]: { value: DOC }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives)
-      copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** Adds a value to the document. */
-  add(value) {
-    if (assertCollection(this.contents))
-      this.contents.add(value);
-  }
-  /** Adds a value to the document. */
-  addIn(path, value) {
-    if (assertCollection(this.contents))
-      this.contents.addIn(path, value);
-  }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
-  createAlias(node, name2) {
-    if (!node.anchor) {
-      const prev = anchorNames(this);
-      node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
-    }
-    return new Alias(node.anchor);
-  }
-  createNode(value, replacer, options) {
-    let _replacer = void 0;
-    if (typeof replacer === "function") {
-      value = replacer.call({ "": value }, "", value);
-      _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-      const asStr = replacer.filter(keyToStr).map(String);
-      if (asStr.length > 0)
-        replacer = replacer.concat(asStr);
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
-      this,
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      anchorPrefix || "a"
-    );
-    const ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
-      onAnchor,
-      onTagObj,
-      replacer: _replacer,
-      schema: this.schema,
-      sourceObjects
-    };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node))
-      node.flow = true;
-    setAnchors();
-    return node;
-  }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
-  createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
-  }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
-  }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path) {
-    if (isEmptyPath(path)) {
-      if (this.contents == null)
-        return false;
-      this.contents = null;
-      return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-  }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path, keepScalar) {
-    if (isEmptyPath(path))
-      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-  }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
-  has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
-  }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
-  hasIn(path) {
-    if (isEmptyPath(path))
-      return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  set(key, value) {
-    if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key], value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.set(key, value);
-    }
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path, value) {
-    if (isEmptyPath(path)) {
-      this.contents = value;
-    } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path), value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path, value);
-    }
-  }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
-  setSchema(version, options = {}) {
-    if (typeof version === "number")
-      version = String(version);
-    let opt;
-    switch (version) {
-      case "1.1":
-        if (this.directives)
-          this.directives.yaml.version = "1.1";
-        else
-          this.directives = new Directives({ version: "1.1" });
-        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
-        break;
-      case "1.2":
-      case "next":
-        if (this.directives)
-          this.directives.yaml.version = version;
-        else
-          this.directives = new Directives({ version });
-        opt = { resolveKnownTags: true, schema: "core" };
-        break;
-      case null:
-        if (this.directives)
-          delete this.directives;
-        opt = null;
-        break;
-      default: {
-        const sv = JSON.stringify(version);
-        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-      }
-    }
-    if (options.schema instanceof Object)
-      this.schema = options.schema;
-    else if (opt)
-      this.schema = new Schema(Object.assign(opt, options));
-    else
-      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-  }
-  // json & jsonArg are only used from toJSON()
-  toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc: this,
-      keep: !json2,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
-  toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-  }
-  /** A YAML representation of the document. */
-  toString(options = {}) {
-    if (this.errors.length > 0)
-      throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
-      throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringifyDocument(this, options);
-  }
-};
-function assertCollection(contents) {
-  if (isCollection(contents))
-    return true;
-  throw new Error("Expected a YAML collection as document contents");
-}
-var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
-    super();
-    this.name = name2;
-    this.code = code2;
-    this.message = message;
-    this.pos = pos;
-  }
-};
-var YAMLParseError = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLParseError", pos, code2, message);
-  }
-};
-var YAMLWarning = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLWarning", pos, code2, message);
-  }
-};
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = false;
-  let atNewline = startOnNewline;
-  let hasSpace = startOnNewline;
-  let comment = "";
-  let commentSep = "";
-  let hasNewline = false;
-  let reqSpace = false;
-  let tab = null;
-  let anchor = null;
-  let tag = null;
-  let newlineAfterProp = null;
-  let comma = null;
-  let found = null;
-  let start = null;
-  for (const token of tokens) {
-    if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      reqSpace = false;
-    }
-    if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      }
-      tab = null;
-    }
-    switch (token.type) {
-      case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
-        }
-        hasSpace = true;
-        break;
-      case "comment": {
-        if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
-        if (!comment)
-          comment = cb;
-        else
-          comment += commentSep + cb;
-        commentSep = "";
-        atNewline = false;
-        break;
-      }
-      case "newline":
-        if (atNewline) {
-          if (comment)
-            comment += token.source;
-          else if (!found || indicator !== "seq-item-ind")
-            spaceBefore = true;
-        } else
-          commentSep += token.source;
-        atNewline = true;
-        hasNewline = true;
-        if (anchor || tag)
-          newlineAfterProp = token;
-        hasSpace = true;
-        break;
-      case "anchor":
-        if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      case "tag": {
-        if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      }
-      case indicator:
-        if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-        if (found)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-        found = token;
-        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-        hasSpace = false;
-        break;
-      case "comma":
-        if (flow) {
-          if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-          comma = token;
-          atNewline = false;
-          hasSpace = false;
-          break;
-        }
-      // else fallthrough
-      default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-        atNewline = false;
-        hasSpace = false;
-    }
-  }
-  const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
-  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-  }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-  return {
-    comma,
-    found,
-    spaceBefore,
-    comment,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end,
-    start: start ?? end
-  };
-}
-function containsNewline(key) {
-  if (!key)
-    return null;
-  switch (key.type) {
-    case "alias":
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      if (key.source.includes("\n"))
-        return true;
-      if (key.end) {
-        for (const st of key.end)
-          if (st.type === "newline")
-            return true;
-      }
-      return false;
-    case "flow-collection":
-      for (const it of key.items) {
-        for (const st of it.start)
-          if (st.type === "newline")
-            return true;
-        if (it.sep) {
-          for (const st of it.sep)
-            if (st.type === "newline")
-              return true;
-        }
-        if (containsNewline(it.key) || containsNewline(it.value))
-          return true;
-      }
-      return false;
-    default:
-      return true;
-  }
-}
-function flowIndentCheck(indent, fc, onError) {
-  if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-      const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
-    }
-  }
-}
-function mapIncludes(ctx, items, search) {
-  const { uniqueKeys } = ctx.options;
-  if (uniqueKeys === false)
-    return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair2) => isEqual(pair2.key, search));
-}
-var startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
-  const map2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  let offset = bm.offset;
-  let commentEnd = null;
-  for (const collItem of bm.items) {
-    const { start, key, sep, value } = collItem;
-    const keyProps = resolveProps(start, {
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset,
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-      if (key) {
-        if (key.type === "block-seq")
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-        else if ("indent" in key && key.indent !== bm.indent)
-          onError(offset, "BAD_INDENT", startColMsg);
-      }
-      if (!keyProps.anchor && !keyProps.tag && !sep) {
-        commentEnd = keyProps.end;
-        if (keyProps.comment) {
-          if (map2.comment)
-            map2.comment += "\n" + keyProps.comment;
-          else
-            map2.comment = keyProps.comment;
-        }
-        continue;
-      }
-      if (keyProps.newlineAfterProp || containsNewline(key)) {
-        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-      }
-    } else if (keyProps.found?.indent !== bm.indent) {
-      onError(offset, "BAD_INDENT", startColMsg);
-    }
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map2.items, keyNode))
-      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
-      indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
-    });
-    offset = valueProps.end;
-    if (valueProps.found) {
-      if (implicitKey) {
-        if (value?.type === "block-map" && !valueProps.hasNewline)
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
-      if (ctx.schema.compat)
-        flowIndentCheck(bm.indent, value, onError);
-      offset = valueNode.range[2];
-      const pair2 = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
-    } else {
-      if (implicitKey)
-        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-      if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair2 = new Pair(keyNode);
-      if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
-    }
-  }
-  if (commentEnd && commentEnd < offset)
-    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-  map2.range = [bm.offset, offset, commentEnd ?? offset];
-  return map2;
-}
-function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
-  const seq2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset = bs.offset;
-  let commentEnd = null;
-  for (const { start, value } of bs.items) {
-    const props = resolveProps(start, {
-      indicator: "seq-item-ind",
-      next: value,
-      offset,
-      onError,
-      parentIndent: bs.indent,
-      startOnNewline: true
-    });
-    if (!props.found) {
-      if (props.anchor || props.tag || value) {
-        if (value?.type === "block-seq")
-          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-        else
-          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-      } else {
-        commentEnd = props.end;
-        if (props.comment)
-          seq2.comment = props.comment;
-        continue;
-      }
-    }
-    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq2.items.push(node);
-  }
-  seq2.range = [bs.offset, offset, commentEnd ?? offset];
-  return seq2;
-}
-function resolveEnd(end, offset, reqSpace, onError) {
-  let comment = "";
-  if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-      const { source, type } = token;
-      switch (type) {
-        case "space":
-          hasSpace = true;
-          break;
-        case "comment": {
-          if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
-          if (!comment)
-            comment = cb;
-          else
-            comment += sep + cb;
-          sep = "";
-          break;
-        }
-        case "newline":
-          if (comment)
-            sep += source;
-          hasSpace = true;
-          break;
-        default:
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-      }
-      offset += source.length;
-    }
-  }
-  return { comment, offset };
-}
-var blockMsg = "Block collections are not allowed within flow collections";
-var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  const isMap2 = fc.start.source === "{";
-  const fcName = isMap2 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
-  const coll = new NodeClass(ctx.schema);
-  coll.flow = true;
-  const atRoot = ctx.atRoot;
-  if (atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset = fc.offset + fc.start.source.length;
-  for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const { start, key, sep, value } = collItem;
-    const props = resolveProps(start, {
-      flow: fcName,
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset,
-      onError,
-      parentIndent: fc.indent,
-      startOnNewline: false
-    });
-    if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value) {
-        if (i === 0 && props.comma)
-          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (i < fc.items.length - 1)
-          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-        if (props.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + props.comment;
-          else
-            coll.comment = props.comment;
-        }
-        offset = props.end;
-        continue;
-      }
-      if (!isMap2 && ctx.options.strict && containsNewline(key))
-        onError(
-          key,
-          // checked by containsNewline()
-          "MULTILINE_IMPLICIT_KEY",
-          "Implicit keys of flow sequence pairs need to be on a single line"
-        );
-    }
-    if (i === 0) {
-      if (props.comma)
-        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-      if (!props.comma)
-        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-      if (props.comment) {
-        let prevItemComment = "";
-        loop: for (const st of start) {
-          switch (st.type) {
-            case "comma":
-            case "space":
-              break;
-            case "comment":
-              prevItemComment = st.source.substring(1);
-              break loop;
-            default:
-              break loop;
-          }
-        }
-        if (prevItemComment) {
-          let prev = coll.items[coll.items.length - 1];
-          if (isPair(prev))
-            prev = prev.value ?? prev.key;
-          if (prev.comment)
-            prev.comment += "\n" + prevItemComment;
-          else
-            prev.comment = prevItemComment;
-          props.comment = props.comment.substring(prevItemComment.length + 1);
-        }
-      }
-    }
-    if (!isMap2 && !sep && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
-      coll.items.push(valueNode);
-      offset = valueNode.range[2];
-      if (isBlock(value))
-        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-      ctx.atKey = true;
-      const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      if (isBlock(key))
-        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-      ctx.atKey = false;
-      const valueProps = resolveProps(sep ?? [], {
-        flow: fcName,
-        indicator: "map-value-ind",
-        next: value,
-        offset: keyNode.range[2],
-        onError,
-        parentIndent: fc.indent,
-        startOnNewline: false
-      });
-      if (valueProps.found) {
-        if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep)
-            for (const st of sep) {
-              if (st === valueProps.found)
-                break;
-              if (st.type === "newline") {
-                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                break;
-              }
-            }
-          if (props.start < valueProps.found.offset - 1024)
-            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-        }
-      } else if (value) {
-        if ("source" in value && value.source?.[0] === ":")
-          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-        else
-          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-      if (valueNode) {
-        if (isBlock(value))
-          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-      } else if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair2 = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      if (isMap2) {
-        const map2 = coll;
-        if (mapIncludes(ctx, map2.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair2);
-      } else {
-        const map2 = new YAMLMap(ctx.schema);
-        map2.flow = true;
-        map2.items.push(pair2);
-        const endRange = (valueNode ?? keyNode).range;
-        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
-        coll.items.push(map2);
-      }
-      offset = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-  }
-  const expectedEnd = isMap2 ? "}" : "]";
-  const [ce, ...ee] = fc.end;
-  let cePos = offset;
-  if (ce?.source === expectedEnd)
-    cePos = ce.offset + ce.source.length;
-  else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1)
-      ee.unshift(ce);
-  }
-  if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
-      if (coll.comment)
-        coll.comment += "\n" + end.comment;
-      else
-        coll.comment = end.comment;
-    }
-    coll.range = [fc.offset, cePos, end.offset];
-  } else {
-    coll.range = [fc.offset, cePos, cePos];
-  }
-  return coll;
-}
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
-  const Coll = coll.constructor;
-  if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-  }
-  if (tagName)
-    coll.tag = tagName;
-  return coll;
-}
-function composeCollection(CN2, ctx, token, props, onError) {
-  const tagToken = props.tag;
-  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-  if (token.type === "block-seq") {
-    const { anchor, newlineAfterProp: nl } = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-      const message = "Missing newline after block sequence props";
-      onError(lastProp, "MISSING_CHAR", message);
-    }
-  }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
-  }
-  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-  if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-      tag = kt;
-    } else {
-      if (kt) {
-        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-      } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-      }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
-    }
-  }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
-  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-  const node = isNode(res) ? res : new Scalar(res);
-  node.range = coll.range;
-  node.tag = tagName;
-  if (tag?.format)
-    node.format = tag.format;
-  return node;
-}
-function resolveBlockScalar(ctx, scalar, onError) {
-  const start = scalar.offset;
-  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header)
-    return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r")
-      chompStart = i;
-    else
-      break;
-  }
-  if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
-    if (scalar.source)
-      end2 += scalar.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
-  }
-  let trimIndent = scalar.indent + header.indent;
-  let offset = scalar.offset + header.length;
-  let contentStart = 0;
-  for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-      if (header.indent === 0 && indent.length > trimIndent)
-        trimIndent = indent.length;
-    } else {
-      if (indent.length < trimIndent) {
-        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-        onError(offset + indent.length, "MISSING_CHAR", message);
-      }
-      if (header.indent === 0)
-        trimIndent = indent.length;
-      contentStart = i;
-      if (trimIndent === 0 && !ctx.atRoot) {
-        const message = "Block scalar values in collections must be indented";
-        onError(offset, "BAD_INDENT", message);
-      }
-      break;
-    }
-    offset += indent.length + content.length + 1;
-  }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
-      chompStart = i + 1;
-  }
-  let value = "";
-  let sep = "";
-  let prevMoreIndented = false;
-  for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
-  for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    if (crlf)
-      content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
-      const src = header.indent ? "explicit indentation indicator" : "first line";
-      const message = `Block scalar lines must not be less indented than their ${src}`;
-      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-      indent = "";
-    }
-    if (type === Scalar.BLOCK_LITERAL) {
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep === " ")
-        sep = "\n";
-      else if (!prevMoreIndented && sep === "\n")
-        sep = "\n\n";
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
-      prevMoreIndented = true;
-    } else if (content === "") {
-      if (sep === "\n")
-        value += "\n";
-      else
-        sep = "\n";
-    } else {
-      value += sep + content;
-      sep = " ";
-      prevMoreIndented = false;
-    }
-  }
-  switch (header.chomp) {
-    case "-":
-      break;
-    case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
-      if (value[value.length - 1] !== "\n")
-        value += "\n";
-      break;
-    default:
-      value += "\n";
-  }
-  const end = start + header.length + scalar.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-  if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-  }
-  const { source } = props[0];
-  const mode = source[0];
-  let indent = 0;
-  let chomp = "";
-  let error3 = -1;
-  for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+"))
-      chomp = ch;
-    else {
-      const n = Number(ch);
-      if (!indent && n)
-        indent = n;
-      else if (error3 === -1)
-        error3 = offset + i;
-    }
-  }
-  if (error3 !== -1)
-    onError(error3, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = false;
-  let comment = "";
-  let length = source.length;
-  for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
-      case "space":
-        hasSpace = true;
-      // fallthrough
-      case "newline":
-        length += token.source.length;
-        break;
-      case "comment":
-        if (strict && !hasSpace) {
-          const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
-        }
-        length += token.source.length;
-        comment = token.source.substring(1);
-        break;
-      case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
-        break;
-      /* istanbul ignore next should not happen */
-      default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
-        onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
-        if (ts && typeof ts === "string")
-          length += ts.length;
-      }
-    }
-  }
-  return { mode, indent, chomp, comment, length };
-}
-function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
-  return lines;
-}
-function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
-  let _type;
-  let value;
-  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
-  switch (type) {
-    case "scalar":
-      _type = Scalar.PLAIN;
-      value = plainValue(source, _onError);
-      break;
-    case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE;
-      value = singleQuotedValue(source, _onError);
-      break;
-    case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE;
-      value = doubleQuotedValue(source, _onError);
-      break;
-    /* istanbul ignore next should not happen */
-    default:
-      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-      return {
-        value: "",
-        type: null,
-        comment: "",
-        range: [offset, offset + source.length, offset + source.length]
-      };
-  }
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
-  return {
-    value,
-    type: _type,
-    comment: re.comment,
-    range: [offset, valueEnd, re.offset]
-  };
-}
-function plainValue(source, onError) {
-  let badChar = "";
-  switch (source[0]) {
-    /* istanbul ignore next should not happen */
-    case "	":
-      badChar = "a tab character";
-      break;
-    case ",":
-      badChar = "flow indicator character ,";
-      break;
-    case "%":
-      badChar = "directive indicator character %";
-      break;
-    case "|":
-    case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
-      break;
-    }
-    case "@":
-    case "`": {
-      badChar = `reserved character ${source[0]}`;
-      break;
-    }
-  }
-  if (badChar)
-    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-  const line2 = /(.*?)\r?\n/sy;
-  let match = line2.exec(source);
-  if (!match)
-    return source;
-  let trimEnd, trimBoth;
-  try {
-    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-  } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
-  }
-  let res = match[1].replace(trimEnd, "");
-  let sep = " ";
-  let pos = line2.lastIndex;
-  while (match = line2.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") {
-      if (sep === "\n")
-        res += sep;
-      else
-        sep = "\n";
-    } else {
-      res += sep + lm;
-      sep = " ";
-    }
-    pos = line2.lastIndex;
-  }
-  const last = /[ \t]*(.*)/sy;
-  last.lastIndex = pos;
-  match = last.exec(source);
-  return res + sep + (match?.[1] ?? "");
-}
-function doubleQuotedValue(source, onError) {
-  let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
-      continue;
-    if (ch === "\n") {
-      const { fold, offset } = foldNewline(source, i);
-      res += fold;
-      i = offset;
-    } else if (ch === "\\") {
-      let next = source[++i];
-      const cc = escapeCodes[next];
-      if (cc)
-        res += cc;
-      else if (next === "\n") {
-        next = source[i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "x" || next === "u" || next === "U") {
-        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
-        i += length;
-      } else {
-        const raw = source.substr(i - 1, 2);
-        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        res += raw;
-      }
-    } else if (ch === " " || ch === "	") {
-      const wsStart = i;
-      let next = source[i + 1];
-      while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else {
-      res += ch;
-    }
-  }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-  return res;
-}
-function foldNewline(source, offset) {
-  let fold = "";
-  let ch = source[offset + 1];
-  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n")
-      break;
-    if (ch === "\n")
-      fold += "\n";
-    offset += 1;
-    ch = source[offset + 1];
-  }
-  if (!fold)
-    fold = " ";
-  return { fold, offset };
-}
-var escapeCodes = {
-  "0": "\0",
-  // null character
-  a: "\x07",
-  // bell character
-  b: "\b",
-  // backspace
-  e: "\x1B",
-  // escape character
-  f: "\f",
-  // form feed
-  n: "\n",
-  // line feed
-  r: "\r",
-  // carriage return
-  t: "	",
-  // horizontal tab
-  v: "\v",
-  // vertical tab
-  N: "\x85",
-  // Unicode next line
-  _: "\xA0",
-  // Unicode non-breaking space
-  L: "\u2028",
-  // Unicode line separator
-  P: "\u2029",
-  // Unicode paragraph separator
-  " ": " ",
-  '"': '"',
-  "/": "/",
-  "\\": "\\",
-  "	": "	"
-};
-function parseCharCode(source, offset, length, onError) {
-  const cc = source.substr(offset, length);
-  const ok2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code2 = ok2 ? parseInt(cc, 16) : NaN;
-  try {
-    return String.fromCodePoint(code2);
-  } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
-  }
-}
-function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-  let tag;
-  if (ctx.options.stringKeys && ctx.atKey) {
-    tag = ctx.schema[SCALAR];
-  } else if (tagName)
-    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value, token, onError);
-  else
-    tag = ctx.schema[SCALAR];
-  let scalar;
-  try {
-    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
-  } catch (error3) {
-    const msg = error3 instanceof Error ? error3.message : String(error3);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
-  }
-  scalar.range = range;
-  scalar.source = value;
-  if (type)
-    scalar.type = type;
-  if (tagName)
-    scalar.tag = tagName;
-  if (tag.format)
-    scalar.format = tag.format;
-  if (comment)
-    scalar.comment = comment;
-  return scalar;
-}
-function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
-  if (tagName === "!")
-    return schema4[SCALAR];
-  const matchWithTest = [];
-  for (const tag of schema4.tags) {
-    if (!tag.collection && tag.tag === tagName) {
-      if (tag.default && tag.test)
-        matchWithTest.push(tag);
-      else
-        return tag;
-    }
-  }
-  for (const tag of matchWithTest)
-    if (tag.test?.test(value))
-      return tag;
-  const kt = schema4.knownTags[tagName];
-  if (kt && !kt.collection) {
-    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-    return kt;
-  }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-  return schema4[SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
-  if (schema4.compat) {
-    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
-    if (tag.tag !== compat.tag) {
-      const ts = directives.tagString(tag.tag);
-      const cs = directives.tagString(compat.tag);
-      const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
-    }
-  }
-  return tag;
-}
-function emptyScalarPosition(offset, before, pos) {
-  if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-      let st = before[i];
-      switch (st.type) {
-        case "space":
-        case "comment":
-        case "newline":
-          offset -= st.source.length;
-          continue;
-      }
-      st = before[++i];
-      while (st?.type === "space") {
-        offset += st.source.length;
-        st = before[++i];
-      }
-      break;
-    }
-  }
-  return offset;
-}
-var CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-  const atKey = ctx.atKey;
-  const { spaceBefore, comment, anchor, tag } = props;
-  let node;
-  let isSrcToken = true;
-  switch (token.type) {
-    case "alias":
-      node = composeAlias(ctx, token, onError);
-      if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-      break;
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "block-scalar":
-      node = composeScalar(ctx, token, tag, onError);
-      if (anchor)
-        node.anchor = anchor.source.substring(1);
-      break;
-    case "block-map":
-    case "block-seq":
-    case "flow-collection":
-      try {
-        node = composeCollection(CN, ctx, token, props, onError);
-        if (anchor)
-          node.anchor = anchor.source.substring(1);
-      } catch (error3) {
-        const message = error3 instanceof Error ? error3.message : String(error3);
-        onError(token, "RESOURCE_EXHAUSTION", message);
-      }
-      break;
-    default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      isSrcToken = false;
-    }
-  }
-  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-  if (anchor && node.anchor === "")
-    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    if (token.type === "scalar" && token.source === "")
-      node.comment = comment;
-    else
-      node.commentBefore = comment;
-  }
-  if (ctx.options.keepSourceTokens && isSrcToken)
-    node.srcToken = token;
-  return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-  const token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
-    indent: -1,
-    source: ""
-  };
-  const node = composeScalar(ctx, token, tag, onError);
-  if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "")
-      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
-  }
-  return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-  const alias = new Alias(source.substring(1));
-  if (alias.source === "")
-    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-  if (alias.source.endsWith(":"))
-    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
-  alias.range = [offset, valueEnd, re.offset];
-  if (re.comment)
-    alias.comment = re.comment;
-  return alias;
-}
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-  const opts = Object.assign({ _directives: directives }, options);
-  const doc = new Document(void 0, opts);
-  const ctx = {
-    atKey: false,
-    atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-  };
-  const props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset,
-    onError,
-    parentIndent: 0,
-    startOnNewline: true
-  });
-  if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-  }
-  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-  const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
-  if (re.comment)
-    doc.comment = re.comment;
-  doc.range = [offset, contentEnd, re.offset];
-  return doc;
-}
-function getErrorPos(src) {
-  if (typeof src === "number")
-    return [src, src + 1];
-  if (Array.isArray(src))
-    return src.length === 2 ? src : [src[0], src[1]];
-  const { offset, source } = src;
-  return [offset, offset + (typeof source === "string" ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-  let comment = "";
-  let atComment = false;
-  let afterEmptyLine = false;
-  for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
-      case "#":
-        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-        atComment = true;
-        afterEmptyLine = false;
-        break;
-      case "%":
-        if (prelude[i + 1]?.[0] !== "#")
-          i += 1;
-        atComment = false;
-        break;
-      default:
-        if (!atComment)
-          afterEmptyLine = true;
-        atComment = false;
-    }
-  }
-  return { comment, afterEmptyLine };
-}
-var Composer = class {
-  constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code2, message, warning2) => {
-      const pos = getErrorPos(source);
-      if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code2, message));
-      else
-        this.errors.push(new YAMLParseError(pos, code2, message));
-    };
-    this.directives = new Directives({ version: options.version || "1.2" });
-    this.options = options;
-  }
-  decorate(doc, afterDoc) {
-    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-    if (comment) {
-      const dc = doc.contents;
-      if (afterDoc) {
-        doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-        doc.commentBefore = comment;
-      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-        let it = dc.items[0];
-        if (isPair(it))
-          it = it.key;
-        const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      } else {
-        const cb = dc.commentBefore;
-        dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      }
-    }
-    if (afterDoc) {
-      for (let i = 0; i < this.errors.length; ++i)
-        doc.errors.push(this.errors[i]);
-      for (let i = 0; i < this.warnings.length; ++i)
-        doc.warnings.push(this.warnings[i]);
-    } else {
-      doc.errors = this.errors;
-      doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-  }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
-  streamInfo() {
-    return {
-      comment: parsePrelude(this.prelude).comment,
-      directives: this.directives,
-      errors: this.errors,
-      warnings: this.warnings
-    };
-  }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
-      yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
-  }
-  /** Advance the composer by one CST token. */
-  *next(token) {
-    switch (token.type) {
-      case "directive":
-        this.directives.add(token.source, (offset, message, warning2) => {
-          const pos = getErrorPos(token);
-          pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
-        });
-        this.prelude.push(token.source);
-        this.atDirectives = true;
-        break;
-      case "document": {
-        const doc = composeDoc(this.options, this.directives, token, this.onError);
-        if (this.atDirectives && !doc.directives.docStart)
-          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-        this.decorate(doc, false);
-        if (this.doc)
-          yield this.doc;
-        this.doc = doc;
-        this.atDirectives = false;
-        break;
-      }
-      case "byte-order-mark":
-      case "space":
-        break;
-      case "comment":
-      case "newline":
-        this.prelude.push(token.source);
-        break;
-      case "error": {
-        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error3 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-        if (this.atDirectives || !this.doc)
-          this.errors.push(error3);
-        else
-          this.doc.errors.push(error3);
-        break;
-      }
-      case "doc-end": {
-        if (!this.doc) {
-          const msg = "Unexpected doc-end without preceding document";
-          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-          break;
-        }
-        this.doc.directives.docEnd = true;
-        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-        this.decorate(this.doc, true);
-        if (end.comment) {
-          const dc = this.doc.comment;
-          this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
-        }
-        this.doc.range[2] = end.offset;
-        break;
-      }
-      default:
-        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-    }
-  }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-      this.decorate(this.doc, true);
-      yield this.doc;
-      this.doc = null;
-    } else if (forceDoc) {
-      const opts = Object.assign({ _directives: this.directives }, this.options);
-      const doc = new Document(void 0, opts);
-      if (this.atDirectives)
-        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-      doc.range = [0, endOffset, endOffset];
-      this.decorate(doc, false);
-      yield doc;
-    }
-  }
-};
-var BREAK2 = /* @__PURE__ */ Symbol("break visit");
-var SKIP2 = /* @__PURE__ */ Symbol("skip children");
-var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-function visit2(cst, visitor) {
-  if ("type" in cst && cst.type === "document")
-    cst = { start: cst.start, value: cst.value };
-  _visit(Object.freeze([]), cst, visitor);
-}
-visit2.BREAK = BREAK2;
-visit2.SKIP = SKIP2;
-visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path) => {
-  let item = cst;
-  for (const [field, index] of path) {
-    const tok = item?.[field];
-    if (tok && "items" in tok) {
-      item = tok.items[index];
-    } else
-      return void 0;
-  }
-  return item;
-};
-visit2.parentCollection = (cst, path) => {
-  const parent = visit2.itemAtPath(cst, path.slice(0, -1));
-  const field = path[path.length - 1][0];
-  const coll = parent?.[field];
-  if (coll && "items" in coll)
-    return coll;
-  throw new Error("Parent collection not found");
-};
-function _visit(path, item, visitor) {
-  let ctrl = visitor(item, path);
-  if (typeof ctrl === "symbol")
-    return ctrl;
-  for (const field of ["key", "value"]) {
-    const token = item[field];
-    if (token && "items" in token) {
-      for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK2)
-          return BREAK2;
-        else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-      if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path);
-    }
-  }
-  return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-}
-var BOM = "\uFEFF";
-var DOCUMENT = "";
-var FLOW_END = "";
-var SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
-    case BOM:
-      return "byte-order-mark";
-    case DOCUMENT:
-      return "doc-mode";
-    case FLOW_END:
-      return "flow-error-end";
-    case SCALAR2:
-      return "scalar";
-    case "---":
-      return "doc-start";
-    case "...":
-      return "doc-end";
-    case "":
-    case "\n":
-    case "\r\n":
-      return "newline";
-    case "-":
-      return "seq-item-ind";
-    case "?":
-      return "explicit-key-ind";
-    case ":":
-      return "map-value-ind";
-    case "{":
-      return "flow-map-start";
-    case "}":
-      return "flow-map-end";
-    case "[":
-      return "flow-seq-start";
-    case "]":
-      return "flow-seq-end";
-    case ",":
-      return "comma";
-  }
-  switch (source[0]) {
-    case " ":
-    case "	":
-      return "space";
-    case "#":
-      return "comment";
-    case "%":
-      return "directive-line";
-    case "*":
-      return "alias";
-    case "&":
-      return "anchor";
-    case "!":
-      return "tag";
-    case "'":
-      return "single-quoted-scalar";
-    case '"':
-      return "double-quoted-scalar";
-    case "|":
-    case ">":
-      return "block-scalar-header";
-  }
-  return null;
-}
-function isEmpty(ch) {
-  switch (ch) {
-    case void 0:
-    case " ":
-    case "\n":
-    case "\r":
-    case "	":
-      return true;
-    default:
-      return false;
-  }
-}
-var hexDigits = new Set("0123456789ABCDEFabcdef");
-var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-var flowIndicatorChars = new Set(",[]{}");
-var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-var Lexer = class {
-  constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-  }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
-  *lex(source, incomplete = false) {
-    if (source) {
-      if (typeof source !== "string")
-        throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
-      this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1)))
-      next = yield* this.parseNext(next);
-  }
-  atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "	")
-      ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n")
-      return true;
-    if (ch === "\r")
-      return this.buffer[i + 1] === "\n";
-    return false;
-  }
-  charAt(n) {
-    return this.buffer[this.pos + n];
-  }
-  continueScalar(offset) {
-    let ch = this.buffer[offset];
-    if (this.indentNext > 0) {
-      let indent = 0;
-      while (ch === " ")
-        ch = this.buffer[++indent + offset];
-      if (ch === "\r") {
-        const next = this.buffer[indent + offset + 1];
-        if (next === "\n" || !next && !this.atEnd)
-          return offset + indent + 1;
-      }
-      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-    }
-    if (ch === "-" || ch === ".") {
-      const dt = this.buffer.substr(offset, 3);
-      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-        return -1;
-    }
-    return offset;
-  }
-  getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-      end = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end;
-    }
-    if (end === -1)
-      return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r")
-      end -= 1;
-    return this.buffer.substring(this.pos, end);
-  }
-  hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-  }
-  setNext(state) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state;
-    return null;
-  }
-  peek(n) {
-    return this.buffer.substr(this.pos, n);
-  }
-  *parseNext(next) {
-    switch (next) {
-      case "stream":
-        return yield* this.parseStream();
-      case "line-start":
-        return yield* this.parseLineStart();
-      case "block-start":
-        return yield* this.parseBlockStart();
-      case "doc":
-        return yield* this.parseDocument();
-      case "flow":
-        return yield* this.parseFlowCollection();
-      case "quoted-scalar":
-        return yield* this.parseQuotedScalar();
-      case "block-scalar":
-        return yield* this.parseBlockScalar();
-      case "plain-scalar":
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseStream() {
-    let line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("stream");
-    if (line2[0] === BOM) {
-      yield* this.pushCount(1);
-      line2 = line2.substring(1);
-    }
-    if (line2[0] === "%") {
-      let dirEnd = line2.length;
-      let cs = line2.indexOf("#");
-      while (cs !== -1) {
-        const ch = line2[cs - 1];
-        if (ch === " " || ch === "	") {
-          dirEnd = cs - 1;
-          break;
-        } else {
-          cs = line2.indexOf("#", cs + 1);
-        }
-      }
-      while (true) {
-        const ch = line2[dirEnd - 1];
-        if (ch === " " || ch === "	")
-          dirEnd -= 1;
-        else
-          break;
-      }
-      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line2.length - n);
-      this.pushNewline();
-      return "stream";
-    }
-    if (this.atLineEnd()) {
-      const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line2.length - sp);
-      yield* this.pushNewline();
-      return "stream";
-    }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
-  }
-  *parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd)
-      return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-      if (!this.atEnd && !this.hasChars(4))
-        return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-        yield* this.pushCount(3);
-        this.indentValue = 0;
-        this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
-      }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-      this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-  }
-  *parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd)
-      return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-      this.indentNext = this.indentValue + 1;
-      this.indentValue += n;
-      return "block-start";
-    }
-    return "doc";
-  }
-  *parseDocument() {
-    yield* this.pushSpaces(true);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line2[n]) {
-      case "#":
-        yield* this.pushCount(line2.length - n);
-      // fallthrough
-      case void 0:
-        yield* this.pushNewline();
-        return yield* this.parseLineStart();
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel = 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        return "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "doc";
-      case '"':
-      case "'":
-        return yield* this.parseQuotedScalar();
-      case "|":
-      case ">":
-        n += yield* this.parseBlockScalarHeader();
-        n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line2.length - n);
-        yield* this.pushNewline();
-        return yield* this.parseBlockScalar();
-      default:
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
-    do {
-      nl = yield* this.pushNewline();
-      if (nl > 0) {
-        sp = yield* this.pushSpaces(false);
-        this.indentValue = indent = sp;
-      } else {
-        sp = 0;
-      }
-      sp += yield* this.pushSpaces(true);
-    } while (nl + sp > 0);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
-      if (!atFlowEndMarker) {
-        this.flowLevel = 0;
-        yield FLOW_END;
-        return yield* this.parseLineStart();
-      }
-    }
-    let n = 0;
-    while (line2[n] === ",") {
-      n += yield* this.pushCount(1);
-      n += yield* this.pushSpaces(true);
-      this.flowKey = false;
-    }
-    n += yield* this.pushIndicators();
-    switch (line2[n]) {
-      case void 0:
-        return "flow";
-      case "#":
-        yield* this.pushCount(line2.length - n);
-        return "flow";
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel += 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        this.flowKey = true;
-        this.flowLevel -= 1;
-        return this.flowLevel ? "flow" : "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "flow";
-      case '"':
-      case "'":
-        this.flowKey = true;
-        return yield* this.parseQuotedScalar();
-      case ":": {
-        const next = this.charAt(1);
-        if (this.flowKey || isEmpty(next) || next === ",") {
-          this.flowKey = false;
-          yield* this.pushCount(1);
-          yield* this.pushSpaces(true);
-          return "flow";
-        }
-      }
-      // fallthrough
-      default:
-        this.flowKey = false;
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") {
-      while (end !== -1 && this.buffer[end + 1] === "'")
-        end = this.buffer.indexOf("'", end + 2);
-    } else {
-      while (end !== -1) {
-        let n = 0;
-        while (this.buffer[end - 1 - n] === "\\")
-          n += 1;
-        if (n % 2 === 0)
-          break;
-        end = this.buffer.indexOf('"', end + 1);
-      }
-    }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-      while (nl !== -1) {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = qb.indexOf("\n", cs);
-      }
-      if (nl !== -1) {
-        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-      }
-    }
-    if (end === -1) {
-      if (!this.atEnd)
-        return this.setNext("quoted-scalar");
-      end = this.buffer.length;
-    }
-    yield* this.pushToIndex(end + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-  }
-  *parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let i = this.pos;
-    while (true) {
-      const ch = this.buffer[++i];
-      if (ch === "+")
-        this.blockScalarKeep = true;
-      else if (ch > "0" && ch <= "9")
-        this.blockScalarIndent = Number(ch) - 1;
-      else if (ch !== "-")
-        break;
-    }
-    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-  }
-  *parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
-      switch (ch) {
-        case " ":
-          indent += 1;
-          break;
-        case "\n":
-          nl = i2;
-          indent = 0;
-          break;
-        case "\r": {
-          const next = this.buffer[i2 + 1];
-          if (!next && !this.atEnd)
-            return this.setNext("block-scalar");
-          if (next === "\n")
-            break;
-        }
-        // fallthrough
-        default:
-          break loop;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-      if (this.blockScalarIndent === -1)
-        this.indentNext = indent;
-      else {
-        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-      }
-      do {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = this.buffer.indexOf("\n", cs);
-      } while (nl !== -1);
-      if (nl === -1) {
-        if (!this.atEnd)
-          return this.setNext("block-scalar");
-        nl = this.buffer.length;
-      }
-    }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ")
-      ch = this.buffer[++i];
-    if (ch === "	") {
-      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
-        ch = this.buffer[++i];
-      nl = i - 1;
-    } else if (!this.blockScalarKeep) {
-      do {
-        let i2 = nl - 1;
-        let ch2 = this.buffer[i2];
-        if (ch2 === "\r")
-          ch2 = this.buffer[--i2];
-        const lastChar = i2;
-        while (ch2 === " ")
-          ch2 = this.buffer[--i2];
-        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
-          nl = i2;
-        else
-          break;
-      } while (true);
-    }
-    yield SCALAR2;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
-  }
-  *parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) {
-      if (ch === ":") {
-        const next = this.buffer[i + 1];
-        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-          break;
-        end = i;
-      } else if (isEmpty(ch)) {
-        let next = this.buffer[i + 1];
-        if (ch === "\r") {
-          if (next === "\n") {
-            i += 1;
-            ch = "\n";
-            next = this.buffer[i + 1];
-          } else
-            end = i;
-        }
-        if (next === "#" || inFlow && flowIndicatorChars.has(next))
-          break;
-        if (ch === "\n") {
-          const cs = this.continueScalar(i + 1);
-          if (cs === -1)
-            break;
-          i = Math.max(i, cs - 2);
-        }
-      } else {
-        if (inFlow && flowIndicatorChars.has(ch))
-          break;
-        end = i;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("plain-scalar");
-    yield SCALAR2;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
-  }
-  *pushCount(n) {
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos += n;
-      return n;
-    }
-    return 0;
-  }
-  *pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-      yield s;
-      this.pos += s.length;
-      return s.length;
-    } else if (allowEmpty)
-      yield "";
-    return 0;
-  }
-  *pushIndicators() {
-    let n = 0;
-    loop: while (true) {
-      switch (this.charAt(0)) {
-        case "!":
-          n += yield* this.pushTag();
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "&":
-          n += yield* this.pushUntil(isNotAnchorChar);
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "-":
-        // this is an error
-        case "?":
-        // this is an error outside flow collections
-        case ":": {
-          const inFlow = this.flowLevel > 0;
-          const ch1 = this.charAt(1);
-          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            if (!inFlow)
-              this.indentNext = this.indentValue + 1;
-            else if (this.flowKey)
-              this.flowKey = false;
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            continue loop;
-          }
-        }
-      }
-      break loop;
-    }
-    return n;
-  }
-  *pushTag() {
-    if (this.charAt(1) === "<") {
-      let i = this.pos + 2;
-      let ch = this.buffer[i];
-      while (!isEmpty(ch) && ch !== ">")
-        ch = this.buffer[++i];
-      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-      let i = this.pos + 1;
-      let ch = this.buffer[i];
-      while (ch) {
-        if (tagChars.has(ch))
-          ch = this.buffer[++i];
-        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-          ch = this.buffer[i += 3];
-        } else
-          break;
-      }
-      return yield* this.pushToIndex(i, false);
-    }
-  }
-  *pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n")
-      return yield* this.pushCount(1);
-    else if (ch === "\r" && this.charAt(1) === "\n")
-      return yield* this.pushCount(2);
-    else
-      return 0;
-  }
-  *pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
-      ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "	");
-    const n = i - this.pos;
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos = i;
-    }
-    return n;
-  }
-  *pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch))
-      ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
-  }
-};
-var LineCounter = class {
-  constructor() {
-    this.lineStarts = [];
-    this.addNewLine = (offset) => this.lineStarts.push(offset);
-    this.linePos = (offset) => {
-      let low = 0;
-      let high = this.lineStarts.length;
-      while (low < high) {
-        const mid = low + high >> 1;
-        if (this.lineStarts[mid] < offset)
-          low = mid + 1;
-        else
-          high = mid;
-      }
-      if (this.lineStarts[low] === offset)
-        return { line: low + 1, col: 1 };
-      if (low === 0)
-        return { line: 0, col: offset };
-      const start = this.lineStarts[low - 1];
-      return { line: low, col: offset - start + 1 };
-    };
-  }
-};
-function includesToken(list3, type) {
-  for (let i = 0; i < list3.length; ++i)
-    if (list3[i].type === type)
-      return true;
-  return false;
-}
-function findNonEmptyIndex(list3) {
-  for (let i = 0; i < list3.length; ++i) {
-    switch (list3[i].type) {
-      case "space":
-      case "comment":
-      case "newline":
-        break;
-      default:
-        return i;
-    }
-  }
-  return -1;
-}
-function isFlowToken(token) {
-  switch (token?.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "flow-collection":
-      return true;
-    default:
-      return false;
-  }
-}
-function getPrevProps(parent) {
-  switch (parent.type) {
-    case "document":
-      return parent.start;
-    case "block-map": {
-      const it = parent.items[parent.items.length - 1];
-      return it.sep ?? it.start;
-    }
-    case "block-seq":
-      return parent.items[parent.items.length - 1].start;
-    /* istanbul ignore next should not happen */
-    default:
-      return [];
-  }
-}
-function getFirstKeyStartProps(prev) {
-  if (prev.length === 0)
-    return [];
-  let i = prev.length;
-  loop: while (--i >= 0) {
-    switch (prev[i].type) {
-      case "doc-start":
-      case "explicit-key-ind":
-      case "map-value-ind":
-      case "seq-item-ind":
-      case "newline":
-        break loop;
-    }
-  }
-  while (prev[++i]?.type === "space") {
-  }
-  return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target, source);
-  else
-    for (let i = 0; i < source.length; ++i)
-      target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-  if (fc.start.type === "flow-seq-start") {
-    for (const it of fc.items) {
-      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-        if (it.key)
-          it.value = it.key;
-        delete it.key;
-        if (isFlowToken(it.value)) {
-          if (it.value.end)
-            arrayPushArray(it.value.end, it.sep);
-          else
-            it.value.end = it.sep;
-        } else
-          arrayPushArray(it.start, it.sep);
-        delete it.sep;
-      }
-    }
-  }
-}
-var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
-  constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer();
-    this.onNewLine = onNewLine;
-  }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
-  *parse(source, incomplete = false) {
-    if (this.onNewLine && this.offset === 0)
-      this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
-      yield* this.next(lexeme);
-    if (!incomplete)
-      yield* this.end();
-  }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
-  *next(source) {
-    this.source = source;
-    if (this.atScalar) {
-      this.atScalar = false;
-      yield* this.step();
-      this.offset += source.length;
-      return;
-    }
-    const type = tokenType(source);
-    if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
-    } else if (type === "scalar") {
-      this.atNewLine = false;
-      this.atScalar = true;
-      this.type = "scalar";
-    } else {
-      this.type = type;
-      yield* this.step();
-      switch (type) {
-        case "newline":
-          this.atNewLine = true;
-          this.indent = 0;
-          if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
-          break;
-        case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
-          break;
-        case "explicit-key-ind":
-        case "map-value-ind":
-        case "seq-item-ind":
-          if (this.atNewLine)
-            this.indent += source.length;
-          break;
-        case "doc-mode":
-        case "flow-error-end":
-          return;
-        default:
-          this.atNewLine = false;
-      }
-      this.offset += source.length;
-    }
-  }
-  /** Call at end of input to push out any remaining constructions */
-  *end() {
-    while (this.stack.length > 0)
-      yield* this.pop();
-  }
-  get sourceToken() {
-    const st = {
-      type: this.type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-    return st;
-  }
-  *step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
-      while (this.stack.length > 0)
-        yield* this.pop();
-      this.stack.push({
-        type: "doc-end",
-        offset: this.offset,
-        source: this.source
-      });
-      return;
-    }
-    if (!top)
-      return yield* this.stream();
-    switch (top.type) {
-      case "document":
-        return yield* this.document(top);
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return yield* this.scalar(top);
-      case "block-scalar":
-        return yield* this.blockScalar(top);
-      case "block-map":
-        return yield* this.blockMap(top);
-      case "block-seq":
-        return yield* this.blockSequence(top);
-      case "flow-collection":
-        return yield* this.flowCollection(top);
-      case "doc-end":
-        return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
-  }
-  peek(n) {
-    return this.stack[this.stack.length - n];
-  }
-  *pop(error3) {
-    const token = error3 ?? this.stack.pop();
-    if (!token) {
-      const message = "Tried to pop an empty stack";
-      yield { type: "error", offset: this.offset, source: "", message };
-    } else if (this.stack.length === 0) {
-      yield token;
-    } else {
-      const top = this.peek(1);
-      if (token.type === "block-scalar") {
-        token.indent = "indent" in top ? top.indent : 0;
-      } else if (token.type === "flow-collection" && top.type === "document") {
-        token.indent = 0;
-      }
-      if (token.type === "flow-collection")
-        fixFlowSeqItems(token);
-      switch (top.type) {
-        case "document":
-          top.value = token;
-          break;
-        case "block-scalar":
-          top.props.push(token);
-          break;
-        case "block-map": {
-          const it = top.items[top.items.length - 1];
-          if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] });
-            this.onKeyLine = true;
-            return;
-          } else if (it.sep) {
-            it.value = token;
-          } else {
-            Object.assign(it, { key: token, sep: [] });
-            this.onKeyLine = !it.explicitKey;
-            return;
-          }
-          break;
-        }
-        case "block-seq": {
-          const it = top.items[top.items.length - 1];
-          if (it.value)
-            top.items.push({ start: [], value: token });
-          else
-            it.value = token;
-          break;
-        }
-        case "flow-collection": {
-          const it = top.items[top.items.length - 1];
-          if (!it || it.value)
-            top.items.push({ start: [], key: token, sep: [] });
-          else if (it.sep)
-            it.value = token;
-          else
-            Object.assign(it, { key: token, sep: [] });
-          return;
-        }
-        /* istanbul ignore next should not happen */
-        default:
-          yield* this.pop();
-          yield* this.pop(token);
-      }
-      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-        const last = token.items[token.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-          if (top.type === "document")
-            top.end = last.start;
-          else
-            top.items.push({ start: last.start });
-          token.items.splice(-1, 1);
-        }
-      }
-    }
-  }
-  *stream() {
-    switch (this.type) {
-      case "directive-line":
-        yield { type: "directive", offset: this.offset, source: this.source };
-        return;
-      case "byte-order-mark":
-      case "space":
-      case "comment":
-      case "newline":
-        yield this.sourceToken;
-        return;
-      case "doc-mode":
-      case "doc-start": {
-        const doc = {
-          type: "document",
-          offset: this.offset,
-          start: []
-        };
-        if (this.type === "doc-start")
-          doc.start.push(this.sourceToken);
-        this.stack.push(doc);
-        return;
-      }
-    }
-    yield {
-      type: "error",
-      offset: this.offset,
-      message: `Unexpected ${this.type} token in YAML stream`,
-      source: this.source
-    };
-  }
-  *document(doc) {
-    if (doc.value)
-      return yield* this.lineEnd(doc);
-    switch (this.type) {
-      case "doc-start": {
-        if (findNonEmptyIndex(doc.start) !== -1) {
-          yield* this.pop();
-          yield* this.step();
-        } else
-          doc.start.push(this.sourceToken);
-        return;
-      }
-      case "anchor":
-      case "tag":
-      case "space":
-      case "comment":
-      case "newline":
-        doc.start.push(this.sourceToken);
-        return;
-    }
-    const bv = this.startBlockValue(doc);
-    if (bv)
-      this.stack.push(bv);
-    else {
-      yield {
-        type: "error",
-        offset: this.offset,
-        message: `Unexpected ${this.type} token in YAML document`,
-        source: this.source
-      };
-    }
-  }
-  *scalar(scalar) {
-    if (this.type === "map-value-ind") {
-      const prev = getPrevProps(this.peek(2));
-      const start = getFirstKeyStartProps(prev);
-      let sep;
-      if (scalar.end) {
-        sep = scalar.end;
-        sep.push(this.sourceToken);
-        delete scalar.end;
-      } else
-        sep = [this.sourceToken];
-      const map2 = {
-        type: "block-map",
-        offset: scalar.offset,
-        indent: scalar.indent,
-        items: [{ start, key: scalar, sep }]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map2;
-    } else
-      yield* this.lineEnd(scalar);
-  }
-  *blockScalar(scalar) {
-    switch (this.type) {
-      case "space":
-      case "comment":
-      case "newline":
-        scalar.props.push(this.sourceToken);
-        return;
-      case "scalar":
-        scalar.source = this.source;
-        this.atNewLine = true;
-        this.indent = 0;
-        if (this.onNewLine) {
-          let nl = this.source.indexOf("\n") + 1;
-          while (nl !== 0) {
-            this.onNewLine(this.offset + nl);
-            nl = this.source.indexOf("\n", nl) + 1;
-          }
-        }
-        yield* this.pop();
-        break;
-      /* istanbul ignore next should not happen */
-      default:
-        yield* this.pop();
-        yield* this.step();
-    }
-  }
-  *blockMap(map2) {
-    const it = map2.items[map2.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        this.onKeyLine = false;
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "space":
-      case "comment":
-        if (it.value) {
-          map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          if (this.atIndentedComment(it.start, map2.indent)) {
-            const prev = map2.items[map2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              map2.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-    }
-    if (this.indent >= map2.indent) {
-      const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
-      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-      let start = [];
-      if (atNextItem && it.sep && !it.value) {
-        const nl = [];
-        for (let i = 0; i < it.sep.length; ++i) {
-          const st = it.sep[i];
-          switch (st.type) {
-            case "newline":
-              nl.push(i);
-              break;
-            case "space":
-              break;
-            case "comment":
-              if (st.indent > map2.indent)
-                nl.length = 0;
-              break;
-            default:
-              nl.length = 0;
-          }
-        }
-        if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
-      }
-      switch (this.type) {
-        case "anchor":
-        case "tag":
-          if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
-            it.start.push(this.sourceToken);
-          }
-          return;
-        case "explicit-key-ind":
-          if (!it.sep && !it.explicitKey) {
-            it.start.push(this.sourceToken);
-            it.explicitKey = true;
-          } else if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start, explicitKey: true });
-          } else {
-            this.stack.push({
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken], explicitKey: true }]
-            });
-          }
-          this.onKeyLine = true;
-          return;
-        case "map-value-ind":
-          if (it.explicitKey) {
-            if (!it.sep) {
-              if (includesToken(it.start, "newline")) {
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
-              } else {
-                const start2 = getFirstKeyStartProps(it.start);
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-                });
-              }
-            } else if (it.value) {
-              map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start, key: null, sep: [this.sourceToken] }]
-              });
-            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
-              const key = it.key;
-              const sep = it.sep;
-              sep.push(this.sourceToken);
-              delete it.key;
-              delete it.sep;
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: start2, key, sep }]
-              });
-            } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          } else {
-            if (!it.sep) {
-              Object.assign(it, { key: null, sep: [this.sourceToken] });
-            } else if (it.value || atNextItem) {
-              map2.items.push({ start, key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-              });
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          }
-          this.onKeyLine = true;
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs2 = this.flowScalar(this.type);
-          if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs2, sep: [] });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            this.stack.push(fs2);
-          } else {
-            Object.assign(it, { key: fs2, sep: [] });
-            this.onKeyLine = true;
-          }
-          return;
-        }
-        default: {
-          const bv = this.startBlockValue(map2);
-          if (bv) {
-            if (bv.type === "block-seq") {
-              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                yield* this.pop({
-                  type: "error",
-                  offset: this.offset,
-                  message: "Unexpected block-seq-ind on same line with key",
-                  source: this.source
-                });
-                return;
-              }
-            } else if (atMapIndent) {
-              map2.items.push({ start });
-            }
-            this.stack.push(bv);
-            return;
-          }
-        }
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *blockSequence(seq2) {
-    const it = seq2.items[seq2.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            seq2.items.push({ start: [this.sourceToken] });
-        } else
-          it.start.push(this.sourceToken);
-        return;
-      case "space":
-      case "comment":
-        if (it.value)
-          seq2.items.push({ start: [this.sourceToken] });
-        else {
-          if (this.atIndentedComment(it.start, seq2.indent)) {
-            const prev = seq2.items[seq2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              seq2.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "anchor":
-      case "tag":
-        if (it.value || this.indent <= seq2.indent)
-          break;
-        it.start.push(this.sourceToken);
-        return;
-      case "seq-item-ind":
-        if (this.indent !== seq2.indent)
-          break;
-        if (it.value || includesToken(it.start, "seq-item-ind"))
-          seq2.items.push({ start: [this.sourceToken] });
-        else
-          it.start.push(this.sourceToken);
-        return;
-    }
-    if (this.indent > seq2.indent) {
-      const bv = this.startBlockValue(seq2);
-      if (bv) {
-        this.stack.push(bv);
-        return;
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
-    if (this.type === "flow-error-end") {
-      let top;
-      do {
-        yield* this.pop();
-        top = this.peek(1);
-      } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
-      switch (this.type) {
-        case "comma":
-        case "explicit-key-ind":
-          if (!it || it.sep)
-            fc.items.push({ start: [this.sourceToken] });
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "map-value-ind":
-          if (!it || it.value)
-            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            Object.assign(it, { key: null, sep: [this.sourceToken] });
-          return;
-        case "space":
-        case "comment":
-        case "newline":
-        case "anchor":
-        case "tag":
-          if (!it || it.value)
-            fc.items.push({ start: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs2 = this.flowScalar(this.type);
-          if (!it || it.value)
-            fc.items.push({ start: [], key: fs2, sep: [] });
-          else if (it.sep)
-            this.stack.push(fs2);
-          else
-            Object.assign(it, { key: fs2, sep: [] });
-          return;
-        }
-        case "flow-map-end":
-        case "flow-seq-end":
-          fc.end.push(this.sourceToken);
-          return;
-      }
-      const bv = this.startBlockValue(fc);
-      if (bv)
-        this.stack.push(bv);
-      else {
-        yield* this.pop();
-        yield* this.step();
-      }
-    } else {
-      const parent = this.peek(2);
-      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-        yield* this.pop();
-        yield* this.step();
-      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        fixFlowSeqItems(fc);
-        const sep = fc.end.splice(1, fc.end.length);
-        sep.push(this.sourceToken);
-        const map2 = {
-          type: "block-map",
-          offset: fc.offset,
-          indent: fc.indent,
-          items: [{ start, key: fc, sep }]
-        };
-        this.onKeyLine = true;
-        this.stack[this.stack.length - 1] = map2;
-      } else {
-        yield* this.lineEnd(fc);
-      }
-    }
-  }
-  flowScalar(type) {
-    if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-        this.onNewLine(this.offset + nl);
-        nl = this.source.indexOf("\n", nl) + 1;
-      }
-    }
-    return {
-      type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-  }
-  startBlockValue(parent) {
-    switch (this.type) {
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return this.flowScalar(this.type);
-      case "block-scalar-header":
-        return {
-          type: "block-scalar",
-          offset: this.offset,
-          indent: this.indent,
-          props: [this.sourceToken],
-          source: ""
-        };
-      case "flow-map-start":
-      case "flow-seq-start":
-        return {
-          type: "flow-collection",
-          offset: this.offset,
-          indent: this.indent,
-          start: this.sourceToken,
-          items: [],
-          end: []
-        };
-      case "seq-item-ind":
-        return {
-          type: "block-seq",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start: [this.sourceToken] }]
-        };
-      case "explicit-key-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        start.push(this.sourceToken);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, explicitKey: true }]
-        };
-      }
-      case "map-value-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, key: null, sep: [this.sourceToken] }]
-        };
-      }
-    }
-    return null;
-  }
-  atIndentedComment(start, indent) {
-    if (this.type !== "comment")
-      return false;
-    if (this.indent <= indent)
-      return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
-  }
-  *documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-      if (docEnd.end)
-        docEnd.end.push(this.sourceToken);
-      else
-        docEnd.end = [this.sourceToken];
-      if (this.type === "newline")
-        yield* this.pop();
-    }
-  }
-  *lineEnd(token) {
-    switch (this.type) {
-      case "comma":
-      case "doc-start":
-      case "doc-end":
-      case "flow-seq-end":
-      case "flow-map-end":
-      case "map-value-ind":
-        yield* this.pop();
-        yield* this.step();
-        break;
-      case "newline":
-        this.onKeyLine = false;
-      // fallthrough
-      case "space":
-      case "comment":
-      default:
-        if (token.end)
-          token.end.push(this.sourceToken);
-        else
-          token.end = [this.sourceToken];
-        if (this.type === "newline")
-          yield* this.pop();
-    }
-  }
-};
 var MAX_DEPTH = 64;
 var MAX_TOKENS = 2e5;
 var MAX_ERRORS = 10;
-function readYaml(text2, lines) {
-  const source = new Tokens(text2, lines);
+function readYaml(text4, lines) {
+  const source = new Tokens(text4, lines);
   const options = { version: "1.2", uniqueKeys: false, merge: false };
   let first;
-  for (const document of new Composer(options).compose(source.read(), true, text2.length)) {
+  for (const document of new import_core_digest.Composer(options).compose(source.read(), true, text4.length)) {
     if (first !== void 0) {
       const [start, end] = document.range;
-      first.errors.push(new YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
+      first.errors.push(new import_core_digest.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
       break;
     }
     first = document;
@@ -7872,7 +2649,7 @@ function readYaml(text2, lines) {
   if (source.limit !== void 0)
     return source.limit;
   if (first === void 0 || source.broken && first.errors.length === 0)
-    return { is: "too long", offset: text2.length };
+    return { is: "too long", offset: text4.length };
   return { is: "document", document: first };
 }
 var Tokens = class {
@@ -7882,18 +2659,18 @@ var Tokens = class {
   limit;
   #text;
   #lines;
-  constructor(text2, lines) {
-    this.#text = text2;
+  constructor(text4, lines) {
+    this.#text = text4;
     this.#lines = lines;
   }
   *read() {
-    const parser = new Parser(this.#lines.addNewLine);
+    const parser = new import_core_digest.Parser(this.#lines.addNewLine);
     this.#lines.addNewLine(0);
-    let count = 0;
+    let count2 = 0;
     let errors = 0;
-    for (const lexeme of new Lexer().lex(this.#text)) {
+    for (const lexeme of new import_core_digest.Lexer().lex(this.#text)) {
       if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
-        count++;
+        count2++;
       for (const token of parser.next(lexeme)) {
         yield token;
         if (token.type === "error")
@@ -7901,7 +2678,7 @@ var Tokens = class {
       }
       if (parser.stack.length > MAX_DEPTH + 2)
         this.limit = { is: "too deep", offset: parser.offset };
-      else if (count > MAX_TOKENS)
+      else if (count2 > MAX_TOKENS)
         this.limit = { is: "too long", offset: parser.offset };
       this.broken = errors > MAX_ERRORS;
       if (this.limit !== void 0 || this.broken)
@@ -7917,38 +2694,38 @@ function readDocument(bytes, file) {
   const start = { file, line: 1, column: 1 };
   if (bytes.byteLength > MAX_BYTES) {
     const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-    return (0, import_http_address.err)([
+    return (0, import_core_result.err)([
       { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
     ]);
   }
-  const text2 = decode(bytes);
-  if (text2 === void 0)
-    return (0, import_http_address.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
-  if (text2.trim() === "")
-    return (0, import_http_address.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
-  const lines = new LineCounter();
+  const text4 = decode(bytes);
+  if (text4 === void 0)
+    return (0, import_core_result.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
+  if (text4.trim() === "")
+    return (0, import_core_result.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
+  const lines = new import_core_digest.LineCounter();
   const at = (offset) => {
     const { line: line2, col } = lines.linePos(offset);
     return { file, line: Math.max(line2, 1), column: Math.max(col, 1) };
   };
-  const reading = readYaml(text2, lines);
+  const reading = readYaml(text4, lines);
   if (reading.is !== "document") {
     const what = reading.is === "too deep" ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
-    return (0, import_http_address.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
+    return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
   }
   const { document } = reading;
   const [broken] = [...document.errors, ...document.warnings];
   if (broken !== void 0)
-    return (0, import_http_address.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
+    return (0, import_core_result.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
   if (document.directives?.yaml.version === "1.1") {
-    return (0, import_http_address.err)([{ what: "the policy asks for YAML 1.1", at: start, fix: "Leave the %YAML directive out" }]);
+    return (0, import_core_result.err)([{ what: "the policy asks for YAML 1.1", at: start, fix: "Leave the %YAML directive out" }]);
   }
   const walk = new Walk(at);
   const trace = { offset: document.contents?.range[0] ?? 0, steps: /* @__PURE__ */ new Map() };
   const value = walk.read(document.contents, 0, trace);
   if (walk.problems.length > 0)
-    return (0, import_http_address.err)(walk.problems.slice(0, 10));
-  return (0, import_http_address.ok)({ value, locate: (path) => at(offsetOf(trace, path)) });
+    return (0, import_core_result.err)(walk.problems.slice(0, 10));
+  return (0, import_core_result.ok)({ value, locate: (path) => at(offsetOf(trace, path)) });
 }
 function decode(bytes) {
   try {
@@ -7984,16 +2761,16 @@ var Walk = class {
       return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
     if (depth > MAX_DEPTH)
       return this.#stop(node, TOO_DEEP);
-    if (isAlias(node))
+    if ((0, import_core_digest.isAlias)(node))
       return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== void 0)
       this.#anchors.set(node.anchor, node);
     if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
       return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
-    if (isScalar(node))
+    if ((0, import_core_digest.isScalar)(node))
       return this.#scalar(node.value, node);
     this.#open.add(node);
-    const value = isMap(node) ? this.#map(node.items, depth, trace) : isSeq(node) ? this.#sequence(node.items, depth, trace) : null;
+    const value = (0, import_core_digest.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_core_digest.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
     this.#open.delete(node);
     return value;
   }
@@ -8015,8 +2792,8 @@ var Walk = class {
   #map(items, depth, trace) {
     const result = /* @__PURE__ */ Object.create(null);
     for (const { key, value } of items) {
-      if (!isScalar(key) || typeof key.value !== "string") {
-        this.#note(isNode2(key) ? key : null, "a key must be a string", "Put it in quotes");
+      if (!(0, import_core_digest.isScalar)(key) || typeof key.value !== "string") {
+        this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
         continue;
       }
       if (key.value === "<<")
@@ -8027,7 +2804,7 @@ var Walk = class {
         this.#note(key, `the key "${key.value}" is given twice`, "Keep one of them");
       const step = { offset: key.range?.[0] ?? trace.offset, steps: /* @__PURE__ */ new Map() };
       trace.steps.set(key.value, step);
-      result[key.value] = this.read(isNode2(value) ? value : null, depth + 1, step);
+      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
       if (this.#stopped)
         break;
     }
@@ -8036,9 +2813,9 @@ var Walk = class {
   #sequence(items, depth, trace) {
     const result = [];
     for (const [index, item] of items.entries()) {
-      const step = { offset: isNode2(item) ? item.range[0] : trace.offset, steps: /* @__PURE__ */ new Map() };
+      const step = { offset: isNode(item) ? item.range[0] : trace.offset, steps: /* @__PURE__ */ new Map() };
       trace.steps.set(String(index), step);
-      result.push(this.read(isNode2(item) ? item : null, depth + 1, step));
+      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
       if (this.#stopped)
         break;
     }
@@ -8056,8 +2833,8 @@ var Walk = class {
     return null;
   }
 };
-function isNode2(value) {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+function isNode(value) {
+  return (0, import_core_digest.isScalar)(value) || (0, import_core_digest.isMap)(value) || (0, import_core_digest.isSeq)(value) || (0, import_core_digest.isAlias)(value);
 }
 function offsetOf(trace, path) {
   let found = trace;
@@ -8133,13 +2910,7 @@ function explain(error3, all, value) {
       return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
     }
     case "pattern":
-      return {
-        path,
-        problem: {
-          what: `${show2(error3.data)} is not an approver`,
-          fix: "Use user:LOGIN, team:ORG/SLUG or environment-reviewers"
-        }
-      };
+      return { path, problem: ofAnotherForm(error3) };
     case "minLength":
       return error3.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
     case "minItems":
@@ -8147,11 +2918,35 @@ function explain(error3, all, value) {
       return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
     case "minimum":
       return { path, problem: { what: `${here} is ${show2(error3.data)}; the least is ${String(params.limit)}` } };
+    case "maximum":
+      return { path, problem: { what: `${here} is ${show2(error3.data)}; the most is ${String(params.limit)}` } };
+    case "uniqueItems":
+      return {
+        path,
+        problem: { what: `${here} lists ${show2(list(error3.data)[Number(params.i)])} twice`, fix: "Keep one" }
+      };
     case "anyOf":
       return namesNoCheck(path, error3.data);
     default:
       return { path, problem: { what: `${here} ${error3.message ?? "is not valid"}` } };
   }
+}
+var WORDS = {
+  [FORMS2.approver]: {
+    what: "is not an approver",
+    fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
+  },
+  [FORMS2.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS2.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS2.entra]: {
+    what: "is no object id of Microsoft Entra",
+    fix: "Take it from `az ad user show --id ADDRESS --query id`"
+  },
+  [FORMS2.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
+};
+function ofAnotherForm({ data, params }) {
+  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
+  return { what: `${show2(data)} ${what}`, ...fix };
 }
 function missingKey(path, key) {
   const what = `${describe(path)} lacks the key "${key}"`;
@@ -8160,8 +2955,8 @@ function missingKey(path, key) {
     problem: key === "version" && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what }
   };
 }
-function unknownKey(path, key, schema4) {
-  const known = isRecord(schema4) && isRecord(schema4.properties) ? Object.keys(schema4.properties) : [];
+function unknownKey(path, key, schema) {
+  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
   const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
   const what = `unknown key "${key}" in ${describe(path)}`;
   return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
@@ -8169,7 +2964,7 @@ function unknownKey(path, key, schema4) {
 function namesNoCheck(path, data) {
   const kinds = Object.keys(CHECK_SCHEMAS);
   const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
+  const hint = keys.map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text4) => text4 !== void 0);
   return {
     path: keys[0] === void 0 ? path : [...path, keys[0]],
     problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
@@ -8184,8 +2979,8 @@ function pathOf(pointer, value) {
   });
 }
 function describe(path) {
-  const text2 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
-  return text2 === "" ? "the policy" : text2;
+  const text4 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
+  return text4 === "" ? "the policy" : text4;
 }
 function branches(error3, all) {
   const own = all.filter((other) => other.keyword === "type" && other.instancePath === error3.instancePath && isBelow(other, error3));
@@ -8213,34 +3008,26 @@ function kindOf(value) {
   return `the ${typeof value} ${show2(value)}`;
 }
 function show2(value) {
-  const text2 = JSON.stringify(value) ?? String(value);
-  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
+  const text4 = JSON.stringify(value) ?? String(value);
+  return text4.length > 60 ? `${text4.slice(0, 60)}\u2026` : text4;
 }
 var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 var policyFileCheck = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "title": "aml-promote policy", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of the policy language." }, "extends": { "type": "string", "minLength": 1, "description": "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)." }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] }, "description": "Rules of the preset that do not apply here." }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": ["object", "null"], "description": "A stage and its flags; every flag is false until it is given.", "additionalProperties": false, "properties": { "deployable": { "type": "boolean", "description": "Deployments may serve a version in this stage." }, "deletable": { "type": "boolean", "description": "A version in this stage may be deleted." }, "hidden": { "type": "boolean", "description": "Entering sets isArchived, leaving unsets it." }, "exclusive": { "description": "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.", "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1, "description": "The stage into which the incumbent moves." }, "when": { "enum": ["always", "requested"], "description": "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`." } } }] }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Other names that Azure may hold for this stage; a promotion writes the proper name." }, "any-case": { "type": "boolean", "description": "Match the name and its aliases in any spelling of case, as MLflow does." } } }, "description": "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset." }, "transitions": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "description": "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered." }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true, "description": "Drop this pair of the preset that `extends` names." }, "environment": { "description": "The protected environment whose reviewers release the job.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; false is not available yet." }, "allow-reruns": { "type": "boolean", "description": "Let a re-run finish what an earlier attempt started. Default false; true is not available yet." }, "allowed-refs": { "x-not-available-yet": true, "description": "Full refs, globs, from which a run may ask. Not available yet." }, "allowed-workflows": { "x-not-available-yet": true, "description": "Paths of workflows, globs, that may ask. Not available yet." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet)." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "x-not-available-yet": true, "description": "The environment of an earlier job that this approval released. Not available yet." }, "comment-must-contain": { "x-not-available-yet": true, "description": "`plan-digest`: the comment carries the first twelve characters of the digest. Not available yet." } } }, "description": "Every entry must be met." }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "description": "People whose approval does not count. Default [requester]; the others are not available yet." }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "require-plan": { "x-not-available-yet": true, "description": "No promotion without a plan from another job. Not available yet." }, "freeze": { "x-not-available-yet": true, "description": "Windows of time in which the transition is refused. Not available yet." } } }, "description": "Pairs of stages; a pair that is not listed does not exist." }, "overrides": { "type": "array", "items": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1, "description": "A glob of * and ? over asset names." }, "place": { "type": "string", "minLength": 1, "description": "Name or short id of a workspace or registry." }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" }, "description": "Tags and their values; an asset without the tag gets the override too." } } }, "transitions": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "to": { "type": "string", "minLength": 1 }, "environment": { "description": "The protected environment whose reviewers release the job.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; false is not available yet." }, "allow-reruns": { "type": "boolean", "description": "Let a re-run finish what an earlier attempt started. Default false; true is not available yet." }, "allowed-refs": { "x-not-available-yet": true, "description": "Full refs, globs, from which a run may ask. Not available yet." }, "allowed-workflows": { "x-not-available-yet": true, "description": "Paths of workflows, globs, that may ask. Not available yet." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:LOGIN, team:ORG/SLUG, environment-reviewers (group:NAME is not available yet)." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "x-not-available-yet": true, "description": "The environment of an earlier job that this approval released. Not available yet." }, "comment-must-contain": { "x-not-available-yet": true, "description": "`plan-digest`: the comment carries the first twelve characters of the digest. Not available yet." } } } }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "freeze": { "x-not-available-yet": true, "description": "Windows of time in which the transition is refused. Not available yet." }, "replace": { "x-not-available-yet": true, "description": "Replace instead of add. Not available yet." } } } } } }, "description": "What is asked beyond that of matching assets; all that match apply." }, "allow-cycles": { "type": "boolean", "description": "Let transitions lead back to where they began." }, "ledger": { "enum": ["required", "optional"], "description": "Whether a transition with approvals may be recorded without a ledger. Default required." }, "rollback": { "x-not-available-yet": true, "description": "How a stage is given back to an earlier holder. Not available yet." }, "people": { "x-not-available-yet": true, "description": "One human in several identity systems. Not available yet." }, "groups": { "x-not-available-yet": true, "description": "Named lists of people. Not available yet." }, "waivers": { "x-not-available-yet": true, "description": "Checks that are waived for a time. Not available yet." } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "title": "aml-promote policy", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of the policy language." }, "extends": { "type": "string", "minLength": 1, "description": "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)." }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] }, "description": "Rules of the preset that do not apply here." }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": ["object", "null"], "description": "A stage and its flags; every flag is false until it is given.", "additionalProperties": false, "properties": { "deployable": { "type": "boolean", "description": "Deployments may serve a version in this stage." }, "deletable": { "type": "boolean", "description": "A version in this stage may be deleted." }, "hidden": { "type": "boolean", "description": "Entering sets isArchived, leaving unsets it." }, "exclusive": { "description": "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.", "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1, "description": "The stage into which the incumbent moves." }, "when": { "enum": ["always", "requested"], "description": "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`." } } }] }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Other names that Azure may hold for this stage; a promotion writes the proper name." }, "any-case": { "type": "boolean", "description": "Match the name and its aliases in any spelling of case, as MLflow does." } } }, "description": "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset." }, "transitions": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "description": "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered." }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true, "description": "Drop this pair of the preset that `extends` names." }, "environment": { "description": "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Its name, as the host writes it." }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user." }, "allow-reruns": { "type": "boolean", "description": "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false." }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy." }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "type": "string", "minLength": 1, "description": "The environment of a job that this job needs; default: that of the transition." }, "comment-must-contain": { "enum": ["plan-digest"], "description": "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan." } } }, "description": "Every entry must be met." }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true, "description": "People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody." }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "title": "lineage", "description": "What is recorded about how the version came to be.", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] }, "description": "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "require-plan": { "type": "boolean", "description": "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false." }, "freeze": { "type": "array", "description": "Windows of time in which the transition is refused; any that matches refuses.", "items": { "type": "object", "title": "freeze", "required": ["time-zone"], "additionalProperties": false, "description": "What is not given matches always. A window whose end comes before its start ends on the next day.", "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }, "description": "Days of the week." }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it begins, as "16:00". Default "00:00".' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it ends, as "24:00". Default "24:00".' }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, "description": 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".' }, "time-zone": { "type": "string", "minLength": 1, "description": "Name of the IANA time zone, as Europe/Berlin or UTC." } } } } } }, "description": "Pairs of stages; a pair that is not listed does not exist." }, "overrides": { "type": "array", "items": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1, "description": "A glob of * and ? over asset names." }, "place": { "type": "string", "minLength": 1, "description": "Name or short id of a workspace or registry." }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" }, "description": "Tags and their values; an asset without the tag gets the override too." } } }, "transitions": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "to": { "type": "string", "minLength": 1 }, "environment": { "description": "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Its name, as the host writes it." }, "forbid-admin-bypass": { "type": "boolean", "description": "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user." }, "allow-reruns": { "type": "boolean", "description": "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false." }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy." }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any." } } }] }, "approvals": { "type": "array", "items": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, "description": "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers." }, "via": { "enum": ["environment", "pull-request"], "description": "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet." }, "count": { "type": "integer", "minimum": 1, "description": "How many people. Default 1." }, "environment": { "type": "string", "minLength": 1, "description": "The environment of a job that this job needs; default: that of the transition." }, "comment-must-contain": { "enum": ["plan-digest"], "description": "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan." } } } }, "checks": { "type": "array", "items": { "type": "object", "description": "One check; the key that names its kind says which.", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "title": "tag", "description": "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1, "description": "Name of the tag." }, "equals": { "type": "string", "description": "The one value that passes, compared exactly." } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "title": "metric", "description": "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1, "description": "Name of the metric." }, "source": { "enum": ["property", "tag", "file", "job"], "description": "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number." }, "min": { "type": "number", "description": "The least value that passes." }, "max": { "type": "number", "description": "The greatest value that passes." }, "no-worse-than": { "const": "incumbent", "description": "Compare with each holder that the exclusive stage must give up." }, "tolerance": { "type": "number", "minimum": 0, "description": "How much worse than the incumbent still passes." } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "title": "lineage", "description": "What is recorded about how the version came to be.", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] }, "description": "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`." } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "description": "Every check must pass." }, "freeze": { "type": "array", "description": "Windows of time in which the transition is refused; any that matches refuses.", "items": { "type": "object", "title": "freeze", "required": ["time-zone"], "additionalProperties": false, "description": "What is not given matches always. A window whose end comes before its start ends on the next day.", "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }, "description": "Days of the week." }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it begins, as "16:00". Default "00:00".' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'The time at which it ends, as "24:00". Default "24:00".' }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, "description": 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".' }, "time-zone": { "type": "string", "minLength": 1, "description": "Name of the IANA time zone, as Europe/Berlin or UTC." } } } }, "replace": { "x-not-available-yet": true, "description": "Replace instead of add. Not available yet." } } } } } }, "description": "What is asked beyond that of matching assets; all that match apply." }, "allow-cycles": { "type": "boolean", "description": "Let transitions lead back to where they began." }, "ledger": { "enum": ["required", "optional"], "description": "Whether a transition with approvals may be recorded without a ledger. Default required." }, "rollback": { "x-not-available-yet": true, "description": "How a stage is given back to an earlier holder. Not available yet." }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "object", "description": "A human, as each identity system knows them. Counted once, whichever account approves.", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "description": "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`." }, "entra": { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }], "description": "Object id in Microsoft Entra, or several." }, "email": { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }], "description": "Address as Azure and Azure DevOps show it, or several." } } }, "description": "Humans by a name of your own; `user:NAME` and groups mean them by it." }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Keys of `people`, else logins. A member of several groups is still one human." }, "description": "Named lists of people, for `group:NAME` in approvals." }, "waivers": { "x-not-available-yet": true, "description": "Checks that are waived for a time. Not available yet." } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = (text2) => [...text2].length;
+var func2 = (text4) => [...text4].length;
+var func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var pattern4 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+var pattern5 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+var pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+var pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+var pattern14 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 var keyword0 = { "not": {} };
 var keyword1 = { "not": {} };
 var keyword2 = { "not": {} };
-var keyword3 = { "not": {} };
-var keyword4 = { "not": {} };
-var keyword5 = { "not": {} };
-var keyword6 = { "not": {} };
-var keyword7 = { "not": {} };
-var keyword8 = { "not": {} };
-var keyword9 = { "not": {} };
-var keyword10 = { "not": {} };
-var keyword11 = { "not": {} };
-var keyword12 = { "not": {} };
-var keyword13 = { "not": {} };
-var keyword14 = { "not": {} };
-var keyword15 = { "not": {} };
-var pattern4 = new RegExp("^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8874,38 +3661,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data21["allowed-refs"] !== void 0) {
                   let data25 = data21["allowed-refs"];
-                  const _errs68 = errors;
-                  const err49 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data25 };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                  var valid18 = _errs68 === errors;
-                  if (!valid18) {
-                    const err50 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
+                  if (Array.isArray(data25)) {
+                    if (data25.length < 1) {
+                      const err49 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data21["allowed-workflows"] !== void 0) {
-                  let data26 = data21["allowed-workflows"];
-                  const _errs72 = errors;
-                  const err51 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err51];
+                    const len4 = data25.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data26 = data25[i4];
+                      if (typeof data26 === "string") {
+                        if (func2(data26) < 1) {
+                          const err50 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs/" + i4, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data26 };
+                          if (vErrors === null) {
+                            vErrors = [err50];
+                          } else {
+                            vErrors.push(err50);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err51 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs/" + i4, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data26 };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                  var valid19 = _errs72 === errors;
-                  if (!valid19) {
-                    const err52 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data26 };
+                    const err52 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-refs", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data25 };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -8914,12 +3704,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data21["allowed-workflows"] !== void 0) {
+                  let data27 = data21["allowed-workflows"];
+                  if (Array.isArray(data27)) {
+                    if (data27.length < 1) {
+                      const err53 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                    const len5 = data27.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data28 = data27[i5];
+                      if (typeof data28 === "string") {
+                        if (func2(data28) < 1) {
+                          const err54 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows/" + i5, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data28 };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err55 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows/" + i5, schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data28 };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/transitions/" + i2 + "/environment/allowed-workflows", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err53 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1], data: data21 };
+                const err57 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.transitions.items.properties.environment.oneOf[1], data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
@@ -8934,11 +3769,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid16) {
-                const err54 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.transitions.items.properties.environment, data: data21 };
+                const err58 = { instancePath: instancePath + "/transitions/" + i2 + "/environment", schemaPath: "#/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.transitions.items.properties.environment, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err58);
                 }
                 errors++;
               } else {
@@ -8953,69 +3788,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data16.approvals !== void 0) {
-              let data27 = data16.approvals;
-              if (Array.isArray(data27)) {
-                const len4 = data27.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data28 = data27[i4];
-                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                    if (data28.from === void 0) {
-                      const err55 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
+              let data29 = data16.approvals;
+              if (Array.isArray(data29)) {
+                const len6 = data29.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data30 = data29[i6];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.from === void 0) {
+                      const err59 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                       if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err55);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
-                    for (const key7 in data28) {
+                    for (const key7 in data30) {
                       if (!(key7 === "from" || key7 === "via" || key7 === "count" || key7 === "environment" || key7 === "comment-must-contain")) {
-                        const err56 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
-                        if (vErrors === null) {
-                          vErrors = [err56];
-                        } else {
-                          vErrors.push(err56);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.from !== void 0) {
-                      let data29 = data28.from;
-                      if (Array.isArray(data29)) {
-                        if (data29.length < 1) {
-                          const err57 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data29 };
-                          if (vErrors === null) {
-                            vErrors = [err57];
-                          } else {
-                            vErrors.push(err57);
-                          }
-                          errors++;
-                        }
-                        const len5 = data29.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                          let data30 = data29[i5];
-                          if (typeof data30 === "string") {
-                            if (!pattern4.test(data30)) {
-                              const err58 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from/" + i5, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data30 };
-                              if (vErrors === null) {
-                                vErrors = [err58];
-                              } else {
-                                vErrors.push(err58);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err59 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from/" + i5, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data30 };
-                            if (vErrors === null) {
-                              vErrors = [err59];
-                            } else {
-                              vErrors.push(err59);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err60 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data29 };
+                        const err60 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                         if (vErrors === null) {
                           vErrors = [err60];
                         } else {
@@ -9024,54 +3814,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data28.via !== void 0) {
-                      let data31 = data28.via;
-                      if (!(data31 === "environment" || data31 === "pull-request")) {
-                        const err61 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/via", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.via, data: data31 };
-                        if (vErrors === null) {
-                          vErrors = [err61];
-                        } else {
-                          vErrors.push(err61);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data28.count !== void 0) {
-                      let data32 = data28.count;
-                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-                        const err62 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data32 };
-                        if (vErrors === null) {
-                          vErrors = [err62];
-                        } else {
-                          vErrors.push(err62);
-                        }
-                        errors++;
-                      }
-                      if (typeof data32 == "number") {
-                        if (data32 < 1 || isNaN(data32)) {
-                          const err63 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data32 };
+                    if (data30.from !== void 0) {
+                      let data31 = data30.from;
+                      if (Array.isArray(data31)) {
+                        if (data31.length < 1) {
+                          const err61 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data31 };
                           if (vErrors === null) {
-                            vErrors = [err63];
+                            vErrors = [err61];
                           } else {
-                            vErrors.push(err63);
+                            vErrors.push(err61);
                           }
                           errors++;
                         }
+                        const len7 = data31.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                          let data32 = data31[i7];
+                          if (typeof data32 === "string") {
+                            if (!pattern4.test(data32)) {
+                              const err62 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from/" + i7, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data32 };
+                              if (vErrors === null) {
+                                vErrors = [err62];
+                              } else {
+                                vErrors.push(err62);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err63 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from/" + i7, schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from.items, data: data32 };
+                            if (vErrors === null) {
+                              vErrors = [err63];
+                            } else {
+                              vErrors.push(err63);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err64 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/from", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.from, data: data31 };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
                       }
                     }
-                    if (data28.environment !== void 0) {
-                      let data33 = data28.environment;
-                      const _errs88 = errors;
-                      const err64 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                      var valid25 = _errs88 === errors;
-                      if (!valid25) {
-                        const err65 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data33 };
+                    if (data30.via !== void 0) {
+                      let data33 = data30.via;
+                      if (!(data33 === "environment" || data33 === "pull-request")) {
+                        const err65 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/via", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.via, data: data33 };
                         if (vErrors === null) {
                           vErrors = [err65];
                         } else {
@@ -9080,150 +3871,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data28["comment-must-contain"] !== void 0) {
-                      let data34 = data28["comment-must-contain"];
-                      const _errs92 = errors;
-                      const err66 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword3.not, parentSchema: keyword3, data: data34 };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                      var valid26 = _errs92 === errors;
-                      if (!valid26) {
-                        const err67 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data34 };
+                    if (data30.count !== void 0) {
+                      let data34 = data30.count;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+                        const err66 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data34 };
                         if (vErrors === null) {
-                          vErrors = [err67];
+                          vErrors = [err66];
                         } else {
-                          vErrors.push(err67);
+                          vErrors.push(err66);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number") {
+                        if (data34 < 1 || isNaN(data34)) {
+                          const err67 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/count", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.count, data: data34 };
+                          if (vErrors === null) {
+                            vErrors = [err67];
+                          } else {
+                            vErrors.push(err67);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.environment !== void 0) {
+                      let data35 = data30.environment;
+                      if (typeof data35 === "string") {
+                        if (func2(data35) < 1) {
+                          const err68 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data35 };
+                          if (vErrors === null) {
+                            vErrors = [err68];
+                          } else {
+                            vErrors.push(err68);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err69 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/environment", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.approvals.items.properties.environment.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties.environment, data: data35 };
+                        if (vErrors === null) {
+                          vErrors = [err69];
+                        } else {
+                          vErrors.push(err69);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30["comment-must-contain"] !== void 0) {
+                      let data36 = data30["comment-must-contain"];
+                      if (!(data36 === "plan-digest")) {
+                        const err70 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6 + "/comment-must-contain", schemaPath: "#/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum, parentSchema: schema31.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data36 };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i4, schemaPath: "#/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data28 };
+                    const err71 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals/" + i6, schemaPath: "#/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.transitions.items.properties.approvals.items, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err71];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err71);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals", schemaPath: "#/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.transitions.items.properties.approvals, data: data27 };
+                const err72 = { instancePath: instancePath + "/transitions/" + i2 + "/approvals", schemaPath: "#/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.transitions.items.properties.approvals, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
             if (data16.separate !== void 0) {
-              let data35 = data16.separate;
-              if (Array.isArray(data35)) {
-                const len6 = data35.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data36 = data35[i6];
-                  if (!(data36 === "requester" || data36 === "job-owner" || data36 === "author" || data36 === "pusher" || data36 === "merger")) {
-                    const err70 = { instancePath: instancePath + "/transitions/" + i2 + "/separate/" + i6, schemaPath: "#/properties/transitions/items/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.separate.items.enum, parentSchema: schema31.properties.transitions.items.properties.separate.items, data: data36 };
+              let data37 = data16.separate;
+              if (Array.isArray(data37)) {
+                const len8 = data37.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data38 = data37[i8];
+                  if (!(data38 === "requester" || data38 === "job-owner" || data38 === "author" || data38 === "pusher" || data38 === "merger")) {
+                    const err73 = { instancePath: instancePath + "/transitions/" + i2 + "/separate/" + i8, schemaPath: "#/properties/transitions/items/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.separate.items.enum, parentSchema: schema31.properties.transitions.items.properties.separate.items, data: data38 };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
+                let i9 = data37.length;
+                let j0;
+                if (i9 > 1) {
+                  outer0: for (; i9--; ) {
+                    for (j0 = i9; j0--; ) {
+                      if (func0(data37[i9], data37[j0])) {
+                        const err74 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)", schema: true, parentSchema: schema31.properties.transitions.items.properties.separate, data: data37 };
+                        if (vErrors === null) {
+                          vErrors = [err74];
+                        } else {
+                          vErrors.push(err74);
+                        }
+                        errors++;
+                        break outer0;
+                      }
+                    }
+                  }
+                }
               } else {
-                const err71 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.separate.type, parentSchema: schema31.properties.transitions.items.properties.separate, data: data35 };
+                const err75 = { instancePath: instancePath + "/transitions/" + i2 + "/separate", schemaPath: "#/properties/transitions/items/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.separate.type, parentSchema: schema31.properties.transitions.items.properties.separate, data: data37 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
             if (data16.checks !== void 0) {
-              let data37 = data16.checks;
-              if (Array.isArray(data37)) {
-                const len7 = data37.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data38 = data37[i7];
-                  if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-                    const err72 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data38 };
+              let data39 = data16.checks;
+              if (Array.isArray(data39)) {
+                const len9 = data39.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  let data40 = data39[i10];
+                  if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                    const err76 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
-                  const _errs101 = errors;
-                  let valid31 = false;
-                  const _errs102 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.tag === void 0) {
-                      const err73 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[0], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs102 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs103 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.metric === void 0) {
-                      const err74 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[1], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs103 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs104 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.lineage === void 0) {
-                      const err75 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[2], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs104 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs105 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38.soak === void 0) {
-                      const err76 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[3], data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err76];
-                      } else {
-                        vErrors.push(err76);
-                      }
-                      errors++;
-                    }
-                  }
-                  var _valid3 = _errs105 === errors;
-                  valid31 = valid31 || _valid3;
-                  const _errs106 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    if (data38["not-serving"] === void 0) {
-                      const err77 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[4], data: data38 };
+                  const _errs96 = errors;
+                  let valid32 = false;
+                  const _errs97 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.tag === void 0) {
+                      const err77 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[0], data: data40 };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -9232,33 +4021,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  var _valid3 = _errs106 === errors;
-                  valid31 = valid31 || _valid3;
-                  if (!valid31) {
-                    const err78 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data38 };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs101;
-                    if (vErrors !== null) {
-                      if (_errs101) {
-                        vErrors.length = _errs101;
+                  var _valid3 = _errs97 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs98 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.metric === void 0) {
+                      const err78 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[1], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
                       } else {
-                        vErrors = null;
+                        vErrors.push(err78);
                       }
+                      errors++;
                     }
                   }
-                  const _errs108 = errors;
-                  let valid33 = true;
-                  const _errs109 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                    let missing0;
-                    if (data38.tag === void 0 && (missing0 = "tag")) {
-                      const err79 = {};
+                  var _valid3 = _errs98 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs99 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.lineage === void 0) {
+                      const err79 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[2], data: data40 };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -9267,190 +4049,207 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  var _valid4 = _errs109 === errors;
-                  errors = _errs108;
+                  var _valid3 = _errs99 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs100 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40.soak === void 0) {
+                      const err80 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[3], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid3 = _errs100 === errors;
+                  valid32 = valid32 || _valid3;
+                  const _errs101 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    if (data40["not-serving"] === void 0) {
+                      const err81 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.transitions.items.properties.checks.items.anyOf[4], data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid3 = _errs101 === errors;
+                  valid32 = valid32 || _valid3;
+                  if (!valid32) {
+                    const err82 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.transitions.items.properties.checks.items, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs96;
+                    if (vErrors !== null) {
+                      if (_errs96) {
+                        vErrors.length = _errs96;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  const _errs103 = errors;
+                  let valid34 = true;
+                  const _errs104 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    let missing0;
+                    if (data40.tag === void 0 && (missing0 = "tag")) {
+                      const err83 = {};
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid4 = _errs104 === errors;
+                  errors = _errs103;
                   if (vErrors !== null) {
-                    if (_errs108) {
-                      vErrors.length = _errs108;
+                    if (_errs103) {
+                      vErrors.length = _errs103;
                     } else {
                       vErrors = null;
                     }
                   }
                   if (_valid4) {
-                    const _errs110 = errors;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.tag === void 0) {
-                        const err80 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                    const _errs105 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.tag === void 0) {
+                        const err84 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err80];
+                          vErrors = [err84];
                         } else {
-                          vErrors.push(err80);
+                          vErrors.push(err84);
                         }
                         errors++;
                       }
-                      for (const key8 in data38) {
+                      for (const key8 in data40) {
                         if (!(key8 === "tag" || key8 === "equals")) {
-                          const err81 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                          const err85 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                           if (vErrors === null) {
-                            vErrors = [err81];
+                            vErrors = [err85];
                           } else {
-                            vErrors.push(err81);
+                            vErrors.push(err85);
                           }
                           errors++;
                         }
                       }
-                      if (data38.tag !== void 0) {
-                        let data39 = data38.tag;
-                        if (typeof data39 === "string") {
-                          if (func2(data39) < 1) {
-                            const err82 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data39 };
+                      if (data40.tag !== void 0) {
+                        let data41 = data40.tag;
+                        if (typeof data41 === "string") {
+                          if (func2(data41) < 1) {
+                            const err86 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data41 };
                             if (vErrors === null) {
-                              vErrors = [err82];
+                              vErrors = [err86];
                             } else {
-                              vErrors.push(err82);
+                              vErrors.push(err86);
                             }
                             errors++;
                           }
                         } else {
-                          const err83 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data39 };
+                          const err87 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tag", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data41 };
                           if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err87];
                           } else {
-                            vErrors.push(err83);
+                            vErrors.push(err87);
                           }
                           errors++;
                         }
                       }
-                      if (data38.equals !== void 0) {
-                        let data40 = data38.equals;
-                        if (typeof data40 !== "string") {
-                          const err84 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/equals", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data40 };
+                      if (data40.equals !== void 0) {
+                        let data42 = data40.equals;
+                        if (typeof data42 !== "string") {
+                          const err88 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/equals", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data42 };
                           if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err88];
                           } else {
-                            vErrors.push(err84);
+                            vErrors.push(err88);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err85 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data38 };
+                      const err89 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0].then, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err85];
+                        vErrors = [err89];
                       } else {
-                        vErrors.push(err85);
+                        vErrors.push(err89);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs110 === errors;
-                    valid33 = _valid4;
-                    if (valid33) {
+                    var _valid4 = _errs105 === errors;
+                    valid34 = _valid4;
+                    if (valid34) {
                       var props2 = true;
                     }
                   }
-                  if (!valid33) {
-                    const err86 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0], data: data38 };
+                  if (!valid34) {
+                    const err90 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[0], data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
-                  const _errs118 = errors;
-                  let valid35 = true;
-                  const _errs119 = errors;
-                  if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                  const _errs113 = errors;
+                  let valid36 = true;
+                  const _errs114 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                     let missing1;
-                    if (data38.metric === void 0 && (missing1 = "metric")) {
-                      const err87 = {};
+                    if (data40.metric === void 0 && (missing1 = "metric")) {
+                      const err91 = {};
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err91];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err91);
                       }
                       errors++;
                     }
                   }
-                  var _valid5 = _errs119 === errors;
-                  errors = _errs118;
+                  var _valid5 = _errs114 === errors;
+                  errors = _errs113;
                   if (vErrors !== null) {
-                    if (_errs118) {
-                      vErrors.length = _errs118;
+                    if (_errs113) {
+                      vErrors.length = _errs113;
                     } else {
                       vErrors = null;
                     }
                   }
                   if (_valid5) {
-                    const _errs120 = errors;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.metric === void 0) {
-                        const err88 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                    const _errs115 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.metric === void 0) {
+                        const err92 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err88];
+                          vErrors = [err92];
                         } else {
-                          vErrors.push(err88);
+                          vErrors.push(err92);
                         }
                         errors++;
                       }
-                      if (data38.source === void 0) {
-                        const err89 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                      if (data40.source === void 0) {
+                        const err93 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                         if (vErrors === null) {
-                          vErrors = [err89];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err89);
+                          vErrors.push(err93);
                         }
                         errors++;
                       }
-                      for (const key9 in data38) {
+                      for (const key9 in data40) {
                         if (!(key9 === "metric" || key9 === "source" || key9 === "min" || key9 === "max" || key9 === "no-worse-than" || key9 === "tolerance")) {
-                          const err90 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.metric !== void 0) {
-                        let data41 = data38.metric;
-                        if (typeof data41 === "string") {
-                          if (func2(data41) < 1) {
-                            const err91 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data41 };
-                            if (vErrors === null) {
-                              vErrors = [err91];
-                            } else {
-                              vErrors.push(err91);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err92 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data41 };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.source !== void 0) {
-                        let data42 = data38.source;
-                        if (!(data42 === "property" || data42 === "tag" || data42 === "file" || data42 === "job")) {
-                          const err93 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/source", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data42 };
-                          if (vErrors === null) {
-                            vErrors = [err93];
-                          } else {
-                            vErrors.push(err93);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.min !== void 0) {
-                        let data43 = data38.min;
-                        if (!(typeof data43 == "number")) {
-                          const err94 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/min", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data43 };
+                          const err94 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                           if (vErrors === null) {
                             vErrors = [err94];
                           } else {
@@ -9459,22 +4258,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data38.max !== void 0) {
-                        let data44 = data38.max;
-                        if (!(typeof data44 == "number")) {
-                          const err95 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/max", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data44 };
-                          if (vErrors === null) {
-                            vErrors = [err95];
-                          } else {
-                            vErrors.push(err95);
+                      if (data40.metric !== void 0) {
+                        let data43 = data40.metric;
+                        if (typeof data43 === "string") {
+                          if (func2(data43) < 1) {
+                            const err95 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data43 };
+                            if (vErrors === null) {
+                              vErrors = [err95];
+                            } else {
+                              vErrors.push(err95);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data38["no-worse-than"] !== void 0) {
-                        let data45 = data38["no-worse-than"];
-                        if ("incumbent" !== data45) {
-                          const err96 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/no-worse-than", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data45 };
+                        } else {
+                          const err96 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/metric", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data43 };
                           if (vErrors === null) {
                             vErrors = [err96];
                           } else {
@@ -9483,20 +4280,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data38.tolerance !== void 0) {
-                        let data46 = data38.tolerance;
-                        if (typeof data46 == "number") {
-                          if (data46 < 0 || isNaN(data46)) {
-                            const err97 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data46 };
-                            if (vErrors === null) {
-                              vErrors = [err97];
-                            } else {
-                              vErrors.push(err97);
-                            }
-                            errors++;
+                      if (data40.source !== void 0) {
+                        let data44 = data40.source;
+                        if (!(data44 === "property" || data44 === "tag" || data44 === "file" || data44 === "job")) {
+                          const err97 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/source", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data44 };
+                          if (vErrors === null) {
+                            vErrors = [err97];
+                          } else {
+                            vErrors.push(err97);
                           }
-                        } else {
-                          const err98 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data46 };
+                          errors++;
+                        }
+                      }
+                      if (data40.min !== void 0) {
+                        let data45 = data40.min;
+                        if (!(typeof data45 == "number")) {
+                          const err98 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/min", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data45 };
                           if (vErrors === null) {
                             vErrors = [err98];
                           } else {
@@ -9505,27 +4304,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data40.max !== void 0) {
+                        let data46 = data40.max;
+                        if (!(typeof data46 == "number")) {
+                          const err99 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/max", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data46 };
+                          if (vErrors === null) {
+                            vErrors = [err99];
+                          } else {
+                            vErrors.push(err99);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40["no-worse-than"] !== void 0) {
+                        let data47 = data40["no-worse-than"];
+                        if ("incumbent" !== data47) {
+                          const err100 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/no-worse-than", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data47 };
+                          if (vErrors === null) {
+                            vErrors = [err100];
+                          } else {
+                            vErrors.push(err100);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.tolerance !== void 0) {
+                        let data48 = data40.tolerance;
+                        if (typeof data48 == "number") {
+                          if (data48 < 0 || isNaN(data48)) {
+                            const err101 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data48 };
+                            if (vErrors === null) {
+                              vErrors = [err101];
+                            } else {
+                              vErrors.push(err101);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err102 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/tolerance", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data48 };
+                          if (vErrors === null) {
+                            vErrors = [err102];
+                          } else {
+                            vErrors.push(err102);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err99 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data38 };
+                      const err103 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1].then, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err99];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err99);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
-                    var _valid5 = _errs120 === errors;
-                    valid35 = _valid5;
-                    if (valid35) {
+                    var _valid5 = _errs115 === errors;
+                    valid36 = _valid5;
+                    if (valid36) {
                       var props3 = true;
                     }
                   }
-                  if (!valid35) {
-                    const err100 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i7, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1], data: data38 };
+                  if (!valid36) {
+                    const err104 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[1], data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
@@ -9537,142 +4382,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       Object.assign(props2, props3);
                     }
                   }
-                }
-              } else {
-                const err101 = { instancePath: instancePath + "/transitions/" + i2 + "/checks", schemaPath: "#/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.transitions.items.properties.checks, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-            if (data16["require-plan"] !== void 0) {
-              let data47 = data16["require-plan"];
-              const _errs135 = errors;
-              const err102 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword4.not, parentSchema: keyword4, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-              var valid37 = _errs135 === errors;
-              if (!valid37) {
-                const err103 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties["require-plan"], data: data47 };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data16.freeze !== void 0) {
-              let data48 = data16.freeze;
-              const _errs139 = errors;
-              const err104 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword5.not, parentSchema: keyword5, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-              var valid38 = _errs139 === errors;
-              if (!valid38) {
-                const err105 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.transitions.items.properties.freeze, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/transitions/" + i2, schemaPath: "#/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.type, parentSchema: schema31.properties.transitions.items, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.type, parentSchema: schema31.properties.transitions, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data49 = data.overrides;
-      if (Array.isArray(data49)) {
-        const len8 = data49.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data50 = data49[i8];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.match === void 0) {
-              const err108 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data50.transitions === void 0) {
-              const err109 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            for (const key10 in data50) {
-              if (!(key10 === "match" || key10 === "transitions")) {
-                const err110 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data50.match !== void 0) {
-              let data51 = data50.match;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (Object.keys(data51).length < 1) {
-                  const err111 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-                for (const key11 in data51) {
-                  if (!(key11 === "kind" || key11 === "name" || key11 === "place" || key11 === "tag")) {
-                    const err112 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
+                  const _errs129 = errors;
+                  let valid38 = true;
+                  const _errs130 = errors;
+                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                    let missing22;
+                    if (data40.lineage === void 0 && (missing22 = "lineage")) {
+                      const err105 = {};
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                }
-                if (data51.kind !== void 0) {
-                  let data52 = data51.kind;
-                  if (!(data52 === "model" || data52 === "data" || data52 === "environment" || data52 === "component")) {
-                    const err113 = { instancePath: instancePath + "/overrides/" + i8 + "/match/kind", schemaPath: "#/properties/overrides/items/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.match.properties.kind.enum, parentSchema: schema31.properties.overrides.items.properties.match.properties.kind, data: data52 };
+                  var _valid6 = _errs130 === errors;
+                  errors = _errs129;
+                  if (vErrors !== null) {
+                    if (_errs129) {
+                      vErrors.length = _errs129;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  if (_valid6) {
+                    const _errs131 = errors;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.lineage === void 0) {
+                        const err106 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.required, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                      for (const key10 in data40) {
+                        if (!(key10 === "lineage")) {
+                          const err107 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.lineage !== void 0) {
+                        let data49 = data40.lineage;
+                        if (Array.isArray(data49)) {
+                          if (data49.length < 1) {
+                            const err108 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                          const len10 = data49.length;
+                          for (let i11 = 0; i11 < len10; i11++) {
+                            let data50 = data49[i11];
+                            if (!(data50 === "job" || data50 === "commit" || data50 === "data" || data50 === "environment")) {
+                              const err109 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage/" + i11, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items, data: data50 };
+                              if (vErrors === null) {
+                                vErrors = [err109];
+                              } else {
+                                vErrors.push(err109);
+                              }
+                              errors++;
+                            }
+                          }
+                          let i12 = data49.length;
+                          let j1;
+                          if (i12 > 1) {
+                            outer1: for (; i12--; ) {
+                              for (j1 = i12; j1--; ) {
+                                if (func0(data49[i12], data49[j1])) {
+                                  const err110 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i12 + " are identical)", schema: true, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                                  if (vErrors === null) {
+                                    vErrors = [err110];
+                                  } else {
+                                    vErrors.push(err110);
+                                  }
+                                  errors++;
+                                  break outer1;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          const err111 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10 + "/lineage", schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data49 };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err112 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then.type, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2].then, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                    var _valid6 = _errs131 === errors;
+                    valid38 = _valid6;
+                    if (valid38) {
+                      var props4 = true;
+                    }
+                  }
+                  if (!valid38) {
+                    const err113 = { instancePath: instancePath + "/transitions/" + i2 + "/checks/" + i10, schemaPath: "#/properties/transitions/items/properties/checks/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.transitions.items.properties.checks.items.allOf[2].if, parentSchema: schema31.properties.transitions.items.properties.checks.items.allOf[2], data: data40 };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -9680,34 +4506,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data51.name !== void 0) {
-                  let data53 = data51.name;
-                  if (typeof data53 === "string") {
-                    if (func2(data53) < 1) {
-                      const err114 = { instancePath: instancePath + "/overrides/" + i8 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data53 };
-                      if (vErrors === null) {
-                        vErrors = [err114];
-                      } else {
-                        vErrors.push(err114);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err115 = { instancePath: instancePath + "/overrides/" + i8 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.name.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err115];
+                  if (props2 !== true && props4 !== void 0) {
+                    if (props4 === true) {
+                      props2 = true;
                     } else {
-                      vErrors.push(err115);
+                      props2 = props2 || {};
+                      Object.assign(props2, props4);
                     }
-                    errors++;
                   }
                 }
-                if (data51.place !== void 0) {
-                  let data54 = data51.place;
-                  if (typeof data54 === "string") {
-                    if (func2(data54) < 1) {
-                      const err116 = { instancePath: instancePath + "/overrides/" + i8 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data54 };
+              } else {
+                const err114 = { instancePath: instancePath + "/transitions/" + i2 + "/checks", schemaPath: "#/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.transitions.items.properties.checks, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data16["require-plan"] !== void 0) {
+              let data51 = data16["require-plan"];
+              if (typeof data51 !== "boolean") {
+                const err115 = { instancePath: instancePath + "/transitions/" + i2 + "/require-plan", schemaPath: "#/properties/transitions/items/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.transitions.items.properties["require-plan"].type, parentSchema: schema31.properties.transitions.items.properties["require-plan"], data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data16.freeze !== void 0) {
+              let data52 = data16.freeze;
+              if (Array.isArray(data52)) {
+                const len11 = data52.length;
+                for (let i13 = 0; i13 < len11; i13++) {
+                  let data53 = data52[i13];
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    if (data53["time-zone"] === void 0) {
+                      const err116 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema31.properties.transitions.items.properties.freeze.items.required, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                       if (vErrors === null) {
                         vErrors = [err116];
                       } else {
@@ -9715,568 +4553,549 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err117 = { instancePath: instancePath + "/overrides/" + i8 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.place.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data54 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data51.tag !== void 0) {
-                  let data55 = data51.tag;
-                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                    if (Object.keys(data55).length < 1) {
-                      const err118 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data55 };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                    for (const key12 in data55) {
-                      let data56 = data55[key12];
-                      if (typeof data56 !== "string") {
-                        const err119 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties, data: data56 };
+                    for (const key11 in data53) {
+                      if (!(key11 === "days" || key11 === "from" || key11 === "to" || key11 === "dates" || key11 === "time-zone")) {
+                        const err117 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                         if (vErrors === null) {
-                          vErrors = [err119];
+                          vErrors = [err117];
                         } else {
-                          vErrors.push(err119);
+                          vErrors.push(err117);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.days !== void 0) {
+                      let data54 = data53.days;
+                      if (Array.isArray(data54)) {
+                        if (data54.length < 1) {
+                          const err118 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days, data: data54 };
+                          if (vErrors === null) {
+                            vErrors = [err118];
+                          } else {
+                            vErrors.push(err118);
+                          }
+                          errors++;
+                        }
+                        const len12 = data54.length;
+                        for (let i14 = 0; i14 < len12; i14++) {
+                          let data55 = data54[i14];
+                          if (!(data55 === "Mon" || data55 === "Tue" || data55 === "Wed" || data55 === "Thu" || data55 === "Fri" || data55 === "Sat" || data55 === "Sun")) {
+                            const err119 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days/" + i14, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.transitions.items.properties.freeze.items.properties.days.items.enum, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days.items, data: data55 };
+                            if (vErrors === null) {
+                              vErrors = [err119];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err120 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/days", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.items.properties.days.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.days, data: data54 };
+                        if (vErrors === null) {
+                          vErrors = [err120];
+                        } else {
+                          vErrors.push(err120);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.from !== void 0) {
+                      let data56 = data53.from;
+                      if (typeof data56 === "string") {
+                        if (!pattern5.test(data56)) {
+                          const err121 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/from", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.from, data: data56 };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err122 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/from", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.from.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.from, data: data56 };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.to !== void 0) {
+                      let data57 = data53.to;
+                      if (typeof data57 === "string") {
+                        if (!pattern5.test(data57)) {
+                          const err123 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/to", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.to, data: data57 };
+                          if (vErrors === null) {
+                            vErrors = [err123];
+                          } else {
+                            vErrors.push(err123);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err124 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/to", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.to.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.to, data: data57 };
+                        if (vErrors === null) {
+                          vErrors = [err124];
+                        } else {
+                          vErrors.push(err124);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53.dates !== void 0) {
+                      let data58 = data53.dates;
+                      if (Array.isArray(data58)) {
+                        if (data58.length < 1) {
+                          const err125 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates, data: data58 };
+                          if (vErrors === null) {
+                            vErrors = [err125];
+                          } else {
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                        const len13 = data58.length;
+                        for (let i15 = 0; i15 < len13; i15++) {
+                          let data59 = data58[i15];
+                          if (typeof data59 === "string") {
+                            if (!pattern7.test(data59)) {
+                              const err126 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates/" + i15, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data59 };
+                              if (vErrors === null) {
+                                vErrors = [err126];
+                              } else {
+                                vErrors.push(err126);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err127 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates/" + i15, schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data59 };
+                            if (vErrors === null) {
+                              vErrors = [err127];
+                            } else {
+                              vErrors.push(err127);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err128 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/dates", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.items.properties.dates.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties.dates, data: data58 };
+                        if (vErrors === null) {
+                          vErrors = [err128];
+                        } else {
+                          vErrors.push(err128);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data53["time-zone"] !== void 0) {
+                      let data60 = data53["time-zone"];
+                      if (typeof data60 === "string") {
+                        if (func2(data60) < 1) {
+                          const err129 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/time-zone", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data60 };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err130 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13 + "/time-zone", schemaPath: "#/properties/transitions/items/properties/freeze/items/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"].type, parentSchema: schema31.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data60 };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err120 = { instancePath: instancePath + "/overrides/" + i8 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data55 };
+                    const err131 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze/" + i13, schemaPath: "#/properties/transitions/items/properties/freeze/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.properties.freeze.items.type, parentSchema: schema31.properties.transitions.items.properties.freeze.items, data: data53 };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err121 = { instancePath: instancePath + "/overrides/" + i8 + "/match", schemaPath: "#/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.type, parentSchema: schema31.properties.overrides.items.properties.match, data: data51 };
+                const err132 = { instancePath: instancePath + "/transitions/" + i2 + "/freeze", schemaPath: "#/properties/transitions/items/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.items.properties.freeze.type, parentSchema: schema31.properties.transitions.items.properties.freeze, data: data52 };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data50.transitions !== void 0) {
-              let data57 = data50.transitions;
-              if (Array.isArray(data57)) {
-                if (data57.length < 1) {
-                  const err122 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data57 };
+          } else {
+            const err133 = { instancePath: instancePath + "/transitions/" + i2, schemaPath: "#/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.transitions.items.type, parentSchema: schema31.properties.transitions.items, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err134 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.transitions.type, parentSchema: schema31.properties.transitions, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data61 = data.overrides;
+      if (Array.isArray(data61)) {
+        const len14 = data61.length;
+        for (let i16 = 0; i16 < len14; i16++) {
+          let data62 = data61[i16];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.match === void 0) {
+              const err135 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data62.transitions === void 0) {
+              const err136 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema31.properties.overrides.items.required, parentSchema: schema31.properties.overrides.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            for (const key12 in data62) {
+              if (!(key12 === "match" || key12 === "transitions")) {
+                const err137 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data62.match !== void 0) {
+              let data63 = data62.match;
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (Object.keys(data63).length < 1) {
+                  const err138 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err138);
                   }
                   errors++;
                 }
-                const len9 = data57.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data58 = data57[i9];
-                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                    if (data58.from === void 0) {
-                      const err123 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                for (const key13 in data63) {
+                  if (!(key13 === "kind" || key13 === "name" || key13 === "place" || key13 === "tag")) {
+                    const err139 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.kind !== void 0) {
+                  let data64 = data63.kind;
+                  if (!(data64 === "model" || data64 === "data" || data64 === "environment" || data64 === "component")) {
+                    const err140 = { instancePath: instancePath + "/overrides/" + i16 + "/match/kind", schemaPath: "#/properties/overrides/items/properties/match/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.match.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.match.properties.kind.enum, parentSchema: schema31.properties.overrides.items.properties.match.properties.kind, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.name !== void 0) {
+                  let data65 = data63.name;
+                  if (typeof data65 === "string") {
+                    if (func2(data65) < 1) {
+                      const err141 = { instancePath: instancePath + "/overrides/" + i16 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data65 };
                       if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err141];
                       } else {
-                        vErrors.push(err123);
+                        vErrors.push(err141);
                       }
                       errors++;
                     }
-                    if (data58.to === void 0) {
-                      const err124 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                  } else {
+                    const err142 = { instancePath: instancePath + "/overrides/" + i16 + "/match/name", schemaPath: "#/properties/overrides/items/properties/match/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.name.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.name, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.place !== void 0) {
+                  let data66 = data63.place;
+                  if (typeof data66 === "string") {
+                    if (func2(data66) < 1) {
+                      const err143 = { instancePath: instancePath + "/overrides/" + i16 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data66 };
                       if (vErrors === null) {
-                        vErrors = [err124];
+                        vErrors = [err143];
                       } else {
-                        vErrors.push(err124);
+                        vErrors.push(err143);
                       }
                       errors++;
                     }
-                    for (const key13 in data58) {
-                      if (!(key13 === "from" || key13 === "to" || key13 === "environment" || key13 === "approvals" || key13 === "checks" || key13 === "freeze" || key13 === "replace")) {
-                        const err125 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                  } else {
+                    const err144 = { instancePath: instancePath + "/overrides/" + i16 + "/match/place", schemaPath: "#/properties/overrides/items/properties/match/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.place.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.place, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.tag !== void 0) {
+                  let data67 = data63.tag;
+                  if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                    if (Object.keys(data67).length < 1) {
+                      const err145 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err145];
+                      } else {
+                        vErrors.push(err145);
+                      }
+                      errors++;
+                    }
+                    for (const key14 in data67) {
+                      let data68 = data67[key14];
+                      if (typeof data68 !== "string") {
+                        const err146 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/overrides/items/properties/match/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag.additionalProperties, data: data68 };
                         if (vErrors === null) {
-                          vErrors = [err125];
+                          vErrors = [err146];
                         } else {
-                          vErrors.push(err125);
+                          vErrors.push(err146);
                         }
                         errors++;
                       }
                     }
-                    if (data58.from !== void 0) {
-                      let data59 = data58.from;
-                      const _errs165 = errors;
-                      let valid47 = false;
+                  } else {
+                    const err147 = { instancePath: instancePath + "/overrides/" + i16 + "/match/tag", schemaPath: "#/properties/overrides/items/properties/match/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.match.properties.tag, data: data67 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/overrides/" + i16 + "/match", schemaPath: "#/properties/overrides/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.match.type, parentSchema: schema31.properties.overrides.items.properties.match, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data62.transitions !== void 0) {
+              let data69 = data62.transitions;
+              if (Array.isArray(data69)) {
+                if (data69.length < 1) {
+                  const err149 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                const len15 = data69.length;
+                for (let i17 = 0; i17 < len15; i17++) {
+                  let data70 = data69[i17];
+                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                    if (data70.from === void 0) {
+                      const err150 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                    if (data70.to === void 0) {
+                      const err151 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema31.properties.overrides.items.properties.transitions.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data70) {
+                      if (!(key15 === "from" || key15 === "to" || key15 === "environment" || key15 === "approvals" || key15 === "checks" || key15 === "freeze" || key15 === "replace")) {
+                        const err152 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
+                        if (vErrors === null) {
+                          vErrors = [err152];
+                        } else {
+                          vErrors.push(err152);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.from !== void 0) {
+                      let data71 = data70.from;
+                      const _errs181 = errors;
+                      let valid58 = false;
                       let passing3 = null;
-                      const _errs166 = errors;
-                      if (typeof data59 === "string") {
-                        if (func2(data59) < 1) {
-                          const err126 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data59 };
+                      const _errs182 = errors;
+                      if (typeof data71 === "string") {
+                        if (func2(data71) < 1) {
+                          const err153 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data71 };
                           if (vErrors === null) {
-                            vErrors = [err126];
+                            vErrors = [err153];
                           } else {
-                            vErrors.push(err126);
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
                       } else {
-                        const err127 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data59 };
+                        const err154 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[0], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err127];
+                          vErrors = [err154];
                         } else {
-                          vErrors.push(err127);
+                          vErrors.push(err154);
                         }
                         errors++;
                       }
-                      var _valid6 = _errs166 === errors;
-                      if (_valid6) {
-                        valid47 = true;
+                      var _valid7 = _errs182 === errors;
+                      if (_valid7) {
+                        valid58 = true;
                         passing3 = 0;
                       }
-                      const _errs168 = errors;
-                      if (Array.isArray(data59)) {
-                        if (data59.length < 1) {
-                          const err128 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data59 };
+                      const _errs184 = errors;
+                      if (Array.isArray(data71)) {
+                        if (data71.length < 1) {
+                          const err155 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data71 };
                           if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err155];
                           } else {
-                            vErrors.push(err128);
+                            vErrors.push(err155);
                           }
                           errors++;
                         }
-                        const len10 = data59.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                          let data60 = data59[i10];
-                          if (typeof data60 === "string") {
-                            if (func2(data60) < 1) {
-                              const err129 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from/" + i10, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data60 };
+                        const len16 = data71.length;
+                        for (let i18 = 0; i18 < len16; i18++) {
+                          let data72 = data71[i18];
+                          if (typeof data72 === "string") {
+                            if (func2(data72) < 1) {
+                              const err156 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from/" + i18, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data72 };
                               if (vErrors === null) {
-                                vErrors = [err129];
+                                vErrors = [err156];
                               } else {
-                                vErrors.push(err129);
+                                vErrors.push(err156);
                               }
                               errors++;
                             }
                           } else {
-                            const err130 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from/" + i10, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data60 };
+                            const err157 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from/" + i18, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].items, data: data72 };
                             if (vErrors === null) {
-                              vErrors = [err130];
+                              vErrors = [err157];
                             } else {
-                              vErrors.push(err130);
+                              vErrors.push(err157);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err131 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data59 };
+                        const err158 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf[1], data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err131];
+                          vErrors = [err158];
                         } else {
-                          vErrors.push(err131);
+                          vErrors.push(err158);
                         }
                         errors++;
                       }
-                      var _valid6 = _errs168 === errors;
-                      if (_valid6 && valid47) {
-                        valid47 = false;
+                      var _valid7 = _errs184 === errors;
+                      if (_valid7 && valid58) {
+                        valid58 = false;
                         passing3 = [passing3, 1];
                       } else {
-                        if (_valid6) {
-                          valid47 = true;
+                        if (_valid7) {
+                          valid58 = true;
                           passing3 = 1;
                         }
                       }
-                      if (!valid47) {
-                        const err132 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from, data: data59 };
+                      if (!valid58) {
+                        const err159 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/from/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.from.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.from, data: data71 };
                         if (vErrors === null) {
-                          vErrors = [err132];
+                          vErrors = [err159];
                         } else {
-                          vErrors.push(err132);
+                          vErrors.push(err159);
                         }
                         errors++;
                       } else {
-                        errors = _errs165;
+                        errors = _errs181;
                         if (vErrors !== null) {
-                          if (_errs165) {
-                            vErrors.length = _errs165;
+                          if (_errs181) {
+                            vErrors.length = _errs181;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
                     }
-                    if (data58.to !== void 0) {
-                      let data61 = data58.to;
-                      if (typeof data61 === "string") {
-                        if (func2(data61) < 1) {
-                          const err133 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data61 };
+                    if (data70.to !== void 0) {
+                      let data73 = data70.to;
+                      if (typeof data73 === "string") {
+                        if (func2(data73) < 1) {
+                          const err160 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data73 };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       } else {
-                        const err134 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data61 };
+                        const err161 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.to, data: data73 };
                         if (vErrors === null) {
-                          vErrors = [err134];
+                          vErrors = [err161];
                         } else {
-                          vErrors.push(err134);
+                          vErrors.push(err161);
                         }
                         errors++;
                       }
                     }
-                    if (data58.environment !== void 0) {
-                      let data62 = data58.environment;
-                      const _errs175 = errors;
-                      let valid50 = false;
+                    if (data70.environment !== void 0) {
+                      let data74 = data70.environment;
+                      const _errs191 = errors;
+                      let valid61 = false;
                       let passing4 = null;
-                      const _errs176 = errors;
-                      if (typeof data62 === "string") {
-                        if (func2(data62) < 1) {
-                          const err135 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data62 };
+                      const _errs192 = errors;
+                      if (typeof data74 === "string") {
+                        if (func2(data74) < 1) {
+                          const err162 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data74 };
                           if (vErrors === null) {
-                            vErrors = [err135];
+                            vErrors = [err162];
                           } else {
-                            vErrors.push(err135);
+                            vErrors.push(err162);
                           }
                           errors++;
                         }
                       } else {
-                        const err136 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors++;
-                      }
-                      var _valid7 = _errs176 === errors;
-                      if (_valid7) {
-                        valid50 = true;
-                        passing4 = 0;
-                      }
-                      const _errs178 = errors;
-                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                        if (data62.name === void 0) {
-                          const err137 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                        for (const key14 in data62) {
-                          if (!(key14 === "name" || key14 === "forbid-admin-bypass" || key14 === "allow-reruns" || key14 === "allowed-refs" || key14 === "allowed-workflows")) {
-                            const err138 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62.name !== void 0) {
-                          let data63 = data62.name;
-                          if (typeof data63 === "string") {
-                            if (func2(data63) < 1) {
-                              const err139 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data63 };
-                              if (vErrors === null) {
-                                vErrors = [err139];
-                              } else {
-                                vErrors.push(err139);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err140 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data63 };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["forbid-admin-bypass"] !== void 0) {
-                          let data64 = data62["forbid-admin-bypass"];
-                          if (typeof data64 !== "boolean") {
-                            const err141 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/forbid-admin-bypass", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"], data: data64 };
-                            if (vErrors === null) {
-                              vErrors = [err141];
-                            } else {
-                              vErrors.push(err141);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allow-reruns"] !== void 0) {
-                          let data65 = data62["allow-reruns"];
-                          if (typeof data65 !== "boolean") {
-                            const err142 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allow-reruns", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"], data: data65 };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allowed-refs"] !== void 0) {
-                          let data66 = data62["allowed-refs"];
-                          const _errs189 = errors;
-                          const err143 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword6.not, parentSchema: keyword6, data: data66 };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                          var valid52 = _errs189 === errors;
-                          if (!valid52) {
-                            const err144 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data66 };
-                            if (vErrors === null) {
-                              vErrors = [err144];
-                            } else {
-                              vErrors.push(err144);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data62["allowed-workflows"] !== void 0) {
-                          let data67 = data62["allowed-workflows"];
-                          const _errs193 = errors;
-                          const err145 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword7.not, parentSchema: keyword7, data: data67 };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors++;
-                          var valid53 = _errs193 === errors;
-                          if (!valid53) {
-                            const err146 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data67 };
-                            if (vErrors === null) {
-                              vErrors = [err146];
-                            } else {
-                              vErrors.push(err146);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err147 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err147];
-                        } else {
-                          vErrors.push(err147);
-                        }
-                        errors++;
-                      }
-                      var _valid7 = _errs178 === errors;
-                      if (_valid7 && valid50) {
-                        valid50 = false;
-                        passing4 = [passing4, 1];
-                      } else {
-                        if (_valid7) {
-                          valid50 = true;
-                          passing4 = 1;
-                        }
-                      }
-                      if (!valid50) {
-                        const err148 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment, data: data62 };
-                        if (vErrors === null) {
-                          vErrors = [err148];
-                        } else {
-                          vErrors.push(err148);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs175;
-                        if (vErrors !== null) {
-                          if (_errs175) {
-                            vErrors.length = _errs175;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                    if (data58.approvals !== void 0) {
-                      let data68 = data58.approvals;
-                      if (Array.isArray(data68)) {
-                        const len11 = data68.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                          let data69 = data68[i11];
-                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                            if (data69.from === void 0) {
-                              const err149 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                              if (vErrors === null) {
-                                vErrors = [err149];
-                              } else {
-                                vErrors.push(err149);
-                              }
-                              errors++;
-                            }
-                            for (const key15 in data69) {
-                              if (!(key15 === "from" || key15 === "via" || key15 === "count" || key15 === "environment" || key15 === "comment-must-contain")) {
-                                const err150 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                                if (vErrors === null) {
-                                  vErrors = [err150];
-                                } else {
-                                  vErrors.push(err150);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.from !== void 0) {
-                              let data70 = data69.from;
-                              if (Array.isArray(data70)) {
-                                if (data70.length < 1) {
-                                  const err151 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data70 };
-                                  if (vErrors === null) {
-                                    vErrors = [err151];
-                                  } else {
-                                    vErrors.push(err151);
-                                  }
-                                  errors++;
-                                }
-                                const len12 = data70.length;
-                                for (let i12 = 0; i12 < len12; i12++) {
-                                  let data71 = data70[i12];
-                                  if (typeof data71 === "string") {
-                                    if (!pattern4.test(data71)) {
-                                      const err152 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from/" + i12, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/]+/[^/]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data71 };
-                                      if (vErrors === null) {
-                                        vErrors = [err152];
-                                      } else {
-                                        vErrors.push(err152);
-                                      }
-                                      errors++;
-                                    }
-                                  } else {
-                                    const err153 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from/" + i12, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data71 };
-                                    if (vErrors === null) {
-                                      vErrors = [err153];
-                                    } else {
-                                      vErrors.push(err153);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              } else {
-                                const err154 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data70 };
-                                if (vErrors === null) {
-                                  vErrors = [err154];
-                                } else {
-                                  vErrors.push(err154);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.via !== void 0) {
-                              let data72 = data69.via;
-                              if (!(data72 === "environment" || data72 === "pull-request")) {
-                                const err155 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/via", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via, data: data72 };
-                                if (vErrors === null) {
-                                  vErrors = [err155];
-                                } else {
-                                  vErrors.push(err155);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69.count !== void 0) {
-                              let data73 = data69.count;
-                              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)))) {
-                                const err156 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data73 };
-                                if (vErrors === null) {
-                                  vErrors = [err156];
-                                } else {
-                                  vErrors.push(err156);
-                                }
-                                errors++;
-                              }
-                              if (typeof data73 == "number") {
-                                if (data73 < 1 || isNaN(data73)) {
-                                  const err157 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data73 };
-                                  if (vErrors === null) {
-                                    vErrors = [err157];
-                                  } else {
-                                    vErrors.push(err157);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            }
-                            if (data69.environment !== void 0) {
-                              let data74 = data69.environment;
-                              const _errs209 = errors;
-                              const err158 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword8.not, parentSchema: keyword8, data: data74 };
-                              if (vErrors === null) {
-                                vErrors = [err158];
-                              } else {
-                                vErrors.push(err158);
-                              }
-                              errors++;
-                              var valid59 = _errs209 === errors;
-                              if (!valid59) {
-                                const err159 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data74 };
-                                if (vErrors === null) {
-                                  vErrors = [err159];
-                                } else {
-                                  vErrors.push(err159);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data69["comment-must-contain"] !== void 0) {
-                              let data75 = data69["comment-must-contain"];
-                              const _errs213 = errors;
-                              const err160 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword9.not, parentSchema: keyword9, data: data75 };
-                              if (vErrors === null) {
-                                vErrors = [err160];
-                              } else {
-                                vErrors.push(err160);
-                              }
-                              errors++;
-                              var valid60 = _errs213 === errors;
-                              if (!valid60) {
-                                const err161 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data75 };
-                                if (vErrors === null) {
-                                  vErrors = [err161];
-                                } else {
-                                  vErrors.push(err161);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err162 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals/" + i11, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data69 };
-                            if (vErrors === null) {
-                              vErrors = [err162];
-                            } else {
-                              vErrors.push(err162);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err163 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/approvals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals, data: data68 };
+                        const err163 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[0], data: data74 };
                         if (vErrors === null) {
                           vErrors = [err163];
                         } else {
@@ -10284,42 +5103,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    if (data58.checks !== void 0) {
-                      let data76 = data58.checks;
-                      if (Array.isArray(data76)) {
-                        const len13 = data76.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data77 = data76[i13];
-                          if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-                            const err164 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data77 };
+                      var _valid8 = _errs192 === errors;
+                      if (_valid8) {
+                        valid61 = true;
+                        passing4 = 0;
+                      }
+                      const _errs194 = errors;
+                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                        if (data74.name === void 0) {
+                          const err164 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
+                          if (vErrors === null) {
+                            vErrors = [err164];
+                          } else {
+                            vErrors.push(err164);
+                          }
+                          errors++;
+                        }
+                        for (const key16 in data74) {
+                          if (!(key16 === "name" || key16 === "forbid-admin-bypass" || key16 === "allow-reruns" || key16 === "allowed-refs" || key16 === "allowed-workflows")) {
+                            const err165 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
                             if (vErrors === null) {
-                              vErrors = [err164];
+                              vErrors = [err165];
                             } else {
-                              vErrors.push(err164);
+                              vErrors.push(err165);
                             }
                             errors++;
                           }
-                          const _errs219 = errors;
-                          let valid63 = false;
-                          const _errs220 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.tag === void 0) {
-                              const err165 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err165];
-                              } else {
-                                vErrors.push(err165);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs220 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs221 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.metric === void 0) {
-                              const err166 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1], data: data77 };
+                        }
+                        if (data74.name !== void 0) {
+                          let data75 = data74.name;
+                          if (typeof data75 === "string") {
+                            if (func2(data75) < 1) {
+                              const err166 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data75 };
                               if (vErrors === null) {
                                 vErrors = [err166];
                               } else {
@@ -10327,98 +5142,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                          }
-                          var _valid8 = _errs221 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs222 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.lineage === void 0) {
-                              const err167 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err167];
-                              } else {
-                                vErrors.push(err167);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs222 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs223 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77.soak === void 0) {
-                              const err168 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err168];
-                              } else {
-                                vErrors.push(err168);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs223 === errors;
-                          valid63 = valid63 || _valid8;
-                          const _errs224 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            if (data77["not-serving"] === void 0) {
-                              const err169 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4], data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err169];
-                              } else {
-                                vErrors.push(err169);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid8 = _errs224 === errors;
-                          valid63 = valid63 || _valid8;
-                          if (!valid63) {
-                            const err170 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data77 };
+                          } else {
+                            const err167 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/name", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties.name, data: data75 };
                             if (vErrors === null) {
-                              vErrors = [err170];
+                              vErrors = [err167];
                             } else {
-                              vErrors.push(err170);
+                              vErrors.push(err167);
                             }
                             errors++;
-                          } else {
-                            errors = _errs219;
-                            if (vErrors !== null) {
-                              if (_errs219) {
-                                vErrors.length = _errs219;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
                           }
-                          const _errs226 = errors;
-                          let valid65 = true;
-                          const _errs227 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            let missing22;
-                            if (data77.tag === void 0 && (missing22 = "tag")) {
-                              const err171 = {};
+                        }
+                        if (data74["forbid-admin-bypass"] !== void 0) {
+                          let data76 = data74["forbid-admin-bypass"];
+                          if (typeof data76 !== "boolean") {
+                            const err168 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/forbid-admin-bypass", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["forbid-admin-bypass"], data: data76 };
+                            if (vErrors === null) {
+                              vErrors = [err168];
+                            } else {
+                              vErrors.push(err168);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allow-reruns"] !== void 0) {
+                          let data77 = data74["allow-reruns"];
+                          if (typeof data77 !== "boolean") {
+                            const err169 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allow-reruns", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allow-reruns"], data: data77 };
+                            if (vErrors === null) {
+                              vErrors = [err169];
+                            } else {
+                              vErrors.push(err169);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allowed-refs"] !== void 0) {
+                          let data78 = data74["allowed-refs"];
+                          if (Array.isArray(data78)) {
+                            if (data78.length < 1) {
+                              const err170 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data78 };
                               if (vErrors === null) {
-                                vErrors = [err171];
+                                vErrors = [err170];
                               } else {
-                                vErrors.push(err171);
+                                vErrors.push(err170);
                               }
                               errors++;
                             }
-                          }
-                          var _valid9 = _errs227 === errors;
-                          errors = _errs226;
-                          if (vErrors !== null) {
-                            if (_errs226) {
-                              vErrors.length = _errs226;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                          if (_valid9) {
-                            const _errs228 = errors;
-                            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                              if (data77.tag === void 0) {
-                                const err172 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
+                            const len17 = data78.length;
+                            for (let i19 = 0; i19 < len17; i19++) {
+                              let data79 = data78[i19];
+                              if (typeof data79 === "string") {
+                                if (func2(data79) < 1) {
+                                  const err171 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs/" + i19, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data79 };
+                                  if (vErrors === null) {
+                                    vErrors = [err171];
+                                  } else {
+                                    vErrors.push(err171);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err172 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs/" + i19, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].items, data: data79 };
                                 if (vErrors === null) {
                                   vErrors = [err172];
                                 } else {
@@ -10426,31 +5210,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              for (const key16 in data77) {
-                                if (!(key16 === "tag" || key16 === "equals")) {
-                                  const err173 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
-                                  if (vErrors === null) {
-                                    vErrors = [err173];
-                                  } else {
-                                    vErrors.push(err173);
-                                  }
-                                  errors++;
-                                }
+                            }
+                          } else {
+                            const err173 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-refs", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-refs"], data: data78 };
+                            if (vErrors === null) {
+                              vErrors = [err173];
+                            } else {
+                              vErrors.push(err173);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data74["allowed-workflows"] !== void 0) {
+                          let data80 = data74["allowed-workflows"];
+                          if (Array.isArray(data80)) {
+                            if (data80.length < 1) {
+                              const err174 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data80 };
+                              if (vErrors === null) {
+                                vErrors = [err174];
+                              } else {
+                                vErrors.push(err174);
                               }
-                              if (data77.tag !== void 0) {
-                                let data78 = data77.tag;
-                                if (typeof data78 === "string") {
-                                  if (func2(data78) < 1) {
-                                    const err174 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data78 };
-                                    if (vErrors === null) {
-                                      vErrors = [err174];
-                                    } else {
-                                      vErrors.push(err174);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err175 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data78 };
+                              errors++;
+                            }
+                            const len18 = data80.length;
+                            for (let i20 = 0; i20 < len18; i20++) {
+                              let data81 = data80[i20];
+                              if (typeof data81 === "string") {
+                                if (func2(data81) < 1) {
+                                  const err175 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows/" + i20, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data81 };
                                   if (vErrors === null) {
                                     vErrors = [err175];
                                   } else {
@@ -10458,81 +5246,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                              }
-                              if (data77.equals !== void 0) {
-                                let data79 = data77.equals;
-                                if (typeof data79 !== "string") {
-                                  const err176 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/equals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data79 };
-                                  if (vErrors === null) {
-                                    vErrors = [err176];
-                                  } else {
-                                    vErrors.push(err176);
-                                  }
-                                  errors++;
-                                }
-                              }
-                            } else {
-                              const err177 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err177];
                               } else {
-                                vErrors.push(err177);
-                              }
-                              errors++;
-                            }
-                            var _valid9 = _errs228 === errors;
-                            valid65 = _valid9;
-                            if (valid65) {
-                              var props5 = true;
-                            }
-                          }
-                          if (!valid65) {
-                            const err178 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0], data: data77 };
-                            if (vErrors === null) {
-                              vErrors = [err178];
-                            } else {
-                              vErrors.push(err178);
-                            }
-                            errors++;
-                          }
-                          const _errs236 = errors;
-                          let valid67 = true;
-                          const _errs237 = errors;
-                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            let missing3;
-                            if (data77.metric === void 0 && (missing3 = "metric")) {
-                              const err179 = {};
-                              if (vErrors === null) {
-                                vErrors = [err179];
-                              } else {
-                                vErrors.push(err179);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid10 = _errs237 === errors;
-                          errors = _errs236;
-                          if (vErrors !== null) {
-                            if (_errs236) {
-                              vErrors.length = _errs236;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                          if (_valid10) {
-                            const _errs238 = errors;
-                            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                              if (data77.metric === void 0) {
-                                const err180 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                                const err176 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows/" + i20, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].items, data: data81 };
                                 if (vErrors === null) {
-                                  vErrors = [err180];
+                                  vErrors = [err176];
                                 } else {
-                                  vErrors.push(err180);
+                                  vErrors.push(err176);
                                 }
                                 errors++;
                               }
-                              if (data77.source === void 0) {
-                                const err181 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                            }
+                          } else {
+                            const err177 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment/allowed-workflows", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].properties["allowed-workflows"], data: data80 };
+                            if (vErrors === null) {
+                              vErrors = [err177];
+                            } else {
+                              vErrors.push(err177);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err178 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf[1], data: data74 };
+                        if (vErrors === null) {
+                          vErrors = [err178];
+                        } else {
+                          vErrors.push(err178);
+                        }
+                        errors++;
+                      }
+                      var _valid8 = _errs194 === errors;
+                      if (_valid8 && valid61) {
+                        valid61 = false;
+                        passing4 = [passing4, 1];
+                      } else {
+                        if (_valid8) {
+                          valid61 = true;
+                          passing4 = 1;
+                        }
+                      }
+                      if (!valid61) {
+                        const err179 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/environment/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.environment.oneOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.environment, data: data74 };
+                        if (vErrors === null) {
+                          vErrors = [err179];
+                        } else {
+                          vErrors.push(err179);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs191;
+                        if (vErrors !== null) {
+                          if (_errs191) {
+                            vErrors.length = _errs191;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                    if (data70.approvals !== void 0) {
+                      let data82 = data70.approvals;
+                      if (Array.isArray(data82)) {
+                        const len19 = data82.length;
+                        for (let i21 = 0; i21 < len19; i21++) {
+                          let data83 = data82[i21];
+                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                            if (data83.from === void 0) {
+                              const err180 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
+                              if (vErrors === null) {
+                                vErrors = [err180];
+                              } else {
+                                vErrors.push(err180);
+                              }
+                              errors++;
+                            }
+                            for (const key17 in data83) {
+                              if (!(key17 === "from" || key17 === "via" || key17 === "count" || key17 === "environment" || key17 === "comment-must-contain")) {
+                                const err181 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
                                 if (vErrors === null) {
                                   vErrors = [err181];
                                 } else {
@@ -10540,9 +5330,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              for (const key17 in data77) {
-                                if (!(key17 === "metric" || key17 === "source" || key17 === "min" || key17 === "max" || key17 === "no-worse-than" || key17 === "tolerance")) {
-                                  const err182 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
+                            }
+                            if (data83.from !== void 0) {
+                              let data84 = data83.from;
+                              if (Array.isArray(data84)) {
+                                if (data84.length < 1) {
+                                  const err182 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data84 };
                                   if (vErrors === null) {
                                     vErrors = [err182];
                                   } else {
@@ -10550,69 +5343,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                              }
-                              if (data77.metric !== void 0) {
-                                let data80 = data77.metric;
-                                if (typeof data80 === "string") {
-                                  if (func2(data80) < 1) {
-                                    const err183 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data80 };
+                                const len20 = data84.length;
+                                for (let i22 = 0; i22 < len20; i22++) {
+                                  let data85 = data84[i22];
+                                  if (typeof data85 === "string") {
+                                    if (!pattern4.test(data85)) {
+                                      const err183 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from/" + i22, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data85 };
+                                      if (vErrors === null) {
+                                        vErrors = [err183];
+                                      } else {
+                                        vErrors.push(err183);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err184 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from/" + i22, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.items, data: data85 };
                                     if (vErrors === null) {
-                                      vErrors = [err183];
+                                      vErrors = [err184];
                                     } else {
-                                      vErrors.push(err183);
+                                      vErrors.push(err184);
                                     }
                                     errors++;
                                   }
+                                }
+                              } else {
+                                const err185 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.from, data: data84 };
+                                if (vErrors === null) {
+                                  vErrors = [err185];
                                 } else {
-                                  const err184 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data80 };
-                                  if (vErrors === null) {
-                                    vErrors = [err184];
-                                  } else {
-                                    vErrors.push(err184);
-                                  }
-                                  errors++;
+                                  vErrors.push(err185);
                                 }
+                                errors++;
                               }
-                              if (data77.source !== void 0) {
-                                let data81 = data77.source;
-                                if (!(data81 === "property" || data81 === "tag" || data81 === "file" || data81 === "job")) {
-                                  const err185 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/source", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data81 };
-                                  if (vErrors === null) {
-                                    vErrors = [err185];
-                                  } else {
-                                    vErrors.push(err185);
-                                  }
-                                  errors++;
+                            }
+                            if (data83.via !== void 0) {
+                              let data86 = data83.via;
+                              if (!(data86 === "environment" || data86 === "pull-request")) {
+                                const err186 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/via", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/via/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.via, data: data86 };
+                                if (vErrors === null) {
+                                  vErrors = [err186];
+                                } else {
+                                  vErrors.push(err186);
                                 }
+                                errors++;
                               }
-                              if (data77.min !== void 0) {
-                                let data82 = data77.min;
-                                if (!(typeof data82 == "number")) {
-                                  const err186 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/min", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data82 };
-                                  if (vErrors === null) {
-                                    vErrors = [err186];
-                                  } else {
-                                    vErrors.push(err186);
-                                  }
-                                  errors++;
+                            }
+                            if (data83.count !== void 0) {
+                              let data87 = data83.count;
+                              if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)))) {
+                                const err187 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data87 };
+                                if (vErrors === null) {
+                                  vErrors = [err187];
+                                } else {
+                                  vErrors.push(err187);
                                 }
+                                errors++;
                               }
-                              if (data77.max !== void 0) {
-                                let data83 = data77.max;
-                                if (!(typeof data83 == "number")) {
-                                  const err187 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/max", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data83 };
-                                  if (vErrors === null) {
-                                    vErrors = [err187];
-                                  } else {
-                                    vErrors.push(err187);
-                                  }
-                                  errors++;
-                                }
-                              }
-                              if (data77["no-worse-than"] !== void 0) {
-                                let data84 = data77["no-worse-than"];
-                                if ("incumbent" !== data84) {
-                                  const err188 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/no-worse-than", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data84 };
+                              if (typeof data87 == "number") {
+                                if (data87 < 1 || isNaN(data87)) {
+                                  const err188 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/count", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.count, data: data87 };
                                   if (vErrors === null) {
                                     vErrors = [err188];
                                   } else {
@@ -10621,45 +5410,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               }
-                              if (data77.tolerance !== void 0) {
-                                let data85 = data77.tolerance;
-                                if (typeof data85 == "number") {
-                                  if (data85 < 0 || isNaN(data85)) {
-                                    const err189 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data85 };
-                                    if (vErrors === null) {
-                                      vErrors = [err189];
-                                    } else {
-                                      vErrors.push(err189);
-                                    }
-                                    errors++;
-                                  }
-                                } else {
-                                  const err190 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data85 };
+                            }
+                            if (data83.environment !== void 0) {
+                              let data88 = data83.environment;
+                              if (typeof data88 === "string") {
+                                if (func2(data88) < 1) {
+                                  const err189 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data88 };
                                   if (vErrors === null) {
-                                    vErrors = [err190];
+                                    vErrors = [err189];
                                   } else {
-                                    vErrors.push(err190);
+                                    vErrors.push(err189);
                                   }
                                   errors++;
                                 }
-                              }
-                            } else {
-                              const err191 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data77 };
-                              if (vErrors === null) {
-                                vErrors = [err191];
                               } else {
-                                vErrors.push(err191);
+                                const err190 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/environment", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties.environment, data: data88 };
+                                if (vErrors === null) {
+                                  vErrors = [err190];
+                                } else {
+                                  vErrors.push(err190);
+                                }
+                                errors++;
                               }
-                              errors++;
                             }
-                            var _valid10 = _errs238 === errors;
-                            valid67 = _valid10;
-                            if (valid67) {
-                              var props6 = true;
+                            if (data83["comment-must-contain"] !== void 0) {
+                              let data89 = data83["comment-must-contain"];
+                              if (!(data89 === "plan-digest")) {
+                                const err191 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21 + "/comment-must-contain", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"].enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.properties["comment-must-contain"], data: data89 };
+                                if (vErrors === null) {
+                                  vErrors = [err191];
+                                } else {
+                                  vErrors.push(err191);
+                                }
+                                errors++;
+                              }
                             }
-                          }
-                          if (!valid67) {
-                            const err192 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks/" + i13, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1], data: data77 };
+                          } else {
+                            const err192 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals/" + i21, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.items, data: data83 };
                             if (vErrors === null) {
                               vErrors = [err192];
                             } else {
@@ -10667,17 +5454,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (props5 !== true && props6 !== void 0) {
-                            if (props6 === true) {
-                              props5 = true;
-                            } else {
-                              props5 = props5 || {};
-                              Object.assign(props5, props6);
-                            }
-                          }
                         }
                       } else {
-                        const err193 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/checks", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks, data: data76 };
+                        const err193 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/approvals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.approvals, data: data82 };
                         if (vErrors === null) {
                           vErrors = [err193];
                         } else {
@@ -10686,202 +5465,1343 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data58.freeze !== void 0) {
-                      let data86 = data58.freeze;
-                      const _errs253 = errors;
-                      const err194 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword10.not, parentSchema: keyword10, data: data86 };
-                      if (vErrors === null) {
-                        vErrors = [err194];
+                    if (data70.checks !== void 0) {
+                      let data90 = data70.checks;
+                      if (Array.isArray(data90)) {
+                        const len21 = data90.length;
+                        for (let i23 = 0; i23 < len21; i23++) {
+                          let data91 = data90[i23];
+                          if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+                            const err194 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err194];
+                            } else {
+                              vErrors.push(err194);
+                            }
+                            errors++;
+                          }
+                          const _errs230 = errors;
+                          let valid74 = false;
+                          const _errs231 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.tag === void 0) {
+                              const err195 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[0], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err195];
+                              } else {
+                                vErrors.push(err195);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs231 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs232 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.metric === void 0) {
+                              const err196 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[1], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err196];
+                              } else {
+                                vErrors.push(err196);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs232 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs233 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.lineage === void 0) {
+                              const err197 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[2], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err197];
+                              } else {
+                                vErrors.push(err197);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs233 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs234 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91.soak === void 0) {
+                              const err198 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[3], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err198];
+                              } else {
+                                vErrors.push(err198);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs234 === errors;
+                          valid74 = valid74 || _valid9;
+                          const _errs235 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            if (data91["not-serving"] === void 0) {
+                              const err199 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4].required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf[4], data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err199];
+                              } else {
+                                vErrors.push(err199);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid9 = _errs235 === errors;
+                          valid74 = valid74 || _valid9;
+                          if (!valid74) {
+                            const err200 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.anyOf, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items, data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err200];
+                            } else {
+                              vErrors.push(err200);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs230;
+                            if (vErrors !== null) {
+                              if (_errs230) {
+                                vErrors.length = _errs230;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          const _errs237 = errors;
+                          let valid76 = true;
+                          const _errs238 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing3;
+                            if (data91.tag === void 0 && (missing3 = "tag")) {
+                              const err201 = {};
+                              if (vErrors === null) {
+                                vErrors = [err201];
+                              } else {
+                                vErrors.push(err201);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid10 = _errs238 === errors;
+                          errors = _errs237;
+                          if (vErrors !== null) {
+                            if (_errs237) {
+                              vErrors.length = _errs237;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid10) {
+                            const _errs239 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.tag === void 0) {
+                                const err202 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err202];
+                                } else {
+                                  vErrors.push(err202);
+                                }
+                                errors++;
+                              }
+                              for (const key18 in data91) {
+                                if (!(key18 === "tag" || key18 === "equals")) {
+                                  const err203 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err203];
+                                  } else {
+                                    vErrors.push(err203);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.tag !== void 0) {
+                                let data92 = data91.tag;
+                                if (typeof data92 === "string") {
+                                  if (func2(data92) < 1) {
+                                    const err204 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data92 };
+                                    if (vErrors === null) {
+                                      vErrors = [err204];
+                                    } else {
+                                      vErrors.push(err204);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err205 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tag", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.tag, data: data92 };
+                                  if (vErrors === null) {
+                                    vErrors = [err205];
+                                  } else {
+                                    vErrors.push(err205);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.equals !== void 0) {
+                                let data93 = data91.equals;
+                                if (typeof data93 !== "string") {
+                                  const err206 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/equals", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.properties.equals, data: data93 };
+                                  if (vErrors === null) {
+                                    vErrors = [err206];
+                                  } else {
+                                    vErrors.push(err206);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err207 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err207];
+                              } else {
+                                vErrors.push(err207);
+                              }
+                              errors++;
+                            }
+                            var _valid10 = _errs239 === errors;
+                            valid76 = _valid10;
+                            if (valid76) {
+                              var props6 = true;
+                            }
+                          }
+                          if (!valid76) {
+                            const err208 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[0], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
+                          }
+                          const _errs247 = errors;
+                          let valid78 = true;
+                          const _errs248 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing4;
+                            if (data91.metric === void 0 && (missing4 = "metric")) {
+                              const err209 = {};
+                              if (vErrors === null) {
+                                vErrors = [err209];
+                              } else {
+                                vErrors.push(err209);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid11 = _errs248 === errors;
+                          errors = _errs247;
+                          if (vErrors !== null) {
+                            if (_errs247) {
+                              vErrors.length = _errs247;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid11) {
+                            const _errs249 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.metric === void 0) {
+                                const err210 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err210];
+                                } else {
+                                  vErrors.push(err210);
+                                }
+                                errors++;
+                              }
+                              if (data91.source === void 0) {
+                                const err211 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err211];
+                                } else {
+                                  vErrors.push(err211);
+                                }
+                                errors++;
+                              }
+                              for (const key19 in data91) {
+                                if (!(key19 === "metric" || key19 === "source" || key19 === "min" || key19 === "max" || key19 === "no-worse-than" || key19 === "tolerance")) {
+                                  const err212 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err212];
+                                  } else {
+                                    vErrors.push(err212);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.metric !== void 0) {
+                                let data94 = data91.metric;
+                                if (typeof data94 === "string") {
+                                  if (func2(data94) < 1) {
+                                    const err213 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data94 };
+                                    if (vErrors === null) {
+                                      vErrors = [err213];
+                                    } else {
+                                      vErrors.push(err213);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err214 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/metric", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.metric, data: data94 };
+                                  if (vErrors === null) {
+                                    vErrors = [err214];
+                                  } else {
+                                    vErrors.push(err214);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.source !== void 0) {
+                                let data95 = data91.source;
+                                if (!(data95 === "property" || data95 === "tag" || data95 === "file" || data95 === "job")) {
+                                  const err215 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/source", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.source, data: data95 };
+                                  if (vErrors === null) {
+                                    vErrors = [err215];
+                                  } else {
+                                    vErrors.push(err215);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.min !== void 0) {
+                                let data96 = data91.min;
+                                if (!(typeof data96 == "number")) {
+                                  const err216 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/min", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.min, data: data96 };
+                                  if (vErrors === null) {
+                                    vErrors = [err216];
+                                  } else {
+                                    vErrors.push(err216);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.max !== void 0) {
+                                let data97 = data91.max;
+                                if (!(typeof data97 == "number")) {
+                                  const err217 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/max", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.max, data: data97 };
+                                  if (vErrors === null) {
+                                    vErrors = [err217];
+                                  } else {
+                                    vErrors.push(err217);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91["no-worse-than"] !== void 0) {
+                                let data98 = data91["no-worse-than"];
+                                if ("incumbent" !== data98) {
+                                  const err218 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/no-worse-than", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties["no-worse-than"], data: data98 };
+                                  if (vErrors === null) {
+                                    vErrors = [err218];
+                                  } else {
+                                    vErrors.push(err218);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.tolerance !== void 0) {
+                                let data99 = data91.tolerance;
+                                if (typeof data99 == "number") {
+                                  if (data99 < 0 || isNaN(data99)) {
+                                    const err219 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data99 };
+                                    if (vErrors === null) {
+                                      vErrors = [err219];
+                                    } else {
+                                      vErrors.push(err219);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err220 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/tolerance", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.properties.tolerance, data: data99 };
+                                  if (vErrors === null) {
+                                    vErrors = [err220];
+                                  } else {
+                                    vErrors.push(err220);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err221 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err221];
+                              } else {
+                                vErrors.push(err221);
+                              }
+                              errors++;
+                            }
+                            var _valid11 = _errs249 === errors;
+                            valid78 = _valid11;
+                            if (valid78) {
+                              var props7 = true;
+                            }
+                          }
+                          if (!valid78) {
+                            const err222 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[1], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err222];
+                            } else {
+                              vErrors.push(err222);
+                            }
+                            errors++;
+                          }
+                          if (props6 !== true && props7 !== void 0) {
+                            if (props7 === true) {
+                              props6 = true;
+                            } else {
+                              props6 = props6 || {};
+                              Object.assign(props6, props7);
+                            }
+                          }
+                          const _errs263 = errors;
+                          let valid80 = true;
+                          const _errs264 = errors;
+                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            let missing5;
+                            if (data91.lineage === void 0 && (missing5 = "lineage")) {
+                              const err223 = {};
+                              if (vErrors === null) {
+                                vErrors = [err223];
+                              } else {
+                                vErrors.push(err223);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid12 = _errs264 === errors;
+                          errors = _errs263;
+                          if (vErrors !== null) {
+                            if (_errs263) {
+                              vErrors.length = _errs263;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (_valid12) {
+                            const _errs265 = errors;
+                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                              if (data91.lineage === void 0) {
+                                const err224 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                                if (vErrors === null) {
+                                  vErrors = [err224];
+                                } else {
+                                  vErrors.push(err224);
+                                }
+                                errors++;
+                              }
+                              for (const key20 in data91) {
+                                if (!(key20 === "lineage")) {
+                                  const err225 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                                  if (vErrors === null) {
+                                    vErrors = [err225];
+                                  } else {
+                                    vErrors.push(err225);
+                                  }
+                                  errors++;
+                                }
+                              }
+                              if (data91.lineage !== void 0) {
+                                let data100 = data91.lineage;
+                                if (Array.isArray(data100)) {
+                                  if (data100.length < 1) {
+                                    const err226 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                    if (vErrors === null) {
+                                      vErrors = [err226];
+                                    } else {
+                                      vErrors.push(err226);
+                                    }
+                                    errors++;
+                                  }
+                                  const len22 = data100.length;
+                                  for (let i24 = 0; i24 < len22; i24++) {
+                                    let data101 = data100[i24];
+                                    if (!(data101 === "job" || data101 === "commit" || data101 === "data" || data101 === "environment")) {
+                                      const err227 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage/" + i24, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.items, data: data101 };
+                                      if (vErrors === null) {
+                                        vErrors = [err227];
+                                      } else {
+                                        vErrors.push(err227);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  let i25 = data100.length;
+                                  let j2;
+                                  if (i25 > 1) {
+                                    outer2: for (; i25--; ) {
+                                      for (j2 = i25; j2--; ) {
+                                        if (func0(data100[i25], data100[j2])) {
+                                          const err228 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i25, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i25 + " are identical)", schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                          if (vErrors === null) {
+                                            vErrors = [err228];
+                                          } else {
+                                            vErrors.push(err228);
+                                          }
+                                          errors++;
+                                          break outer2;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  const err229 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23 + "/lineage", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.properties.lineage, data: data100 };
+                                  if (vErrors === null) {
+                                    vErrors = [err229];
+                                  } else {
+                                    vErrors.push(err229);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err230 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].then, data: data91 };
+                              if (vErrors === null) {
+                                vErrors = [err230];
+                              } else {
+                                vErrors.push(err230);
+                              }
+                              errors++;
+                            }
+                            var _valid12 = _errs265 === errors;
+                            valid80 = _valid12;
+                            if (valid80) {
+                              var props8 = true;
+                            }
+                          }
+                          if (!valid80) {
+                            const err231 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks/" + i23, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/items/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2].if, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.items.allOf[2], data: data91 };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
+                          }
+                          if (props6 !== true && props8 !== void 0) {
+                            if (props8 === true) {
+                              props6 = true;
+                            } else {
+                              props6 = props6 || {};
+                              Object.assign(props6, props8);
+                            }
+                          }
+                        }
                       } else {
-                        vErrors.push(err194);
-                      }
-                      errors++;
-                      var valid69 = _errs253 === errors;
-                      if (!valid69) {
-                        const err195 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze, data: data86 };
+                        const err232 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/checks", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.checks.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.checks, data: data90 };
                         if (vErrors === null) {
-                          vErrors = [err195];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err195);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
                     }
-                    if (data58.replace !== void 0) {
-                      let data87 = data58.replace;
-                      const _errs257 = errors;
-                      const err196 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword11.not, parentSchema: keyword11, data: data87 };
-                      if (vErrors === null) {
-                        vErrors = [err196];
+                    if (data70.freeze !== void 0) {
+                      let data102 = data70.freeze;
+                      if (Array.isArray(data102)) {
+                        const len23 = data102.length;
+                        for (let i26 = 0; i26 < len23; i26++) {
+                          let data103 = data102[i26];
+                          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                            if (data103["time-zone"] === void 0) {
+                              const err233 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.required, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                              if (vErrors === null) {
+                                vErrors = [err233];
+                              } else {
+                                vErrors.push(err233);
+                              }
+                              errors++;
+                            }
+                            for (const key21 in data103) {
+                              if (!(key21 === "days" || key21 === "from" || key21 === "to" || key21 === "dates" || key21 === "time-zone")) {
+                                const err234 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                                if (vErrors === null) {
+                                  vErrors = [err234];
+                                } else {
+                                  vErrors.push(err234);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.days !== void 0) {
+                              let data104 = data103.days;
+                              if (Array.isArray(data104)) {
+                                if (data104.length < 1) {
+                                  const err235 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days, data: data104 };
+                                  if (vErrors === null) {
+                                    vErrors = [err235];
+                                  } else {
+                                    vErrors.push(err235);
+                                  }
+                                  errors++;
+                                }
+                                const len24 = data104.length;
+                                for (let i27 = 0; i27 < len24; i27++) {
+                                  let data105 = data104[i27];
+                                  if (!(data105 === "Mon" || data105 === "Tue" || data105 === "Wed" || data105 === "Thu" || data105 === "Fri" || data105 === "Sat" || data105 === "Sun")) {
+                                    const err236 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days/" + i27, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items.enum, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.items, data: data105 };
+                                    if (vErrors === null) {
+                                      vErrors = [err236];
+                                    } else {
+                                      vErrors.push(err236);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err237 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/days", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.days, data: data104 };
+                                if (vErrors === null) {
+                                  vErrors = [err237];
+                                } else {
+                                  vErrors.push(err237);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.from !== void 0) {
+                              let data106 = data103.from;
+                              if (typeof data106 === "string") {
+                                if (!pattern5.test(data106)) {
+                                  const err238 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from, data: data106 };
+                                  if (vErrors === null) {
+                                    vErrors = [err238];
+                                  } else {
+                                    vErrors.push(err238);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err239 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/from", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.from, data: data106 };
+                                if (vErrors === null) {
+                                  vErrors = [err239];
+                                } else {
+                                  vErrors.push(err239);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.to !== void 0) {
+                              let data107 = data103.to;
+                              if (typeof data107 === "string") {
+                                if (!pattern5.test(data107)) {
+                                  const err240 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to, data: data107 };
+                                  if (vErrors === null) {
+                                    vErrors = [err240];
+                                  } else {
+                                    vErrors.push(err240);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err241 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/to", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.to, data: data107 };
+                                if (vErrors === null) {
+                                  vErrors = [err241];
+                                } else {
+                                  vErrors.push(err241);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103.dates !== void 0) {
+                              let data108 = data103.dates;
+                              if (Array.isArray(data108)) {
+                                if (data108.length < 1) {
+                                  const err242 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates, data: data108 };
+                                  if (vErrors === null) {
+                                    vErrors = [err242];
+                                  } else {
+                                    vErrors.push(err242);
+                                  }
+                                  errors++;
+                                }
+                                const len25 = data108.length;
+                                for (let i28 = 0; i28 < len25; i28++) {
+                                  let data109 = data108[i28];
+                                  if (typeof data109 === "string") {
+                                    if (!pattern7.test(data109)) {
+                                      const err243 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates/" + i28, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data109 };
+                                      if (vErrors === null) {
+                                        vErrors = [err243];
+                                      } else {
+                                        vErrors.push(err243);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err244 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates/" + i28, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.items, data: data109 };
+                                    if (vErrors === null) {
+                                      vErrors = [err244];
+                                    } else {
+                                      vErrors.push(err244);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err245 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/dates", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties.dates, data: data108 };
+                                if (vErrors === null) {
+                                  vErrors = [err245];
+                                } else {
+                                  vErrors.push(err245);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data103["time-zone"] !== void 0) {
+                              let data110 = data103["time-zone"];
+                              if (typeof data110 === "string") {
+                                if (func2(data110) < 1) {
+                                  const err246 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/time-zone", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data110 };
+                                  if (vErrors === null) {
+                                    vErrors = [err246];
+                                  } else {
+                                    vErrors.push(err246);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err247 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26 + "/time-zone", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"].type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.properties["time-zone"], data: data110 };
+                                if (vErrors === null) {
+                                  vErrors = [err247];
+                                } else {
+                                  vErrors.push(err247);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err248 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze/" + i26, schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.items, data: data103 };
+                            if (vErrors === null) {
+                              vErrors = [err248];
+                            } else {
+                              vErrors.push(err248);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        vErrors.push(err196);
+                        const err249 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/freeze", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.freeze, data: data102 };
+                        if (vErrors === null) {
+                          vErrors = [err249];
+                        } else {
+                          vErrors.push(err249);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.replace !== void 0) {
+                      let data111 = data70.replace;
+                      const _errs291 = errors;
+                      const err250 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err250];
+                      } else {
+                        vErrors.push(err250);
                       }
                       errors++;
-                      var valid70 = _errs257 === errors;
-                      if (!valid70) {
-                        const err197 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.replace, data: data87 };
+                      var valid92 = _errs291 === errors;
+                      if (!valid92) {
+                        const err251 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17 + "/replace", schemaPath: "#/properties/overrides/items/properties/transitions/items/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.overrides.items.properties.transitions.items.properties.replace, data: data111 };
                         if (vErrors === null) {
-                          vErrors = [err197];
+                          vErrors = [err251];
                         } else {
-                          vErrors.push(err197);
+                          vErrors.push(err251);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err198 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions/" + i9, schemaPath: "#/properties/overrides/items/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data58 };
+                    const err252 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions/" + i17, schemaPath: "#/properties/overrides/items/properties/transitions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.properties.transitions.items.type, parentSchema: schema31.properties.overrides.items.properties.transitions.items, data: data70 };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err252];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err252);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err199 = { instancePath: instancePath + "/overrides/" + i8 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.type, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data57 };
+                const err253 = { instancePath: instancePath + "/overrides/" + i16 + "/transitions", schemaPath: "#/properties/overrides/items/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.items.properties.transitions.type, parentSchema: schema31.properties.overrides.items.properties.transitions, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
             }
           } else {
-            const err200 = { instancePath: instancePath + "/overrides/" + i8, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.type, parentSchema: schema31.properties.overrides.items, data: data50 };
+            const err254 = { instancePath: instancePath + "/overrides/" + i16, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.overrides.items.type, parentSchema: schema31.properties.overrides.items, data: data62 };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err254];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err254);
             }
             errors++;
           }
         }
       } else {
-        const err201 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.type, parentSchema: schema31.properties.overrides, data: data49 };
+        const err255 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.overrides.type, parentSchema: schema31.properties.overrides, data: data61 };
         if (vErrors === null) {
-          vErrors = [err201];
+          vErrors = [err255];
         } else {
-          vErrors.push(err201);
+          vErrors.push(err255);
         }
         errors++;
       }
     }
     if (data["allow-cycles"] !== void 0) {
-      let data88 = data["allow-cycles"];
-      if (typeof data88 !== "boolean") {
-        const err202 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties["allow-cycles"].type, parentSchema: schema31.properties["allow-cycles"], data: data88 };
+      let data112 = data["allow-cycles"];
+      if (typeof data112 !== "boolean") {
+        const err256 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties["allow-cycles"].type, parentSchema: schema31.properties["allow-cycles"], data: data112 };
         if (vErrors === null) {
-          vErrors = [err202];
+          vErrors = [err256];
         } else {
-          vErrors.push(err202);
+          vErrors.push(err256);
         }
         errors++;
       }
     }
     if (data.ledger !== void 0) {
-      let data89 = data.ledger;
-      if (!(data89 === "required" || data89 === "optional")) {
-        const err203 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema31.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.ledger.enum, parentSchema: schema31.properties.ledger, data: data89 };
+      let data113 = data.ledger;
+      if (!(data113 === "required" || data113 === "optional")) {
+        const err257 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema31.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.ledger.enum, parentSchema: schema31.properties.ledger, data: data113 };
         if (vErrors === null) {
-          vErrors = [err203];
+          vErrors = [err257];
         } else {
-          vErrors.push(err203);
+          vErrors.push(err257);
         }
         errors++;
       }
     }
     if (data.rollback !== void 0) {
-      let data90 = data.rollback;
-      const _errs264 = errors;
-      const err204 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword12.not, parentSchema: keyword12, data: data90 };
+      let data114 = data.rollback;
+      const _errs298 = errors;
+      const err258 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data114 };
       if (vErrors === null) {
-        vErrors = [err204];
+        vErrors = [err258];
       } else {
-        vErrors.push(err204);
+        vErrors.push(err258);
       }
       errors++;
-      var valid71 = _errs264 === errors;
-      if (!valid71) {
-        const err205 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.rollback, data: data90 };
+      var valid93 = _errs298 === errors;
+      if (!valid93) {
+        const err259 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.rollback, data: data114 };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err259];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err259);
         }
         errors++;
       }
     }
     if (data.people !== void 0) {
-      let data91 = data.people;
-      const _errs268 = errors;
-      const err206 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword13.not, parentSchema: keyword13, data: data91 };
-      if (vErrors === null) {
-        vErrors = [err206];
+      let data115 = data.people;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        for (const key22 in data115) {
+          const _errs302 = errors;
+          if (typeof key22 === "string") {
+            if (func2(key22) < 1) {
+              const err260 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.people.propertyNames, data: key22, propertyName: key22 };
+              if (vErrors === null) {
+                vErrors = [err260];
+              } else {
+                vErrors.push(err260);
+              }
+              errors++;
+            }
+          }
+          var valid94 = _errs302 === errors;
+          if (!valid94) {
+            const err261 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid", schema: schema31.properties.people.propertyNames, parentSchema: schema31.properties.people, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        for (const key23 in data115) {
+          let data116 = data115[key23];
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            if (Object.keys(data116).length < 1) {
+              const err262 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
+            for (const key24 in data116) {
+              if (!(key24 === "github" || key24 === "entra" || key24 === "email")) {
+                const err263 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            }
+            if (data116.github !== void 0) {
+              let data117 = data116.github;
+              const _errs308 = errors;
+              let valid97 = false;
+              let passing5 = null;
+              const _errs309 = errors;
+              if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)))) {
+                const err264 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+              if (typeof data117 == "number") {
+                if (data117 > 9007199254740991 || isNaN(data117)) {
+                  const err265 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err265];
+                  } else {
+                    vErrors.push(err265);
+                  }
+                  errors++;
+                }
+                if (data117 < 1 || isNaN(data117)) {
+                  const err266 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[0], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              }
+              var _valid13 = _errs309 === errors;
+              if (_valid13) {
+                valid97 = true;
+                passing5 = 0;
+              }
+              const _errs311 = errors;
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err267 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1], data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                const len26 = data117.length;
+                for (let i29 = 0; i29 < len26; i29++) {
+                  let data118 = data117[i29];
+                  if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)))) {
+                    const err268 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
+                    }
+                    errors++;
+                  }
+                  if (typeof data118 == "number") {
+                    if (data118 > 9007199254740991 || isNaN(data118)) {
+                      const err269 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                      if (vErrors === null) {
+                        vErrors = [err269];
+                      } else {
+                        vErrors.push(err269);
+                      }
+                      errors++;
+                    }
+                    if (data118 < 1 || isNaN(data118)) {
+                      const err270 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i29, schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].items, data: data118 };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err271 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.github.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.github.oneOf[1], data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err271];
+                } else {
+                  vErrors.push(err271);
+                }
+                errors++;
+              }
+              var _valid13 = _errs311 === errors;
+              if (_valid13 && valid97) {
+                valid97 = false;
+                passing5 = [passing5, 1];
+              } else {
+                if (_valid13) {
+                  valid97 = true;
+                  passing5 = 1;
+                }
+              }
+              if (!valid97) {
+                const err272 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/people/additionalProperties/properties/github/oneOf", keyword: "oneOf", params: { passingSchemas: passing5 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.github.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.github, data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              } else {
+                errors = _errs308;
+                if (vErrors !== null) {
+                  if (_errs308) {
+                    vErrors.length = _errs308;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data116.entra !== void 0) {
+              let data119 = data116.entra;
+              const _errs316 = errors;
+              let valid100 = false;
+              let passing6 = null;
+              const _errs317 = errors;
+              if (typeof data119 === "string") {
+                if (!pattern12.test(data119)) {
+                  const err273 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0], data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+              } else {
+                const err274 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[0], data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+              var _valid14 = _errs317 === errors;
+              if (_valid14) {
+                valid100 = true;
+                passing6 = 0;
+              }
+              const _errs319 = errors;
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
+                  const err275 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1], data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+                const len27 = data119.length;
+                for (let i30 = 0; i30 < len27; i30++) {
+                  let data120 = data119[i30];
+                  if (typeof data120 === "string") {
+                    if (!pattern12.test(data120)) {
+                      const err276 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra/" + i30, schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items, data: data120 };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err277 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra/" + i30, schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].items, data: data120 };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err278 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.entra.oneOf[1], data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+              var _valid14 = _errs319 === errors;
+              if (_valid14 && valid100) {
+                valid100 = false;
+                passing6 = [passing6, 1];
+              } else {
+                if (_valid14) {
+                  valid100 = true;
+                  passing6 = 1;
+                }
+              }
+              if (!valid100) {
+                const err279 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/entra", schemaPath: "#/properties/people/additionalProperties/properties/entra/oneOf", keyword: "oneOf", params: { passingSchemas: passing6 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.entra.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.entra, data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              } else {
+                errors = _errs316;
+                if (vErrors !== null) {
+                  if (_errs316) {
+                    vErrors.length = _errs316;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data116.email !== void 0) {
+              let data121 = data116.email;
+              const _errs324 = errors;
+              let valid103 = false;
+              let passing7 = null;
+              const _errs325 = errors;
+              if (typeof data121 === "string") {
+                if (!pattern14.test(data121)) {
+                  const err280 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[0], data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+              } else {
+                const err281 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[0].type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[0], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+              var _valid15 = _errs325 === errors;
+              if (_valid15) {
+                valid103 = true;
+                passing7 = 0;
+              }
+              const _errs327 = errors;
+              if (Array.isArray(data121)) {
+                if (data121.length < 1) {
+                  const err282 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1], data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+                const len28 = data121.length;
+                for (let i31 = 0; i31 < len28; i31++) {
+                  let data122 = data121[i31];
+                  if (typeof data122 === "string") {
+                    if (!pattern14.test(data122)) {
+                      const err283 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email/" + i31, schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err284 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email/" + i31, schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items.type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].items, data: data122 };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err285 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.people.additionalProperties.properties.email.oneOf[1].type, parentSchema: schema31.properties.people.additionalProperties.properties.email.oneOf[1], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+              var _valid15 = _errs327 === errors;
+              if (_valid15 && valid103) {
+                valid103 = false;
+                passing7 = [passing7, 1];
+              } else {
+                if (_valid15) {
+                  valid103 = true;
+                  passing7 = 1;
+                }
+              }
+              if (!valid103) {
+                const err286 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/email", schemaPath: "#/properties/people/additionalProperties/properties/email/oneOf", keyword: "oneOf", params: { passingSchemas: passing7 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.people.additionalProperties.properties.email.oneOf, parentSchema: schema31.properties.people.additionalProperties.properties.email, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              } else {
+                errors = _errs324;
+                if (vErrors !== null) {
+                  if (_errs324) {
+                    vErrors.length = _errs324;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err287 = { instancePath: instancePath + "/people/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/people/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.people.additionalProperties.type, parentSchema: schema31.properties.people.additionalProperties, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err287];
+            } else {
+              vErrors.push(err287);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err206);
-      }
-      errors++;
-      var valid72 = _errs268 === errors;
-      if (!valid72) {
-        const err207 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.people, data: data91 };
+        const err288 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.people.type, parentSchema: schema31.properties.people, data: data115 };
         if (vErrors === null) {
-          vErrors = [err207];
+          vErrors = [err288];
         } else {
-          vErrors.push(err207);
+          vErrors.push(err288);
         }
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data92 = data.groups;
-      const _errs272 = errors;
-      const err208 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword14.not, parentSchema: keyword14, data: data92 };
-      if (vErrors === null) {
-        vErrors = [err208];
+      let data123 = data.groups;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key25 in data123) {
+          const _errs333 = errors;
+          if (typeof key25 === "string") {
+            if (func2(key25) < 1) {
+              const err289 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.groups.propertyNames, data: key25, propertyName: key25 };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+          }
+          var valid106 = _errs333 === errors;
+          if (!valid106) {
+            const err290 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid", schema: schema31.properties.groups.propertyNames, parentSchema: schema31.properties.groups, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
+            }
+            errors++;
+          }
+        }
+        for (const key26 in data123) {
+          let data124 = data123[key26];
+          if (Array.isArray(data124)) {
+            if (data124.length < 1) {
+              const err291 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.groups.additionalProperties, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err291];
+              } else {
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+            const len29 = data124.length;
+            for (let i32 = 0; i32 < len29; i32++) {
+              let data125 = data124[i32];
+              if (typeof data125 === "string") {
+                if (func2(data125) < 1) {
+                  const err292 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.groups.additionalProperties.items, data: data125 };
+                  if (vErrors === null) {
+                    vErrors = [err292];
+                  } else {
+                    vErrors.push(err292);
+                  }
+                  errors++;
+                }
+              } else {
+                const err293 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i32, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.groups.additionalProperties.items.type, parentSchema: schema31.properties.groups.additionalProperties.items, data: data125 };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err294 = { instancePath: instancePath + "/groups/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.groups.additionalProperties.type, parentSchema: schema31.properties.groups.additionalProperties, data: data124 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err208);
-      }
-      errors++;
-      var valid73 = _errs272 === errors;
-      if (!valid73) {
-        const err209 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.groups, data: data92 };
+        const err295 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.groups.type, parentSchema: schema31.properties.groups, data: data123 };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err295];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err295);
         }
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data93 = data.waivers;
-      const _errs276 = errors;
-      const err210 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword15.not, parentSchema: keyword15, data: data93 };
+      let data126 = data.waivers;
+      const _errs341 = errors;
+      const err296 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data126 };
       if (vErrors === null) {
-        vErrors = [err210];
+        vErrors = [err296];
       } else {
-        vErrors.push(err210);
+        vErrors.push(err296);
       }
       errors++;
-      var valid74 = _errs276 === errors;
-      if (!valid74) {
-        const err211 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.waivers, data: data93 };
+      var valid110 = _errs341 === errors;
+      if (!valid110) {
+        const err297 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema31.properties.waivers, data: data126 };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err297];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err297);
         }
         errors++;
       }
     }
   } else {
-    const err212 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err298 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err212];
+      vErrors = [err298];
     } else {
-      vErrors.push(err212);
+      vErrors.push(err298);
     }
     errors++;
   }
@@ -10897,27 +6817,27 @@ function loadPolicy(bytes, name2) {
   const own = readSource(bytes, name2);
   if (!own.ok)
     return own;
-  const base = own.value.file.extends === void 0 ? (0, import_http_address.ok)(void 0) : readBase(own.value, own.value.file.extends);
+  const base = own.value.file.extends === void 0 ? (0, import_core_result.ok)(void 0) : readBase(own.value, own.value.file.extends);
   if (!base.ok)
     return base;
   const composed = compose(own.value, base.value);
   if (!composed.ok)
     return composed;
   const problems2 = consistencyProblems(composed.value);
-  return problems2.length > 0 ? (0, import_http_address.err)(problems2) : composed;
+  return problems2.length > 0 ? (0, import_core_result.err)(problems2) : composed;
 }
 function loadPreset(name2) {
-  const text2 = presetText(name2);
-  if (text2 === void 0)
-    return (0, import_http_address.err)([unknownPreset(name2)]);
-  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name2}`);
+  const text4 = presetText(name2);
+  if (text4 === void 0)
+    return (0, import_core_result.err)([unknownPreset(name2)]);
+  return loadPolicy(new TextEncoder().encode(text4), `${PRESET_PREFIX}${name2}`);
 }
 function readBase(own, name2) {
-  const text2 = presetText(name2);
+  const text4 = presetText(name2);
   const at = own.document.locate(["extends"]);
-  if (text2 === void 0)
-    return (0, import_http_address.err)([{ ...unknownPreset(name2), at }]);
-  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name2}`);
+  if (text4 === void 0)
+    return (0, import_core_result.err)([{ ...unknownPreset(name2), at }]);
+  return readSource(new TextEncoder().encode(text4), `${PRESET_PREFIX}${name2}`);
 }
 function readSource(bytes, name2) {
   const document = readDocument(bytes, name2);
@@ -10926,16 +6846,16 @@ function readSource(bytes, name2) {
   const { value } = document.value;
   const errors = policyFileErrors(value);
   if (errors.file === void 0)
-    return (0, import_http_address.err)(schemaProblems(errors.errors, document.value));
+    return (0, import_core_result.err)(schemaProblems(errors.errors, document.value));
   const missing3 = notAvailableYet(errors.file);
   if (missing3.length > 0) {
-    return (0, import_http_address.err)(missing3.map(({ path, what }) => ({
+    return (0, import_core_result.err)(missing3.map(({ path, what }) => ({
       what: `${what} is not available yet`,
       at: document.value.locate(path),
       fix: "Take it out until it is"
     })));
   }
-  return (0, import_http_address.ok)({ name: name2, file: errors.file, document: document.value });
+  return (0, import_core_result.ok)({ name: name2, file: errors.file, document: document.value });
 }
 var presetText = (name2) => Object.hasOwn(PRESETS, name2) ? PRESETS[name2] : void 0;
 function unknownPreset(name2) {
@@ -10957,9 +6877,9 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle: lifecycle2, file }, to) {
-  const stage = findStage(lifecycle2, to);
-  if (stage !== void 0)
-    return stage;
+  const stage2 = findStage(lifecycle2, to);
+  if (stage2 !== void 0)
+    return stage2;
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
   if (to === UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
@@ -11058,7 +6978,7 @@ var INPUTS = [
   },
   {
     name: "policy-ref",
-    description: "The protected ref that the policy is read from. Empty means the default branch; any other ref is not available yet.",
+    description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli"],
     commands: ["promote", "plan", "lint"],
     secret: false,
@@ -11123,7 +7043,7 @@ var INPUTS = [
   },
   {
     name: "plan-digest",
-    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused; the two reports show what changed.",
+    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`.",
     hosts: ["action", "cli"],
     commands: ["promote"],
     secret: false,
@@ -11272,384 +7192,734 @@ var INPUTS = [
     form: "text"
   }
 ];
-function textOfEachInput(text2) {
-  const texts = INPUTS.map((input) => [input.name, text2(input)]);
+function textOfEachInput(text4) {
+  const texts = INPUTS.map((input) => [input.name, text4(input)]);
   return Object.fromEntries(texts);
 }
-function matchReviewer(person, rule, environment2, gate) {
-  const reviewer = isReviewer(person, environment2, gate);
-  const allowed = isAllowed(person, rule, gate, reviewer);
+var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
+var ORDER = ["fail", "inconclusive", "awaited", "pass"];
+function worstFirst(findings2) {
+  return ORDER.flatMap((outcome) => findings2.filter((finding) => finding.outcome === outcome));
+}
+function ending(report) {
+  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
+}
+function judgedEnding(report) {
+  const { asset, from: from2, to, changes: changes2, findings: findings2 } = report;
+  const version = `${asset.name} ${asset.version}`;
+  const move = `${version}: ${from2 ?? "unknown"} \u2192 ${to}`;
+  const aside = asideText(changes2);
+  switch (report.state) {
+    case "promoted": {
+      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
+      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
+    }
+    case "finished": {
+      const rest = aside && `: ${aside}`;
+      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
+      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
+    }
+    case "unchanged":
+      return {
+        mark: "\u21BA",
+        sign: "\u21BA",
+        title: `${version}: ${to}, nothing to do`,
+        sentence: "It was there before; nothing was written."
+      };
+    case "planned": {
+      const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
+      if (awaited.length === 0) {
+        return {
+          mark: "\u{1F553}",
+          sign: "\u2026",
+          title: `${move}, planned`,
+          sentence: "Every rule passes and nothing is awaited. Nothing was written."
+        };
+      }
+      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
+      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
+    }
+    case "refused":
+      return refusedEnding(report, move);
+  }
+}
+function refusedEnding({ verdict: verdict2, findings: findings2 }, move) {
+  const open = findings2.filter(({ outcome }) => outcome === "inconclusive");
+  if (verdict2 === "inconclusive") {
+    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
+    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
+  }
+  const failed3 = findings2.filter(({ outcome }) => outcome === "fail");
+  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
+  return {
+    mark: "\u26D4",
+    sign: "\u2717",
+    title: `${move}, refused`,
+    sentence: `What fails: ${subjects(failed3)}${also}. Nothing was written.`
+  };
+}
+function failedEnding({ command, failure: failure2, asked }) {
+  const request2 = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
+  const title = `${request2 === "" ? command : `${command} ${request2}`}, `;
+  if (failure2 instanceof import_core_failure.UsageFailure) {
+    const sentence2 = `Nothing was judged or written: ${counted(failure2.problems.length, "problem")} with what was given.`;
+    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
+  }
+  const halfWay2 = (failure2.detail.stands ?? []).length > 0;
+  const sentence = halfWay2 ? "What was written stands." : "No usable answer from a service. Nothing was written.";
+  return {
+    mark: halfWay2 ? "\u26A0\uFE0F" : "\u2754",
+    sign: "!",
+    title: `${title}${halfWay2 ? "inconclusive, stopped half-way" : "inconclusive"}`,
+    sentence
+  };
+}
+function stageAfter(report) {
+  if (report.is === "judged")
+    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
+  const { failure: failure2, judged: judged3 } = report;
+  const touched = !(failure2 instanceof import_core_failure.UsageFailure) && (failure2.detail.stands ?? []).length > 0;
+  return touched ? null : judged3?.from ?? null;
+}
+function displaced(report) {
+  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
+    return [];
+  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
+}
+function judgedPart(report) {
+  return report.is === "judged" ? report : report.judged;
+}
+function counted(count2, thing) {
+  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
+}
+function asideText(changes2) {
+  const moved = changes2.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
+  return atMost(moved, 3);
+}
+function subjects(findings2) {
+  return atMost([...new Set(findings2.map(({ subject: subject3 }) => subject3))], 5);
+}
+function atMost(parts, limit) {
+  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
+}
+var NO_FILES = { record: "", report: "", plan: "" };
+function outputs(report, paths) {
+  const judged3 = judgedPart(report);
+  return {
+    verdict: verdict(report) ?? "",
+    stage: stageAfter(report) ?? "",
+    "previous-stage": judged3?.from ?? "",
+    version: judged3?.asset.version ?? "",
+    archived: JSON.stringify(displaced(report)),
+    approvers: JSON.stringify((judged3?.approvals ?? []).map(({ person: person2 }) => person2.login)),
+    "plan-digest": judged3?.digest ?? "",
+    plan: paths.plan,
+    record: paths.record,
+    report: paths.report
+  };
+}
+function verdict(report) {
+  if (report.is === "judged")
+    return report.verdict;
+  return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
+}
+function assign(fits) {
+  const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
+  return sure.includes(null) ? fill(fits, sure, (fit) => fit !== "no") : sure;
+}
+function fill(fits, before, accepts) {
+  const humans = [...before];
+  const find = (place, tried) => {
+    for (const [human2, fit] of (fits[place] ?? []).entries()) {
+      if (!accepts(fit) || tried.has(human2))
+        continue;
+      tried.add(human2);
+      const holder = humans.indexOf(human2);
+      if (holder >= 0 && !find(holder, tried))
+        continue;
+      humans[place] = human2;
+      return true;
+    }
+    return false;
+  };
+  for (const [place, human2] of before.entries())
+    if (human2 === null)
+      find(place, /* @__PURE__ */ new Set());
+  return humans;
+}
+function humanOf({ id: id2 }, people) {
+  const known = people.find(({ github }) => github.includes(id2));
+  return known === void 0 ? `account ${id2}` : `person ${known.name}`;
+}
+var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+function matchReviewer(person2, rule, environment2, gate, namedOnly) {
+  const reviewer = isReviewer(person2, environment2, gate, namedOnly);
+  const allowed = isAllowed(person2, rule, gate, reviewer);
   if (reviewer.is === "no" || allowed.is === "no")
     return { is: "no" };
   if (reviewer.is === "yes" && allowed.is === "yes")
     return reviewer.how === "named in the environment" ? allowed : reviewer;
-  if (everyReviewerIsAllowed(rule, environment2, gate))
+  if (!namedOnly && everyReviewerIsAllowed(rule, environment2, gate))
     return { is: "yes", how: "inferred from a team that could not be read" };
   return reviewer.is === "unknown" ? reviewer : allowed;
 }
-function isReviewer(person, environment2, gate) {
-  if (environment2.users.some(({ id }) => id === person.id))
+function isReviewer(person2, environment2, gate, namedOnly) {
+  if (environment2.users.some(({ id: id2 }) => id2 === person2.id))
     return { is: "yes", how: "named in the environment" };
-  return anyOf(environment2.teams.map((team) => isMember(person, team, gate)));
+  if (namedOnly)
+    return { is: "no" };
+  return anyOf(environment2.teams.map((team) => isMember(person2, team, gate)));
 }
-function isAllowed(person, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => {
-    if (approver.is === "environment-reviewers")
+function isAllowed(person2, rule, gate, reviewer) {
+  return anyOf(rule.from.map((approver) => isOneOf(person2, approver, gate, reviewer)));
+}
+function isOneOf(person2, approver, gate, reviewer) {
+  switch (approver.is) {
+    case "environment-reviewers":
       return reviewer;
-    return approver.is === "user" ? isAccount(person, approver.login, gate) : isMember(person, approver, gate);
-  }));
+    case "team":
+      return isMember(person2, approver, gate);
+    case "group": {
+      const member = anyOf(approver.members.map((one) => isIndividual(person2, one, gate)));
+      return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
+    }
+    default:
+      return isIndividual(person2, approver, gate);
+  }
+}
+function isIndividual(person2, individual2, gate) {
+  return individual2.is === "user" ? isAccount(person2, individual2.login, gate) : isHuman(person2, individual2.person);
+}
+function isHuman(person2, { name: name2, github }) {
+  if (github.length > 0)
+    return github.includes(person2.id) ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const why = `whether ${person2.login} is ${name2} cannot be told: the entry ${name2} of people has no id of GitHub`;
+  return { is: "unknown", why, grant: `add "github: ID" to people.${name2}` };
 }
 function anyOf(answers) {
   return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
 }
-function isMember(person, team, gate) {
+function isMember(person2, team, gate) {
   const name2 = `${team.organization}/${team.slug}`;
   const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
   if (members.is === "read")
-    return members.value.has(person.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
+    return members.value.has(person2.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
   const { why, grant } = members;
   return {
     is: "unknown",
-    why: `whether ${person.login} is in the team ${name2} could not be read: ${why}`,
+    why: `whether ${person2.login} is in the team ${name2} could not be read: ${why}`,
     ...grant && { grant }
   };
 }
-function isAccount(person, login, gate) {
-  const account = gate.accounts.get(login.toLowerCase()) ?? {
+function isAccount(person2, login, gate) {
+  const account2 = gate.accounts.get(login.toLowerCase()) ?? {
     is: "unreadable",
     why: "it was not asked for"
   };
-  if (account.is === "read")
-    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
-  const { why, grant } = account;
+  if (account2.is === "read")
+    return account2.value?.id === person2.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const { why, grant } = account2;
   return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
 }
 function sameTeam(one, other) {
-  const text2 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
-  return text2(one) === text2(other);
+  const text4 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
+  return text4(one) === text4(other);
 }
 function everyReviewerIsAllowed(rule, environment2, gate) {
   const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
-  const namesUser = (approver, user) => approver.is === "user" && isAccount(user, approver.login, gate).is === "yes";
+  const namesUser = (approver, user) => approver.is !== "team" && isOneOf(user, approver, gate, { is: "no" }).is === "yes";
   if (rule.from.some(({ is }) => is === "environment-reviewers"))
     return true;
   return environment2.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment2.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
 }
-function authorise(rule, evidence) {
-  const asked = rule.approvals.length > 0;
-  if (evidence.is === "none") {
-    if (!asked)
-      return { findings: [], approvals: [] };
-    const findings2 = rule.approvals.map(({ at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "inconclusive",
-      found: evidence.why,
-      wanted: `an approval through the environment ${rule.environment ?? ""}`,
-      remedy: "promote from a job in that environment",
-      at
-    }));
-    return { findings: findings2, approvals: [] };
-  }
-  const run2 = [...runFindings(evidence), ...refFindings(evidence)];
-  if (!asked)
-    return { findings: run2, approvals: [] };
-  const { gate } = evidence;
-  if (gate === null)
-    throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  return authoriseGate(rule, gate, [...run2, ...attemptFindings(gate), ...policyFindings(evidence)]);
+function separatedPeople(rule, gate, claim) {
+  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
+  if (requesters.is === "unreadable")
+    return requesters;
+  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none;
+  if (owner.is === "unreadable")
+    return owner;
+  return { is: "read", value: [...requesters.value, ...owner.value] };
 }
-function authoriseGate(rule, gate, before) {
-  const environment2 = environmentFindings(rule, gate);
-  if (gate.protection.is === "unreadable" || gate.protection.value === null || environment2.some(({ outcome }) => outcome !== "pass")) {
-    return { findings: [...before, ...environment2], approvals: [] };
+var none = { is: "read", value: [] };
+function requestersOf({ requesters }, people) {
+  if (requesters.is === "unreadable")
+    return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
+  const bot = requesters.value.find(({ isBot }) => isBot);
+  if (bot !== void 0) {
+    const why = `the run was started by ${bot.login}, a bot, which hides the person who asked`;
+    return { is: "unreadable", why, grant: "have a person start the run" };
   }
-  const { value: protection } = gate.protection;
-  const counted2 = /* @__PURE__ */ new Set();
-  const judged2 = rule.approvals.map((approval, index) => {
-    const { finding, approvals: approvals2 } = judgeApproval(rule, approval, index, protection, gate, counted2);
-    for (const { person } of approvals2)
-      counted2.add(person.id);
-    return { finding, approvals: approvals2 };
+  if (requesters.value.length === 0)
+    return { is: "unreadable", why: "the host does not say who started the run" };
+  const value = requesters.value.map((person2) => ({
+    human: humanOf(person2, people),
+    name: person2.login,
+    did: "asked for this"
+  }));
+  return { is: "read", value };
+}
+function jobOwnerOf({ jobOwner, people }) {
+  if (jobOwner === null)
+    throw new TypeError("the job\u2019s owner is separated and was not gathered");
+  if (jobOwner.is === "unreadable")
+    return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
+  const text4 = jobOwner.value.toLowerCase();
+  const owner = people.find(({ entra, email }) => entra.includes(text4) || email.includes(text4));
+  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and github`;
+  if (owner === void 0 || owner.github.length === 0) {
+    const why = `the training job was made by ${jobOwner.value}, whose account of GitHub the policy does not know`;
+    return { is: "unreadable", why, grant };
+  }
+  return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
+}
+var DIGEST_IN_COMMENT = 12;
+function judgeApprovals(rule, gate, claim) {
+  const all = (outcome, found, remedy) => ({
+    findings: rule.approvals.map((entry, index) => ({
+      ...baseOf(rule, entry, index, claim),
+      outcome,
+      found,
+      ...remedyOf(remedy)
+    })),
+    approvals: []
+  });
+  const { reviews } = gate;
+  if (reviews.is === "unreadable")
+    return all("inconclusive", `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
+  const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name2) => name2 !== null).map((name2) => environmentOf(name2, gate));
+  for (const { state, person: person2, environments: ids } of reviews.value) {
+    const rejected = environments.find(({ id: id2 }) => state === "rejected" && ids.includes(id2));
+    if (rejected === void 0)
+      continue;
+    const found = `${person2.login} rejected ${rejected.name} in this run`;
+    return all("fail", found, "start a new run and have it approved");
+  }
+  const separated = separatedPeople(rule, gate, claim);
+  if (separated.is === "unreadable")
+    return all("inconclusive", separated.why, separated.grant);
+  return count(rule, gate, claim, reviews.value, separated.value);
+}
+function count(rule, gate, claim, reviews, separated) {
+  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
+  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human: human2 }) => human2)))];
+  const fitOf = ({ candidates }, human2) => candidates.find((one) => one.human === human2)?.match.is ?? "no";
+  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
+  const held = assign(places.map((counting) => humans.map((human2) => fitOf(counting, human2))));
+  const judged3 = rule.approvals.map((entry, index) => {
+    const counting = countings[index];
+    if (counting === void 0)
+      throw new TypeError("an entry of approvals was not counted");
+    const serving = places.flatMap((place, at) => {
+      const human2 = humans[held[at] ?? -1];
+      return place === counting && human2 !== void 0 ? [human2] : [];
+    });
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim);
   });
   return {
-    findings: [...before, ...environment2, ...judged2.map(({ finding }) => finding)],
-    approvals: judged2.flatMap(({ approvals: approvals2 }) => approvals2)
+    findings: judged3.flatMap(({ findings: findings2 }) => findings2),
+    approvals: judged3.flatMap(({ approvals: approvals2 }) => approvals2)
   };
 }
-function runFindings({ event, foreign }) {
-  const subject = "run";
-  const remedy = "promote from a run on the policy\u2019s own branch";
-  if (event.startsWith("pull_request")) {
+function countingOf(rule, entry, gate, claim, reviews, separated) {
+  const environment2 = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
+  const human2 = ({ person: person2 }) => humanOf(person2, claim.people);
+  const here = reviews.filter(({ environments }) => environments.includes(environment2.id));
+  const given = here.filter(({ state }) => state === "approved");
+  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
+  const namedOnly = rule.environment?.forbidAdminBypass === false;
+  const candidates = /* @__PURE__ */ new Map();
+  for (const review of seen) {
+    const name2 = human2(review);
+    if (review.person.isBot || separated.some((one) => one.human === name2))
+      continue;
+    const match = matchReviewer(review.person, entry, environment2, gate, namedOnly);
+    const before = candidates.get(name2);
+    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
+      candidates.set(name2, { review, human: name2, match });
+  }
+  const own = separated.flatMap(({ human: one, name: name2, did }) => {
+    const login = seen.find((review) => human2(review) === one)?.person.login;
+    return login === void 0 ? [] : [`${login} ${did}${name2 === login ? "" : ` as ${name2}`} and approved it`];
+  })[0];
+  return { entry, environment: environment2, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
+}
+var RANK = { no: 0, unknown: 1, yes: 2 };
+function judgeEntry(base, { entry, environment: environment2, commented, given, seen, own, candidates }, serving, { digest }) {
+  const finding = (outcome, found2, remedy) => ({
+    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
+    approvals: []
+  });
+  if (given.length === 0) {
+    const comments = commented ? " (a comment is no approval)" : "";
+    const found2 = `nobody has approved ${environment2.name} in this run${comments}`;
+    return finding("fail", found2, `have a required reviewer of ${environment2.name} approve this run`);
+  }
+  if (seen.length === 0) {
+    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
+    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
+  }
+  const serve = candidates.filter(({ human: human2 }) => serving.includes(human2));
+  const approvals2 = serve.flatMap(({ review: { person: person2, comment }, match }) => match.is === "yes" ? [{ person: person2, match: match.how, comment, environment: environment2.name }] : []);
+  const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
+  if (serve.length >= entry.count) {
+    if (open !== void 0)
+      return finding("inconclusive", open.why, open.grant);
+    const found2 = approvals2.map(({ person: person2, match }) => `${person2.login} (${match})`).join(", ");
+    return { findings: [{ ...base, outcome: "pass", found: `approved by ${found2}` }], approvals: approvals2 };
+  }
+  if (candidates.length === 0) {
+    if (own !== void 0)
+      return finding("fail", own, "have somebody else approve");
+    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
+  }
+  if (serve.length > 0) {
+    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
+    return finding("fail", found2, "have another person approve");
+  }
+  if (candidates.some(({ match }) => match.is !== "no"))
+    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
+  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
+  return finding("fail", found, `have one of ${entry.from.map(approverText).join(", ")} approve`);
+}
+var loginsOf = (reviews) => [...new Set(reviews.map(({ person: person2 }) => person2.login))].join(", ");
+function carriesDigest(comment, digest) {
+  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
+}
+function environmentOf(name2, gate) {
+  const reading = gate.environments.get(name2);
+  if (reading?.is === "read" && reading.value !== null)
+    return reading.value;
+  throw new TypeError("approvals are counted in an environment that was not proven");
+}
+var WHO = {
+  requester: "the requester",
+  "job-owner": "the owner of the training job",
+  author: "an author",
+  pusher: "the pusher",
+  merger: "the merger"
+};
+function baseOf(rule, { value, at }, index, claim) {
+  return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
+}
+function wantedText({ separate: separate2 }, { from: from2, count: many, environment: environment2, comment }, { digest }) {
+  return [
+    `${many} of ${from2.map(approverText).join(", ")}`,
+    ...environment2 === null ? [] : [`through ${environment2}`],
+    ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
+    ...separate2.length === 0 ? [] : [`not ${separate2.map((who) => WHO[who]).join(" or ")}`]
+  ].join(", ");
+}
+function gateFindings(rule, gate) {
+  const { environment: environment2 } = rule;
+  if (environment2 === null)
+    throw new TypeError("approvals are required through no environment");
+  const own = [...ownFindings(rule, environment2, gate), ...aloneFindings(rule, environment2, gate)];
+  return [...own, ...otherEnvironments(rule).flatMap((name2) => neededFindings(rule, environment2, name2, gate))];
+}
+function otherEnvironments({ approvals: approvals2, environment: environment2 }) {
+  const names = approvals2.map(({ value }) => value.environment).filter((name2) => name2 !== null);
+  return [...new Set(names)].filter((name2) => name2 !== environment2?.name);
+}
+var subject = "environment";
+function ownFindings({ at }, wanted, gate) {
+  const { name: name2 } = wanted;
+  const elsewhere = (actual) => [
+    {
+      subject,
+      outcome: "fail",
+      found: `this job is in the environment ${actual}`,
+      wanted: name2,
+      remedy: `move the job into ${name2}`,
+      at
+    }
+  ];
+  if (gate.environment === null) {
+    const remedy = `add "environment: ${name2}" to the job`;
+    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted: name2, remedy, at }];
+  }
+  const protection = protectionOf(name2, gate, at);
+  if (protection.is === "refused")
+    return [protection.finding];
+  if (gate.actual === null) {
+    if (gate.environment !== name2)
+      return elsewhere(gate.environment);
+  } else if (gate.actual.is === "unreadable") {
+    const found = `the environment ${gate.environment} could not be read: ${gate.actual.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...remedyOf(gate.actual.grant), at }];
+  } else if (gate.actual.value?.id !== protection.value.id) {
+    return elsewhere(gate.environment);
+  }
+  return [protectionFinding(protection.value, wanted, at)];
+}
+function protectionOf(name2, { environments }, at) {
+  const reading = environments.get(name2);
+  if (reading === void 0 || reading.is === "unreadable") {
+    const found = `the environment ${name2} could not be read: ${reading?.why ?? "it was not asked for"}`;
+    return { is: "refused", finding: { subject, outcome: "inconclusive", found, ...remedyOf(reading?.grant), at } };
+  }
+  if (reading.value === null) {
+    const found = `the environment ${name2} does not exist`;
+    const remedy = `create ${name2} with required reviewers`;
+    return { is: "refused", finding: { subject, outcome: "fail", found, remedy, at } };
+  }
+  return { is: "protected", value: reading.value };
+}
+function protectionFinding({ name: name2, adminsCanBypass, users, teams }, { forbidAdminBypass }, at) {
+  if (users.length + teams.length === 0) {
+    const found2 = `the environment ${name2} has no required reviewers`;
+    return { subject, outcome: "fail", found: found2, remedy: "add required reviewers to it", at };
+  }
+  if (!forbidAdminBypass) {
+    const found2 = `the environment ${name2} has required reviewers; administrators may bypass it, so only named users count`;
+    return { subject, outcome: "pass", found: found2, at };
+  }
+  const wanted = "administrators cannot bypass it";
+  if (adminsCanBypass === null) {
+    const found2 = `the host does not say whether administrators can bypass the environment ${name2}`;
+    return {
+      subject,
+      outcome: "inconclusive",
+      found: found2,
+      wanted,
+      remedy: "read it with a token that sees can_admins_bypass",
+      at
+    };
+  }
+  if (adminsCanBypass) {
+    const found2 = `administrators can bypass the environment ${name2}`;
+    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
+    return { subject, outcome: "fail", found: found2, wanted, remedy, at };
+  }
+  const found = `the environment ${name2} has required reviewers that nobody can bypass`;
+  return { subject, outcome: "pass", found, at };
+}
+function aloneFindings({ at }, { name: name2 }, { jobs }) {
+  if (jobs.is === "unreadable") {
+    const found = `which jobs of this run the environment ${name2} gates could not be read: ${jobs.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...remedyOf(jobs.grant), at }];
+  }
+  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name2) && hasBeenReleased(job));
+  return rival === void 0 ? [] : [ambiguous(rival, name2, at)];
+}
+function ambiguous({ name: job }, environment2, at) {
+  const found = `the job ${job} of this run was released through ${environment2} too, and an approval does not say for which job it was`;
+  return {
+    subject,
+    outcome: "inconclusive",
+    found,
+    wanted: "one job of a run in it",
+    remedy: "give the other job an environment of its own",
+    at
+  };
+}
+var inEnvironment = (job, name2) => job.environment.toLowerCase() === name2.toLowerCase();
+var hasBeenReleased = ({ isReleased, isEarlierAttempt }) => isReleased && !isEarlierAttempt;
+function neededFindings({ at }, options, name2, gate) {
+  const protection = protectionOf(name2, gate, at);
+  if (protection.is === "refused")
+    return [protection.finding];
+  const proven = protectionFinding(protection.value, options, at);
+  if (proven.outcome !== "pass")
+    return [proven];
+  const { jobs } = gate;
+  if (jobs.is === "unreadable")
+    return [];
+  const own = jobs.value.find(({ isThis }) => isThis);
+  if (own === void 0) {
+    const found = `this job has no deployment, so what was over before it in ${name2} is not known`;
     return [
-      { subject, outcome: "fail", found: `the run was triggered by ${event}, whose code nobody has merged`, remedy }
+      { subject, outcome: "inconclusive", found, remedy: 'take "deployment: false" out of the job\u2019s environment', at }
     ];
   }
+  const released = jobs.value.filter((job) => inEnvironment(job, name2) && hasBeenReleased(job));
+  const [only, rival] = released;
+  const remedy = `let this job need a job in the environment ${name2}`;
+  if (only === void 0) {
+    return [{ subject, outcome: "fail", found: `no job of this run went through the environment ${name2}`, remedy, at }];
+  }
+  if (rival !== void 0)
+    return [ambiguous(rival, name2, at)];
+  if (only.isNeeded.is === "unreadable") {
+    const found = `whether this job needs ${only.name} could not be read: ${only.isNeeded.why}`;
+    return [{ subject, outcome: "inconclusive", found, ...remedyOf(only.isNeeded.grant), at }];
+  }
+  if (!only.isNeeded.value) {
+    return [
+      {
+        subject,
+        outcome: "fail",
+        found: `this job does not need ${only.name}, which went through ${name2}`,
+        remedy,
+        at
+      }
+    ];
+  }
+  if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
+    const found = `the job ${only.name} in ${name2} had not succeeded before this job reached its gate`;
+    return [{ subject, outcome: "fail", found, remedy, at }];
+  }
+  return [proven];
+}
+function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
+  if (!requirePlan)
+    return [];
+  const artifact = `aml-promote-plan-${digest}`;
+  const finding = (outcome, found, remedy) => [
+    {
+      subject: "require-plan",
+      outcome,
+      found,
+      wanted: `the artifact ${artifact} of a job before the gate`,
+      ...remedyOf(remedy),
+      at
+    }
+  ];
+  const again = "plan in a job before this one, upload its plan under that name, and have this job need it";
+  if (plans === null)
+    throw new TypeError("a plan is required and no evidence of one was gathered");
+  if (plans.is === "unreadable")
+    return finding("inconclusive", `the artifacts of this run could not be read: ${plans.why}`, plans.grant);
+  if (jobs.is === "unreadable")
+    return finding("inconclusive", `when this job reached its gate could not be read: ${jobs.why}`, jobs.grant);
+  const reached = jobs.value.find(({ isThis }) => isThis)?.reachedAt;
+  if (reached === void 0) {
+    const remedy = 'take "deployment: false" out of the job\u2019s environment';
+    return finding("inconclusive", "this job has no deployment, so when it reached its gate is not known", remedy);
+  }
+  if (plans.value.length === 0)
+    return finding("fail", "no job of this run has planned this", again);
+  const held = plans.value.filter(({ isExpired }) => !isExpired);
+  if (held.length === 0)
+    return finding("fail", "the plan of this run has expired", "start a new run");
+  const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
+  const contents = before.map(({ content }) => content);
+  if (contents.some((content) => content.is === "read" && (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(content.value)) !== digest))
+    return finding("fail", "what this run keeps under that name is not this plan", again);
+  if (before.length > 0)
+    return finding("pass", `planned before this job reached its gate at ${reached}`);
+  return finding("fail", `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`, again);
+}
+var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
+function policyFindings({ policy, repository }) {
+  const subject3 = "policy";
+  const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
+  const name2 = `${branchOf(policy)}${elsewhere}`;
+  if (policy.gaps.is === "unreadable") {
+    const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
+    return [{ subject: subject3, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
+  }
+  const gaps = policy.gaps.value;
+  if (gaps.length > 0) {
+    const found = `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`;
+    const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
+    const remedy = `add a branch ruleset for ${name2} that does`;
+    return [{ subject: subject3, outcome: "inconclusive", found, wanted, remedy }];
+  }
+  return [{ subject: subject3, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
+}
+var subject2 = "run";
+function runFindings({ event, foreign }) {
+  const remedy = "promote from a run on the policy\u2019s own branch";
+  if (event.startsWith("pull_request")) {
+    const found = `the run was triggered by ${event}, whose code nobody has merged`;
+    return [{ subject: subject2, outcome: "fail", found, remedy }];
+  }
   return foreign.map((repository) => ({
-    subject,
+    subject: subject2,
     outcome: "fail",
     found: `the run stems from another repository, ${repository}`,
     remedy
   }));
 }
-function attemptFindings({ attempt }) {
-  if (attempt === 1)
-    return [];
-  const found = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
-  return [
-    {
-      subject: "run",
-      outcome: "fail",
-      found,
-      wanted: "the first attempt",
-      remedy: "start a new run and have it approved"
-    }
-  ];
-}
-function refFindings({ ref, policy }) {
+function refFindings({ environment: environment2, at }, { ref, repository, policy }) {
+  const allowed = environment2?.allowedRefs ?? null;
+  if (allowed !== null) {
+    if (allowed.some((glob) => matchesGlob(glob, ref)))
+      return [];
+    const remedy2 = "start it on one of these";
+    return [
+      { subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted: allowed.join(", "), remedy: remedy2, at }
+    ];
+  }
+  if (policy.repository.toLowerCase() !== repository.toLowerCase()) {
+    const found = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
+    return [{ subject: subject2, outcome: "fail", found, remedy: "say in the policy with allowed-refs which refs may ask", at }];
+  }
   if (ref === policy.ref)
     return [];
+  const wanted = `the policy's ref, ${policy.ref}`;
   const remedy = `start it on ${branchOf(policy)}`;
-  return [
-    {
-      subject: "run",
-      outcome: "fail",
-      found: `the run was started on ${ref}`,
-      wanted: `the policy's ref, ${policy.ref}`,
-      remedy
-    }
+  return [{ subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted, remedy }];
+}
+function workflowFindings({ environment: environment2, at }, { workflow }) {
+  const allowed = environment2?.allowedWorkflows ?? null;
+  if (allowed === null)
+    return [];
+  const wanted = allowed.join(", ");
+  if (workflow === null) {
+    const found = "the host does not say which workflow of this repository runs";
+    return [{ subject: subject2, outcome: "inconclusive", found, wanted, at }];
+  }
+  if (allowed.some((glob) => matchesGlob(glob, workflow)))
+    return [];
+  const remedy = "promote from one of these";
+  return [{ subject: subject2, outcome: "fail", found: `the run is of the workflow ${workflow}`, wanted, remedy, at }];
+}
+function attemptFindings({ environment: environment2, at }, { run: run2 }, { attempt }, finishes) {
+  if (attempt === 1)
+    return [];
+  const remedy = "start a new run and have it approved";
+  if (environment2?.allowReruns !== true) {
+    const found2 = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
+    return [{ subject: subject2, outcome: "fail", found: found2, wanted: "the first attempt", remedy, at }];
+  }
+  if (finishes === run2) {
+    return [{ subject: subject2, outcome: "pass", found: `attempt ${attempt} finishes what an earlier attempt started`, at }];
+  }
+  const found = `this is attempt ${attempt} of the run, and no earlier attempt has left anything to finish`;
+  return [{ subject: subject2, outcome: "fail", found, wanted: "a re-run that only finishes", remedy, at }];
+}
+function authorise(rule, evidence, claim) {
+  const asked = rule.approvals.length > 0;
+  if (evidence.is === "none")
+    return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
+  const run2 = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
+  if (!asked)
+    return { findings: evidence.policy.mustBeProtected ? [...run2, ...policyFindings(evidence)] : run2, approvals: [] };
+  const { gate } = evidence;
+  if (gate === null)
+    throw new TypeError("approvals are required and no evidence of the gate was gathered");
+  const gates = gateFindings(rule, gate);
+  const before = [
+    ...run2,
+    ...attemptFindings(rule, evidence, gate, claim.finishes),
+    ...policyFindings(evidence),
+    ...planFindings(rule, evidence, gate, claim.digest),
+    ...gates
   ];
+  if (gates.some(({ outcome }) => outcome !== "pass"))
+    return { findings: before, approvals: [] };
+  const judged3 = judgeApprovals(rule, gate, claim);
+  return { findings: [...before, ...judged3.findings], approvals: judged3.approvals };
 }
-var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
-function policyFindings({ policy }) {
-  const subject = "policy";
-  const name2 = branchOf(policy);
-  if (policy.gaps.is === "unreadable") {
-    const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
-  }
-  const gaps = policy.gaps.value;
-  const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
-  if (gaps.length > 0) {
-    const remedy = `add a branch ruleset for ${name2} that does`;
-    return [
-      {
-        subject,
-        outcome: "inconclusive",
-        found: `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`,
-        wanted,
-        remedy
-      }
-    ];
-  }
-  return [{ subject, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
-}
-var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
-function environmentFindings(rule, gate) {
-  const subject = "environment";
-  const { at } = rule;
-  const wanted = rule.environment ?? "";
-  const { protection } = gate;
-  if (gate.environment === null) {
-    const remedy = `add "environment: ${wanted}" to the job`;
-    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted, remedy, at }];
-  }
-  if (protection.is === "unreadable") {
-    const found = `the environment ${wanted} could not be read: ${protection.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(protection.grant), at }];
-  }
-  if (protection.value === null) {
-    const remedy = `create ${wanted} with required reviewers`;
-    return [{ subject, outcome: "fail", found: `the environment ${wanted} does not exist`, remedy, at }];
-  }
-  if (gate.actual === null) {
-    if (gate.environment !== wanted) {
-      return [
-        {
-          subject,
-          outcome: "fail",
-          found: `this job is in the environment ${gate.environment}`,
-          wanted,
-          remedy: `move the job into ${wanted}`,
-          at
-        }
-      ];
-    }
-  } else {
-    if (gate.actual.is === "unreadable") {
-      return [
-        {
-          subject,
-          outcome: "inconclusive",
-          found: `the environment ${gate.environment} could not be read: ${gate.actual.why}`,
-          ...remedyOf(gate.actual.grant),
-          at
-        }
-      ];
-    }
-    if (gate.actual.value?.id !== protection.value.id) {
-      const remedy = `move the job into ${wanted}`;
-      return [
-        { subject, outcome: "fail", found: `this job is in the environment ${gate.environment}`, wanted, remedy, at }
-      ];
-    }
-  }
-  return protectionFindings(protection.value, at);
-}
-function protectionFindings(environment2, at) {
-  const subject = "environment";
-  const { name: name2, adminsCanBypass } = environment2;
-  if (environment2.users.length + environment2.teams.length === 0) {
-    return [
-      {
-        subject,
-        outcome: "fail",
-        found: `the environment ${name2} has no required reviewers`,
-        remedy: "add required reviewers to it",
-        at
-      }
-    ];
-  }
-  const wanted = "administrators cannot bypass it";
-  if (adminsCanBypass === null) {
-    const found = `the host does not say whether administrators can bypass the environment ${name2}`;
-    return [
-      {
-        subject,
-        outcome: "inconclusive",
-        found,
-        wanted,
-        remedy: "read it with a token that sees can_admins_bypass",
-        at
-      }
-    ];
-  }
-  if (adminsCanBypass) {
-    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
-    return [
-      { subject, outcome: "fail", found: `administrators can bypass the environment ${name2}`, wanted, remedy, at }
-    ];
-  }
-  return [
-    { subject, outcome: "pass", found: `the environment ${name2} has required reviewers that nobody can bypass`, at }
-  ];
-}
-function judgeApproval(rule, { value, at }, index, environment2, gate, counted2) {
-  const wanted = `${value.count} of ${value.from.map(approverText).join(", ")}${rule.separate.length > 0 ? ", not the requester" : ""}`;
-  const base = { subject: `approval ${index + 1}`, wanted, at };
-  const refuse = (outcome, found, remedy) => ({
-    finding: { ...base, outcome, found, ...remedyOf(remedy) },
-    approvals: []
-  });
-  const { reviews, requesters } = gate;
-  if (reviews.is === "unreadable")
-    return refuse("inconclusive", `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
-  const here = reviews.value.filter(({ environments }) => environments.includes(environment2.id));
-  const rejection = here.find(({ state }) => state === "rejected");
-  if (rejection)
-    return refuse("fail", `${rejection.person.login} rejected ${environment2.name} in this run`, "start a new run and have it approved");
-  if (rule.separate.length > 0 && requesters.is === "unreadable") {
-    return refuse("inconclusive", `who started the run could not be read: ${requesters.why}`, requesters.grant);
-  }
-  const separated = rule.separate.length === 0 || requesters.is === "unreadable" ? [] : requesters.value;
-  if (rule.separate.length > 0 && separated.length === 0)
-    return refuse("inconclusive", "the host does not say who started the run");
-  const bot = separated.find(({ isBot }) => isBot);
-  if (bot) {
-    return refuse("inconclusive", `the run was started by ${bot.login}, a bot, which hides the person who asked`, "have a person start the run");
-  }
-  return countApprovals(value, here, environment2, gate, separated, counted2, refuse, base);
-}
-function countApprovals(rule, reviews, environment2, gate, separated, counted2, refuse, base) {
-  const approved = reviews.filter(({ state }) => state === "approved").filter(firstOfPerson);
-  if (approved.length === 0) {
-    const comments = reviews.length > 0 ? " (a comment is no approval)" : "";
-    return refuse("fail", `nobody has approved ${environment2.name} in this run${comments}`, `have a required reviewer of ${environment2.name} approve this run`);
-  }
-  const own = approved.filter(({ person }) => separated.some(({ id }) => id === person.id));
-  const others = approved.filter((review) => !own.includes(review));
-  const free = others.filter(({ person }) => !counted2.has(person.id));
-  const matched = free.map((review) => ({ review, match: matchReviewer(review.person, rule, environment2, gate) }));
-  const approvals2 = matched.flatMap(({ review, match }) => match.is === "yes" ? [{ person: review.person, match: match.how, comment: review.comment }] : []).slice(0, rule.count);
-  if (approvals2.length >= rule.count) {
-    const found = approvals2.map(({ person, match }) => `${person.login} (${match})`).join(", ");
-    return { finding: { ...base, outcome: "pass", found: `approved by ${found}` }, approvals: approvals2 };
-  }
-  const open = matched.flatMap(({ match }) => match.is === "unknown" ? [match] : []);
-  if (open[0] !== void 0)
-    return refuse("inconclusive", open[0].why, open[0].grant);
-  if (own.length > 0 && others.length === 0) {
-    return refuse("fail", `${own[0]?.person.login ?? "the requester"} asked for this and approved it`, "have somebody else approve");
-  }
-  if (free.length === 0)
-    return refuse("fail", "whoever approved counts for another entry already", "have another person approve");
-  const names = free.map(({ person }) => person.login).join(", ");
-  if (approvals2.length > 0)
-    return refuse("fail", `approved by ${names}, which is ${approvals2.length} of ${rule.count}`, "have another person approve");
-  return refuse("fail", `approved by ${names}, who is not among those who may`, `have one of ${rule.from.map(approverText).join(", ")} approve`);
-}
-var firstOfPerson = (review, index, all) => all.findIndex(({ person }) => person.id === review.person.id) === index;
-function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object === "number" && isNaN(object)) {
-    throw new Error("NaN is not allowed");
-  }
-  if (typeof object === "number" && !isFinite(object)) {
-    throw new Error("Infinity is not allowed");
-  }
-  if (object === null || typeof object !== "object") {
-    return JSON.stringify(object);
-  }
-  if (typeof object.toJSON === "function") {
-    if (seen.has(object)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(object);
-    const result2 = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result2;
-  }
-  if (seen.has(object)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(object);
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(",")}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === void 0 || typeof object[key] === "symbol") {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(",")}}`;
-  }
-  seen.delete(object);
-  return result;
-}
-function canonicalJson(value) {
-  const text2 = canonicalize(value);
-  if (text2 === void 0)
-    throw new TypeError("a value without a canonical JSON form");
-  return text2;
-}
-function canonicalObject(values) {
-  const members = Object.keys(values).sort();
-  return `{${members.map((name2) => `${JSON.stringify(name2)}:${values[name2]}`).join(",")}}`;
-}
-function sha256(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex");
+function unproven(rule, why) {
+  return rule.approvals.map(({ value, at }, index) => ({
+    subject: `approval ${index + 1}`,
+    outcome: "inconclusive",
+    found: why,
+    wanted: `${value.count} of ${value.from.map(approverText).join(", ")} through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+    remedy: "promote from a job in that environment",
+    at
+  }));
 }
 var entryCheck = validate202;
 var pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
-var func12 = (text2) => [...text2].length;
+var func12 = (text4) => [...text4].length;
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -11824,15 +8094,15 @@ function isEntry(value) {
 }
 var PREFIX = "aml-promote.";
 function entryKey(run2, plan3) {
-  return `${PREFIX}${sha256(canonicalJson({ plan: plan3, run: run2 })).slice(0, 16)}`;
+  return `${PREFIX}${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run: run2 })).slice(0, 16)}`;
 }
 function entryText(entry) {
-  return canonicalJson(entry);
+  return (0, import_core_digest.canonicalJson)(entry);
 }
 function entriesOf(properties) {
   const entries = /* @__PURE__ */ new Map();
-  for (const [key, text2] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text2 !== null ? parse3(text2) : void 0;
+  for (const [key, text4] of Object.entries(properties)) {
+    const entry = key.startsWith(PREFIX) && text4 !== null ? parse2(text4) : void 0;
     if (entry !== void 0 && key === entryKey(entry.run, entry.plan))
       entries.set(key, entry);
   }
@@ -11848,161 +8118,108 @@ function nextSequence(asset) {
   return highest([...entriesOf(asset.properties).values()]) + 1;
 }
 var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse3(text2) {
+function parse2(text4) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text4);
     return isEntry(value) ? value : void 0;
   } catch {
     return void 0;
   }
 }
-var import_fastest_levenshtein2 = (0, import_shared.__toESM)(require_mod(), 1);
-var KINDS = ["model", "data", "environment", "component"];
-var SEGMENT_OF = {
-  model: "models",
-  data: "data",
-  environment: "environments",
-  component: "components"
-};
-var segmentOf = (kind) => SEGMENT_OF[kind];
-var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
-var NAME2 = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
-var VERSION2 = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
-var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
-var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
-function parseReference(text2, kind) {
-  const quoted3 = JSON.stringify(text2.length > 120 ? `${text2.slice(0, 120)}\u2026` : text2);
-  const arm = ARM_WORKSPACE.exec(text2);
-  if (arm) {
-    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name2 = "", version = ""] = arm;
-    return build(quoted3, {
-      segment,
-      name: name2,
-      version,
-      kind,
-      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
-    });
-  }
-  const armRegistry = ARM_REGISTRY.exec(text2);
-  if (armRegistry) {
-    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name2 = "", version = ""] = armRegistry;
-    const where2 = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
-    return build(quoted3, { segment, name: name2, version, kind, where: where2 });
-  }
-  const uri = REGISTRY_URI.exec(text2);
-  if (uri) {
-    const [, registry = "", segment = "", name2 = "", version = ""] = uri;
-    return build(quoted3, { segment, name: name2, version, kind, where: { in: "registry", registry, arm: null } });
-  }
-  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text2);
-  if (mlflow) {
-    const [, name2 = "", version = ""] = mlflow;
-    return build(quoted3, { segment: "models", name: name2, version, kind, where: { in: "elsewhere" } });
-  }
-  const label2 = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text2);
-  if (label2) {
-    const [, name2 = "", word = ""] = label2;
-    if (word !== "latest")
-      return (0, import_http_address.err)(`${quoted3} uses the label "${word}"; the only label is @latest`);
-    return build(quoted3, { name: name2, label: true, kind, where: { in: "elsewhere" } });
-  }
-  const plain2 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text2);
-  if (plain2) {
-    const [, name2 = "", version = ""] = plain2;
-    return build(quoted3, { name: name2, version, kind, where: { in: "elsewhere" } });
-  }
-  return (0, import_http_address.err)(`${quoted3} is not an asset reference. ${suggestion(text2)}`);
+var WORKED_OUT = /* @__PURE__ */ new WeakMap();
+var TEXTS = /* @__PURE__ */ new WeakMap();
+function effectiveRules(rule, stages, lifecycle2) {
+  const from2 = [lifecycle2, ...stages];
+  const held = WORKED_OUT.get(rule);
+  if (held?.from.length === from2.length && held.from.every((value, index) => value === from2[index]))
+    return held.rules;
+  const rules2 = workedOut(rule, stages, lifecycle2);
+  WORKED_OUT.set(rule, { from: from2, rules: rules2 });
+  return rules2;
 }
-function build(quoted3, parts) {
-  const named2 = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
-  if (parts.segment !== void 0 && named2 === void 0) {
-    return (0, import_http_address.err)(`${quoted3} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
-  }
-  if (named2 !== void 0 && parts.kind !== void 0 && named2 !== parts.kind) {
-    return (0, import_http_address.err)(`${quoted3} is of the kind ${named2}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
-  }
-  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
-  if (odd !== void 0)
-    return (0, import_http_address.err)(`${quoted3} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-  if (!NAME2.test(parts.name)) {
-    return (0, import_http_address.err)(`the name in ${quoted3} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-  }
-  const kind = named2 ?? parts.kind ?? "model";
-  const rest = { kind, name: parts.name, where: parts.where };
-  if ("label" in parts)
-    return (0, import_http_address.ok)({ ...rest, version: { is: "label", label: "latest" } });
-  if (!VERSION2.test(parts.version)) {
-    return (0, import_http_address.err)(`the version in ${quoted3} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-  }
-  return (0, import_http_address.ok)({ ...rest, version: { is: "version", version: parts.version } });
+function rulesText(rules2) {
+  if (typeof rules2 !== "object" || rules2 === null)
+    return (0, import_core_digest.canonicalJson)(rules2);
+  const text4 = TEXTS.get(rules2) ?? (0, import_core_digest.canonicalJson)(rules2);
+  TEXTS.set(rules2, text4);
+  return text4;
 }
-function placeParts(where2) {
-  if (where2.in === "elsewhere")
-    return [];
-  if (where2.in === "workspace")
-    return [where2.subscriptionId, where2.resourceGroup, where2.workspace];
-  return [where2.registry, ...where2.arm === null ? [] : [where2.arm.subscriptionId, where2.arm.resourceGroup]];
+function workedOut(rule, stages, lifecycle2) {
+  const { environment: environment2 } = rule;
+  return {
+    environment: environment2 === null ? null : { ...environment2 },
+    approvals: rule.approvals.map(({ value }) => approvalJson(value)),
+    separate: rule.separate,
+    requirePlan: rule.requirePlan,
+    checks: rule.checks.map(({ value }) => checkJson(value)),
+    freeze: rule.freeze.map(({ value }) => freezeJson(value)),
+    stages: stages.map(({ name: name2 }) => stageJson(findStage(lifecycle2, name2)))
+  };
 }
-function kindOfSegment(segment) {
-  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
+function approvalJson({ from: from2, count: count2, environment: environment2, comment }) {
+  return { from: from2.map(approverJson), count: count2, environment: environment2, comment };
 }
-function suggestion(text2) {
-  if (/^azureml:[^:@/]+$/.test(text2))
-    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
-  const bare2 = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text2);
-  if (bare2)
-    return `Did you mean azureml:${bare2[1]}${bare2[2] === "latest" ? "@" : ":"}${bare2[2]}?`;
-  const [scheme = ""] = text2.split(":");
-  const near = scheme !== "azureml" && (0, import_fastest_levenshtein2.distance)(scheme, "azureml") <= 2;
-  if (near)
-    return `Did you mean azureml${text2.slice(scheme.length)}?`;
-  return `Accepted: ${FORMS}`;
+function approverJson(approver) {
+  if (approver.is === "person")
+    return { ...approver.person };
+  if (approver.is === "group")
+    return { group: approver.name, members: approver.members.map(approverJson) };
+  return approverText(approver);
 }
-function planText(plan3) {
-  const { rules, ...rest } = plan3;
-  const values = {
-    ...rest,
+var checkJson = (check) => ({ ...check });
+function freezeJson({ dates, from: from2, to, ...window }) {
+  const days = dates === null ? null : dates.map((range) => ({ ...range }));
+  return { ...window, dates: days, from: clockText(from2), to: clockText(to) };
+}
+function stageJson(stage2) {
+  if (stage2 === void 0)
+    return null;
+  const { name: name2, hidden, exclusive } = stage2;
+  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
+}
+function planJson(plan3) {
+  return {
+    ...plan3,
     asset: { ...plan3.asset },
     holders: plan3.holders.map((holder) => ({ ...holder })),
     facts: plan3.facts.map((fact) => ({ ...fact })),
     changes: plan3.changes.map((change2) => ({ ...change2 }))
   };
-  const texts = { rules: rulesText(rules) };
-  for (const [name2, value] of Object.entries(values))
-    texts[name2] = canonicalJson(value);
-  return canonicalObject(texts);
+}
+function planText(plan3) {
+  const { rules: rules2, ...others } = planJson(plan3);
+  const texts = Object.entries(others).map(([name2, value]) => [name2, (0, import_core_digest.canonicalJson)(value)]);
+  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", rulesText(rules2)]]));
 }
 function planDigest(plan3) {
-  return sha256(planText(plan3));
+  return (0, import_core_digest.sha256)(planText(plan3));
 }
 function makePlan(facts, move, rule, lifecycle2, used) {
   const { asset, place } = facts;
-  const { from, to, displacedTo } = move;
+  const { from: from2, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
     place: placeId(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-    from: from.name,
+    from: from2.name,
     to: to.name,
-    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    holders: displacedTo === null ? [] : incumbents.map(({ id: id2, createdAt }) => ({ id: id2, createdAt, to: displacedTo.name })),
     facts: used,
-    rules: rulesOf(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle2),
+    rules: effectiveRules(rule, [from2, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle2),
     changes: [
-      change(asset, "promote", from, to),
+      change(asset, "promote", from2, to),
       ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
     ]
   };
 }
-function change(asset, role, from, to) {
-  const archived = from.hidden === to.hidden ? null : to.hidden;
+function change(asset, role, from2, to) {
+  const archived = from2.hidden === to.hidden ? null : to.hidden;
   return {
     asset: asset.id,
     name: asset.name,
     version: asset.version,
     role,
-    from: from.name,
+    from: from2.name,
     to: to.name,
     archived,
     sequence: nextSequence(asset)
@@ -12013,40 +8230,6 @@ function assetId(place, kind, name2, version) {
   const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
   return `${parent}/${segmentOf(kind)}/${name2}/versions/${version}`;
 }
-var WORKED_OUT = /* @__PURE__ */ new WeakMap();
-var TEXTS = /* @__PURE__ */ new WeakMap();
-function rulesOf(rule, stages, lifecycle2) {
-  const from = [lifecycle2, ...stages];
-  const held = WORKED_OUT.get(rule);
-  if (held?.from.length === from.length && held.from.every((value, index) => value === from[index]))
-    return held.rules;
-  const rules = effectiveRules(rule, stages, lifecycle2);
-  WORKED_OUT.set(rule, { from, rules });
-  return rules;
-}
-function rulesText(rules) {
-  if (typeof rules !== "object" || rules === null)
-    return canonicalJson(rules);
-  const text2 = TEXTS.get(rules) ?? canonicalJson(rules);
-  TEXTS.set(rules, text2);
-  return text2;
-}
-function effectiveRules(rule, stages, lifecycle2) {
-  return {
-    environment: rule.environment,
-    approvals: rule.approvals.map(({ value }) => ({ from: value.from.map(approverText), count: value.count })),
-    separate: rule.separate,
-    checks: rule.checks.map(({ value }) => checkJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson(findStage(lifecycle2, name2)))
-  };
-}
-var checkJson = (check) => ({ ...check });
-function stageJson(stage) {
-  if (stage === void 0)
-    return null;
-  const { name: name2, hidden, exclusive } = stage;
-  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
-}
 function verdictOf(findings2) {
   if (findings2.some((finding) => finding.outcome === "fail"))
     return "deny";
@@ -12056,35 +8239,38 @@ function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
   const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
   const rule = before === void 0 || before === null ? void 0 : ruleFor(policy, asset, place, before, to.name);
-  return new Set(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []);
+  return /* @__PURE__ */ new Set([
+    ...rule?.checks.flatMap(({ value }) => needsOf(value)) ?? [],
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : []
+  ]);
 }
 function displaces({ to, archiveExisting }) {
   return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
 }
-function concerns(policy, to, listed, asset) {
-  if (listed.id === asset)
+function concerns(policy, to, listed3, asset) {
+  if (listed3.id === asset)
     return void 0;
-  if (holds(stageOf(policy, listed), to))
+  if (holds(stageOf(policy, listed3), to))
     return "incumbent";
-  const last = lastEntry(listed)?.entry;
+  const last = lastEntry(listed3)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function standsAt(policy, asset, name2) {
-  const stage = findStage(policy.lifecycle, name2);
-  return stage !== void 0 && holds(stageOf(policy, asset), stage);
+  const stage2 = findStage(policy.lifecycle, name2);
+  return stage2 !== void 0 && holds(stageOf(policy, asset), stage2);
 }
 function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
   const here = describe2(policy, facts, reading);
   if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return here.outcome === "pass" ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
+    return here.outcome === "pass" ? decideAtDestination(policy, facts, wish, here) : none2(reading, [here]);
   }
   const start = startOf(policy, reading);
   if (start === void 0 || start.name === wish.to.name)
-    return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
+    return none2(reading, [here, unlisted(policy, facts, null, wish.to)]);
   const rule = ruleFor(policy, facts.asset, facts.place, start.name, wish.to.name);
   if (rule === void 0)
-    return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
+    return none2(reading, [here, unlisted(policy, facts, start, wish.to)]);
   return planned(policy, facts, wish, start, rule, [here]);
 }
 function decideAtDestination(policy, facts, wish, here) {
@@ -12098,7 +8284,7 @@ function decideAtDestination(policy, facts, wish, here) {
     const before = rewind(facts, last.key, last.entry);
     const again = planned(policy, before, wish, start, rule, [here]);
     if (again.digest === last.entry.plan) {
-      const left = again.changes.filter(({ asset: id }) => facts.incumbents.some((incumbent) => incumbent.id === id));
+      const left = again.changes.filter(({ asset: id2 }) => facts.incumbents.some((incumbent) => incumbent.id === id2));
       return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
     }
   }
@@ -12112,33 +8298,40 @@ function decideAtDestination(policy, facts, wish, here) {
     findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
   };
 }
-function planned(policy, given, wish, from, rule, before) {
+function planned(policy, given, wish, from2, rule, before) {
   const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
   const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
   const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
   const target = displaces(wish) ? wish.to.exclusive : null;
   const displacedTo = target === null ? null : findStage(policy.lifecycle, target.incumbentTo) ?? null;
-  const plan3 = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
-  const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
+  const plan3 = makePlan(facts, { from: from2, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
+  const found = `${from2.name} -> ${wish.to.name} is a transition of the policy`;
   const findings2 = [
     ...before,
     { subject: "transition", outcome: "pass", found, at: rule.at },
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged2 } }) => ({
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
       subject: subjectOf(check.value),
-      ...judged2,
+      ...judged3,
       at: check.at
     })),
     ...rule.approvals.map(({ value, at }, index) => ({
       subject: `approval ${index + 1}`,
       outcome: "awaited",
-      found: `awaited through the environment ${rule.environment ?? ""}`,
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
       wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${windowText(value)}`,
       at
     }))
   ];
   const digest = planDigest(plan3);
-  return { state: "change", from: from.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy: null };
+  return { state: "change", from: from2.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy: null };
 }
 var bearsWitness = ({ kind }) => kind !== "component";
 function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
@@ -12158,8 +8351,8 @@ function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
   }));
 }
 function stageOf(policy, asset) {
-  const { stage, isAnonymous } = asset;
-  return readStage(policy.lifecycle, { stage, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
+  const { stage: stage2, isAnonymous } = asset;
+  return readStage(policy.lifecycle, { stage: stage2, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
@@ -12171,24 +8364,24 @@ function startOf(policy, reading) {
     return reading.stage;
   return reading.is === "divided" ? findStage(policy.lifecycle, reading.native) : void 0;
 }
-function none(reading, findings2) {
+function none2(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
 }
 function describe2(policy, { asset, place }, reading) {
-  const subject = "stage";
+  const subject3 = "stage";
   const remedy = "adopt the present stage with drift once that is available, or set it back and promote through the policy";
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case "unregistered":
       return {
-        subject,
+        subject: subject3,
         outcome: "fail",
         found: `${version} is ${UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
         remedy,
@@ -12196,7 +8389,7 @@ function describe2(policy, { asset, place }, reading) {
       };
     case "divided":
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
@@ -12204,46 +8397,46 @@ function describe2(policy, { asset, place }, reading) {
         at: policy.at
       };
     case "known": {
-      const { stage } = reading;
+      const { stage: stage2 } = reading;
       const last = lastEntry(asset)?.entry;
-      if (last !== void 0 && bearsWitness(asset) && explains(policy, last, asset, stage)) {
+      if (last !== void 0 && bearsWitness(asset) && explains(policy, last, asset, stage2)) {
         return {
-          subject,
+          subject: subject3,
           outcome: "pass",
-          found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`
+          found: `${version} is in ${stage2.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`
         };
       }
-      const untouched = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-      if (untouched || !isGuarded(policy, asset, place, stage))
-        return { subject, outcome: "pass", found: `${version} is in ${stage.name}` };
+      const untouched = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
+      if (untouched || !isGuarded(policy, asset, place, stage2))
+        return { subject: subject3, outcome: "pass", found: `${version} is in ${stage2.name}` };
       return {
-        subject,
+        subject: subject3,
         outcome: "inconclusive",
-        found: bearsWitness(asset) ? `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there` : `unexplained stage: ${version} is in ${stage.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
-        wanted: bearsWitness(asset) ? `${stage.name} asks for approvals, so only an approved promotion explains it` : `${stage.name} asks for approvals, so only a ledger explains it, which is not available yet`,
+        found: bearsWitness(asset) ? `unexplained stage: ${version} is in ${stage2.name}, but no promotion put it there` : `unexplained stage: ${version} is in ${stage2.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
+        wanted: bearsWitness(asset) ? `${stage2.name} asks for approvals, so only an approved promotion explains it` : `${stage2.name} asks for approvals, so only a ledger explains it, which is not available yet`,
         remedy,
-        at: policy.stagesAt.get(stage.name) ?? policy.at
+        at: policy.stagesAt.get(stage2.name) ?? policy.at
       };
     }
   }
 }
-function explains({ lifecycle: lifecycle2 }, entry, asset, stage) {
+function explains({ lifecycle: lifecycle2 }, entry, asset, stage2) {
   const displaced2 = () => findStage(lifecycle2, entry.from)?.exclusive?.incumbentTo === entry.to;
-  return entry.proven && entry.to === stage.name && (entry.asset === asset.id || displaced2());
+  return entry.proven && entry.to === stage2.name && (entry.asset === asset.id || displaced2());
 }
-function unlisted(policy, { asset, place }, from, to) {
-  const subject = "transition";
-  if (from === null)
-    return { subject, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-  const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => ruleFor(policy, asset, place, from.name, name2) !== void 0);
-  const found = `the policy has no transition ${from.name} -> ${to.name}`;
-  const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
-  const remedy = route(policy, from, to);
-  return { subject, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+function unlisted(policy, { asset, place }, from2, to) {
+  const subject3 = "transition";
+  if (from2 === null)
+    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => ruleFor(policy, asset, place, from2.name, name2) !== void 0);
+  const found = `the policy has no transition ${from2.name} -> ${to.name}`;
+  const wanted = ways.length === 0 ? `nothing leads out of ${from2.name}` : `from ${from2.name} to ${ways.join(" or ")}`;
+  const remedy = route(policy, from2, to);
+  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
 }
-function route(policy, from, to) {
-  const trails = [[from.name]];
-  const seen = /* @__PURE__ */ new Set([from.name]);
+function route(policy, from2, to) {
+  const trails = [[from2.name]];
+  const seen = /* @__PURE__ */ new Set([from2.name]);
   for (const trail of trails) {
     for (const rule of policy.rules.values()) {
       if (rule.from !== trail.at(-1) || seen.has(rule.to))
@@ -12257,9 +8450,9 @@ function route(policy, from, to) {
   return void 0;
 }
 function rewind(facts, key, entry) {
-  const back = (version, stage, own) => {
+  const back = (version, stage2, own) => {
     const properties = Object.fromEntries(Object.entries(version.properties).filter(([name2]) => name2 !== own));
-    return { ...version, stage, tags: { ...version.tags, [STAGE_TAG]: stage }, properties };
+    return { ...version, stage: stage2, tags: { ...version.tags, [STAGE_TAG]: stage2 }, properties };
   };
   const moved = facts.displaced.filter((version) => lastEntry(version)?.entry.plan === entry.plan);
   return {
@@ -12272,89 +8465,317 @@ function rewind(facts, key, entry) {
     displaced: []
   };
 }
-async function gatherFacts(policy, wish, reference, sources) {
+var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
+var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
+var ASSET = {
+  id: "the version that is promoted",
+  createdAt: "the time at which the version was created (it may have been registered again)",
+  uri: "the address of the version\u2019s content",
+  type: "the type of the version",
+  job: "the training job of the version",
+  image: "the image of the environment",
+  conda: "the conda file of the environment",
+  build: "the build of the environment",
+  osType: "the operating system of the environment",
+  spec: "the specification of the component"
+};
+var RULES = {
+  environment: "the protected environment",
+  approvals: "approval",
+  separate: "whose approval does not count",
+  requirePlan: "whether a plan is required",
+  checks: "check",
+  freeze: "freeze",
+  stages: "stage"
+};
+var KEYS = {
+  createdAt: "time of creation",
+  forbidAdminBypass: "whether administrators must not bypass it",
+  allowReruns: "whether re-runs may finish",
+  allowedRefs: "refs that may ask",
+  allowedWorkflows: "workflows that may ask",
+  from: "from",
+  count: "how many",
+  comment: "what the comment must contain",
+  "no-worse-than": "compared with",
+  timeZone: "time zone",
+  incumbentTo: "where the incumbent goes",
+  archived: "what isArchived becomes",
+  sequence: "number among its promotions"
+};
+var LISTS = { holders: "incumbent", facts: "", changes: "change of" };
+function fieldInWords(path) {
+  const [first, second, ...rest] = path;
+  if (first === void 0)
+    return "the plan";
+  if (second === void 0)
+    return said(TOP, first) ?? first;
+  if (first === "asset")
+    return [said(ASSET, second) ?? second, ...rest].join(", ");
+  const list3 = said(LISTS, first);
+  if (list3 !== void 0)
+    return [`${list3} ${second}`.trim(), ...inside(rest, first)].join(", ");
+  if (first !== "rules")
+    return path.join(", ");
+  const head = said(RULES, second) ?? second;
+  const [entry, ...inner] = rest;
+  if (entry === void 0 || second === "environment")
+    return `rule: ${[head, ...inside(rest, second)].join(", ")}`;
+  return `rule: ${[`${head}${second === "separate" ? "," : ""} ${entry}`, ...inside(inner, second)].join(", ")}`;
+}
+var inside = (keys, list3) => list3 === "facts" && keys[0] === "value" ? [] : keys.map((key) => said(KEYS, key) ?? key);
+function planDifferences(before, after) {
+  return differences([], before, after);
+}
+function differenceText({ field: field2, before, after }) {
+  return `${field2} was ${valueText(before)}, is ${valueText(after)}`;
+}
+function differences(path, before, after) {
+  if (text2(before) === text2(after))
+    return [];
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const whole = [{ field: fieldInWords(path), before, after }];
+  if (old === void 0 || now === void 0)
+    return whole;
+  const keys = [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])];
+  const inside2 = keys.flatMap((key) => differences([...path, key], old.get(key), now.get(key)));
+  return inside2.length > 0 ? inside2 : whole;
+}
+var text2 = (value) => value === void 0 ? void 0 : (0, import_core_digest.canonicalJson)(value);
+var isList2 = (value) => Array.isArray(value);
+function partsOf(value) {
+  if (value === void 0 || value === null || typeof value !== "object")
+    return void 0;
+  const parts = /* @__PURE__ */ new Map();
+  const entries = isList2(value) ? value.map((item, index) => [nameOf2(item) ?? String(index + 1), item]) : Object.entries(value);
+  for (const [name2, part] of entries) {
+    let key = name2;
+    for (let again = 2; parts.has(key); again++)
+      key = `${name2} (${again})`;
+    parts.set(key, part);
+  }
+  return parts;
+}
+function nameOf2(item) {
+  if (typeof item === "string")
+    return item;
+  if (item === null || typeof item !== "object" || isList2(item))
+    return void 0;
+  const said2 = (key) => {
+    const value = item[key];
+    return typeof value === "string" ? value : void 0;
+  };
+  const [check, asset, source] = [said2("check"), said2("asset"), said2("source")];
+  if (check !== void 0)
+    return `${check} of ${versionOf(asset ?? "")} (${source ?? "unknown"})`;
+  const [id2, metric, tag, group] = [asset ?? said2("id"), said2("metric"), said2("tag"), said2("group")];
+  if (id2 !== void 0)
+    return versionOf(id2);
+  if (metric !== void 0)
+    return `metric ${metric} (${source ?? "unknown"})`;
+  if (tag !== void 0)
+    return `tag ${tag}`;
+  if ("lineage" in item)
+    return "lineage";
+  return group === void 0 ? said2("name") : `group:${group}`;
+}
+var versionOf = (id2) => {
+  const version = /\/versions\/([^/]+)$/.exec(id2)?.[1];
+  return version === void 0 ? id2 : `version ${version}`;
+};
+var IDENTITY = /* @__PURE__ */ new Set(["id", "asset", "check", "source", "name", "version", "createdAt"]);
+function valueText(value) {
+  if (value === void 0)
+    return "not there";
+  if (value === null)
+    return "nothing";
+  if (typeof value !== "object")
+    return JSON.stringify(value);
+  if (isList2(value))
+    return value.length === 0 ? "nothing" : value.map(valueText).join(", ");
+  const identified = "id" in value || "asset" in value;
+  const parts = Object.entries(value).map(([key, part]) => [key, valueText(part)]).filter(([key, part]) => part !== "nothing" && !(identified && IDENTITY.has(key)));
+  const [only] = parts;
+  if (only === void 0)
+    return "nothing";
+  if (identified && parts.length === 1)
+    return only[1];
+  return parts.map(([key, part]) => `${key} ${part}`).join(", ");
+}
+var MOST_FINDINGS = 20;
+function judgePlan(plan3, given, evidence) {
+  const subject3 = "plan";
+  const wanted = `the plan that was given, ${given.slice(0, 12)}`;
+  const before = heldPlan(evidence, given);
+  if (before.is === "edited") {
+    const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
+    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
+  }
+  const digest = planDigest(plan3);
+  if (digest === given)
+    return [{ subject: subject3, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
+  const remedy = "plan again, and have the new plan approved";
+  const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
+  if (before.is === "unknown") {
+    const found2 = `${changed}; in which field is not known, for ${before.why}`;
+    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy }];
+  }
+  const differences2 = planDifferences(before.plan, planJson(plan3));
+  const fits = differences2.length <= MOST_FINDINGS;
+  const named2 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
+    subject: `plan: ${difference.field}`,
+    outcome: "fail",
+    found: differenceText(difference),
+    wanted,
+    remedy
+  }));
+  if (fits && named2.length > 0)
+    return named2;
+  const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
+  return [...named2, { subject: subject3, outcome: "fail", found, wanted, remedy }];
+}
+function heldPlan(evidence, digest) {
+  if (evidence.is === "none")
+    return { is: "unknown", why: "a shell keeps no plans" };
+  const { plans } = evidence;
+  if (plans === null)
+    return { is: "unknown", why: "no plan was looked for" };
+  if (plans.is === "unreadable")
+    return { is: "unknown", why: `the artifacts of this run could not be read: ${plans.why}` };
+  const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
+  const [first] = contents;
+  if (first === void 0)
+    return { is: "unknown", why: "this run keeps no plan under that digest" };
+  const readable = contents.find((content) => content.is === "read") ?? first;
+  for (const content of contents) {
+    if (content.is === "read" && digestOf(content.value) !== digest)
+      return { is: "edited" };
+  }
+  return readable.is === "read" ? { is: "plan", plan: readable.value } : { is: "unknown", why: readable.why };
+}
+function digestOf(value) {
+  try {
+    return (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(value));
+  } catch {
+    return null;
+  }
+}
+async function gatherFacts(policy, wish, reference, sources, alsoLineage) {
   const { registry } = sources;
   const { place } = registry;
   const { version } = reference;
-  const id = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
-  const early = id === void 0 ? void 0 : siblings(policy, wish, reference, id, registry);
+  const id2 = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
+  const early = id2 === void 0 ? void 0 : siblings(policy, wish, reference, id2, registry);
   early?.catch(() => void 0);
   const asset = await registry.resolve(reference);
-  const { incumbents, displaced: displaced2 } = await (early ?? siblings(policy, wish, reference, asset.id, registry));
   const wanted = needs(policy, asset, place, wish.to);
-  const metrics = wanted.has("metrics-file") ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced: displaced2, metrics };
+  const [{ incumbents, displaced: displaced2 }, lineage3] = await Promise.all([
+    early ?? siblings(policy, wish, reference, asset.id, registry),
+    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null
+  ]);
+  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
+  return { place, asset, incumbents, displaced: displaced2, metrics: metrics2, lineage: lineage3 };
 }
 async function siblings(policy, wish, reference, asset, registry) {
   if (wish.to.exclusive === null)
     return { incumbents: [], displaced: [] };
   const found = [];
-  for await (const listed of registry.list(reference)) {
-    if (concerns(policy, wish.to, listed, asset) !== void 0)
-      found.push(listed);
+  for await (const listed3 of registry.list(reference)) {
+    if (concerns(policy, wish.to, listed3, asset) !== void 0)
+      found.push(listed3);
   }
   const present2 = await readAgain(found, wish.to.name, asset, registry);
   const those = (role) => present2.filter((version) => concerns(policy, wish.to, version, asset) === role);
   return { incumbents: those("incumbent"), displaced: those("displaced") };
 }
-async function readAgain(found, stage, asset, registry) {
+async function readAgain(found, stage2, asset, registry) {
   const present2 = [];
   const asked = /* @__PURE__ */ new Set();
   for (let wanted = found; wanted.length > 0; ) {
     for (const { version } of wanted)
       asked.add(version);
-    const read = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
-    present2.push(...read);
-    const successors = read.flatMap((version) => successorOf(version, stage, asset));
+    const read2 = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
+    present2.push(...read2);
+    const successors = read2.flatMap((version) => successorOf(version, stage2, asset));
     const fresh = new Map(successors.map((version) => [version.version, version]));
     wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
   }
   return present2;
 }
 var isThere = (version) => version !== void 0;
-function successorOf(version, stage, asset) {
+function successorOf(version, stage2, asset) {
   const last = lastEntry(version)?.entry;
-  if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
+  if (last === void 0 || last.from !== stage2 || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name: name2 } = version;
   const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
   return successor === "" ? [] : [{ kind, name: name2, version: successor }];
 }
 async function judge(request2, ports) {
-  const rules = await readPolicy(request2.policy, ports.forge);
-  const wish = { to: destination(rules.policy, request2.to), archiveExisting: request2.archiveExisting };
-  const facts = await gatherFacts(rules.policy, wish, request2.reference, ports);
-  const decision = comparePlans(decide(rules.policy, facts, wish), request2);
-  const authorisation = await authoriseWhere(request2, decision, rules, ports);
+  if (request2.command !== "plan")
+    ports.approvals.prepare();
+  const rules2 = await readPolicy(request2.policy, ports.forge);
+  const wish = { to: destination(rules2.policy, request2.to), archiveExisting: request2.archiveExisting };
+  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports, request2.command === "plan");
+  const decision = decide(rules2.policy, facts, wish);
+  const evidence = await gatherEvidence(request2, decision, rules2, ports);
+  const authorisation = judgeEvidence(request2, { rules: rules2, decision, facts }, evidence, ports);
   const findings2 = joined(decision, authorisation);
-  return { rules, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+  return { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
 }
 var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
-async function authoriseWhere(request2, decision, { evidence }, ports) {
+async function gatherEvidence(request2, decision, { evidence }, { approvals: approvals2 }) {
   if (request2.command === "plan" || !isPlanned(decision))
-    return { findings: [], approvals: [] };
-  return authorise(decision.rule, await ports.approvals.evidence(decision.rule, evidence));
+    return null;
+  const { rule, digest } = decision;
+  return approvals2.evidence(rule, evidence, request2.planDigest ?? (rule.requirePlan ? digest : null));
 }
-function comparePlans(decision, { planDigest: planDigest2 }) {
-  if (planDigest2 === null || !isPlanned(decision))
-    return decision;
-  const same = decision.digest === planDigest2;
-  const finding = same ? { subject: "plan", outcome: "pass", found: `the plan is the one that was given, ${planDigest2.slice(0, 12)}` } : {
-    subject: "plan",
-    outcome: "fail",
-    found: `the plan is ${decision.digest.slice(0, 12)} now, so something that it covers has changed`,
-    wanted: `the plan that was given, ${planDigest2.slice(0, 12)}`,
-    remedy: "compare the two plans in the reports, and plan again"
+function judgeEvidence({ planDigest: planDigest2 }, { rules: rules2, decision, facts }, evidence, { registry, approvals: approvals2 }) {
+  if (evidence === null || !isPlanned(decision))
+    return { findings: [], approvals: [] };
+  const { rule, plan: plan3, digest, state, startedBy } = decision;
+  const claim = {
+    digest,
+    people: rules2.policy.people,
+    jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
+    finishes: state === "unfinished" ? startedBy ?? approvals2.run : null
   };
-  return { ...decision, findings: [...decision.findings, finding] };
+  const authorised = authorise(rule, evidence, claim);
+  const compared = planDigest2 === null ? [] : judgePlan(plan3, planDigest2, evidence);
+  const frozen = state === "unfinished" ? [] : judgeFreeze(rule.freeze, registry.now());
+  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+}
+function ownerOf(lineage3) {
+  if (lineage3.is === "unreadable")
+    return lineage3;
+  const { job } = lineage3.value;
+  if (job === null)
+    return { is: "unreadable", why: "the version names no training job" };
+  if (job.missing !== null)
+    return { is: "unreadable", why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
+  if (job.owner === null)
+    return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
+  return { is: "read", value: job.owner };
 }
 function joined({ findings: findings2 }, authorisation) {
   if (authorisation.findings.length === 0)
     return findings2;
   return [...findings2.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
 }
+function compareMetrics(checks3, facts) {
+  return checks3.flatMap((check) => {
+    if (!("metric" in check))
+      return [];
+    const { outcome, wanted } = metricCheck.evaluate(check, facts);
+    const { used } = metricCheck.evaluate({ ...check, "no-worse-than": "incumbent" }, facts);
+    const [own, ...others] = used;
+    const incumbents = facts.incumbents.map(({ version }, index) => ({ version, value: others[index]?.value ?? null }));
+    const { value, source } = own ?? { value: null, source: check.source };
+    return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
+  });
+}
 function judgedReport(request2, ports, judgement, ending2) {
-  const { rules, wish, facts, decision, authorisation, findings: findings2, verdict: verdict2 } = judgement;
+  const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdict2 } = judgement;
   const planned2 = isPlanned(decision) ? decision : null;
   const allowed = verdict2 === "allow";
   const { kind, name: name2, version } = facts.asset;
@@ -12372,17 +8793,20 @@ function judgedReport(request2, ports, judgement, ending2) {
     findings: findings2,
     plan: planned2?.plan ?? null,
     digest: planned2?.digest ?? null,
+    rule: planned2?.rule ?? null,
+    metrics: compareMetrics((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
+    lineage: facts.lineage,
     changes: allowed ? ending2.changes : [],
     approvals: authorisation.approvals,
     lifecycle: {
-      stages: rules.policy.lifecycle.stages,
-      transitions: [...rules.policy.rules.values()].map(({ from, to, approvals: approvals2 }) => ({
-        from,
+      stages: rules2.policy.lifecycle.stages,
+      transitions: [...rules2.policy.rules.values()].map(({ from: from2, to, approvals: approvals2 }) => ({
+        from: from2,
         to,
         gated: approvals2.length > 0
       }))
     },
-    policy: { file: rules.policy.file, evidence: rules.evidence },
+    policy: { file: rules2.policy.file, evidence: rules2.evidence },
     notes: notes(judgement, ports.approvals.run),
     at: ports.registry.now(),
     run: ports.approvals.run
@@ -12410,11 +8834,11 @@ async function applyChanges(policy, kind, decision, ports, written) {
   const run2 = decision.startedBy ?? ports.approvals.run;
   const key = entryKey(run2, decision.digest);
   const writes = decision.changes.map((change2) => {
-    const { from, to, sequence } = change2;
+    const { from: from2, to, sequence } = change2;
     const entry = {
       plan: decision.digest,
       run: run2,
-      from,
+      from: from2,
       to,
       sequence,
       asset: decision.plan.asset.id,
@@ -12425,7 +8849,7 @@ async function applyChanges(policy, kind, decision, ports, written) {
       change: change2,
       key,
       entry,
-      isBefore: (asset) => standsAt(policy, asset, from),
+      isBefore: (asset) => standsAt(policy, asset, from2),
       isAfter: (asset) => standsAt(policy, asset, to)
     };
   });
@@ -12442,8 +8866,8 @@ async function write(request2, ports, judgement, decision) {
   const state = decision.state === "unfinished" ? "finished" : "promoted";
   const done = [];
   try {
-    const { rules, facts } = judgement;
-    await applyChanges(rules.policy, facts.asset.kind, decision, ports, (change2) => done.push(change2));
+    const { rules: rules2, facts } = judgement;
+    await applyChanges(rules2.policy, facts.asset.kind, decision, ports, (change2) => done.push(change2));
   } catch (error3) {
     if (!(error3 instanceof import_core_failure.ServiceFailure))
       throw error3;
@@ -12452,16 +8876,16 @@ async function write(request2, ports, judgement, decision) {
   }
   return judgedReport(request2, ports, judgement, { state, changes: done });
 }
-function halfWay(request2, failure2, done, judged2) {
+function halfWay(request2, failure2, done, judged3) {
   const { asset, to, reason: reason2 } = request2;
   const asked = { asset, to, reason: reason2 };
   if (done.length === 0 && failure2.detail.untouched === true)
-    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged2, changes: [] } };
+    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged3, changes: [] } };
   const written = done.map((change2) => `version ${change2.version} was moved from ${change2.from} to ${change2.to}`);
-  const open = judged2.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
+  const open = judged3.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
   const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
   const told = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told, asked, judged: judged2 };
+  return { is: "failed", command: request2.command, failure: told, asked, judged: judged3 };
 }
 function readRequest(command, given, endpoint) {
   const problems2 = [];
@@ -12499,24 +8923,24 @@ function readRequest(command, given, endpoint) {
     asset: given.asset
   };
 }
-function readKind(text2, note) {
-  if (text2 === "")
+function readKind(text4, note) {
+  if (text4 === "")
     return void 0;
-  const kind = KINDS.find((known) => known === text2);
-  return kind ?? note(`kind is ${JSON.stringify(text2)}`, didYouMean(text2, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
+  const kind = KINDS.find((known) => known === text4);
+  return kind ?? note(`kind is ${JSON.stringify(text4)}`, didYouMean(text4, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
 }
-function readReference(text2, kind, note) {
-  const reference = parseReference(text2, kind);
+function readReference(text4, kind, note) {
+  const reference = parseReference(text4, kind);
   return reference.ok ? reference.value : note(`asset: ${reference.error}`);
 }
 var SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
 function readPlace({ where: where2 }, given, endpoint, note) {
   const pick = (name2, inReference) => {
-    const text2 = given[name2];
-    if (text2 !== "" && inReference !== void 0 && text2.toLowerCase() !== inReference.toLowerCase()) {
-      note(`${name2} is ${JSON.stringify(text2)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
+    const text4 = given[name2];
+    if (text4 !== "" && inReference !== void 0 && text4.toLowerCase() !== inReference.toLowerCase()) {
+      note(`${name2} is ${JSON.stringify(text4)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
     }
-    const value = inReference ?? text2;
+    const value = inReference ?? text4;
     if (value === "")
       note(`${name2} is not given`, fixOf(name2));
     else if (!SEGMENT.test(value))
@@ -12553,19 +8977,20 @@ function fixOf(name2) {
   const itself = name2 === "workspace" ? "Give it, or registry" : "Give it";
   return `${itself}, or give the asset by its ARM id`;
 }
-function readTimeout(text2) {
-  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text2.trim());
+function readTimeout(text4) {
+  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text4.trim());
   const unit = { s: 1e3, m: 6e4, h: 36e5 }[parts?.[2] ?? "s"] ?? 1e3;
   const milliseconds = Number(parts?.[1] ?? 0) * unit;
   if (milliseconds > 0 && milliseconds <= 24 * 36e5)
     return milliseconds;
   throw new import_core_failure.UsageFailure({
-    what: `timeout is ${JSON.stringify(text2)}`,
+    what: `timeout is ${JSON.stringify(text4)}`,
     fix: "Give seconds (300) or a number with a unit (90s, 5m), up to 24h"
   });
 }
 var shellApprovals = {
   run: "shell",
+  prepare: () => void 0,
   evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
 };
 var LARGEST2 = 1024 * 1024;
@@ -12579,8 +9004,8 @@ async function readMetricsFile(path) {
   });
   if (bytes.length > LARGEST2)
     throw wrong2("is larger than 1 MB");
-  const text2 = decode2(bytes);
-  const value = text2 === void 0 ? void 0 : parse4(text2);
+  const text4 = decode2(bytes);
+  const value = text4 === void 0 ? void 0 : parse3(text4);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -12589,10 +9014,10 @@ async function readMetricsFile(path) {
       throw wrong2(`gives ${quoted(name2)} no finite number`);
     values[name2] = number;
   }
-  const twice = repeated(text2 ?? "");
+  const twice = repeated(text4 ?? "");
   if (twice !== void 0)
     throw wrong2(`gives ${quoted(twice)} twice`);
-  return { digest: sha256(bytes), values };
+  return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
 var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
 function decode2(bytes) {
@@ -12602,19 +9027,19 @@ function decode2(bytes) {
     return void 0;
   }
 }
-function repeated(text2) {
+function repeated(text4) {
   const seen = /* @__PURE__ */ new Set();
-  for (const [literal] of text2.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse4(literal));
+  for (const [literal] of text4.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const name2 = String(parse3(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
 }
-function parse4(text2) {
+function parse3(text4) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text4);
   } catch {
     return void 0;
   }
@@ -12630,8 +9055,8 @@ var LONGEST_WORDS = 160;
 var LONGEST_MESSAGE = 1e4;
 var NOTHING = "Not Available";
 function entraFailure(refused2, tried) {
-  const said = saidIn(refused2);
-  const [code2, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
+  const said2 = saidIn(refused2);
+  const [code2, words, correlationId] = [codeIn(said2), wordsOf(said2), correlationIdOf(refused2)];
   const { cause, fix, commands } = explained(code2, tried);
   return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
     fix,
@@ -12639,15 +9064,15 @@ function entraFailure(refused2, tried) {
     ...correlationId === void 0 ? {} : { correlationId }
   });
 }
-function codeIn(text2) {
-  return /\bAADSTS(\d{4,8})\b/.exec(text2)?.[1] ?? "";
+function codeIn(text4) {
+  return /\bAADSTS(\d{4,8})\b/.exec(text4)?.[1] ?? "";
 }
 function describedIn(message) {
   const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
   return description === NOTHING ? void 0 : description;
 }
-function wordsOf(text2) {
-  const words = text2.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
+function wordsOf(text4) {
+  const words = text4.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
 }
 function explained(code2, { tenantId, clientId, authority, presented }) {
@@ -12688,17 +9113,17 @@ function explained(code2, { tenantId, clientId, authority, presented }) {
     fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it; check tenant-id and client-id`
   };
 }
-function noCredential(clientId, { issuer, subject, audience, otherSubject }) {
-  const [one, two, three] = [issuer, subject, audience].map(quoted2);
+function noCredential(clientId, { issuer, subject: subject3, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject3, audience].map(quoted2);
   const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
-  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject, audiences: [audience] });
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject3, audiences: [audience] });
   const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
   return {
-    cause: `the client ${clientId} has no federated credential for the subject ${subject}`,
+    cause: `the client ${clientId} has no federated credential for the subject ${subject3}`,
     fix: `Create one, letter by letter: ${identity}.${other}`,
     commands: [
       `# issuer   ${issuer}`,
-      `# subject  ${subject}`,
+      `# subject  ${subject3}`,
       ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
       `# audience ${audience}`,
       "# for a user-assigned managed identity",
@@ -12715,10 +9140,10 @@ function saidIn({ message, answer }) {
   return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
 }
 function correlationIdOf({ message, answer }) {
-  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
-  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
+  const [, id2 = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id2 === NOTHING ? answer?.headers["x-ms-request-id"] : id2;
 }
-var quoted2 = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
+var quoted2 = (text4) => `'${text4.replaceAll("'", `'\\''`)}'`;
 function libraryOn(transport) {
   let failure2;
   let answer;
@@ -12755,19 +9180,19 @@ function libraryOn(transport) {
       const asked = await askFor(credential, scope);
       if (!asked.ok && failure2 !== void 0)
         throw failure2;
-      return asked.ok ? asked : (0, import_http_address.err)({ message: asked.error, answer });
+      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
     }
   };
 }
 async function askFor(credential, scope) {
   try {
     const given = await credential.getToken(scope);
-    const text2 = given?.token;
-    if (given === null || typeof text2 !== "string" || text2 === "")
-      return (0, import_http_address.err)("no token in the answer");
-    return (0, import_http_address.ok)({ text: text2, ends: given.expiresOnTimestamp });
+    const text4 = given?.token;
+    if (given === null || typeof text4 !== "string" || text4 === "")
+      return (0, import_core_result.err)("no token in the answer");
+    return (0, import_core_result.ok)({ text: text4, ends: given.expiresOnTimestamp });
   } catch (error3) {
-    return (0, import_http_address.err)(error3 instanceof Error ? error3.message : String(error3));
+    return (0, import_core_result.err)(error3 instanceof Error ? error3.message : String(error3));
   }
 }
 var LONGEST_RUN_MS = 6e4;
@@ -12799,8 +9224,8 @@ function failure(message, tenantId, network) {
     return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
   if (NO_TOKEN.test(message))
     return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
+  const said2 = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said2}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said2 || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var CREDENTIALS = ["github-oidc", "azure-cli", "managed-identity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -12847,7 +9272,7 @@ function missing(tenantId, clientId) {
   return [...tenantId === "" ? ["tenant-id"] : [], ...clientId === "" ? ["client-id"] : []].join(" and ");
 }
 var wrong = (what, fix) => new import_core_failure.UsageFailure({ what, fix });
-var shown = (text2) => JSON.stringify(text2.slice(0, 100));
+var shown = (text4) => JSON.stringify(text4.slice(0, 100));
 var CLOUDS = [
   {
     name: "the public cloud",
@@ -12962,8 +9387,8 @@ var unsupported = (what, kind, login = "az login --identity") => new import_core
   what: `${what}: this kind of managed identity (${kind}) is not supported`,
   fix: `Run ${login} before, and set credential to azure-cli`
 });
-function nearby(name2, text2) {
-  const url = URL.canParse(text2) ? new URL(text2) : null;
+function nearby(name2, text4) {
+  const url = URL.canParse(text4) ? new URL(text4) : null;
   if (url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) || LINK_LOCAL.test(url.hostname)))
     return url;
   throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
@@ -13053,7 +9478,7 @@ function wordsFor({ is, ...whom }) {
     ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
     ["client-id", "clientId" in whom ? whom.clientId : ""]
   ];
-  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
+  return [is, ...ids.flatMap(([name2, id2]) => id2 === "" ? [] : `${name2} ${id2}`)].join(", ");
 }
 var armErrorCheck = validate203;
 var schema312 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } } } } } }, "$id": "schema:armError" };
@@ -13530,7 +9955,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate22;
+var jobCheck = validate22;
+var schema33 = { "type": "object", "required": ["properties"], "properties": { "properties": { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } }, "trial": { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } }, "taskDetails": { "type": ["object", "null"], "properties": { "trainingData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "validationData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "testData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } }, "jobs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } } } } } }, "systemData": { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } } }, "$id": "schema:job" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13545,14 +9971,553 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status")) {
+      if (data.properties === void 0 && (missing0 = "properties")) {
         validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.status !== void 0) {
-          if (typeof data.status !== "string") {
-            validate22.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+        if (data.properties !== void 0) {
+          let data0 = data.properties;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              if (data0.tags !== void 0) {
+                let data1 = data0.tags;
+                const _errs3 = errors;
+                if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+                  validate22.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.type }, message: "must be object,null" }];
+                  return false;
+                }
+                if (errors === _errs3) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    for (const key0 in data1) {
+                      let data2 = data1[key0];
+                      const _errs6 = errors;
+                      if (typeof data2 !== "string" && data2 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid2 = _errs6 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.properties !== void 0) {
+                  let data3 = data0.properties;
+                  const _errs8 = errors;
+                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+                    validate22.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.type }, message: "must be object,null" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      for (const key1 in data3) {
+                        let data4 = data3[key1];
+                        const _errs11 = errors;
+                        if (typeof data4 !== "string" && data4 !== null) {
+                          validate22.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid3 = _errs11 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                  var valid1 = _errs8 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.services !== void 0) {
+                    let data5 = data0.services;
+                    const _errs13 = errors;
+                    if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+                      validate22.errors = [{ instancePath: instancePath + "/properties/services", schemaPath: "#/properties/properties/properties/services/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.type }, message: "must be object,null" }];
+                      return false;
+                    }
+                    if (errors === _errs13) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key2 in data5) {
+                          let data6 = data5[key2];
+                          const _errs16 = errors;
+                          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/services/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.type }, message: "must be object,null" }];
+                            return false;
+                          }
+                          if (errors === _errs16) {
+                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                              if (data6.endpoint !== void 0) {
+                                let data7 = data6.endpoint;
+                                if (typeof data7 !== "string" && data7 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint", schemaPath: "#/properties/properties/properties/services/additionalProperties/properties/endpoint/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.properties.endpoint.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                          var valid4 = _errs16 === errors;
+                          if (!valid4) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid1 = _errs13 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.componentId !== void 0) {
+                      let data8 = data0.componentId;
+                      const _errs20 = errors;
+                      if (typeof data8 !== "string" && data8 !== null) {
+                        validate22.errors = [{ instancePath: instancePath + "/properties/componentId", schemaPath: "#/properties/properties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.componentId.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid1 = _errs20 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.environmentId !== void 0) {
+                        let data9 = data0.environmentId;
+                        const _errs22 = errors;
+                        if (typeof data9 !== "string" && data9 !== null) {
+                          validate22.errors = [{ instancePath: instancePath + "/properties/environmentId", schemaPath: "#/properties/properties/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.environmentId.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid1 = _errs22 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.inputs !== void 0) {
+                          let data10 = data0.inputs;
+                          const _errs24 = errors;
+                          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs", schemaPath: "#/properties/properties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.type }, message: "must be object,null" }];
+                            return false;
+                          }
+                          if (errors === _errs24) {
+                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                              for (const key3 in data10) {
+                                let data11 = data10[key3];
+                                const _errs27 = errors;
+                                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs27) {
+                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                    if (data11.jobInputType !== void 0) {
+                                      let data12 = data11.jobInputType;
+                                      const _errs29 = errors;
+                                      if (typeof data12 !== "string" && data12 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
+                                        return false;
+                                      }
+                                      var valid7 = _errs29 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data11.job_input_type !== void 0) {
+                                        let data13 = data11.job_input_type;
+                                        const _errs31 = errors;
+                                        if (typeof data13 !== "string" && data13 !== null) {
+                                          validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
+                                          return false;
+                                        }
+                                        var valid7 = _errs31 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data11.uri !== void 0) {
+                                          let data14 = data11.uri;
+                                          const _errs33 = errors;
+                                          if (typeof data14 !== "string" && data14 !== null) {
+                                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          var valid7 = _errs33 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid6 = _errs27 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            }
+                          }
+                          var valid1 = _errs24 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.trial !== void 0) {
+                            let data15 = data0.trial;
+                            const _errs35 = errors;
+                            if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
+                              validate22.errors = [{ instancePath: instancePath + "/properties/trial", schemaPath: "#/properties/properties/properties/trial/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.type }, message: "must be object,null" }];
+                              return false;
+                            }
+                            if (errors === _errs35) {
+                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                if (data15.environmentId !== void 0) {
+                                  let data16 = data15.environmentId;
+                                  if (typeof data16 !== "string" && data16 !== null) {
+                                    validate22.errors = [{ instancePath: instancePath + "/properties/trial/environmentId", schemaPath: "#/properties/properties/properties/trial/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.properties.environmentId.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid1 = _errs35 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.taskDetails !== void 0) {
+                              let data17 = data0.taskDetails;
+                              const _errs39 = errors;
+                              if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails", schemaPath: "#/properties/properties/properties/taskDetails/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.type }, message: "must be object,null" }];
+                                return false;
+                              }
+                              if (errors === _errs39) {
+                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                  if (data17.trainingData !== void 0) {
+                                    let data18 = data17.trainingData;
+                                    const _errs41 = errors;
+                                    if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+                                      validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.type }, message: "must be object,null" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs41) {
+                                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                        if (data18.jobInputType !== void 0) {
+                                          let data19 = data18.jobInputType;
+                                          const _errs43 = errors;
+                                          if (typeof data19 !== "string" && data19 !== null) {
+                                            validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.jobInputType.type }, message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          var valid10 = _errs43 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                          if (data18.job_input_type !== void 0) {
+                                            let data20 = data18.job_input_type;
+                                            const _errs45 = errors;
+                                            if (typeof data20 !== "string" && data20 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.job_input_type.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid10 = _errs45 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
+                                          if (valid10) {
+                                            if (data18.uri !== void 0) {
+                                              let data21 = data18.uri;
+                                              const _errs47 = errors;
+                                              if (typeof data21 !== "string" && data21 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.uri.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid10 = _errs47 === errors;
+                                            } else {
+                                              var valid10 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid9 = _errs41 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    if (data17.validationData !== void 0) {
+                                      let data22 = data17.validationData;
+                                      const _errs49 = errors;
+                                      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.type }, message: "must be object,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs49) {
+                                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                          if (data22.jobInputType !== void 0) {
+                                            let data23 = data22.jobInputType;
+                                            const _errs51 = errors;
+                                            if (typeof data23 !== "string" && data23 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.jobInputType.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid11 = _errs51 === errors;
+                                          } else {
+                                            var valid11 = true;
+                                          }
+                                          if (valid11) {
+                                            if (data22.job_input_type !== void 0) {
+                                              let data24 = data22.job_input_type;
+                                              const _errs53 = errors;
+                                              if (typeof data24 !== "string" && data24 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.job_input_type.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid11 = _errs53 === errors;
+                                            } else {
+                                              var valid11 = true;
+                                            }
+                                            if (valid11) {
+                                              if (data22.uri !== void 0) {
+                                                let data25 = data22.uri;
+                                                const _errs55 = errors;
+                                                if (typeof data25 !== "string" && data25 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.uri.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid11 = _errs55 === errors;
+                                              } else {
+                                                var valid11 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid9 = _errs49 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data17.testData !== void 0) {
+                                        let data26 = data17.testData;
+                                        const _errs57 = errors;
+                                        if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+                                          validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.type }, message: "must be object,null" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs57) {
+                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                            if (data26.jobInputType !== void 0) {
+                                              let data27 = data26.jobInputType;
+                                              const _errs59 = errors;
+                                              if (typeof data27 !== "string" && data27 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.jobInputType.type }, message: "must be string,null" }];
+                                                return false;
+                                              }
+                                              var valid12 = _errs59 === errors;
+                                            } else {
+                                              var valid12 = true;
+                                            }
+                                            if (valid12) {
+                                              if (data26.job_input_type !== void 0) {
+                                                let data28 = data26.job_input_type;
+                                                const _errs61 = errors;
+                                                if (typeof data28 !== "string" && data28 !== null) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.job_input_type.type }, message: "must be string,null" }];
+                                                  return false;
+                                                }
+                                                var valid12 = _errs61 === errors;
+                                              } else {
+                                                var valid12 = true;
+                                              }
+                                              if (valid12) {
+                                                if (data26.uri !== void 0) {
+                                                  let data29 = data26.uri;
+                                                  const _errs63 = errors;
+                                                  if (typeof data29 !== "string" && data29 !== null) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.uri.type }, message: "must be string,null" }];
+                                                    return false;
+                                                  }
+                                                  var valid12 = _errs63 === errors;
+                                                } else {
+                                                  var valid12 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid9 = _errs57 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                              var valid1 = _errs39 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data0.jobs !== void 0) {
+                                let data30 = data0.jobs;
+                                const _errs65 = errors;
+                                if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
+                                  validate22.errors = [{ instancePath: instancePath + "/properties/jobs", schemaPath: "#/properties/properties/properties/jobs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.type }, message: "must be object,null" }];
+                                  return false;
+                                }
+                                if (errors === _errs65) {
+                                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                    for (const key4 in data30) {
+                                      let data31 = data30[key4];
+                                      const _errs68 = errors;
+                                      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+                                        validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.type }, message: "must be object,null" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs68) {
+                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                          if (data31.componentId !== void 0) {
+                                            let data32 = data31.componentId;
+                                            const _errs70 = errors;
+                                            if (typeof data32 !== "string" && data32 !== null) {
+                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/componentId", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.componentId.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            var valid14 = _errs70 === errors;
+                                          } else {
+                                            var valid14 = true;
+                                          }
+                                          if (valid14) {
+                                            if (data31.inputs !== void 0) {
+                                              let data33 = data31.inputs;
+                                              const _errs72 = errors;
+                                              if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.type }, message: "must be object,null" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs72) {
+                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                                  for (const key5 in data33) {
+                                                    let data34 = data33[key5];
+                                                    const _errs75 = errors;
+                                                    if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs75) {
+                                                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                        if (data34.jobInputType !== void 0) {
+                                                          let data35 = data34.jobInputType;
+                                                          const _errs77 = errors;
+                                                          if (typeof data35 !== "string" && data35 !== null) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
+                                                            return false;
+                                                          }
+                                                          var valid16 = _errs77 === errors;
+                                                        } else {
+                                                          var valid16 = true;
+                                                        }
+                                                        if (valid16) {
+                                                          if (data34.job_input_type !== void 0) {
+                                                            let data36 = data34.job_input_type;
+                                                            const _errs79 = errors;
+                                                            if (typeof data36 !== "string" && data36 !== null) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
+                                                              return false;
+                                                            }
+                                                            var valid16 = _errs79 === errors;
+                                                          } else {
+                                                            var valid16 = true;
+                                                          }
+                                                          if (valid16) {
+                                                            if (data34.uri !== void 0) {
+                                                              let data37 = data34.uri;
+                                                              const _errs81 = errors;
+                                                              if (typeof data37 !== "string" && data37 !== null) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid16 = _errs81 === errors;
+                                                            } else {
+                                                              var valid16 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid15 = _errs75 === errors;
+                                                    if (!valid15) {
+                                                      break;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid14 = _errs72 === errors;
+                                            } else {
+                                              var valid14 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid13 = _errs68 === errors;
+                                      if (!valid13) {
+                                        break;
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs65 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            } else {
+              validate22.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.systemData !== void 0) {
+            let data38 = data.systemData;
+            const _errs83 = errors;
+            if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
+              validate22.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema33.properties.systemData.type }, message: "must be object,null" }];
+              return false;
+            }
+            if (errors === _errs83) {
+              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (data38.createdBy !== void 0) {
+                  let data39 = data38.createdBy;
+                  if (typeof data39 !== "string" && data39 !== null) {
+                    validate22.errors = [{ instancePath: instancePath + "/systemData/createdBy", schemaPath: "#/properties/systemData/properties/createdBy/type", keyword: "type", params: { type: schema33.properties.systemData.properties.createdBy.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs83 === errors;
+          } else {
+            var valid0 = true;
           }
         }
       }
@@ -13564,9 +10529,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-var versionPageCheck = validate23;
-var schema34 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
+validate22.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+var operationCheck = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13581,8 +10545,44 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
+      if (data.status === void 0 && (missing0 = "status")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.status !== void 0) {
+          if (typeof data.status !== "string") {
+            validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+var versionPageCheck = validate24;
+var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -13599,14 +10599,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                     let missing1;
                     if (data1.properties === void 0 && (missing1 = "properties")) {
-                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                       return false;
                     } else {
                       if (data1.id !== void 0) {
                         let data2 = data1.id;
                         const _errs5 = errors;
                         if (typeof data2 !== "string" && data2 !== null) {
-                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/properties/value/items/properties/id/type", keyword: "type", params: { type: schema34.properties.value.items.properties.id.type }, message: "must be string,null" }];
+                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/properties/value/items/properties/id/type", keyword: "type", params: { type: schema35.properties.value.items.properties.id.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid2 = _errs5 === errors;
@@ -13618,7 +10618,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           let data3 = data1.name;
                           const _errs7 = errors;
                           if (typeof data3 !== "string" && data3 !== null) {
-                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/properties/value/items/properties/name/type", keyword: "type", params: { type: schema34.properties.value.items.properties.name.type }, message: "must be string,null" }];
+                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/properties/value/items/properties/name/type", keyword: "type", params: { type: schema35.properties.value.items.properties.name.type }, message: "must be string,null" }];
                             return false;
                           }
                           var valid2 = _errs7 === errors;
@@ -13635,7 +10635,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data5 = data4.stage;
                                   const _errs11 = errors;
                                   if (typeof data5 !== "string" && data5 !== null) {
-                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/stage", schemaPath: "#/properties/value/items/properties/properties/properties/stage/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.stage.type }, message: "must be string,null" }];
+                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/stage", schemaPath: "#/properties/value/items/properties/properties/properties/stage/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.stage.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid3 = _errs11 === errors;
@@ -13647,7 +10647,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data4.tags;
                                     const _errs13 = errors;
                                     if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags", schemaPath: "#/properties/value/items/properties/properties/properties/tags/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.tags.type }, message: "must be object,null" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags", schemaPath: "#/properties/value/items/properties/properties/properties/tags/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.type }, message: "must be object,null" }];
                                       return false;
                                     }
                                     if (errors === _errs13) {
@@ -13656,7 +10656,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data7 = data6[key0];
                                           const _errs16 = errors;
                                           if (typeof data7 !== "string" && data7 !== null) {
-                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid4 = _errs16 === errors;
@@ -13675,7 +10675,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data8 = data4.properties;
                                       const _errs18 = errors;
                                       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                                        validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties", schemaPath: "#/properties/value/items/properties/properties/properties/properties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.properties.type }, message: "must be object,null" }];
+                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties", schemaPath: "#/properties/value/items/properties/properties/properties/properties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.type }, message: "must be object,null" }];
                                         return false;
                                       }
                                       if (errors === _errs18) {
@@ -13684,7 +10684,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data9 = data8[key1];
                                             const _errs21 = errors;
                                             if (typeof data9 !== "string" && data9 !== null) {
-                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid5 = _errs21 === errors;
@@ -13703,7 +10703,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data10 = data4.isAnonymous;
                                         const _errs23 = errors;
                                         if (typeof data10 !== "boolean" && data10 !== null) {
-                                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isAnonymous", schemaPath: "#/properties/value/items/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isAnonymous", schemaPath: "#/properties/value/items/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
                                           return false;
                                         }
                                         var valid3 = _errs23 === errors;
@@ -13715,7 +10715,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data11 = data4.isArchived;
                                           const _errs25 = errors;
                                           if (typeof data11 !== "boolean" && data11 !== null) {
-                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isArchived", schemaPath: "#/properties/value/items/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
+                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isArchived", schemaPath: "#/properties/value/items/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
                                             return false;
                                           }
                                           var valid3 = _errs25 === errors;
@@ -13727,7 +10727,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data12 = data4.modelUri;
                                             const _errs27 = errors;
                                             if (typeof data12 !== "string" && data12 !== null) {
-                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelUri", schemaPath: "#/properties/value/items/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
+                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelUri", schemaPath: "#/properties/value/items/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
                                               return false;
                                             }
                                             var valid3 = _errs27 === errors;
@@ -13739,7 +10739,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data13 = data4.modelType;
                                               const _errs29 = errors;
                                               if (typeof data13 !== "string" && data13 !== null) {
-                                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelType", schemaPath: "#/properties/value/items/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.modelType.type }, message: "must be string,null" }];
+                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelType", schemaPath: "#/properties/value/items/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelType.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               var valid3 = _errs29 === errors;
@@ -13751,7 +10751,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data14 = data4.jobName;
                                                 const _errs31 = errors;
                                                 if (typeof data14 !== "string" && data14 !== null) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/jobName", schemaPath: "#/properties/value/items/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.jobName.type }, message: "must be string,null" }];
+                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/jobName", schemaPath: "#/properties/value/items/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.jobName.type }, message: "must be string,null" }];
                                                   return false;
                                                 }
                                                 var valid3 = _errs31 === errors;
@@ -13763,7 +10763,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   let data15 = data4.dataUri;
                                                   const _errs33 = errors;
                                                   if (typeof data15 !== "string" && data15 !== null) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataUri", schemaPath: "#/properties/value/items/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
+                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataUri", schemaPath: "#/properties/value/items/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
                                                   var valid3 = _errs33 === errors;
@@ -13775,7 +10775,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data16 = data4.dataType;
                                                     const _errs35 = errors;
                                                     if (typeof data16 !== "string" && data16 !== null) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataType", schemaPath: "#/properties/value/items/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.dataType.type }, message: "must be string,null" }];
+                                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataType", schemaPath: "#/properties/value/items/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataType.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
                                                     var valid3 = _errs35 === errors;
@@ -13787,7 +10787,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                       let data17 = data4.image;
                                                       const _errs37 = errors;
                                                       if (typeof data17 !== "string" && data17 !== null) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/image", schemaPath: "#/properties/value/items/properties/properties/properties/image/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.image.type }, message: "must be string,null" }];
+                                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/image", schemaPath: "#/properties/value/items/properties/properties/properties/image/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.image.type }, message: "must be string,null" }];
                                                         return false;
                                                       }
                                                       var valid3 = _errs37 === errors;
@@ -13799,7 +10799,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                         let data18 = data4.condaFile;
                                                         const _errs39 = errors;
                                                         if (typeof data18 !== "string" && data18 !== null) {
-                                                          validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/condaFile", schemaPath: "#/properties/value/items/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
+                                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/condaFile", schemaPath: "#/properties/value/items/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
                                                           return false;
                                                         }
                                                         var valid3 = _errs39 === errors;
@@ -13811,7 +10811,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                           let data19 = data4.build;
                                                           const _errs41 = errors;
                                                           if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build", schemaPath: "#/properties/value/items/properties/properties/properties/build/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.type }, message: "must be object,null" }];
+                                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build", schemaPath: "#/properties/value/items/properties/properties/properties/build/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.type }, message: "must be object,null" }];
                                                             return false;
                                                           }
                                                           if (errors === _errs41) {
@@ -13820,7 +10820,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data20 = data19.contextUri;
                                                                 const _errs43 = errors;
                                                                 if (typeof data20 !== "string" && data20 !== null) {
-                                                                  validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/contextUri", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
+                                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/contextUri", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
                                                                   return false;
                                                                 }
                                                                 var valid6 = _errs43 === errors;
@@ -13832,7 +10832,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data21 = data19.dockerfilePath;
                                                                   const _errs45 = errors;
                                                                   if (typeof data21 !== "string" && data21 !== null) {
-                                                                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/dockerfilePath", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
+                                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/dockerfilePath", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
                                                                     return false;
                                                                   }
                                                                   var valid6 = _errs45 === errors;
@@ -13851,7 +10851,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data22 = data4.osType;
                                                             const _errs47 = errors;
                                                             if (typeof data22 !== "string" && data22 !== null) {
-                                                              validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/osType", schemaPath: "#/properties/value/items/properties/properties/properties/osType/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.osType.type }, message: "must be string,null" }];
+                                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/osType", schemaPath: "#/properties/value/items/properties/properties/properties/osType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.osType.type }, message: "must be string,null" }];
                                                               return false;
                                                             }
                                                             var valid3 = _errs47 === errors;
@@ -13863,7 +10863,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data23 = data4.componentSpec;
                                                               const _errs49 = errors;
                                                               if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-                                                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/componentSpec", schemaPath: "#/properties/value/items/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema34.properties.value.items.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
+                                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/componentSpec", schemaPath: "#/properties/value/items/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
                                                                 return false;
                                                               }
                                                               var valid3 = _errs49 === errors;
@@ -13885,7 +10885,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties", schemaPath: "#/properties/value/items/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties", schemaPath: "#/properties/value/items/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -13898,7 +10898,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               let data24 = data1.systemData;
                               const _errs52 = errors;
                               if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-                                validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData", schemaPath: "#/properties/value/items/properties/systemData/type", keyword: "type", params: { type: schema34.properties.value.items.properties.systemData.type }, message: "must be object,null" }];
+                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData", schemaPath: "#/properties/value/items/properties/systemData/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.type }, message: "must be object,null" }];
                                 return false;
                               }
                               if (errors === _errs52) {
@@ -13906,7 +10906,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data24.createdAt !== void 0) {
                                     let data25 = data24.createdAt;
                                     if (typeof data25 !== "string" && data25 !== null) {
-                                      validate23.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData/createdAt", schemaPath: "#/properties/value/items/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema34.properties.value.items.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
+                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData/createdAt", schemaPath: "#/properties/value/items/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                   }
@@ -13921,7 +10921,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate23.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -13931,7 +10931,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate23.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate24.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -13944,7 +10944,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data26 = data.nextLink;
             const _errs56 = errors;
             if (typeof data26 !== "string" && data26 !== null) {
-              validate23.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema34.properties.nextLink.type }, message: "must be string,null" }];
+              validate24.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs56 === errors;
@@ -13954,14 +10954,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
 function isArmError(value) {
   return armErrorCheck(value);
 }
@@ -13970,6 +10970,13 @@ function isAssetVersion(value) {
 }
 function whyAssetVersion() {
   const [error3] = assetVersionCheck.errors ?? [];
+  return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
+}
+function isJob(value) {
+  return jobCheck(value);
+}
+function whyJob() {
+  const [error3] = jobCheck.errors ?? [];
   return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
 function isOperation(value) {
@@ -13993,12 +11000,12 @@ var inWords = (place) => `the ${place.in} ${placeName(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
-function messageOf({ status, text: text2 }) {
-  const error3 = parsed(text2);
+function messageOf({ status, text: text4 }) {
+  const error3 = parsed(text4);
   if (error3 === void 0)
     return `an answer with status ${status} that is not Azure's`;
-  const { code: code2, message, details } = error3;
-  const detail = details?.[0]?.message ?? "";
+  const { code: code2, message, details: details2 } = error3;
+  const detail = details2?.[0]?.message ?? "";
   return [code2, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
 }
 function failureOf(what, answer, called) {
@@ -14036,9 +11043,9 @@ function missing2(place, asset, answer) {
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text2) {
+function parsed(text4) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text4);
     return isArmError(value) ? value.error : void 0;
   } catch {
     return void 0;
@@ -14066,7 +11073,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse5(answer.text);
+    const value = parse4(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -14085,28 +11092,30 @@ var AssetVersions = class {
     return this.#pages(asset, "All", {});
   }
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
-  newest(asset, count) {
-    return this.#pages(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count) });
+  newest(asset, count2) {
+    return this.#pages(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count2) });
   }
   /** A GET of an address of this service, whatever it answers. */
   async read(url) {
     return this.#note(await this.#transport.read({ method: "GET", url }));
   }
   url({ kind, name: name2, version }, query = {}) {
+    const steps = [segmentOf(kind), name2, "versions", ...version === void 0 ? [] : [version]];
+    return this.urlOf(steps, query);
+  }
+  /** The address of what lies under the place, step by step. */
+  urlOf(steps, query = {}) {
     const place = this.#place;
-    const steps = [
+    const above = [
       "subscriptions",
       place.subscriptionId,
       "resourceGroups",
       place.resourceGroup,
       "providers",
       "Microsoft.MachineLearningServices",
-      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry],
-      segmentOf(kind),
-      name2,
-      "versions"
+      ...place.in === "workspace" ? ["workspaces", place.workspace] : ["registries", place.registry]
     ];
-    const path = [...steps, ...version === void 0 ? [] : [version]].map(encodeURIComponent).join("/");
+    const path = [...above, ...steps].map(encodeURIComponent).join("/");
     return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
   // `nextLink` is followed on our own origin only (the transport sees to it).
@@ -14121,7 +11130,7 @@ var AssetVersions = class {
         return;
       if (answer.status !== 200)
         throw this.#refused(`list the versions of ${name2}`, answer, kind);
-      const value = parse5(answer.text);
+      const value = parse4(answer.text);
       if (!isVersionPage(value))
         throw unreadable(`the list of versions of ${name2}`, whyVersionPage());
       yield value;
@@ -14140,9 +11149,9 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse5(text2) {
+function parse4(text4) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text4);
   } catch {
     throw new import_core_failure.ServiceFailure("Azure ML gave an answer that is not JSON", {
       fix: "Check azure-endpoint, and that nothing else answers in its place, such as a proxy"
@@ -14168,12 +11177,12 @@ function isSafeNumber(value, config2) {
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
-  const parsed2 = String(num);
-  if (value === parsed2) {
+  const parsed3 = String(num);
+  if (value === parsed3) {
     return true;
   }
   const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed2);
+  const parsedDigits = extractSignificantDigits(parsed3);
   if (valueDigits === parsedDigits) {
     return true;
   }
@@ -14338,7 +11347,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse6(text2, reviver, options) {
+function parse5(text4, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
@@ -14350,12 +11359,12 @@ function parse6(text2, reviver, options) {
   expectEndOfInput();
   return reviver ? revive(value, reviver) : value;
   function parseObject() {
-    if (text2.charCodeAt(i) === codeOpeningBrace) {
+    if (text4.charCodeAt(i) === codeOpeningBrace) {
       i++;
       skipWhitespace();
       const object = {};
       let initial = true;
-      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBrace) {
+      while (i < text4.length && text4.charCodeAt(i) !== codeClosingBrace) {
         if (!initial) {
           eatComma();
           skipWhitespace();
@@ -14389,7 +11398,7 @@ function parse6(text2, reviver, options) {
           setObjectKey(object, key, value2);
         }
       }
-      if (text2.charCodeAt(i) !== codeClosingBrace) {
+      if (text4.charCodeAt(i) !== codeClosingBrace) {
         throwObjectKeyOrEndExpected();
       }
       i++;
@@ -14397,12 +11406,12 @@ function parse6(text2, reviver, options) {
     }
   }
   function parseArray() {
-    if (text2.charCodeAt(i) === codeOpeningBracket) {
+    if (text4.charCodeAt(i) === codeOpeningBracket) {
       i++;
       skipWhitespace();
       const array = [];
       let initial = true;
-      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBracket) {
+      while (i < text4.length && text4.charCodeAt(i) !== codeClosingBracket) {
         if (!initial) {
           eatComma();
         } else {
@@ -14412,7 +11421,7 @@ function parse6(text2, reviver, options) {
         expectArrayItem(value2);
         array.push(value2);
       }
-      if (text2.charCodeAt(i) !== codeClosingBracket) {
+      if (text4.charCodeAt(i) !== codeClosingBracket) {
         throwArrayItemOrEndExpected();
       }
       i++;
@@ -14426,30 +11435,30 @@ function parse6(text2, reviver, options) {
     return value2;
   }
   function parseKeyword(name2, value2) {
-    if (text2.slice(i, i + name2.length) === name2) {
+    if (text4.slice(i, i + name2.length) === name2) {
       i += name2.length;
       return value2;
     }
   }
   function skipWhitespace() {
-    while (isWhitespace(text2.charCodeAt(i))) {
+    while (isWhitespace(text4.charCodeAt(i))) {
       i++;
     }
   }
   function parseString() {
-    if (text2.charCodeAt(i) === codeDoubleQuote) {
+    if (text4.charCodeAt(i) === codeDoubleQuote) {
       i++;
       let result = "";
-      while (i < text2.length && text2.charCodeAt(i) !== codeDoubleQuote) {
-        if (text2.charCodeAt(i) === codeBackslash) {
-          const char = text2[i + 1];
+      while (i < text4.length && text4.charCodeAt(i) !== codeDoubleQuote) {
+        if (text4.charCodeAt(i) === codeBackslash) {
+          const char = text4[i + 1];
           const escapeChar = escapeCharacters[char];
           if (escapeChar !== void 0) {
             result += escapeChar;
             i++;
           } else if (char === "u") {
-            if (isHex(text2.charCodeAt(i + 2)) && isHex(text2.charCodeAt(i + 3)) && isHex(text2.charCodeAt(i + 4)) && isHex(text2.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text2.slice(i + 2, i + 6), 16));
+            if (isHex(text4.charCodeAt(i + 2)) && isHex(text4.charCodeAt(i + 3)) && isHex(text4.charCodeAt(i + 4)) && isHex(text4.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text4.slice(i + 2, i + 6), 16));
               i += 5;
             } else {
               throwInvalidUnicodeCharacter(i);
@@ -14458,10 +11467,10 @@ function parse6(text2, reviver, options) {
             throwInvalidEscapeCharacter(i);
           }
         } else {
-          if (isValidStringCharacter(text2.charCodeAt(i))) {
-            result += text2[i];
+          if (isValidStringCharacter(text4.charCodeAt(i))) {
+            result += text4[i];
           } else {
-            throwInvalidCharacter(text2[i]);
+            throwInvalidCharacter(text4[i]);
           }
         }
         i++;
@@ -14473,49 +11482,49 @@ function parse6(text2, reviver, options) {
   }
   function parseNumeric() {
     const start = i;
-    if (text2.charCodeAt(i) === codeMinus) {
+    if (text4.charCodeAt(i) === codeMinus) {
       i++;
       expectDigit(start);
     }
-    if (text2.charCodeAt(i) === codeZero) {
+    if (text4.charCodeAt(i) === codeZero) {
       i++;
-    } else if (isNonZeroDigit(text2.charCodeAt(i))) {
+    } else if (isNonZeroDigit(text4.charCodeAt(i))) {
       i++;
-      while (isDigit(text2.charCodeAt(i))) {
+      while (isDigit(text4.charCodeAt(i))) {
         i++;
       }
     } else {
       return void 0;
     }
-    if (text2.charCodeAt(i) === codeDot) {
+    if (text4.charCodeAt(i) === codeDot) {
       i++;
       expectDigit(start);
-      while (isDigit(text2.charCodeAt(i))) {
+      while (isDigit(text4.charCodeAt(i))) {
         i++;
       }
     }
-    if (text2.charCodeAt(i) === codeLowercaseE || text2.charCodeAt(i) === codeUppercaseE) {
+    if (text4.charCodeAt(i) === codeLowercaseE || text4.charCodeAt(i) === codeUppercaseE) {
       i++;
-      if (text2.charCodeAt(i) === codeMinus || text2.charCodeAt(i) === codePlus) {
+      if (text4.charCodeAt(i) === codeMinus || text4.charCodeAt(i) === codePlus) {
         i++;
       }
       expectDigit(start);
-      while (isDigit(text2.charCodeAt(i))) {
+      while (isDigit(text4.charCodeAt(i))) {
         i++;
       }
     }
     if (i > start) {
-      return parseNumber2(text2.slice(start, i));
+      return parseNumber2(text4.slice(start, i));
     }
   }
   function eatComma() {
-    if (text2.charCodeAt(i) !== codeComma) {
+    if (text4.charCodeAt(i) !== codeComma) {
       throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
     }
     i++;
   }
   function eatColon() {
-    if (text2.charCodeAt(i) !== codeColon) {
+    if (text4.charCodeAt(i) !== codeColon) {
       throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
     }
     i++;
@@ -14531,18 +11540,18 @@ function parse6(text2, reviver, options) {
     }
   }
   function expectEndOfInput() {
-    if (i < text2.length) {
+    if (i < text4.length) {
       throw new SyntaxError(`Expected end of input ${gotAt()}`);
     }
   }
   function expectDigit(start) {
-    if (!isDigit(text2.charCodeAt(i))) {
-      const numSoFar = text2.slice(start, i);
+    if (!isDigit(text4.charCodeAt(i))) {
+      const numSoFar = text4.slice(start, i);
       throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
     }
   }
   function expectEndOfString() {
-    if (text2.charCodeAt(i) !== codeDoubleQuote) {
+    if (text4.charCodeAt(i) !== codeDoubleQuote) {
       throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
     }
   }
@@ -14565,21 +11574,21 @@ function parse6(text2, reviver, options) {
     throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
   }
   function throwInvalidEscapeCharacter(start) {
-    const chars = text2.slice(start, start + 2);
+    const chars = text4.slice(start, start + 2);
     throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
   }
   function throwObjectValueExpected() {
     throw new SyntaxError(`Object value expected after ':' ${pos()}`);
   }
   function throwInvalidUnicodeCharacter(start) {
-    const chars = text2.slice(start, start + 6);
+    const chars = text4.slice(start, start + 6);
     throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
   function pos() {
     return `at position ${i}`;
   }
   function got() {
-    return i < text2.length ? `but got '${text2[i]}'` : "but reached end of input";
+    return i < text4.length ? `but got '${text4[i]}'` : "but reached end of input";
   }
   function gotAt() {
     return `${got()} ${pos()}`;
@@ -14663,7 +11672,7 @@ var codeUppercaseE = 69;
 var codeLowercaseE = 101;
 var codeUppercaseF = 70;
 var codeLowercaseF = 102;
-function stringify5(value, replacer, space, numberStringifiers) {
+function stringify2(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === "function" ? replacer.call({
     "": value
@@ -14761,16 +11770,16 @@ ${indent}}` : "}";
 var MAX_SPACE_LENGTH = 10;
 function resolveSpace(space) {
   if (typeof space === "number") {
-    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count >= 1 ? " ".repeat(count) : void 0;
+    const count2 = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count2 >= 1 ? " ".repeat(count2) : void 0;
   }
   if (typeof space === "string" && space !== "") {
     return space.slice(0, MAX_SPACE_LENGTH);
   }
   return void 0;
 }
-function edited(read, edit) {
-  const body2 = parse6(read);
+function edited(read2, edit) {
+  const body2 = parse5(read2);
   if (!isRecord2(body2) || !isRecord2(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
@@ -14780,7 +11789,7 @@ function edited(read, edit) {
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
-  return stringify5(body2) ?? "";
+  return stringify2(body2) ?? "";
 }
 function bagIn(properties, name2) {
   const bag = properties[name2];
@@ -14807,7 +11816,7 @@ function contentOf(kind, properties) {
       return {
         image: properties.image ?? null,
         conda: mapped(properties.condaFile || null, (conda) => brief(sameJson(conda))),
-        build: mapped(properties.build, (build2) => canonicalJson({
+        build: mapped(properties.build, (build2) => (0, import_core_digest.canonicalJson)({
           contextUri: mapped(build2.contextUri, stableDataUri),
           dockerfilePath: build2.dockerfilePath ?? null
         })),
@@ -14826,15 +11835,15 @@ function stableDataUri(uri) {
 var CHANGEABLE = /* @__PURE__ */ new Set(["display_name", "description", "tags", "properties"]);
 function specDigest(spec) {
   const lasting = Object.entries(spec).filter(([key]) => !CHANGEABLE.has(key));
-  return `sha256:${sha256(canonicalJson(jsonOf(Object.fromEntries(lasting))))}`;
+  return `sha256:${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(jsonOf(Object.fromEntries(lasting))))}`;
 }
 var LONGEST = 200;
-var brief = (text2) => text2.length > LONGEST ? `sha256:${sha256(text2)}` : text2;
-function sameJson(text2) {
+var brief = (text4) => text4.length > LONGEST ? `sha256:${(0, import_core_digest.sha256)(text4)}` : text4;
+function sameJson(text4) {
   try {
-    return canonicalJson(jsonOf(JSON.parse(text2)));
+    return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text4)));
   } catch {
-    return text2;
+    return text4;
   }
 }
 function jsonOf(value) {
@@ -14849,7 +11858,7 @@ function jsonOf(value) {
   }
   throw new TypeError("a value that is no JSON");
 }
-var mapped = (value, map2) => value === null || value === void 0 ? null : map2(value);
+var mapped = (value, map) => value === null || value === void 0 ? null : map(value);
 function factsOf(place, { kind, name: name2, version }, answer) {
   const { properties } = answer;
   return {
@@ -14866,7 +11875,7 @@ function factsOf(place, { kind, name: name2, version }, answer) {
     isArchived: properties.isArchived === true
   };
 }
-function versionOf(answer) {
+function versionOf2(answer) {
   const segment = /\/versions\/([^/]+)\/?$/i.exec(answer.id ?? "")?.[1];
   return segment === void 0 ? answer.name ?? void 0 : safeDecode(segment);
 }
@@ -14883,7 +11892,7 @@ async function latestVersion(versions, asset) {
   let newest;
   for await (const page of versions.newest(asset, COUNT)) {
     for (const answer of page.value) {
-      const version = versionOf(answer);
+      const version = versionOf2(answer);
       const time = timeOf(answer);
       if (version === void 0 || answer.properties.isArchived === true)
         continue;
@@ -14903,9 +11912,112 @@ function timeOf({ systemData }) {
   const time = Date.parse(systemData?.createdAt ?? "");
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
+async function readLineage(asset, place, versions) {
+  const name2 = "job" in asset.content ? asset.content.job : null;
+  if (name2 === null)
+    return read(asset, null, null);
+  if (place.in === "registry")
+    return read(asset, unknown(name2, "of another place, for a registry has no jobs"), null);
+  try {
+    return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
+  } catch (error3) {
+    if (!(error3 instanceof import_core_failure.ServiceFailure))
+      throw error3;
+    return { is: "unreadable", why: error3.message };
+  }
+}
+function judged(asset, name2, answer) {
+  const { status } = answer;
+  if (status === 404)
+    return read(asset, unknown(name2, "which Azure ML no longer has"), null);
+  if (status !== 200) {
+    const why = `Azure ML refused to read the job ${name2} with ${status}: ${messageOf(answer)}`;
+    const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
+    return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
+  }
+  const job = parsed2(answer.text);
+  if (!isJob(job)) {
+    const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
+    return { is: "unreadable", why };
+  }
+  const { services } = job.properties;
+  const training = {
+    name: name2,
+    url: httpsOnly(services?.Studio?.endpoint ?? null),
+    owner: job.systemData?.createdBy || null,
+    missing: null
+  };
+  return read(asset, training, job.properties);
+}
+var unknown = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
+function read(asset, job, from2) {
+  const own = { of: "", tags: asset.tags, properties: asset.properties };
+  const jobs = { of: "job ", tags: from2?.tags ?? {}, properties: from2?.properties ?? {} };
+  const steps = Object.entries(from2?.jobs ?? {});
+  const inputs = [
+    ...inputsOf(from2?.inputs, "job input"),
+    ...[from2?.taskDetails?.trainingData, from2?.taskDetails?.validationData, from2?.taskDetails?.testData].flatMap((input, index) => asInput(input, `job ${["training", "validation", "test"][index]} data`)),
+    ...steps.flatMap(([step, node]) => inputsOf(node?.inputs, `job step ${step}, input`))
+  ];
+  return {
+    is: "read",
+    value: {
+      job,
+      commit: commitIn(jobs) ?? commitIn(own),
+      data: inputs.filter(({ isModel }) => !isModel).map(recorded),
+      environments: [...field(from2?.environmentId, "job"), ...field(from2?.trial?.environmentId, "trials of the job")],
+      components: [
+        ...field(from2?.componentId, "job"),
+        ...steps.flatMap(([step, node]) => field(node?.componentId, `job step ${step}`))
+      ],
+      baseModels: [
+        ...BASE_MODEL.flatMap((key) => labels(own, key)),
+        ...inputs.filter(({ isModel }) => isModel).map(recorded)
+      ],
+      explanations: EXPLANATION.flatMap((key) => labels(jobs, key))
+    }
+  };
+}
+var BASE_MODEL = ["baseModelId", "base_model"];
+var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
+function commitIn(source) {
+  const first = (...keys) => keys.flatMap((key) => field(readBag(source.properties, key), `${source.of}property ${key}`))[0];
+  const commit = first("mlflow.source.git.commit", "azureml.git.commit");
+  if (commit === void 0)
+    return null;
+  const repository = first("mlflow.source.git.repoURL", "azureml.git.repository_uri");
+  return {
+    ...commit,
+    repository: repository === void 0 ? null : withoutSecrets(repository.value),
+    branch: first("mlflow.source.git.branch", "azureml.git.branch")?.value ?? null,
+    isDirty: /^true$/i.test(first("azureml.git.dirty")?.value ?? "")
+  };
+}
+var labels = ({ of, tags, properties }, key) => [
+  ...field(readBag(properties, key), `${of}property ${key}`),
+  ...field(readBag(tags, key), `${of}tag ${key}`)
+];
+var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
+function asInput(input, source) {
+  const isModel = /_model$/.test(input?.jobInputType ?? input?.job_input_type ?? "");
+  return field(input?.uri && withoutSecrets(input.uri), source).map((one) => ({ ...one, isModel }));
+}
+var recorded = ({ value, source }) => ({ value, source });
+var field = (value, source) => value === null || value === void 0 || value.trim() === "" ? [] : [{ value, source }];
+function withoutSecrets(address) {
+  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
+}
+var httpsOnly = (text4) => text4 !== null && /^https:\/\//i.test(text4) ? text4 : null;
+function parsed2(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+}
 var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
-async function settled(accepted, url, what, read, deadline) {
+async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
   const named2 = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
   const addresses = named2.filter((address) => address !== void 0);
@@ -14920,15 +12032,15 @@ async function settled(accepted, url, what, read, deadline) {
   for (let looks = 1, last = accepted; ; looks++) {
     const pause = (0, import_http_transport.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
-    last = await read(operation.href);
+    last = await read2(operation.href);
     const end = endOf(last, what);
     if (end !== void 0)
       return end;
   }
 }
 function endOf(answer, what) {
-  const { status, text: text2 } = answer;
-  const word = statusIn(text2)?.toLowerCase();
+  const { status, text: text4 } = answer;
+  const word = statusIn(text4)?.toLowerCase();
   if (status >= 400) {
     if ([401, 403, 404, 408, 429].includes(status) || status >= 500)
       return untold(`Azure ML does not tell how the write ended (${status})`, answer);
@@ -14951,9 +12063,9 @@ function failed(answer, what) {
     fix: "Run the same command again: it writes what is still missing"
   });
 }
-function statusIn(text2) {
+function statusIn(text4) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text4);
     return isOperation(value) ? value.status : void 0;
   } catch {
     return void 0;
@@ -14994,24 +12106,24 @@ function azureMlRegistry(place, transport, deadline) {
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
   const readForWrite = async (write2) => {
     const { name: name2, version } = namedIn(write2);
-    const read = await versions.get(namedIn(write2));
-    if (read === void 0)
+    const read2 = await versions.get(namedIn(write2));
+    if (read2 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
-    return read;
+    return read2;
   };
   const put = async (write2, first) => {
     const { change: change2, key, entry } = write2;
-    let read = first;
+    let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write2), read);
+      const now = facts(namedIn(write2), read2);
       if (shows(write2, now))
         return { is: "done" };
       if (!write2.isBefore(now) && !write2.isAfter(now)) {
         throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
-      const body2 = edited(read.text, {
+      const body2 = edited(read2.text, {
         stage: change2.to,
         native: hasNativeStage(write2.kind),
         archived: change2.archived,
@@ -15040,7 +12152,7 @@ function azureMlRegistry(place, transport, deadline) {
         tries++;
       const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
+      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
     }
   };
   const tryPut = async (asset, body2, tries) => {
@@ -15075,39 +12187,40 @@ function azureMlRegistry(place, transport, deadline) {
       if (version === void 0)
         throw await versions.missing({ kind, name: name2 });
       const asset = { kind, name: name2, version };
-      const read = await versions.get(asset);
-      if (read === void 0)
+      const read2 = await versions.get(asset);
+      if (read2 === void 0)
         throw await versions.missing(asset);
-      return facts(asset, read);
+      return facts(asset, read2);
     },
     async read(asset) {
-      const read = await versions.get(asset);
-      return read && facts(asset, read);
+      const read2 = await versions.get(asset);
+      return read2 && facts(asset, read2);
     },
     async *list({ kind, name: name2 }) {
       for await (const page of versions.all({ kind, name: name2 })) {
         for (const answer of page.value) {
-          const version = versionOf(answer);
+          const version = versionOf2(answer);
           if (version === void 0)
             throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
           yield factsOf(place, { kind, name: name2, version }, answer);
         }
       }
     },
+    lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written) {
       const [first] = writes;
       if (first === void 0)
         return;
-      let read = await beforeWrite(readForWrite(first));
+      let read2 = await beforeWrite(readForWrite(first));
       for (const [index, write2] of writes.entries()) {
-        const end = await put(write2, read);
+        const end = await put(write2, read2);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
         await afterWrite(confirm(write2, end));
         written(write2.change);
         if (following !== void 0)
-          read = await following;
+          read2 = await following;
       }
     },
     now: () => versions.date
@@ -15115,10 +12228,10 @@ function azureMlRegistry(place, transport, deadline) {
 }
 async function compose2(request2, given, endpoint, deadline, host) {
   const network = networkOf(host);
-  const metrics = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
+  const metrics2 = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
   if (host.is === "shell") {
     const registry = registryOf(request2, given, endpoint, deadline, host, network, null);
-    return { registry, forge: workingTree, approvals: shellApprovals, metrics };
+    return { registry, forge: workingTree, approvals: shellApprovals, metrics: metrics2 };
   }
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
@@ -15145,9 +12258,13 @@ async function compose2(request2, given, endpoint, deadline, host) {
       github,
       context,
       idTokens,
-      inputs: { environment: given.environment, checkRunId: given["check-run-id"] }
+      inputs: {
+        environment: given.environment,
+        checkRunId: given["check-run-id"],
+        planDigest: given["plan-digest"]
+      }
     }),
-    metrics
+    metrics: metrics2
   };
 }
 function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
@@ -15184,7 +12301,7 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     remaining,
@@ -15201,7 +12318,7 @@ function startDeadline(milliseconds, tell) {
     }
   };
 }
-function withoutSecrets(report, { hide, clean }) {
+function withoutSecrets2(report, { hide, clean }) {
   if (report.is === "judged")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
@@ -15234,10 +12351,10 @@ async function execute(command, given, host) {
     const prepared = prepare(command, given, host);
     const composed = await prepared.compose();
     const report = await (command === "plan" ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return withoutSecrets(report, redactor);
+    return withoutSecrets2(report, redactor);
   } catch (error3) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
-    return withoutSecrets({ is: "failed", command, failure: (0, import_core_failure.expected)(error3), asked, judged: null }, redactor);
+    return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error3), asked, judged: null }, redactor);
   }
 }
 function prepare(command, given, host) {
@@ -15251,13 +12368,13 @@ function prepare(command, given, host) {
     compose: () => compose2(request2, given, endpoint, startDeadline(milliseconds, host.tell), host)
   };
 }
-function readEndpoint(name2, text2) {
-  const address = (0, import_http_address.parseAddress)(text2);
+function readEndpoint(name2, text4) {
+  const address = (0, import_http_address.parseAddress)(text4);
   if (address.ok)
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
 }
-var BREAK3 = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
 var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
 var ENTITY = /* @__PURE__ */ new Map([
@@ -15266,15 +12383,15 @@ var ENTITY = /* @__PURE__ */ new Map([
   ["`", "&#96;"],
   ["|", "&#124;"]
 ]);
-function cut(text2, length = 500) {
-  const characters = [...text2.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
+function cut(text4, length = 500) {
+  const characters = [...text4.slice(0, 2 * length + 2)];
+  return characters.length <= length ? text4 : `${characters.slice(0, length - 1).join("")}\u2026`;
 }
-function terminal(text2) {
-  return text2.replace(BREAK3, " ").replace(HIDDEN, named);
+function terminal(text4) {
+  return text4.replace(BREAK, " ").replace(HIDDEN, named);
 }
-function markdown(text2) {
-  return terminal(text2).trim().replace(MARKDOWN, neutral);
+function markdown(text4) {
+  return terminal(text4).trim().replace(MARKDOWN, neutral);
 }
 function neutral(found) {
   const entity = ENTITY.get(found);
@@ -15290,29 +12407,29 @@ function neutral(found) {
     return `\\#<wbr>${found.slice(1)}`;
   return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
 }
-function code(text2) {
-  const shown2 = terminal(text2);
+function code(text4) {
+  const shown2 = terminal(text4);
   return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown2) ? `\`${shown2}\`` : `<code>${markdown(shown2)}</code>`;
 }
-function fence(text2, language) {
-  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
+function fence(text4, language) {
+  const longest = Math.max(2, ...[...text4.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
   const ticks = "`".repeat(longest + 1);
   return `${ticks}${language}
-${text2.split(/\r?\n/).map(terminal).join("\n")}
+${text4.split(/\r?\n/).map(terminal).join("\n")}
 ${ticks}`;
 }
-function mermaidLabel(text2) {
-  const shown2 = terminal(text2).trim() || "(no name)";
+function mermaidLabel(text4) {
+  const shown2 = terminal(text4).trim() || "(no name)";
   return shown2.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
     return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
   });
 }
-function logCommand(text2) {
-  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
+function logCommand(text4) {
+  return text4.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
 }
 function json(value) {
-  const text2 = JSON.stringify(value, null, 2);
-  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
+  const text4 = JSON.stringify(value, null, 2);
+  return text4.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
 }
 function named(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
@@ -15320,178 +12437,62 @@ function named(character) {
 function units(character) {
   return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings2) {
-  return ORDER.flatMap((outcome) => findings2.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
-}
-function judgedEnding(report) {
-  const { asset, from, to, changes: changes2, findings: findings2 } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes2);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings: findings2 }, move) {
-  const open = findings2.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed3 = findings2.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed3)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure: failure2, asked }) {
-  const request2 = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request2 === "" ? command : `${command} ${request2}`}, `;
-  if (failure2 instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure2.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay2 = (failure2.detail.stands ?? []).length > 0;
-  const sentence = halfWay2 ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay2 ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay2 ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  const { failure: failure2, judged: judged2 } = report;
-  const touched = !(failure2 instanceof import_core_failure.UsageFailure) && (failure2.detail.stands ?? []).length > 0;
-  return touched ? null : judged2?.from ?? null;
-}
-function displaced(report) {
-  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count, thing) {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-function asideText(changes2) {
-  const moved = changes2.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings2) {
-  return atMost([...new Set(findings2.map(({ subject }) => subject))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
-}
-function outputs(report, paths) {
-  const judged2 = judgedPart(report);
-  return {
-    verdict: verdict(report) ?? "",
-    stage: stageAfter(report) ?? "",
-    "previous-stage": judged2?.from ?? "",
-    version: judged2?.asset.version ?? "",
-    archived: JSON.stringify(displaced(report)),
-    approvers: JSON.stringify((judged2?.approvals ?? []).map(({ person }) => person.login)),
-    "plan-digest": judged2?.digest ?? "",
-    record: paths.record,
-    report: paths.report
-  };
-}
-function verdict(report) {
-  if (report.is === "judged")
-    return report.verdict;
-  return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
-}
 var SHELL2 = "shell";
-function jsonDocument(report, exitCode, paths) {
-  const judged2 = judgedPart(report);
-  const asked = judged2?.asked ?? (report.is === "failed" ? report.asked : {});
+function jsonDocument(report, exitCode, paths, tool) {
+  const judged3 = judgedPart(report);
+  const asked = judged3?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === "judged" ? report.state : null,
-    asset: judged2 && { kind: judged2.asset.kind, name: judged2.asset.name, version: judged2.asset.version },
-    place: judged2?.place ?? null,
-    to: judged2?.to ?? asked.to ?? null,
+    asset: judged3 && { kind: judged3.asset.kind, name: judged3.asset.name, version: judged3.asset.version },
+    place: judged3?.place ?? null,
+    to: judged3?.to ?? asked.to ?? null,
     stage: stageAfter(report),
-    "previous-stage": judged2?.from ?? null,
-    version: judged2?.asset.version ?? null,
+    "previous-stage": judged3?.from ?? null,
+    version: judged3?.asset.version ?? null,
     archived: displaced(report),
-    approvers: (judged2?.approvals ?? []).map(({ person, match, comment }) => ({
-      login: person.login,
-      id: person.id,
+    approvers: (judged3?.approvals ?? []).map(({ person: person2, match, comment, environment: environment2 }) => ({
+      login: person2.login,
+      id: person2.id,
       match,
-      comment
+      comment,
+      environment: environment2
     })),
-    "plan-digest": judged2?.digest ?? null,
+    "plan-digest": judged3?.digest ?? null,
     reason: asked.reason ?? null,
-    proven: judged2 !== null && judged2.run !== SHELL2,
-    findings: (judged2?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
-      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    proven: judged3 !== null && judged3.run !== SHELL2,
+    findings: (judged3?.findings ?? []).map(({ subject: subject3, outcome, found, wanted, remedy, at }) => {
+      return { subject: subject3, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
-    changes: (judged2?.changes ?? []).map(({ asset, name: name2, version, role, from, to, archived, sequence }) => {
-      return { asset, name: name2, version, role, from, to, archived, sequence };
+    changes: (judged3?.changes ?? []).map(({ asset, name: name2, version, role, from: from2, to, archived, sequence }) => {
+      return { asset, name: name2, version, role, from: from2, to, archived, sequence };
     }),
-    plan: judged2?.plan ?? null,
-    policy: judged2 && {
-      file: judged2.policy.file,
-      repository: judged2.policy.evidence?.repository ?? null,
-      ref: judged2.policy.evidence?.ref ?? null,
-      commit: judged2.policy.evidence?.commit ?? null
+    plan: judged3?.plan ?? null,
+    rules: judged3?.plan?.rules ?? null,
+    metrics: judged3?.metrics ?? [],
+    lineage: lineage(judged3),
+    policy: judged3 && {
+      file: judged3.policy.file,
+      repository: judged3.policy.evidence?.repository ?? null,
+      ref: judged3.policy.evidence?.ref ?? null,
+      commit: judged3.policy.evidence?.commit ?? null
     },
-    notes: judged2?.notes ?? [],
-    run: judged2?.run ?? null,
-    at: judged2?.at ?? null,
+    notes: judged3?.notes ?? [],
+    run: judged3?.run ?? null,
+    at: judged3?.at ?? null,
+    tool: { name: "aml-promote", version: tool },
     record: paths.record,
     report: paths.report,
     error: report.is === "failed" ? error2(report.failure) : null,
     "exit-code": exitCode
   };
 }
+var lineage = (judged3) => {
+  const reading = judged3?.lineage ?? null;
+  return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
+};
 function error2(failure2) {
   if (failure2 instanceof import_core_failure.UsageFailure) {
     const problems2 = failure2.problems.map(({ what, at, fix: fix2 }) => ({ what, at: location(at), fix: fix2 ?? null }));
@@ -15508,22 +12509,148 @@ function error2(failure2) {
   };
 }
 var location = (at) => at === void 0 ? null : { file: at.file, line: at.line, column: at.column };
+var STUDIO = /* @__PURE__ */ new Set(["ml.azure.com", "ml.azure.us", "studio.ml.azure.cn"]);
+function studioPage(address) {
+  if (address === null || !URL.canParse(address))
+    return null;
+  const url = new URL(address);
+  const isStudio = url.protocol === "https:" && STUDIO.has(url.host) && url.username === "" && url.password === "";
+  return isStudio ? plain2(url.href) : null;
+}
+function commitPage({ value, repository }) {
+  if (repository === null || !/^[0-9a-f]{7,64}$/i.test(value))
+    return null;
+  const place = repositoryAt(repository.trim().replace(/\.git\/?$|\/$/, ""));
+  if (place === null)
+    return null;
+  const { host, path } = place;
+  const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
+  return page === void 0 ? null : plain2(`https://${host}/${path}${page.commit}${value}`);
+}
+var SEGMENT2 = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
+var PAGES = [
+  { hosts: /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/, repository: form(2), commit: "/commit/" },
+  { hosts: /^gitlab\.com$/, repository: form(2, 20), commit: "/-/commit/" },
+  { hosts: /^bitbucket\.org$/, repository: form(2), commit: "/commits/" },
+  {
+    hosts: /^dev\.azure\.com$/,
+    repository: new RegExp(`^${SEGMENT2}/${SEGMENT2}/_git/${SEGMENT2}$`),
+    commit: "/commit/"
+  }
+];
+function form(least, most = least) {
+  return new RegExp(`^${SEGMENT2}(?:/${SEGMENT2}){${least - 1},${most - 1}}$`);
+}
+function repositoryAt(repository) {
+  const found = /^https:\/\/([^/@]+)\/(.+)$/i.exec(repository) ?? /^(?:ssh:\/\/)?(?:[\w.-]+@)([^/:@]+)[:/](.+)$/i.exec(repository);
+  const [, host, path] = found ?? [];
+  if (host === void 0 || path === void 0)
+    return null;
+  const azure = host.toLowerCase() === "ssh.dev.azure.com" && /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path);
+  if (azure)
+    return { host: "dev.azure.com", path: `${azure[1]}/${azure[2]}/_git/${azure[3]}` };
+  return { host: host.toLowerCase(), path };
+}
+function plain2(address) {
+  return address.length <= 1e3 && /^https:\/\/[\w.~%/?=&+:,-]+$/.test(address) ? address : null;
+}
+function lineageParts({ lineage: lineage3 }) {
+  if (lineage3 === null || lineage3.is === "unreadable")
+    return null;
+  const { value } = lineage3;
+  return [
+    { what: "Job", origins: jobOf(value) },
+    { what: "Code commit", origins: commitOf(value) },
+    { what: "Data", origins: listed2(value.data) },
+    { what: "Environment", origins: listed2(value.environments) },
+    { what: "Components", origins: listed2(value.components) },
+    { what: "Base model", origins: listed2(value.baseModels) },
+    { what: "Explanations", origins: listed2(value.explanations) }
+  ];
+}
+function jobOf({ job }) {
+  if (job === null)
+    return [];
+  const { name: name2, url, owner, missing: missing3 } = job;
+  const remark = [missing3 ?? "", owner === null ? "" : `made by ${owner}`].filter((part) => part !== "").join(", ");
+  return [{ value: name2, page: studioPage(url), remark, source: "jobName" }];
+}
+function commitOf({ commit }) {
+  if (commit === null)
+    return [];
+  const { value, source, repository, branch, isDirty } = commit;
+  const remark = [
+    repository === null ? "" : `of ${repository}`,
+    branch === null ? "" : `on ${branch}`,
+    isDirty ? "with changes that were not committed" : ""
+  ];
+  const text4 = remark.filter((part) => part !== "").join(", ");
+  return [{ value, page: commitPage(commit), remark: text4, source }];
+}
+var listed2 = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
+function ruleSentences(rule) {
+  const { approvals: approvals2, checks: checks3, environment: environment2, freeze: freeze2, requirePlan, separate: separate2 } = rule;
+  return [
+    ...approvals2.length === 0 ? ["No approval is asked for"] : [],
+    ...approvals2.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment2)}`),
+    ...approvals2.length === 0 ? [] : [separateText(separate2)],
+    ...environment2 === null ? [] : [environmentText(environment2)],
+    ...checks3.length === 0 ? [] : [`Checks: ${checks3.map(({ value }) => subjectOf(value)).join(", ")}`],
+    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...freeze2.map(({ value }) => `Never ${windowText(value)}`)
+  ];
+}
+function howToApprove({ rule, digest, findings: findings2 }) {
+  if (rule === null || digest === null || !findings2.some(({ outcome }) => outcome === "awaited"))
+    return [];
+  const steps = rule.approvals.map(({ value: { environment: environment2, comment } }) => ({
+    environment: environment2 ?? rule.environment?.name ?? "",
+    comment: comment === null ? null : digest.slice(0, DIGEST_IN_COMMENT)
+  }));
+  const names = [...new Set(steps.map(({ environment: environment2 }) => environment2))];
+  return names.map((environment2) => {
+    const comment = steps.find((step) => step.environment === environment2 && step.comment !== null)?.comment ?? null;
+    return { environment: environment2, comment };
+  });
+}
+function approvalText({ count: count2, from: from2, environment: environment2, comment }, own) {
+  return [
+    `${count2} of ${from2.map(whoText).join(", ")}`,
+    environment2 === null || environment2 === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment2} of a job that this one needs`,
+    ...comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
+  ].join(", ");
+}
+function whoText(approver) {
+  if (approver.is !== "group")
+    return approverText(approver);
+  const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
+  return `${approverText(approver)} (${members.join(", ")})`;
+}
+var separateText = (separate2) => separate2.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate2.map((who) => WHO[who]).join(" or ")} do not count`;
+function environmentText({ name: name2, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
+  return [
+    `Environment ${name2}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,
+    ...allowReruns ? ["a re-run may finish what was started"] : [],
+    ...allowedRefs === null ? [] : [`on ${allowedRefs.join(" or ")} only`],
+    ...allowedWorkflows === null ? [] : [`from ${allowedWorkflows.join(" or ")} only`]
+  ].join(", ");
+}
 var MAX_STAGES2 = 50;
 var MAX_TRANSITIONS = 200;
 var MAX_LABEL = 60;
 function picture({ stages, transitions }, here) {
   if (stages.length > MAX_STAGES2 || transitions.length > MAX_TRANSITIONS)
     return "";
-  const id = (name2) => {
-    const index = stages.findIndex((stage) => stage.name === name2);
+  const id2 = (name2) => {
+    const index = stages.findIndex((stage2) => stage2.name === name2);
     return index === -1 ? void 0 : `s${index}`;
   };
-  const present2 = here === null ? void 0 : id(here);
+  const present2 = here === null ? void 0 : id2(here);
   return [
     "flowchart LR",
     ...stages.map(({ name: name2 }, index) => `  s${index}["${mermaidLabel(cut(name2, MAX_LABEL))}"]`),
-    ...transitions.flatMap(({ from, to, gated }) => {
-      const [start, end] = [id(from), id(to)];
+    ...transitions.flatMap(({ from: from2, to, gated }) => {
+      const [start, end] = [id2(from2), id2(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
     }),
     ...present2 === void 0 ? [] : ["  classDef here fill:#1a7f37,stroke:#116329,color:#ffffff", `  class ${present2} here`]
@@ -15536,8 +12663,8 @@ function table(head, items, cells, bound) {
   const { lines, more: more2 } = bounded(items, (item) => row(cells(item)), bound);
   return [[row(head), row(head.map(() => "---")), ...lines].join("\n"), ...more2].join("\n\n");
 }
-function list2(items, text2, bound) {
-  const { lines, more: more2 } = bounded(items, (item) => `- ${text2(item)}`, bound);
+function list2(items, text4, bound) {
+  const { lines, more: more2 } = bounded(items, (item) => `- ${text4(item)}`, bound);
   return [...lines, ...more2.map((line2) => `- ${line2}`)].join("\n");
 }
 var row = (cells) => `| ${cells.join(" | ")} |`;
@@ -15556,36 +12683,36 @@ function bounded(items, render, { of, bytes }) {
 }
 var KIB = 1024;
 var BYTES = {
-  findings: 256 * KIB,
-  changes: 96 * KIB,
-  approvers: 96 * KIB,
-  awaited: 32 * KIB,
-  facts: 96 * KIB,
-  plan: 128 * KIB,
+  findings: 192 * KIB,
+  changes: 64 * KIB,
+  approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text2) => markdown(cut(text2 ?? ""));
-var name = (text2) => code(cut(text2));
+var prose = (text4) => markdown(cut(text4 ?? ""));
+var name = (text4) => code(cut(text4));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run: run2, policy, at, digest, state }) {
   const { file, evidence } = policy;
-  const from = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
+  const from2 = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
   return [
     `- **Asset:** ${asset.kind} ${name(asset.name)} version ${name(asset.version)}, asked for as ${name(asked.asset)}`,
     `- **To:** ${name(asked.to)} in ${name(place)}`,
     `- **Run:** ${name(run2)}`,
     ...asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`],
-    `- **Policy:** ${name(file)}${from ?? ""}`,
+    `- **Policy:** ${name(file)}${from2 ?? ""}`,
     ...digest === null || state === "planned" ? [] : [`- **Plan:** ${name(digest)}`],
     ...at === null ? [] : [`- **As of:** ${name(at)}`]
   ].join("\n");
 }
 function findings({ findings: findings2 }) {
-  const cells = ({ outcome, subject, found, wanted, remedy, at }) => {
-    return [SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
+  return section("Findings", findingTable(findings2));
+}
+function findingTable(findings2) {
+  const cells = ({ outcome, subject: subject3, found, wanted, remedy, at }) => {
+    return [SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return section("Findings", table(head, worstFirst(findings2), cells, { of: "finding", bytes: BYTES.findings }));
+  return table(head, worstFirst(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -15596,45 +12723,18 @@ var WRITTEN = {
 };
 function changes({ changes: changes2, state }, halfWay2) {
   const status = halfWay2 ? "intended" : WRITTEN[state];
-  const cells = ({ version, from, to, archived }) => {
-    return [name(version), prose(from), prose(to), archived === null ? "left alone" : `becomes ${archived}`, status];
+  const cells = ({ version, from: from2, to, archived }) => {
+    return [name(version), prose(from2), prose(to), archived === null ? "left alone" : `becomes ${archived}`, status];
   };
   const head = ["Version", "From", "To", "`isArchived`", ""];
   return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
 }
 function approvers({ approvals: approvals2 }) {
-  const cells = ({ person, match, comment }) => {
-    return [name(person.login), name(person.id), prose(match), comment === "" ? "" : name(comment)];
+  const cells = ({ person: person2, match, environment: environment2, comment }) => {
+    return [name(person2.login), name(person2.id), prose(match), name(environment2), comment === "" ? "" : name(comment)];
   };
-  const head = ["Login", "Id", "How", "Comment"];
+  const head = ["Login", "Id", "How", "Through", "Comment"];
   return section("Approvers", table(head, approvals2, cells, { of: "approver", bytes: BYTES.approvers }));
-}
-function plan2({ plan: plan3, digest, state, findings: findings2 }) {
-  if (plan3 === null || digest === null || state !== "planned")
-    return "";
-  const cells = ({ check, asset, source, value }) => {
-    return [prose(check), name(asset), prose(source), name(String(value))];
-  };
-  const demand = ({ subject, wanted, found }) => `${prose(subject)}: ${prose(wanted ?? found)}`;
-  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-  const head = ["Check", "Asset", "Source", "Value"];
-  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
-  return [
-    section("Awaited", list2(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
-    section("Facts", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
-    section("Plan", `${meaning}
-
-${fence(terminal(cut(digest)), "text")}`),
-    "<details><summary>The plan: its canonical JSON (RFC 8785) has this SHA-256</summary>",
-    planBlock(plan3),
-    "</details>"
-  ].filter((part) => part !== "").join("\n\n");
-}
-function planBlock(plan3) {
-  const canonical = planText(plan3);
-  const text2 = canonical.length > BYTES.plan ? "" : json(JSON.parse(canonical));
-  const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES.plan;
-  return fits ? fence(text2, "json") : "It is too long for a page; the record has it.";
 }
 function lifecycle({ lifecycle: lifecycle2 }, here) {
   const drawn = picture(lifecycle2, here);
@@ -15650,20 +12750,113 @@ function section(heading, content) {
 
 ${content}`;
 }
+var KIB2 = 1024;
+var BYTES2 = {
+  metrics: 64 * KIB2,
+  lineage: 64 * KIB2,
+  rules: 48 * KIB2,
+  awaited: 32 * KIB2,
+  facts: 96 * KIB2,
+  plan: 128 * KIB2
+};
+var MAX_CELL = 5;
+function metrics({ metrics: metrics2 }) {
+  const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
+    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
+    const rest = incumbents.length - others.length;
+    const beside2 = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
+    return [SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
+  };
+  const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
+  return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
+}
+var numberText = (value) => value === null ? "none" : name(String(value));
+function lineage2(report) {
+  const parts = lineageParts(report);
+  if (parts !== null) {
+    const head = ["", "Recorded", "Where"];
+    return section("Lineage", table(head, parts, originCells, { of: "part", bytes: BYTES2.lineage }));
+  }
+  if (report.lineage === null || report.lineage.is === "read")
+    return "";
+  const { why, grant } = report.lineage;
+  return section("Lineage", `It could not be read: ${prose(why)}${grant === void 0 ? "" : `. To read it, ${prose(grant)}`}.`);
+}
+function originCells({ what, origins }) {
+  if (origins.length === 0)
+    return [what, "not recorded", ""];
+  const shown2 = origins.slice(0, MAX_CELL);
+  const rest = origins.length - shown2.length;
+  const values = shown2.map(({ value, page, remark }) => {
+    const text4 = page === null ? name(value) : `[${name(value)}](${page})`;
+    return remark === "" ? text4 : `${text4}, ${prose(remark)}`;
+  });
+  return [
+    what,
+    [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
+    shown2.map(({ source }) => prose(source)).join("<br>")
+  ];
+}
+function rules({ rule }) {
+  const sentences = rule === null ? [] : ruleSentences(rule);
+  return section("Rules", list2(sentences, prose, { of: "rule", bytes: BYTES2.rules }));
+}
+function plan2(report) {
+  const { plan: plan3, digest, state, findings: findings2 } = report;
+  if (plan3 === null || digest === null || state !== "planned")
+    return "";
+  const cells = ({ check, asset, source, value }) => {
+    return [prose(check), name(asset), prose(source), name(String(value))];
+  };
+  const demand = ({ subject: subject3, wanted, found }) => `${prose(subject3)}: ${prose(wanted ?? found)}`;
+  const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
+  const head = ["Check", "Asset", "Source", "Value"];
+  const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
+  return [
+    section("Awaited", list2(awaited, demand, { of: "demand", bytes: BYTES2.awaited })),
+    list2(howToApprove(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
+    section("Plan", `${meaning}
+
+${fence(terminal(cut(digest)), "text")}`),
+    details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
+    details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
+    details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
+  ].filter((part) => part !== "").join("\n\n");
+}
+var isShownAbove = ({ subject: subject3, outcome }) => outcome === "awaited" || subject3.startsWith("metric ");
+var stepText = ({ environment: environment2, comment }) => {
+  const words = comment === null ? "" : `, with ${name(comment)} in the comment`;
+  return `**To approve:** release the job that waits at ${name(environment2)}${words}`;
+};
+function planBlock(plan3) {
+  const canonical = planText(plan3);
+  const text4 = canonical.length > BYTES2.plan ? "" : json(JSON.parse(canonical));
+  const fits = text4 !== "" && Buffer.byteLength(text4) <= BYTES2.plan;
+  return fits ? fence(text4, "json") : "It is too long for a page; the record has it.";
+}
+var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
+
+${content}
+
+</details>`;
 var MAX_PROBLEMS2 = 10;
 var MAX_TITLE = 200;
 function summary(report) {
   const { mark, title, sentence } = ending(report);
   const heading = `## ${mark} ${markdown(cut(title, MAX_TITLE))}`;
-  const parts = report.is === "judged" ? judged(report, stageAfter(report), false) : failed2(report);
+  const parts = report.is === "judged" ? judged2(report, stageAfter(report), false) : failed2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
 }
-function judged(report, here, halfWay2) {
+function judged2(report, here, halfWay2) {
+  const isPlan = report.command === "plan";
   return [
     request(report),
-    findings(report),
+    isPlan && report.state === "planned" ? "" : findings(report),
+    isPlan ? metrics(report) : "",
+    isPlan ? lineage2(report) : "",
     changes(report, halfWay2),
+    isPlan ? rules(report) : "",
     approvers(report),
     halfWay2 ? "" : plan2(report),
     lifecycle(report, here),
@@ -15672,15 +12865,15 @@ function judged(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged(report.judged, stageAfter(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, stageAfter(report), true)];
   const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason2 : "", problems(failure2), ...before];
   const { correlationId, stands = [], fix, commands = [] } = failure2.detail;
-  const id = correlationId === void 0 ? "" : ` The service knows the call as ${name(correlationId)}.`;
+  const id2 = correlationId === void 0 ? "" : ` The service knows the call as ${name(correlationId)}.`;
   return [
     report.judged === null ? reason2 : "",
-    section("What happened", `${prose(failure2.message).replace(/\.$/, "")}.${id}`),
+    section("What happened", `${prose(failure2.message).replace(/\.$/, "")}.${id2}`),
     section("What stands", list2(stands, prose, { of: "write", bytes: 64 * 1024 })),
     section("How to go on", [prose(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
     ...before
@@ -15710,10 +12903,18 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const paths = { record: (0, import_node_path.join)(folder, "record.json"), report: (0, import_node_path.join)(folder, "report.md") };
+  const judged3 = judgedPart(report);
+  const plan3 = judged3?.plan ?? null;
+  const paths = {
+    record: (0, import_node_path.join)(folder, "record.json"),
+    report: (0, import_node_path.join)(folder, "report.md"),
+    plan: plan3 === null ? "" : (0, import_node_path.join)(folder, "plan.json")
+  };
   try {
-    if (report.is !== "failed" || report.judged !== null) {
-      await (0, import_promises2.writeFile)(paths.record, `${json(jsonDocument(report, code2, paths))}
+    if (judged3 !== null) {
+      if (plan3 !== null)
+        await (0, import_promises2.writeFile)(paths.plan, planText(plan3));
+      await (0, import_promises2.writeFile)(paths.record, `${json(jsonDocument(report, code2, paths, import_http_transport.VERSION))}
 `);
       await (0, import_promises2.writeFile)(paths.report, summary(report));
       return paths;
@@ -15721,11 +12922,11 @@ async function writeFiles(report, code2, folder) {
   } catch {
   }
   await (0, import_promises2.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-  return { record: "", report: "" };
+  return NO_FILES;
 }
 var LONGEST_LINE = 1e3;
-function logLine(text2) {
-  return logCommand(terminal(cut(text2, LONGEST_LINE)));
+function logLine(text4) {
+  return logCommand(terminal(cut(text4, LONGEST_LINE)));
 }
 function provesWorkingTree(given) {
   readTimeout(given.timeout);
@@ -15747,14 +12948,14 @@ function annotations(report) {
   return [...all.slice(0, MAX - 1), { title: `aml-promote: and ${rest} more`, message, at: null }];
 }
 function findingAnnotations(report) {
-  const judged2 = worstFirst(judgedPart(report)?.findings ?? []);
-  return judged2.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject, found, wanted, remedy, at }) => {
+  const judged3 = worstFirst(judgedPart(report)?.findings ?? []);
+  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject3, found, wanted, remedy, at }) => {
     const sentences = [
       found,
       ...wanted === void 0 ? [] : [`Wanted: ${wanted}`],
       ...remedy === void 0 ? [] : [`To make it pass: ${remedy}`]
     ];
-    return annotation(subject, sentences.join(". "), at);
+    return annotation(subject3, sentences.join(". "), at);
   });
 }
 function failureAnnotations(failure2) {
@@ -15762,18 +12963,18 @@ function failureAnnotations(failure2) {
     return failure2.problems.map(({ what, at, fix: fix2 }) => annotation("wrong usage", (0, import_core_failure.problemLine)(fix2 === void 0 ? { what } : { what, fix: fix2 }), at));
   }
   const { correlationId, stands = [], fix } = failure2.detail;
-  const id = correlationId === void 0 ? "" : ` (correlation id ${correlationId})`;
+  const id2 = correlationId === void 0 ? "" : ` (correlation id ${correlationId})`;
   const standing = stands.length === 0 ? [] : [`What stands: ${stands.join("; ")}`];
   return [
-    annotation("stopped", [`${failure2.message}${id}`, ...standing, ...fix === void 0 ? [] : [fix]].join(". "))
+    annotation("stopped", [`${failure2.message}${id2}`, ...standing, ...fix === void 0 ? [] : [fix]].join(". "))
   ];
 }
 function noteAnnotation({ what, at, fix }) {
   return annotation("look at this", (0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }), at);
 }
-function annotation(subject, message, at) {
+function annotation(subject3, message, at) {
   return {
-    title: line(`aml-promote: ${subject}`, 100),
+    title: line(`aml-promote: ${subject3}`, 100),
     message: line(message, 1e3),
     at: at !== void 0 && isInRepository(at) ? at : null
   };
@@ -15781,18 +12982,19 @@ function annotation(subject, message, at) {
 function isInRepository({ file }) {
   return file !== "" && !file.startsWith("preset:") && terminal(file) === file;
 }
-var line = (text2, length) => logCommand(terminal(cut(text2, length)));
+var line = (text4, length) => logCommand(terminal(cut(text4, length)));
 var MAX_ROWS2 = 200;
 var MAX_SUBJECT = 24;
+var MAX_VALUES2 = 5;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
   const { sign, title, sentence } = ending(report);
-  const judged2 = judgedPart(report);
+  const judged3 = judgedPart(report);
   const lines = [
-    `${paint(sign)} ${text(title)}. ${text(sentence)}`,
+    `${paint(sign)} ${text3(title)}. ${text3(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line2) => `  ${line2}`) : [],
-    ...judged2 === null ? [] : body(judged2, report.is === "failed", paint)
+    ...judged3 === null ? [] : body(judged3, report.is === "failed", paint)
   ];
   return `${lines.map(logCommand).join("\n")}
 `;
@@ -15800,50 +13002,70 @@ function terminal2(report, { colour }) {
 function failureLines(failure2) {
   if (failure2 instanceof import_core_failure.UsageFailure) {
     const { problems: problems2 } = failure2;
-    const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text((0, import_core_failure.problemLine)(problem)));
+    const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text3((0, import_core_failure.problemLine)(problem)));
     const more2 = problems2.length > 3 ? [`and ${problems2.length - 2} more problems`] : [];
     return [...shown2, ...more2].map(logCommand);
   }
   const { correlationId, stands = [], fix } = failure2.detail;
   return [
-    `${text(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text(correlationId)})`}`,
-    ...stands.length === 0 ? [] : [`what stands: ${text(stands.join("; "))}`],
-    ...fix === void 0 ? [] : [text(fix)]
+    `${text3(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text3(correlationId)})`}`,
+    ...stands.length === 0 ? [] : [`what stands: ${text3(stands.join("; "))}`],
+    ...fix === void 0 ? [] : [text3(fix)]
   ].map(logCommand);
 }
-function body({ findings: findings2, changes: changes2, state, digest, notes: notes3 }, halfWay2, paint) {
-  const width = Math.max(0, ...findings2.map(({ subject }) => [...label(subject)].length));
+function body(report, halfWay2, paint) {
+  const { findings: findings2, changes: changes2, state, digest, notes: notes3 } = report;
+  const width = Math.max(0, ...findings2.map(({ subject: subject3 }) => [...label(subject3)].length));
   const shown2 = worstFirst(findings2).slice(0, MAX_ROWS2);
   const verb = halfWay2 ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown2.flatMap((finding) => findingLines(finding, width, paint)),
     ...more(findings2.length - shown2.length, "finding"),
-    ...changes2.slice(0, MAX_ROWS2).map(({ version, from, to, archived }) => {
+    ...changes2.slice(0, MAX_ROWS2).map(({ version, from: from2, to, archived }) => {
       const effect = archived === null ? "" : `, isArchived becomes ${archived}`;
-      return `  ${verb}: version ${text(version)} ${text(from)} \u2192 ${text(to)}${effect}`;
+      return `  ${verb}: version ${text3(version)} ${text3(from2)} \u2192 ${text3(to)}${effect}`;
     }),
     ...more(changes2.length - MAX_ROWS2, "change"),
-    ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
-    ...notes3.slice(0, MAX_ROWS2).map((note) => `  note: ${text(note)}`),
+    ...report.command === "plan" ? comesFrom(report) : [],
+    ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS2).map((sentence) => `  rule: ${text3(sentence)}`) : [],
+    ...state === "planned" && digest !== null ? [`  plan ${text3(digest)}`] : [],
+    ...state === "planned" ? howToApprove(report).map(stepText2) : [],
+    ...notes3.slice(0, MAX_ROWS2).map((note) => `  note: ${text3(note)}`),
     ...more(notes3.length - MAX_ROWS2, "note")
   ];
 }
-function findingLines({ outcome, subject, found, wanted, remedy, at }, width, paint) {
+function findingLines({ outcome, subject: subject3, found, wanted, remedy, at }, width, paint) {
   const indent = " ".repeat(width + 6);
-  const name2 = label(subject);
+  const name2 = label(subject3);
   const gap = " ".repeat(Math.max(0, width - [...name2].length));
-  const first = `  ${paint(SIGN[outcome])} ${name2}${gap}  ${text(found)}`;
+  const first = `  ${paint(SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
   if (outcome === "pass")
     return [first];
   return [
     first,
-    ...wanted === void 0 ? [] : [`${indent}wanted: ${text(wanted)}`],
-    ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text(remedy)}`],
-    ...at === void 0 ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]
+    ...wanted === void 0 ? [] : [`${indent}wanted: ${text3(wanted)}`],
+    ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text3(remedy)}`],
+    ...at === void 0 ? [] : [`${indent}policy: ${text3(`${at.file}:${at.line}`)}`]
   ];
 }
-var text = (foreign) => terminal(cut(foreign));
-var label = (subject) => terminal(cut(subject, MAX_SUBJECT));
+function comesFrom(report) {
+  const { lineage: lineage3 } = report;
+  const parts = lineageParts(report);
+  if (parts === null)
+    return lineage3 === null || lineage3.is === "read" ? [] : [`  lineage: could not be read: ${text3(lineage3.why)}`];
+  const missing3 = parts.filter(({ origins }) => origins.length === 0).map(({ what }) => what.toLowerCase());
+  return [
+    ...parts.flatMap(({ what, origins }) => {
+      const shown2 = origins.slice(0, MAX_VALUES2).map(({ value, remark }) => text3(remark === "" ? value : `${value} (${remark})`));
+      const rest = origins.length - shown2.length;
+      return shown2.length === 0 ? [] : [`  ${what.toLowerCase()}: ${[...shown2, ...rest > 0 ? [`and ${rest} more`] : []].join(", ")}`];
+    }),
+    ...missing3.length === 0 ? [] : [`  not recorded: ${missing3.join(", ")}`]
+  ];
+}
+var stepText2 = ({ environment: environment2, comment }) => `  to approve: release the job that waits at ${text3(environment2)}${comment === null ? "" : `, with ${text3(comment)} in the comment`}`;
+var text3 = (foreign) => terminal(cut(foreign));
+var label = (subject3) => terminal(cut(subject3, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
@@ -15877,9 +13099,9 @@ function setOutputs(values) {
     return false;
   }
 }
-function presentLint({ file, lifecycle: lifecycle2, rules, loosened: loosened2 }) {
+function presentLint({ file, lifecycle: lifecycle2, rules: rules2, loosened: loosened2 }) {
   setOutput("verdict", "allow");
-  for (const name2 of ["stage", "previous-stage", "version", "plan-digest", "record", "report"])
+  for (const name2 of ["stage", "previous-stage", "version", "plan-digest", "plan", "record", "report"])
     setOutput(name2, "");
   for (const name2 of ["archived", "approvers"])
     setOutput(name2, "[]");
@@ -15889,13 +13111,13 @@ function presentLint({ file, lifecycle: lifecycle2, rules, loosened: loosened2 }
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
   }
-  info(logCommand(`${code(file)} is valid: ${lifecycle2.stages.length} stages, ${rules.size} transitions`));
+  info(logCommand(`${code(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions`));
 }
-async function writeSummary(text2, env) {
+async function writeSummary(text4, env) {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file)
     return;
-  await (0, import_promises3.appendFile)(file, `${text2}
+  await (0, import_promises3.appendFile)(file, `${text4}
 `).catch(() => warning("the step summary could not be written"));
 }
 async function action(env) {
@@ -15913,7 +13135,7 @@ async function action(env) {
     if (!(error3 instanceof import_core_failure.UsageFailure))
       throw error3;
     const report = { is: "failed", command: given.command, failure: error3, asked: {}, judged: null };
-    await present(report, (0, import_core_failure.exitCodeOf)(error3), { record: "", report: "" }, env);
+    await present(report, (0, import_core_failure.exitCodeOf)(error3), NO_FILES, env);
   }
 }
 async function lintAndPresent(given) {
@@ -15941,9 +13163,9 @@ async function outputsCanBeWritten({ GITHUB_OUTPUT: file }) {
 }
 function readInputs(env) {
   const given = textOfEachInput(({ name: name2, default: presets }) => {
-    const text2 = (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
+    const text4 = (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
     const preset = presets?.action ?? "";
-    return text2 === "" && !preset.includes("${{") ? preset : text2;
+    return text4 === "" && !preset.includes("${{") ? preset : text4;
   });
   for (const { name: name2, secret } of INPUTS)
     if (secret && given[name2] !== "")

@@ -3,6 +3,7 @@ import type { CheckRuns, Claims } from '../github/answers.js';
 import { isCheckRuns, whyCheckRuns } from '../github/answers-validate.generated.js';
 import type { GitHub } from '../github/client.js';
 import { grantOf } from '../github/permissions.js';
+import type { ShownJob } from '../github/workflow-file.js';
 import { readingOf, wholeList } from './github-reading.js';
 import type { RunFacts } from './github-run.js';
 
@@ -54,47 +55,53 @@ export function ownCheckRun(checkRuns: readonly CheckRun[], claims: Claims, give
   return { is: 'read', value: own };
 }
 
-/**
- * The jobs that an environment gates. One whose environment says `deployment: false` has no deployment and is not seen.
- *
- * @param isNeeded whether this job needs another
- */
+/** What the workflow says of the jobs of a run. */
+export interface JobsOfWorkflow {
+  /** Whether this job needs another. */
+  isNeeded(job: ShownJob): Reading<boolean>;
+  /** The environment through which a job may have gone that is shown without a deployment; null for none. */
+  hiddenEnvironment(name: string): string | null;
+}
+
+/** The jobs that an environment gates: those with a deployment, and those that the workflow lets go without one. */
 export function gatedJobs(
   checkRuns: readonly CheckRun[],
   own: CheckRun,
   run: RunFacts,
-  isNeeded: (job: { readonly name: string; readonly environment: string }) => Reading<boolean>,
+  { isNeeded, hiddenEnvironment }: JobsOfWorkflow,
 ): readonly GatedJob[] {
   return checkRuns.flatMap((one) => {
     const { id, name, status, conclusion, completed_at, deployment } = one;
-    if (!deployment) return [];
-    const { environment } = deployment;
     const isThis = id === own.id;
+    const environment = deployment?.environment ?? (isThis ? null : hiddenEnvironment(name));
+    // When a job without a deployment reached its gate is told nowhere; not before the attempt began.
+    const reachedAt = deployment?.created_at ?? run.startedAt;
+    if (environment === null) return [];
     const job: GatedJob = {
       id: String(id),
       name,
       environment,
       isThis,
       isNeeded: isThis ? { is: 'read', value: false } : isNeeded({ name, environment }),
-      reachedAt: deployment.created_at,
+      reachedAt,
       // Queued, it has its deployment only because somebody has let it through, and waits for a runner.
       isReleased: isThis || (status !== 'waiting' && conclusion !== 'skipped'),
       succeededAt: status === 'completed' && conclusion === 'success' ? completed_at : null,
-      isEarlierAttempt: !isThis && isBefore(one, own, run),
+      isEarlierAttempt: !isThis && isRunAgain(one, checkRuns, run),
     };
     return [job];
   });
 }
 
-/** Whether it is this job in an attempt before: of its name and environment, and over when this attempt began. */
-function isBefore(
-  { name, completed_at, deployment }: CheckRun,
-  own: CheckRun,
-  { attempt, startedAt }: RunFacts,
-): boolean {
-  if (attempt === 1 || completed_at === null || name !== own.name) return false;
-  if (!sameName(deployment?.environment ?? '', own.deployment?.environment ?? '')) return false;
-  return Date.parse(completed_at) <= Date.parse(startedAt);
+/** Whether this attempt has run the job again: it was over when the attempt began, and one of its name and environment was not. */
+function isRunAgain(one: CheckRun, all: readonly CheckRun[], { attempt, startedAt }: RunFacts): boolean {
+  const isOld = ({ completed_at }: CheckRun) =>
+    completed_at !== null && Date.parse(completed_at) <= Date.parse(startedAt);
+  if (attempt === 1 || !isOld(one)) return false;
+  const environment = one.deployment?.environment ?? '';
+  return all.some(
+    (other) => other.name === one.name && sameName(other.deployment?.environment ?? '', environment) && !isOld(other),
+  );
 }
 
 // GitHub compares the names of environments without regard to case.

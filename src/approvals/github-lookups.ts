@@ -74,7 +74,7 @@ export function askAhead(lookups: Lookups): void {
     const claims = await lookups.claims();
     // A job in no environment is released by nobody.
     if (claims.is === 'read' && claims.value.environment)
-      await Promise.all([lookups.checkRuns(), approved(), environment(claims.value.environment)]);
+      await Promise.all([lookups.checkRuns(), lookups.workflow(), approved(), environment(claims.value.environment)]);
   };
   // What fails here fails for whoever wants it, and only for them.
   all().catch(() => undefined);

@@ -7,11 +7,15 @@ import { grantOf } from '../github/permissions.js';
 import { readWorkflow } from '../github/workflow-file.js';
 import { readingOf } from './github-reading.js';
 
-/** Path of the run's workflow file; null where it lies in another repository, or the token does not say. */
-export function workflowPath({ workflow_ref = '', repository }: Claims): string | null {
+/**
+ * Path of the run's workflow file; null where it lies in another repository, or the token does not say. Paths and refs may
+ * both hold "@", so it ends where the ref of the run begins.
+ */
+export function workflowPath({ workflow_ref = '', repository, ref }: Claims): string | null {
   const prefix = `${repository}/`;
-  const [place = ''] = workflow_ref.split('@');
-  return place.toLowerCase().startsWith(prefix.toLowerCase()) ? place.slice(prefix.length) : null;
+  const suffix = `@${ref}`;
+  if (!workflow_ref.toLowerCase().startsWith(prefix.toLowerCase()) || !workflow_ref.endsWith(suffix)) return null;
+  return workflow_ref.slice(prefix.length, -suffix.length);
 }
 
 /** The workflow at the commit that runs (operation repos/get-content). */

@@ -11,7 +11,7 @@ import type { Claims } from '../github/answers.js';
 import type { GitHub } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import type { IdTokens } from '../github/oidc.js';
-import { needs } from '../github/workflow-file.js';
+import { mayHideDeployment, needs } from '../github/workflow-file.js';
 import { type ClaimedInputs, refuseContradictions } from './github-claims.js';
 import { gatedJobs, ownCheckRun } from './github-jobs.js';
 import { askAhead, createLookups, type Lookups } from './github-lookups.js';
@@ -46,7 +46,6 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
   const gather = async (rule: Rule, wanted: string): Promise<Gathered> => {
     const entries = rule.approvals.map(({ value }) => value.environment ?? wanted);
     const names = [...new Set([wanted, ...entries])];
-    const asksOthers = names.length > 1;
     const protecting = Promise.all(names.map((name) => lookups.environment(name)));
     const [claims, protections, actual, run, reviews, jobs, accounts, teams] = await Promise.all([
       lookups.claims(),
@@ -54,7 +53,7 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       readActual(lookups, wanted),
       lookups.run(),
       lookups.reviews(),
-      readJobs(lookups, inputs.checkRunId ?? '', asksOthers),
+      readJobs(lookups, inputs.checkRunId ?? '', names),
       readAccounts(github, rule),
       protecting.then((all) => readTeams(lookups, rule, all)),
     ]);
@@ -119,17 +118,17 @@ async function readActual(lookups: Lookups, wanted: string): Promise<Reading<Env
   return environment === null || environment === wanted ? null : lookups.environment(environment);
 }
 
-/** The jobs that environments gate; which of them this one needs is looked up only where that is asked. */
+/** The jobs that these environments gate, by GitHub's list and by the workflow at the commit that runs. */
 async function readJobs(
   lookups: Lookups,
   checkRunId: string,
-  asksOthers: boolean,
+  environments: readonly string[],
 ): Promise<Reading<readonly GatedJob[]>> {
   const [claims, run, checkRuns, workflow] = await Promise.all([
     lookups.claims(),
     lookups.run(),
     lookups.checkRuns(),
-    asksOthers ? lookups.workflow() : unasked,
+    lookups.workflow(),
   ]);
   if (claims.is === 'unreadable') return claims;
   if (run.is === 'unreadable') return run;
@@ -138,9 +137,14 @@ async function readJobs(
   if (own.is === 'unreadable') return own;
   const { name } = own.value;
   const environment = claims.value.environment ?? '';
-  const jobs = gatedJobs(checkRuns.value, own.value, run.value, (job) =>
-    workflow.is === 'read' ? needs(workflow.value, { name, environment }, job) : workflow,
-  );
+  const jobs = gatedJobs(checkRuns.value, own.value, run.value, {
+    isNeeded: (job) => (workflow.is === 'read' ? needs(workflow.value, { name, environment }, job) : workflow),
+    // Where the job stands in a workflow of another's, what that hides is not seen: docs/threat-model.md.
+    hiddenEnvironment: (shown) =>
+      environments.find(
+        (wanted) => workflow.is === 'read' && mayHideDeployment(workflow.value, { name: shown, environment: wanted }),
+      ) ?? null,
+  });
   return { is: 'read', value: jobs };
 }
 

@@ -25,3 +25,6 @@ function oneLine(text: string): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }
+
+/** Nobody mends more at once, and one entry can be wrong for every stage. */
+export const MAX_PROBLEMS = 100;

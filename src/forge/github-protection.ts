@@ -59,8 +59,10 @@ export async function provenGaps(options: {
       : proven(gaps);
   }
   // Only these words say that there is none; another 404 hides it from a token that may not see it.
-  if (classic.is === 'missing' && /not protected/i.test(classic.message) && rules.is !== 'forbidden')
-    return proven(sentences);
+  if (classic.is === 'missing' && /not protected/i.test(classic.message))
+    return rules.is === 'forbidden'
+      ? unreadable(`the rules of ${name} (${rules.message})`, sentences)
+      : proven(sentences);
   return unreadable(`the branch protection of ${name} (${classic.message})`, sentences);
 }
 

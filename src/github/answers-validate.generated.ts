@@ -3111,7 +3111,7 @@ return errors === 0;
 validate37.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
 const workflowFileCheck: Check = validate38;
-const schema49 = {"type":"object","required":["jobs"],"properties":{"jobs":{"type":"object","additionalProperties":{"type":"object","properties":{"name":{"type":["string","number","boolean"]},"needs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"environment":{"anyOf":[{"type":["string","number","boolean"]},{"type":"object","required":["name"],"properties":{"name":{"type":["string","number","boolean"]}}}]},"strategy":{"type":["object","string"]},"uses":{"type":"string"}}}}},"$id":"schema:workflowFile"};
+const schema49 = {"type":"object","required":["jobs"],"properties":{"jobs":{"type":"object","additionalProperties":{"type":"object","properties":{"name":{"type":["string","number","boolean"]},"needs":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"environment":{"anyOf":[{"type":["string","number","boolean"]},{"type":"object","required":["name"],"properties":{"name":{"type":["string","number","boolean"]},"deployment":{"type":["string","number","boolean"]}}}]},"strategy":{"type":["object","string"]},"uses":{"type":"string"}}}}},"$id":"schema:workflowFile"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:workflowFile" */;
@@ -3273,6 +3273,7 @@ errors++;
 else {
 if(data5.name !== undefined){
 let data6 = data5.name;
+const _errs22 = errors;
 if(((typeof data6 !== "string") && (!(typeof data6 == "number"))) && (typeof data6 !== "boolean")){
 const err6 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment/name",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/properties/name/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[1].properties.name.type},message:"must be string,number,boolean"};
 if(vErrors === null){
@@ -3283,16 +3284,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
+var valid6 = _errs22 === errors;
 }
 else {
-const err7 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid6 = true;
+}
+if(valid6){
+if(data5.deployment !== undefined){
+let data7 = data5.deployment;
+const _errs24 = errors;
+if(((typeof data7 !== "string") && (!(typeof data7 == "number"))) && (typeof data7 !== "boolean")){
+const err7 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment/deployment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/properties/deployment/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.environment.anyOf[1].properties.deployment.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3302,14 +3327,15 @@ valid5 = valid5 || _valid1;
 if(_valid1){
 var props0 = {};
 props0.name = true;
+props0.deployment = true;
 }
 if(!valid5){
-const err8 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/environment",schemaPath:"#/properties/jobs/additionalProperties/properties/environment/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 validate38.errors = vErrors;
@@ -3333,25 +3359,25 @@ var valid2 = true;
 }
 if(valid2){
 if(data1.strategy !== undefined){
-let data7 = data1.strategy;
-const _errs24 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "string")){
+let data8 = data1.strategy;
+const _errs26 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (typeof data8 !== "string")){
 validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/jobs/additionalProperties/properties/strategy/type",keyword:"type",params:{type: schema49.properties.jobs.additionalProperties.properties.strategy.type},message:"must be object,string"}];
 return false;
 }
-var valid2 = _errs24 === errors;
+var valid2 = _errs26 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data1.uses !== undefined){
-const _errs26 = errors;
+const _errs28 = errors;
 if(typeof data1.uses !== "string"){
 validate38.errors = [{instancePath:instancePath+"/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uses",schemaPath:"#/properties/jobs/additionalProperties/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs26 === errors;
+var valid2 = _errs28 === errors;
 }
 else {
 var valid2 = true;

@@ -16,7 +16,7 @@ export const workflowFileSchema = {
           name: text,
           needs: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
           environment: {
-            anyOf: [text, { type: 'object', required: ['name'], properties: { name: text } }],
+            anyOf: [text, { type: 'object', required: ['name'], properties: { name: text, deployment: text } }],
           },
           strategy: { type: ['object', 'string'] },
           uses: { type: 'string' },

@@ -48,6 +48,23 @@ export function needs({ jobs }: WorkflowFile, one: ShownJob, other: ShownJob): R
   return { is: 'read', value: seen.has(to.value) };
 }
 
+/**
+ * Whether a job that is shown without a deployment may have gone through the environment all the same: its environment
+ * says `deployment: false`, or an expression (docs.github.com/actions/how-tos/deploy, "Using environments without deployments").
+ */
+export function mayHideDeployment({ jobs }: WorkflowFile, { name, environment }: ShownJob): boolean {
+  const all = Object.entries(jobs);
+  const isNamed = all.some(([key, job]) => nameOf(key, job) === name);
+  return all.some(([key, job]) => {
+    const own = nameOf(key, job);
+    return hidesDeployment(job) && mayBeIn(job, environment) && (own === null ? !isNamed : own === name);
+  });
+}
+
+function hidesDeployment({ environment }: Job): boolean {
+  return typeof environment === 'object' && environment.deployment !== undefined && environment.deployment !== true;
+}
+
 /** The key under which the file has a job that is shown so. */
 function keyOf(jobs: WorkflowFile['jobs'], shown: ShownJob): Reading<string> {
   const unreadable = (why: string): Reading<string> => ({

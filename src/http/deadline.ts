@@ -25,7 +25,8 @@ export function startDeadline(milliseconds: number, tell: (line: string) => void
   const signal = AbortSignal.timeout(milliseconds);
   // Every call under way listens, and from eleven on Node would warn of a leak.
   setMaxListeners(0, signal);
-  const remaining = (): number => Math.max(0, end - performance.now());
+  // The timer's clock may be ahead by a part of a millisecond, and then the time is over all the same.
+  const remaining = (): number => (signal.aborted ? 0 : Math.max(0, end - performance.now()));
   return {
     signal,
     remaining,

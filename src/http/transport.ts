@@ -90,8 +90,9 @@ export function createTransport({
   const bounded = async <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const controller = new AbortController();
     const stop = () => controller.abort();
-    const time = Math.max(1, Math.min(longest, deadline.remaining()));
-    const timer = setTimeout(stop, time);
+    const time = Math.min(longest, deadline.remaining());
+    // The end of the run has a timer of its own, which says that it was the run that ended.
+    const timer = time === longest ? setTimeout(stop, time) : undefined;
     deadline.signal.addEventListener('abort', stop, { once: true });
     try {
       return await run(controller.signal);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { answerApi } from './api/index.js';
 import { answerControl, type JournalEntry } from './control.js';
 import { armFaults, type Faults } from './faults.js';
-import { answerOidc, makeSigningKey } from './oidc.js';
+import { answerOidc, makeSigningKey, type SigningKey } from './oidc.js';
 import { problem, type Reply } from './reply.js';
 import type { Scenario } from './scenario.js';
 import { answerStorage } from './storage.js';
@@ -28,7 +28,7 @@ export async function startGitHub(options: {
   const faults = armFaults(world.faults);
   const storage = createServer(serve(storageAnswer(world, journal, faults)));
   const storageUrl = `http://${LOOPBACK}:${await listen(storage, 0)}`;
-  const server = createServer(serve(await apiAnswer(world, journal, faults, storageUrl)));
+  const server = createServer(serve(apiAnswer(world, journal, faults, storageUrl)));
   const port = await listen(server, options.port).catch(async (error: unknown) => {
     await close(storage);
     throw error;
@@ -59,8 +59,13 @@ function storageAnswer(world: World, journal: JournalEntry[], faults: Faults): A
   };
 }
 
-async function apiAnswer(world: World, journal: JournalEntry[], faults: Faults, storage: string): Promise<Answer> {
-  const key = await makeSigningKey();
+function apiAnswer(world: World, journal: JournalEntry[], faults: Faults, storage: string): Answer {
+  // Made when somebody asks for a token: it takes longer than everything else of a start.
+  let made: Promise<SigningKey> | undefined;
+  const key = (): Promise<SigningKey> => {
+    made ??= makeSigningKey();
+    return made;
+  };
 
   return async (request) => {
     const { method = 'GET', url: target = '/', headers } = request;
@@ -77,9 +82,10 @@ async function apiAnswer(world: World, journal: JournalEntry[], faults: Faults, 
       if (body === undefined) return problem(413);
       return answerControl({ world, journal, method, path, contentType, body });
     }
+    const signing = path.startsWith('/_oidc/') ? await key() : null;
     const answerAsGitHub = () =>
-      path.startsWith('/_oidc/')
-        ? answerOidc(world, key, url, authorization)
+      signing !== null
+        ? answerOidc(world, signing, url, authorization)
         : answerApi({ world, site, method, url, accept, authorization, storage });
     const reply = faults(method, target) ?? orMistake(answerAsGitHub);
     journal.push({ method, path: target, status: reply.status, authorization: authorization !== undefined });

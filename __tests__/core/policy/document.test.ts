@@ -131,7 +131,8 @@ describe('the time to read a policy', () => {
   const stages = 'version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - &t { from: A, to: B }\n';
   const hundred = `version: 1\nallow-cycles: true\nstages:\n${many(100, (index) => `  s${index}: {}\n`)}transitions:\n${many(100, (index) => `  - { from: '*', to: s${index} }\n`)}`;
 
-  // Four times the entries: about four times the time, where a comparison of each with each would take sixteen times.
+  // Sixteen times the entries: about sixteen times the time, where a comparison of each with each would take 256 times. The
+  // bar lies far from both, for whatever else the machine does meanwhile.
   it.each<[string, (count: number) => string]>([
     ['stages', (count) => `version: 1\nstages:\n${many(count * 2, (index) => `  s${index}: {}\n`)}transitions: []\n`],
     [
@@ -155,7 +156,7 @@ describe('the time to read a policy', () => {
   ])('grows with the number of %s and no faster', (_, text) => {
     seconds(text(500));
     const best = (count: number): number => Math.min(...[1, 2, 3].map(() => seconds(text(count))));
-    expect(best(4000) / best(1000)).toBeLessThan(10);
+    expect(best(8000) / best(500)).toBeLessThan(90);
   });
 });
 

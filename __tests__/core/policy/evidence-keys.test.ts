@@ -746,3 +746,15 @@ describe('an override', () => {
     ]);
   });
 });
+
+describe('a policy with thousands of people', () => {
+  const many = (member: string) =>
+    top(
+      `people:\n${Array.from({ length: 8000 }, (_, index) => `  p${index}x: { github: ${index + 1} }`).join('\n')}\ngroups: { all: [${Array.from({ length: 8000 }, (_, index) => `${member}${index}y`).join(', ')}] }`,
+    );
+
+  it('is read, and of its wrong names no more are listed than anybody mends', () => {
+    expect(problemsOf(many('q-'))).toEqual([]);
+    expect(problemsOf(many('q '))).toHaveLength(100);
+  });
+});

@@ -168,7 +168,6 @@ export const runs: readonly Row[] = inOneJob([
     verdict: 'deny',
     subject: 'run',
     found: /the run is of the workflow \.github\/workflows\/promote\.yml@other\.yml/,
-    fails: 'the path is cut at the first @ of the claim workflow_ref, and a path may hold one',
   },
   {
     name: 'a run whose code stems from a fork',

@@ -8,6 +8,15 @@ export const TENANT = '22222222-2222-2222-2222-222222222222';
 export const CORRELATION = 'c0ffee00-aaaa-bbbb-cccc-000000000001';
 export const CLIENT = '33333333-3333-3333-3333-333333333333';
 
+/** Where an authority describes itself, which is asked of all that are not known beforehand. */
+export const DESCRIPTION = `/${TENANT}/v2.0/.well-known/openid-configuration`;
+export const describedAt = (origin: string) => ({
+  issuer: `${origin}/${TENANT}/v2.0`,
+  authorization_endpoint: `${origin}/${TENANT}/oauth2/v2.0/authorize`,
+  token_endpoint: `${origin}/${TENANT}/oauth2/v2.0/token`,
+  jwks_uri: `${origin}/${TENANT}/discovery/v2.0/keys`,
+});
+
 /** Microsoft Entra, as far as a federated login needs it. */
 export interface Entra extends Server {
   /** What was posted to the token endpoint. */
@@ -34,14 +43,8 @@ export async function startEntra(certificate: Certificate, bearer: string, scope
     const json = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     const { pathname } = new URL(path, origin);
-    if (pathname === `/${TENANT}/v2.0/.well-known/openid-configuration`) {
-      json(200, {
-        issuer: `${origin}/${TENANT}/v2.0`,
-        authorization_endpoint: `${origin}/${TENANT}/oauth2/v2.0/authorize`,
-        token_endpoint: `${origin}/${TENANT}/oauth2/v2.0/token`,
-        jwks_uri: `${origin}/${TENANT}/discovery/v2.0/keys`,
-      });
-    } else if (method === 'POST' && pathname === `/${TENANT}/oauth2/v2.0/token`) {
+    if (pathname === DESCRIPTION) json(200, describedAt(origin));
+    else if (method === 'POST' && pathname === `/${TENANT}/oauth2/v2.0/token`) {
       const form = new URLSearchParams(body);
       asked.push(form);
       plant(form.get('client_assertion') ?? 'none at all');

@@ -31,7 +31,8 @@ export async function startTenant(certificate: Certificate, identities: readonly
     const { method, path, body } = await arrived(message);
     const json = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-    if (method !== 'POST' || path !== `/${TENANT_ID}/oauth2/v2.0/token`) return void json(404, { error: 'not_found' });
+    const [place] = path.split('?');
+    if (method !== 'POST' || place !== `/${TENANT_ID}/oauth2/v2.0/token`) return void json(404, { error: 'not_found' });
     const form = new URLSearchParams(body);
     const assertion = form.get('client_assertion') ?? '';
     plant(assertion);

@@ -1,8 +1,12 @@
+import { ClientAssertionCredential } from '@azure/identity';
 import { describe, expect, it } from '@jest/globals';
-import { UsageFailure } from '../../../src/core/failure.js';
+import { type ServiceFailure, UsageFailure } from '../../../src/core/failure.js';
+import type { Transport } from '../../../src/http/transport.js';
 import { type Asked, chooseCredential } from '../../../src/registry/azure-ml/credential/choice.js';
 import { authorityOf } from '../../../src/registry/azure-ml/credential/cloud.js';
 import { entraFailure } from '../../../src/registry/azure-ml/credential/entra-failure.js';
+import { libraryOn } from '../../../src/registry/azure-ml/credential/library.js';
+import { describedAt } from '../../e2e/servers/entra.js';
 
 const T = '22222222-2222-2222-2222-222222222222';
 const C = '33333333-3333-3333-3333-333333333333';
@@ -108,10 +112,31 @@ describe('a refusal of Entra', () => {
       otherSubject: "repo:octo-org@1/octo-repo@2:environment:it's",
     },
   };
-  const refused = (text: string) => entraFailure({ status: 400, headers: {}, text }, tried);
+  /** What is made of an answer with the library in between, as in a run. */
+  const refused = async (text: string): Promise<ServiceFailure> => {
+    const transport: Transport = {
+      once: () => Promise.reject(new Error('one try would do')),
+      read: async ({ method }) =>
+        method === 'GET'
+          ? { status: 200, headers: {}, text: JSON.stringify(describedAt('https://login.stack.example')) }
+          : { status: 400, headers: {}, text },
+    };
+    const library = libraryOn(transport);
+    const options = {
+      ...library.options,
+      authorityHost: 'https://login.stack.example',
+      disableInstanceDiscovery: true,
+    };
+    const asked = await library.ask(
+      new ClientAssertionCredential(T, C, async () => 'an assertion', options),
+      'x/.default',
+    );
+    if (asked.ok) throw new Error('there is a token');
+    return entraFailure(asked.error, tried);
+  };
 
-  it('for want of a federated credential gives the lines that make it, safe to paste', () => {
-    const { message, detail } = refused('{"error_description":"AADSTS700213: No matching."}');
+  it('for want of a federated credential gives the lines that make it, safe to paste', async () => {
+    const { message, detail } = await refused('{"error_description":"AADSTS700213: No matching."}');
     expect(message).toContain(`no federated credential for the subject ${SUBJECT}`);
     expect(detail.fix).toContain(
       `--subject 'repo:octo-org/octo-repo:environment:it'\\''s' --audiences 'api://AzureADTokenExchange'`,
@@ -122,15 +147,15 @@ describe('a refusal of Entra', () => {
 
   it.each(['', 'null', '<html>', '[]', '{"error_description":7}', '{"error":"x"}'])(
     'of any shape is told: %j',
-    (text) => {
-      expect(refused(text).message).toMatch(
+    async (text) => {
+      expect((await refused(text)).message).toMatch(
         /^no login to Azure: a token of the job was not exchanged.*Entra says: status 400$/,
       );
     },
   );
 
-  it('of an unknown number keeps the words of Entra and says where they are explained', () => {
-    const { message, detail } = refused('{"error_description":"AADSTS12345: New.\\r\\nTrace ID: 1"}');
+  it('of an unknown number keeps the words of Entra and says where they are explained', async () => {
+    const { message, detail } = await refused('{"error_description":"AADSTS12345: New.\\r\\nTrace ID: 1"}');
     expect(message).toMatch(/Entra says: AADSTS12345: New\.$/);
     expect(detail.fix).toContain('https://login.microsoftonline.com/error?code=12345');
   });

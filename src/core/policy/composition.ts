@@ -1,7 +1,7 @@
 import { canonicalJson } from '../digest.js';
 import { type Stage, UNREGISTERED } from '../lifecycle.js';
 import { didYouMean } from '../nearest.js';
-import type { Location, Problem } from '../problem.js';
+import { type Location, MAX_PROBLEMS, type Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
@@ -24,8 +24,6 @@ import { type Reader, readAddition, readRule } from './transition-entry.js';
 
 // Every pair of stages may have a rule, so stages multiply; no lifecycle that people follow comes near this many.
 const MAX_STAGES = 100;
-// Nobody mends more at once, and one entry can be wrong for every stage.
-const MAX_PROBLEMS = 100;
 
 /**
  * Composes a file and the preset that it extends: stages of the file replace those of the preset, transitions merge by

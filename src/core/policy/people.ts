@@ -1,6 +1,6 @@
 import { didYouMean } from '../nearest.js';
-import type { Problem } from '../problem.js';
-import { lookAlike, skeletons } from './confusable.js';
+import { MAX_PROBLEMS, type Problem } from '../problem.js';
+import { skeletons } from './confusable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
 import type { Human, Individual } from './policy.js';
@@ -10,6 +10,8 @@ import type { PersonEntry } from './schema.js';
 export interface Directory {
   readonly people: ReadonlyMap<string, Human>;
   readonly groups: ReadonlyMap<string, readonly Individual[]>;
+  /** The keys of `people` by what a reader sees of them. */
+  readonly looks: ReadonlyMap<string, string>;
 }
 
 /** A key of `people` where there is one, else an account of the host. */
@@ -24,10 +26,14 @@ const SYSTEMS = { github: 'the id of GitHub', entra: 'the object id', email: 'th
 const LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
 
 /** Why a name can mean nobody, or might mean somebody else than a reader takes it for; undefined for a good one. */
-export function nameFault(people: Directory['people'], name: string): Omit<Problem, 'at'> | undefined {
+export function nameFault(
+  { people, looks }: Pick<Directory, 'people' | 'looks'>,
+  name: string,
+): Omit<Problem, 'at'> | undefined {
   if (people.has(name)) return undefined;
-  const keys = [...people.keys()];
-  const alike = keys.find((key) => lookAlike(key, name));
+  const alike = skeletons(name)
+    .map((look) => looks.get(look))
+    .find((key) => key !== undefined);
   if (alike !== undefined)
     return { what: `"${name}" looks like ${alike} of people and is another name`, fix: `Write it as ${alike}` };
   if (LOGIN.test(name)) return undefined;
@@ -37,7 +43,7 @@ export function nameFault(people: Directory['people'], name: string): Omit<Probl
   if (word === 'group' || word === 'team')
     return { what: `"${name}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
   const what = `"${name}" is neither in people nor a login`;
-  return { what, fix: didYouMean(name, keys) ?? 'Use a login, or add an entry to people' };
+  return { what, fix: didYouMean(name, [...people.keys()]) ?? 'Use a login, or add an entry to people' };
 }
 
 /** Reads `people` and `groups`. Two entries of `people` that share a value would be one human counted twice. */
@@ -61,23 +67,26 @@ export function readDirectory({ file, document }: Source, problems: Problem[]): 
   }
   problems.push(...alike('people', [...people.keys()], document));
   problems.push(...alike('groups', Object.keys(file.groups ?? {}), document));
+  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look) => [look, key] as const)));
   const groups = new Map(
     Object.entries(file.groups ?? {}).map(([name, members]) => {
       const path: Path = ['groups', name];
-      problems.push(
-        ...members.flatMap((member, index) => {
-          const at = document.locate([...path, index]);
-          const fault = nameFault(people, member);
-          if (fault !== undefined) return [{ ...fault, at }];
-          // Logins are the same in any case.
-          const first = members.findIndex((other) => other.toLowerCase() === member.toLowerCase());
-          return first === index ? [] : [{ what: `the group ${name} lists ${member} twice`, at, fix: 'Keep one' }];
-        }),
-      );
+      const listed = new Set<string>();
+      for (const [index, member] of members.entries()) {
+        // Nobody mends more at once, and each is compared with all that it could mean.
+        if (problems.length >= MAX_PROBLEMS) break;
+        const at = document.locate([...path, index]);
+        const fault = nameFault({ people, looks }, member);
+        if (fault !== undefined) problems.push({ ...fault, at });
+        // Logins are the same in any case.
+        else if (listed.has(member.toLowerCase()))
+          problems.push({ what: `the group ${name} lists ${member} twice`, at, fix: 'Keep one' });
+        listed.add(member.toLowerCase());
+      }
       return [name, members.map((member) => individual(people, member))];
     }),
   );
-  return { people, groups };
+  return { people, groups, looks };
 }
 
 // Who reviews a change of the policy sees the names, and must not take one for the other.

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/index.js';
 import { type FreezeWindow, isTimeZone } from '../freeze.js';
 import { didYouMean } from '../nearest.js';
-import type { Problem } from '../problem.js';
+import { MAX_PROBLEMS, type Problem } from '../problem.js';
 import type { Path } from './document.js';
 import { refFault, workflowFault } from './glob-faults.js';
 import type { Source } from './load.js';
@@ -83,14 +83,16 @@ function readApprovals(
 
 function readApprover({ source, directory, problems }: Reader, text: string, path: Path): Approver {
   const [word = '', name = ''] = text.split(/:(.*)/s);
+  // Each wrong name is compared with all that it could mean.
+  const isEnough = problems.length >= MAX_PROBLEMS;
   if (word === 'user') {
-    const fault = nameFault(directory.people, name);
+    const fault = isEnough ? undefined : nameFault(directory, name);
     if (fault !== undefined) problems.push({ ...fault, at: source.document.locate(path) });
     return individual(directory.people, name);
   }
   if (word === 'group') {
     const members = directory.groups.get(name);
-    if (members === undefined) {
+    if (members === undefined && !isEnough) {
       const names = [...directory.groups.keys()];
       const fix = didYouMean(name, names) ?? (names.length > 0 ? `Groups: ${names.join(', ')}` : 'Add it to "groups"');
       problems.push({ what: `there is no group "${name}"`, at: source.document.locate(path), fix });

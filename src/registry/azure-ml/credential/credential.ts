@@ -71,12 +71,12 @@ export function azureToken(options: CredentialOptions): () => Promise<string> {
 
 function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, options: CredentialOptions): LogIn {
   const { endpoint, assertions, env, deadline, network, mask } = options;
-  const resource = endpoint.origin;
+  const scope = `${endpoint.origin}/.default`;
   switch (choice.is) {
     case 'azure-cli':
-      return azureCliLogin({ tenantId: choice.tenantId, resource, env, deadline, network });
+      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
     case 'managed-identity':
-      return managedIdentityLogin({ clientId: choice.clientId, resource, env, deadline, network, mask });
+      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
     case 'github-oidc':
       if (assertions === null)
         throw new UsageFailure({
@@ -88,7 +88,7 @@ function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, option
           what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
           fix: 'Set authority-host to its Microsoft Entra',
         });
-      return federatedLogin({ ...choice, authority, scope: `${resource}/.default`, assertions, deadline, network });
+      return federatedLogin({ ...choice, authority, scope, assertions, deadline, network });
   }
 }
 

@@ -1,7 +1,5 @@
 import { ServiceFailure } from '../../../core/failure.js';
-import type { Answer } from '../../../http/exchange.js';
-import { isRefusal } from './answers-validate.generated.js';
-import { parsed } from './token.js';
+import type { Refused } from './library.js';
 
 /** What a job's token says that a federated credential must match. */
 export interface Presented {
@@ -31,10 +29,14 @@ const WRONG_TIME_OR_AUDIENCE = new Set(['700024', '50013', '500133', '50027', '7
 const NO_SUCH_RESOURCE = new Set(['500011', '50001']);
 const POLICY = new Set(['53003', '530032']);
 const LONGEST_WORDS = 160;
+const LONGEST_MESSAGE = 10_000;
+/** What MSAL writes for what the service left out. */
+const NOTHING = 'Not Available';
 
 /** Why Entra gave no token, and what to do about it. */
-export function entraFailure(answer: Answer, tried: Tried): ServiceFailure {
-  const { words, code, correlationId } = refusalOf(answer);
+export function entraFailure(refused: Refused, tried: Tried): ServiceFailure {
+  const said = saidIn(refused);
+  const [code, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused)];
   const { cause, fix, commands } = explained(code, tried);
   return new ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
     fix,
@@ -46,6 +48,12 @@ export function entraFailure(answer: Answer, tried: Tried): ServiceFailure {
 /** The number of an error of Entra in any text; empty where there is none. */
 export function codeIn(text: string): string {
   return /\bAADSTS(\d{4,8})\b/.exec(text)?.[1] ?? '';
+}
+
+/** What the service said, in a message of the library; undefined where the message is all its own. */
+export function describedIn(message: string): string | undefined {
+  const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
+  return description === NOTHING ? undefined : description;
 }
 
 /** Entra's sentence, without the ids that it ends in. */
@@ -126,11 +134,16 @@ function noCredential(clientId: string, { issuer, subject, audience, otherSubjec
   };
 }
 
-function refusalOf({ status, text, headers }: Answer) {
-  const body = parsed(text);
-  const said = (isRefusal(body) && (body.error_description ?? body.message)) || `status ${status}`;
-  const correlationId = (isRefusal(body) && body.correlation_id) || headers['x-ms-request-id'];
-  return { words: wordsOf(said), code: codeIn(said), correlationId };
+function saidIn({ message, answer }: Refused): string {
+  const described = describedIn(message);
+  if (described !== undefined || answer === undefined) return described ?? message;
+  // Where the authority's own description is refused, the library says only that it could not be read.
+  return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
+}
+
+function correlationIdOf({ message, answer }: Refused): string | undefined {
+  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id === NOTHING ? answer?.headers['x-ms-request-id'] : id;
 }
 
 // An environment's name may hold a quote, and the line is made to be pasted into a shell.

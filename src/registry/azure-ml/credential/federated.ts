@@ -2,10 +2,10 @@ import { ServiceFailure } from '../../../core/failure.js';
 import type { Deadline } from '../../../http/deadline.js';
 import type { Network } from '../../../http/network.js';
 import { createTransport } from '../../../http/transport.js';
-import { isIssued } from './answers-validate.generated.js';
 import type { Authority } from './cloud.js';
 import { entraFailure, type Presented } from './entra-failure.js';
-import { type LogIn, parsed } from './token.js';
+import { libraryOn } from './library.js';
+import type { LogIn } from './token.js';
 
 /** The host's own tokens for this job. */
 export interface Assertions {
@@ -25,36 +25,34 @@ export interface FederatedOptions {
   readonly network: Network;
 }
 
-/**
- * Exchanges a token of the job for one of Azure (learn.microsoft.com/entra/identity-platform/
- * v2-oauth2-client-creds-grant-flow, "Third case: Access token request with a federated credential").
- */
+/** Exchanges a token of the job for one of Azure. */
 export function federatedLogin(options: FederatedOptions): LogIn {
   const { tenantId, clientId, authority, scope, assertions, deadline, network } = options;
-  const transport = createTransport({ service: 'Entra', origin: new URL(authority.url).origin, deadline, network });
+  const { origin } = new URL(authority.url);
+  const library = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
   return async () => {
-    const form = new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: clientId,
-      scope,
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: await assertions.token(authority.audience),
+    // Not by the library, which would hide why there is none.
+    const [assertion, { ClientAssertionCredential }] = await Promise.all([
+      assertions.token(authority.audience),
+      import('./azure-identity.js'),
+    ]);
+    const credential = new ClientAssertionCredential(tenantId, clientId, async () => assertion, {
+      ...library.options,
+      authorityHost: authority.url,
+      // Else it would ask the public cloud about an authority that it does not know, a private one say.
+      disableInstanceDiscovery: true,
     });
-    const answer = await transport.read({
-      method: 'POST',
-      url: `${authority.url}/${tenantId}/oauth2/v2.0/token`,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: form.toString(),
-    });
-    if (answer.status !== 200)
-      throw entraFailure(answer, {
-        tenantId,
-        clientId,
-        authority: authority.url,
-        presented: await assertions.presented(authority.audience),
+    const asked = await library.ask(credential, scope);
+    if (asked.ok) return asked.value;
+    if (asked.error.answer?.status === 200)
+      throw new ServiceFailure('Entra answered a login in a form that is not its own', {
+        fix: `Check that ${authority.url} is Microsoft Entra`,
       });
-    const issued = parsed(answer.text);
-    if (!isIssued(issued)) throw new ServiceFailure('Entra answered a login in a form that is not its own');
-    return { text: issued.access_token, ends: Date.now() + Number(issued.expires_in ?? 0) * 1000 };
+    throw entraFailure(asked.error, {
+      tenantId,
+      clientId,
+      authority: authority.url,
+      presented: await assertions.presented(authority.audience),
+    });
   };
 }

@@ -1,20 +1,19 @@
+import type { ManagedIdentityCredential } from '@azure/identity';
 import { ServiceFailure, UsageFailure } from '../../../core/failure.js';
 import { isLoopback } from '../../../http/address.js';
 import type { Deadline } from '../../../http/deadline.js';
-import type { Answer } from '../../../http/exchange.js';
 import type { Network } from '../../../http/network.js';
-import { createTransport } from '../../../http/transport.js';
-import { isIssued, isRefusal } from './answers-validate.generated.js';
-import { wordsOf } from './entra-failure.js';
-import { type LogIn, parsed } from './token.js';
+import { createTransport, type Transport } from '../../../http/transport.js';
+import { describedIn, wordsOf } from './entra-failure.js';
+import { libraryOn, type Refused } from './library.js';
+import type { LogIn } from './token.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 export interface ManagedIdentityOptions {
   /** Of a user-assigned identity; empty for the machine's own. */
   readonly clientId: string;
-  /** The origin of Azure Resource Manager. */
-  readonly resource: string;
+  readonly scope: string;
   readonly env: Env;
   readonly deadline: Deadline;
   readonly network: Network;
@@ -22,10 +21,10 @@ export interface ManagedIdentityOptions {
   readonly mask: (secret: string) => void;
 }
 
+/** Where the library will ask. */
 interface Source {
   readonly name: string;
   readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The metadata service of virtual machines: learn.microsoft.com/azure/virtual-machines/instance-metadata-service. */
@@ -35,50 +34,53 @@ const LONGEST_PROBE_MS = 2000;
 
 /** Takes a token of the identity that Azure gave to this machine, app or container. */
 export function managedIdentityLogin(options: ManagedIdentityOptions): LogIn {
-  const { clientId, resource, deadline, network } = options;
+  const { clientId, scope, deadline, network } = options;
   const source = sourceOf(options);
-  const { origin } = source.url;
-  const url = new URL(source.url);
-  url.searchParams.set('resource', resource);
-  if (clientId !== '') url.searchParams.set('client_id', clientId);
-  const service = source.name;
-  const transport = createTransport({ service, origin, deadline, network });
-  const probe = createTransport({ service, origin, deadline, network, longest: LONGEST_PROBE_MS, tries: 1 });
+  const way = { service: source.name, origin: source.url.origin, deadline, network };
+  const library = libraryOn(createTransport(way));
+  const probe = createTransport({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
+  const whom = clientId === '' ? {} : { clientId };
+  // Made once: the library keeps the network of the first for all others.
+  let credential: ManagedIdentityCredential | undefined;
   return async () => {
-    await reach(() => probe.read({ method: 'GET', url: `${origin}${url.pathname}` }), source, options);
-    const answer = await transport.read({ method: 'GET', url: url.href, headers: source.headers });
-    if (answer.status !== 200) throw refused(answer, source, clientId);
-    const issued = parsed(answer.text);
-    if (!isIssued(issued)) throw new ServiceFailure(`${service} answered in a form that is not its own`);
-    const ends =
-      issued.expires_on === undefined
-        ? Date.now() + Number(issued.expires_in ?? 0) * 1000
-        : Number(issued.expires_on) * 1000;
-    return { text: issued.access_token, ends };
+    await reach(probe, source, clientId);
+    const identity = await import('./azure-identity.js');
+    credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
+    const asked = await library.ask(credential, scope);
+    if (asked.ok) return asked.value;
+    throw refused(asked.error, source, clientId);
   };
 }
 
-// learn.microsoft.com/azure/app-service/overview-managed-identity, "REST endpoint reference", and
-// learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token.
+/** Variables by which Azure tells an app, or a compute of Azure ML, where to ask, and with which secret. */
+const TOLD = [
+  ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER', 'Azure Arc'],
+  ['MSI_ENDPOINT', 'MSI_SECRET', 'Cloud Shell'],
+] as const;
+
+// In the order in which the library looks: learn.microsoft.com/azure/app-service/overview-managed-identity, "REST endpoint
+// reference", and learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token.
 function sourceOf({ env, mask }: ManagedIdentityOptions): Source {
-  const { IDENTITY_ENDPOINT: endpoint = '', IDENTITY_HEADER: header = '' } = env;
-  if (endpoint !== '' && header !== '') {
-    mask(header);
-    const url = nearby('IDENTITY_ENDPOINT', endpoint);
-    url.searchParams.set('api-version', '2019-08-01');
-    return { name: "Azure's identity endpoint", url, headers: { 'X-IDENTITY-HEADER': header } };
+  if (env.AZURE_FEDERATED_TOKEN_FILE)
+    throw unsupported('AZURE_FEDERATED_TOKEN_FILE is set', 'Kubernetes', 'az login --federated-token');
+  for (const [address, secret, other] of TOLD) {
+    const { [address]: endpoint = '', [secret]: known = '' } = env;
+    if (endpoint !== '' && known === '') throw unsupported(`${address} is set without ${secret}`, other);
+    if (endpoint === '') continue;
+    mask(known);
+    return { name: "Azure's identity endpoint", url: nearby(address, endpoint) };
   }
-  if (endpoint !== '')
-    throw new UsageFailure({
-      what: 'IDENTITY_ENDPOINT is set without IDENTITY_HEADER: this kind of managed identity (Azure Arc) is not supported',
-      fix: 'Run az login --identity before, and set credential to azure-cli',
-    });
   // The variable by which the Azure SDKs are told another address.
   const url = nearby('AZURE_POD_IDENTITY_AUTHORITY_HOST', env.AZURE_POD_IDENTITY_AUTHORITY_HOST || METADATA);
   url.pathname = '/metadata/identity/oauth2/token';
-  url.searchParams.set('api-version', '2018-02-01');
-  return { name: "Azure's metadata service", url, headers: { Metadata: 'true' } };
+  return { name: "Azure's metadata service", url };
 }
+
+const unsupported = (what: string, kind: string, login = 'az login --identity'): UsageFailure =>
+  new UsageFailure({
+    what: `${what}: this kind of managed identity (${kind}) is not supported`,
+    fix: `Run ${login} before, and set credential to azure-cli`,
+  });
 
 // Tokens come from there in the clear, so it has to be this machine or what answers for it.
 function nearby(name: string, text: string): URL {
@@ -87,10 +89,11 @@ function nearby(name: string, text: string): URL {
   throw new UsageFailure({ what: `${name} is no address of this machine`, fix: 'Azure sets it; leave it as it is' });
 }
 
-// Any answer will do, also a refusal: without its header neither of the two gives a token.
-async function reach(probe: () => Promise<Answer>, { name }: Source, { clientId }: ManagedIdentityOptions) {
+// The library does not look before it asks, and a token may take longer than it takes to know that nobody is there. Any
+// answer will do, also a refusal: without its header none of them gives a token.
+async function reach(probe: Transport, { name, url }: Source, clientId: string): Promise<void> {
   try {
-    await probe();
+    await probe.read({ method: 'GET', url: `${url.origin}${url.pathname}` });
   } catch (error) {
     if (!(error instanceof ServiceFailure)) throw error;
     throw new ServiceFailure(
@@ -102,15 +105,18 @@ async function reach(probe: () => Promise<Answer>, { name }: Source, { clientId 
   }
 }
 
-function refused(answer: Answer, { name }: Source, clientId: string): ServiceFailure {
-  const body = parsed(answer.text);
-  const said = (isRefusal(body) && (body.error_description ?? body.message)) || `status ${answer.status}`;
+function refused({ message, answer }: Refused, { name }: Source, clientId: string): ServiceFailure {
+  const status = answer?.status ?? 0;
+  if (status === 200) return new ServiceFailure(`${name} answered in a form that is not its own`);
   const who = clientId === '' ? 'no identity of its own' : `no identity with the client id ${clientId}`;
-  const cause = answer.status === 400 || answer.status === 404 ? `there is ${who} here` : `${name} gave no token`;
-  return new ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(said)}`, {
-    fix:
-      clientId === ''
-        ? 'Switch the system-assigned identity on, or give the client-id of a user-assigned one'
-        : 'Check client-id, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)',
-  });
+  const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name} gave no token`;
+  return new ServiceFailure(
+    `no login to Azure: ${cause}. It says: ${wordsOf(describedIn(message) ?? `status ${status}`)}`,
+    {
+      fix:
+        clientId === ''
+          ? 'Switch the system-assigned identity on, or give the client-id of a user-assigned one'
+          : 'Check client-id, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)',
+    },
+  );
 }

@@ -7,12 +7,3 @@ export interface Token {
 
 /** One way to log in; a ServiceFailure or a UsageFailure says why it did not work and what to do. */
 export type LogIn = () => Promise<Token>;
-
-/** A value of JSON, or undefined. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

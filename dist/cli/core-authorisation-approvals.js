@@ -1,0 +1,1824 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  CHECKS_NOT_AVAILABLE_YET: () => CHECKS_NOT_AVAILABLE_YET,
+  CHECK_SCHEMAS: () => CHECK_SCHEMAS,
+  NO_FILES: () => NO_FILES,
+  SIGN: () => SIGN,
+  add: () => add,
+  approverText: () => approverText,
+  clockText: () => clockText,
+  code: () => code,
+  cut: () => cut,
+  ending: () => ending,
+  evaluate: () => evaluate,
+  fence: () => fence,
+  howToApprove: () => howToApprove,
+  isGuarded: () => isGuarded,
+  isTimeZone: () => isTimeZone,
+  json: () => json,
+  jsonDocument: () => jsonDocument,
+  judgeApprovals: () => judgeApprovals,
+  judgeFreeze: () => judgeFreeze,
+  judgedPart: () => judgedPart,
+  lineageParts: () => lineageParts,
+  logCommand: () => logCommand,
+  lowerIsBetter: () => lowerIsBetter,
+  markdown: () => markdown,
+  matchesGlob: () => matchesGlob,
+  mayBothMatch: () => mayBothMatch,
+  mermaidLabel: () => mermaidLabel,
+  metricCheck: () => metricCheck,
+  needsOf: () => needsOf,
+  pair: () => pair,
+  placeId: () => placeId,
+  placeName: () => placeName,
+  present: () => present,
+  presentFailure: () => presentFailure,
+  readBag: () => readBag,
+  remedyOf: () => remedyOf,
+  ruleFor: () => ruleFor,
+  ruleSentences: () => ruleSentences,
+  stageAfter: () => stageAfter,
+  subjectOf: () => subjectOf,
+  terminal: () => terminal,
+  terminal2: () => terminal2,
+  usesColour: () => usesColour,
+  windowText: () => windowText,
+  worstFirst: () => worstFirst
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_version_generated = require("./version.generated.js");
+var import_core_failure = require("./core-failure.js");
+var import_node_crypto = require("node:crypto");
+var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
+var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
+var ENTITY = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  ["`", "&#96;"],
+  ["|", "&#124;"]
+]);
+function cut(text2, length = 500) {
+  const characters = [...text2.slice(0, 2 * length + 2)];
+  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
+}
+function terminal(text2) {
+  return text2.replace(BREAK, " ").replace(HIDDEN, named);
+}
+function markdown(text2) {
+  return terminal(text2).trim().replace(MARKDOWN, neutral);
+}
+function neutral(found) {
+  const entity = ENTITY.get(found);
+  if (entity !== void 0)
+    return entity;
+  if (found === "$")
+    return "<span>$</span>";
+  if (found === "@" || /^(?:www|GH)$/i.test(found))
+    return `${found}<wbr>`;
+  if (found === ":")
+    return "\\:<wbr>";
+  if (/^#\d/.test(found))
+    return `\\#<wbr>${found.slice(1)}`;
+  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
+}
+function code(text2) {
+  const shown = terminal(text2);
+  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : `<code>${markdown(shown)}</code>`;
+}
+function fence(text2, language) {
+  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${language}
+${text2.split(/\r?\n/).map(terminal).join("\n")}
+${ticks}`;
+}
+function mermaidLabel(text2) {
+  const shown = terminal(text2).trim() || "(no name)";
+  return shown.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
+    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
+  });
+}
+function logCommand(text2) {
+  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
+}
+function json(value) {
+  const text2 = JSON.stringify(value, null, 2);
+  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
+}
+function named(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
+}
+function units(character) {
+  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
+var ORDER = ["fail", "inconclusive", "awaited", "pass"];
+function worstFirst(findings) {
+  return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
+}
+function ending(report) {
+  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
+}
+function judgedEnding(report) {
+  const { asset, from, to, changes, findings } = report;
+  const version = `${asset.name} ${asset.version}`;
+  const move = `${version}: ${from ?? "unknown"} \u2192 ${to}`;
+  const aside = asideText(changes);
+  switch (report.state) {
+    case "promoted": {
+      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
+      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
+    }
+    case "finished": {
+      const rest = aside && `: ${aside}`;
+      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
+      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
+    }
+    case "unchanged":
+      return {
+        mark: "\u21BA",
+        sign: "\u21BA",
+        title: `${version}: ${to}, nothing to do`,
+        sentence: "It was there before; nothing was written."
+      };
+    case "planned": {
+      const awaited = findings.filter(({ outcome }) => outcome === "awaited");
+      if (awaited.length === 0) {
+        return {
+          mark: "\u{1F553}",
+          sign: "\u2026",
+          title: `${move}, planned`,
+          sentence: "Every rule passes and nothing is awaited. Nothing was written."
+        };
+      }
+      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
+      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
+    }
+    case "refused":
+      return refusedEnding(report, move);
+  }
+}
+function refusedEnding({ verdict: verdict2, findings }, move) {
+  const open = findings.filter(({ outcome }) => outcome === "inconclusive");
+  if (verdict2 === "inconclusive") {
+    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
+    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
+  }
+  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
+  return {
+    mark: "\u26D4",
+    sign: "\u2717",
+    title: `${move}, refused`,
+    sentence: `What fails: ${subjects(failed)}${also}. Nothing was written.`
+  };
+}
+function failedEnding({ command, failure, asked }) {
+  const request = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
+  const title = `${request === "" ? command : `${command} ${request}`}, `;
+  if (failure instanceof import_core_failure.UsageFailure) {
+    const sentence2 = `Nothing was judged or written: ${counted(failure.problems.length, "problem")} with what was given.`;
+    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
+  }
+  const halfWay = (failure.detail.stands ?? []).length > 0;
+  const sentence = halfWay ? "What was written stands." : "No usable answer from a service. Nothing was written.";
+  return {
+    mark: halfWay ? "\u26A0\uFE0F" : "\u2754",
+    sign: "!",
+    title: `${title}${halfWay ? "inconclusive, stopped half-way" : "inconclusive"}`,
+    sentence
+  };
+}
+function stageAfter(report) {
+  if (report.is === "judged")
+    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
+  const { failure, judged } = report;
+  const touched = !(failure instanceof import_core_failure.UsageFailure) && (failure.detail.stands ?? []).length > 0;
+  return touched ? null : judged?.from ?? null;
+}
+function displaced(report) {
+  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
+    return [];
+  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
+}
+function judgedPart(report) {
+  return report.is === "judged" ? report : report.judged;
+}
+function counted(count2, thing) {
+  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
+}
+function asideText(changes) {
+  const moved = changes.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
+  return atMost(moved, 3);
+}
+function subjects(findings) {
+  return atMost([...new Set(findings.map(({ subject }) => subject))], 5);
+}
+function atMost(parts, limit) {
+  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
+}
+var NO_FILES = { record: "", report: "", plan: "" };
+function verdict(report) {
+  if (report.is === "judged")
+    return report.verdict;
+  return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
+}
+var SHELL = "shell";
+function jsonDocument(report, exitCode, paths, tool) {
+  const judged = judgedPart(report);
+  const asked = judged?.asked ?? (report.is === "failed" ? report.asked : {});
+  return {
+    command: report.command,
+    verdict: verdict(report),
+    // After a failure no state holds: see `error.stands`.
+    state: report.is === "judged" ? report.state : null,
+    asset: judged && { kind: judged.asset.kind, name: judged.asset.name, version: judged.asset.version },
+    place: judged?.place ?? null,
+    to: judged?.to ?? asked.to ?? null,
+    stage: stageAfter(report),
+    "previous-stage": judged?.from ?? null,
+    version: judged?.asset.version ?? null,
+    archived: displaced(report),
+    approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+      login: person.login,
+      id: person.id,
+      match,
+      comment,
+      environment
+    })),
+    "plan-digest": judged?.digest ?? null,
+    reason: asked.reason ?? null,
+    proven: judged !== null && judged.run !== SHELL,
+    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
+      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    }),
+    changes: (judged?.changes ?? []).map(({ asset, name, version, role, from, to, archived, sequence }) => {
+      return { asset, name, version, role, from, to, archived, sequence };
+    }),
+    plan: judged?.plan ?? null,
+    rules: judged?.plan?.rules ?? null,
+    metrics: judged?.metrics ?? [],
+    lineage: lineage(judged),
+    policy: judged && {
+      file: judged.policy.file,
+      repository: judged.policy.evidence?.repository ?? null,
+      ref: judged.policy.evidence?.ref ?? null,
+      commit: judged.policy.evidence?.commit ?? null
+    },
+    notes: judged?.notes ?? [],
+    run: judged?.run ?? null,
+    at: judged?.at ?? null,
+    tool: { name: "aml-promote", version: tool },
+    record: paths.record,
+    report: paths.report,
+    error: report.is === "failed" ? error(report.failure) : null,
+    "exit-code": exitCode
+  };
+}
+var lineage = (judged) => {
+  const reading = judged?.lineage ?? null;
+  return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
+};
+function error(failure) {
+  if (failure instanceof import_core_failure.UsageFailure) {
+    const problems = failure.problems.map(({ what, at, fix: fix2 }) => ({ what, at: location(at), fix: fix2 ?? null }));
+    return { kind: "usage", message: failure.message, problems, "correlation-id": null, stands: [], fix: null };
+  }
+  const { correlationId, stands, fix } = failure.detail;
+  return {
+    kind: "service",
+    message: failure.message,
+    problems: [],
+    "correlation-id": correlationId ?? null,
+    stands: stands ?? [],
+    fix: fix ?? null
+  };
+}
+var location = (at) => at === void 0 ? null : { file: at.file, line: at.line, column: at.column };
+var STUDIO = /* @__PURE__ */ new Set(["ml.azure.com", "ml.azure.us", "studio.ml.azure.cn"]);
+function studioPage(address) {
+  if (address === null || !URL.canParse(address))
+    return null;
+  const url = new URL(address);
+  const isStudio = url.protocol === "https:" && STUDIO.has(url.host) && url.username === "" && url.password === "";
+  return isStudio ? plain(url.href) : null;
+}
+function commitPage({ value, repository }) {
+  if (repository === null || !/^[0-9a-f]{7,64}$/i.test(value))
+    return null;
+  const place = repositoryAt(repository.trim().replace(/\.git\/?$|\/$/, ""));
+  if (place === null)
+    return null;
+  const { host, path } = place;
+  const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
+  return page === void 0 ? null : plain(`https://${host}/${path}${page.commit}${value}`);
+}
+var SEGMENT = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
+var PAGES = [
+  { hosts: /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/, repository: form(2), commit: "/commit/" },
+  { hosts: /^gitlab\.com$/, repository: form(2, 20), commit: "/-/commit/" },
+  { hosts: /^bitbucket\.org$/, repository: form(2), commit: "/commits/" },
+  {
+    hosts: /^dev\.azure\.com$/,
+    repository: new RegExp(`^${SEGMENT}/${SEGMENT}/_git/${SEGMENT}$`),
+    commit: "/commit/"
+  }
+];
+function form(least, most = least) {
+  return new RegExp(`^${SEGMENT}(?:/${SEGMENT}){${least - 1},${most - 1}}$`);
+}
+function repositoryAt(repository) {
+  const found = /^https:\/\/([^/@]+)\/(.+)$/i.exec(repository) ?? /^(?:ssh:\/\/)?(?:[\w.-]+@)([^/:@]+)[:/](.+)$/i.exec(repository);
+  const [, host, path] = found ?? [];
+  if (host === void 0 || path === void 0)
+    return null;
+  const azure = host.toLowerCase() === "ssh.dev.azure.com" && /^v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path);
+  if (azure)
+    return { host: "dev.azure.com", path: `${azure[1]}/${azure[2]}/_git/${azure[3]}` };
+  return { host: host.toLowerCase(), path };
+}
+function plain(address) {
+  return address.length <= 1e3 && /^https:\/\/[\w.~%/?=&+:,-]+$/.test(address) ? address : null;
+}
+function lineageParts({ lineage: lineage2 }) {
+  if (lineage2 === null || lineage2.is === "unreadable")
+    return null;
+  const { value } = lineage2;
+  return [
+    { what: "Job", origins: jobOf(value) },
+    { what: "Code commit", origins: commitOf(value) },
+    { what: "Data", origins: listed(value.data) },
+    { what: "Environment", origins: listed(value.environments) },
+    { what: "Components", origins: listed(value.components) },
+    { what: "Base model", origins: listed(value.baseModels) },
+    { what: "Explanations", origins: listed(value.explanations) }
+  ];
+}
+function jobOf({ job }) {
+  if (job === null)
+    return [];
+  const { name, url, owner, missing } = job;
+  const remark = [missing ?? "", owner === null ? "" : `made by ${owner}`].filter((part) => part !== "").join(", ");
+  return [{ value: name, page: studioPage(url), remark, source: "jobName" }];
+}
+function commitOf({ commit }) {
+  if (commit === null)
+    return [];
+  const { value, source, repository, branch, isDirty } = commit;
+  const remark = [
+    repository === null ? "" : `of ${repository}`,
+    branch === null ? "" : `on ${branch}`,
+    isDirty ? "with changes that were not committed" : ""
+  ];
+  const text2 = remark.filter((part) => part !== "").join(", ");
+  return [{ value, page: commitPage(commit), remark: text2, source }];
+}
+var listed = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
+function readBag(bag, name) {
+  return Object.hasOwn(bag, name) ? bag[name] ?? null : null;
+}
+function matchesGlob(pattern, text2) {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  let index = 0;
+  while (index < text2.length) {
+    if (pattern[at] === "*") {
+      star = at++;
+      resume = index;
+    } else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text2[index])) {
+      at++;
+      index++;
+    } else if (star >= 0) {
+      at = star + 1;
+      index = ++resume;
+    } else
+      return false;
+  }
+  while (pattern[at] === "*")
+    at++;
+  return at === pattern.length;
+}
+function placeId(place) {
+  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
+  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
+}
+function placeShortId(place) {
+  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
+  return `${placeName(place).toLowerCase()}-${digest}`;
+}
+function placeName(place) {
+  return place.in === "workspace" ? place.workspace : place.registry;
+}
+var pair = (from, to) => `${from}\0${to}`;
+function approverText(approver) {
+  if (approver.is === "user")
+    return `user:${approver.login}`;
+  if (approver.is === "person")
+    return `user:${approver.person.name}`;
+  if (approver.is === "group")
+    return `group:${approver.name}`;
+  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
+}
+function ruleFor(policy, asset, place, from, to) {
+  const key = pair(from, to);
+  const rule = policy.rules.get(key);
+  if (rule === void 0 || policy.overrides.length === 0)
+    return rule;
+  return policy.overrides.filter((override) => override.additions.has(key) && matches(override.match, asset, place)).map((override) => override.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
+}
+function add(rule, addition) {
+  return {
+    ...rule,
+    environment: rule.environment ?? addition.environment,
+    approvals: [...rule.approvals, ...addition.approvals],
+    checks: [...rule.checks, ...addition.checks],
+    freeze: [...rule.freeze, ...addition.freeze]
+  };
+}
+function isGuarded(policy, asset, place, stage) {
+  return startsOf(policy, stage.name).some((from) => {
+    const rule = ruleFor(policy, asset, place, from, stage.name);
+    return rule !== void 0 && rule.approvals.length > 0;
+  });
+}
+var STARTS = /* @__PURE__ */ new WeakMap();
+function startsOf({ rules }, to) {
+  const starts = STARTS.get(rules) ?? startsByEnd(rules);
+  STARTS.set(rules, starts);
+  return starts.get(to) ?? [];
+}
+function startsByEnd(rules) {
+  const starts = /* @__PURE__ */ new Map();
+  for (const { from, to } of rules.values())
+    starts.set(to, [...starts.get(to) ?? [], from]);
+  return starts;
+}
+function matches(match, asset, place) {
+  if (match.kind !== void 0 && match.kind !== asset.kind)
+    return false;
+  if (match.name !== void 0 && !matchesGlob(match.name, asset.name))
+    return false;
+  if (match.place !== void 0 && !isPlace(match.place, place))
+    return false;
+  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
+    const own = readBag(asset.tags, tag) ?? "";
+    return own.trim() === "" || own === value;
+  });
+}
+function mayBothMatch(one, other) {
+  if (one.kind !== void 0 && other.kind !== void 0 && one.kind !== other.kind)
+    return false;
+  if (one.name !== void 0 && other.name !== void 0 && !mayBeSame(one.name, other.name))
+    return false;
+  if (one.place === void 0 || other.place === void 0)
+    return true;
+  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
+  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
+}
+function mayBeSame(one, other) {
+  const isGlob = (text2) => /[*?]/.test(text2);
+  if (isGlob(one) && isGlob(other))
+    return true;
+  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
+}
+function isPlace(text2, place) {
+  const wanted = text2.toLowerCase();
+  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
+}
+function assign(fits) {
+  const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
+  return sure.includes(null) ? fill(fits, sure, (fit) => fit !== "no") : sure;
+}
+function fill(fits, before, accepts) {
+  const humans = [...before];
+  const find = (place, tried) => {
+    for (const [human, fit] of (fits[place] ?? []).entries()) {
+      if (!accepts(fit) || tried.has(human))
+        continue;
+      tried.add(human);
+      const holder = humans.indexOf(human);
+      if (holder >= 0 && !find(holder, tried))
+        continue;
+      humans[place] = human;
+      return true;
+    }
+    return false;
+  };
+  for (const [place, human] of before.entries())
+    if (human === null)
+      find(place, /* @__PURE__ */ new Set());
+  return humans;
+}
+function humanOf({ id }, people) {
+  const known = people.find(({ github }) => github.includes(id));
+  return known === void 0 ? `account ${id}` : `person ${known.name}`;
+}
+var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
+function matchReviewer(person, rule, environment, gate, namedOnly) {
+  const reviewer = isReviewer(person, environment, gate, namedOnly);
+  const allowed = isAllowed(person, rule, gate, reviewer);
+  if (reviewer.is === "no" || allowed.is === "no")
+    return { is: "no" };
+  if (reviewer.is === "yes" && allowed.is === "yes")
+    return reviewer.how === "named in the environment" ? allowed : reviewer;
+  if (!namedOnly && everyReviewerIsAllowed(rule, environment, gate))
+    return { is: "yes", how: "inferred from a team that could not be read" };
+  return reviewer.is === "unknown" ? reviewer : allowed;
+}
+function isReviewer(person, environment, gate, namedOnly) {
+  if (environment.users.some(({ id }) => id === person.id))
+    return { is: "yes", how: "named in the environment" };
+  if (namedOnly)
+    return { is: "no" };
+  return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
+}
+function isAllowed(person, rule, gate, reviewer) {
+  return anyOf(rule.from.map((approver) => isOneOf(person, approver, gate, reviewer)));
+}
+function isOneOf(person, approver, gate, reviewer) {
+  switch (approver.is) {
+    case "environment-reviewers":
+      return reviewer;
+    case "team":
+      return isMember(person, approver, gate);
+    case "group": {
+      const member = anyOf(approver.members.map((one) => isIndividual(person, one, gate)));
+      return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
+    }
+    default:
+      return isIndividual(person, approver, gate);
+  }
+}
+function isIndividual(person, individual, gate) {
+  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person);
+}
+function isHuman(person, { name, github }) {
+  if (github.length > 0)
+    return github.includes(person.id) ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of GitHub`;
+  return { is: "unknown", why, grant: `add "github: ID" to people.${name}` };
+}
+function anyOf(answers) {
+  return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
+}
+function isMember(person, team, gate) {
+  const name = `${team.organization}/${team.slug}`;
+  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
+    is: "unreadable",
+    why: "it was not asked for"
+  };
+  if (members.is === "read")
+    return members.value.has(person.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
+  const { why, grant } = members;
+  return {
+    is: "unknown",
+    why: `whether ${person.login} is in the team ${name} could not be read: ${why}`,
+    ...grant && { grant }
+  };
+}
+function isAccount(person, login, gate) {
+  const account = gate.accounts.get(login.toLowerCase()) ?? {
+    is: "unreadable",
+    why: "it was not asked for"
+  };
+  if (account.is === "read")
+    return account.value?.id === person.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const { why, grant } = account;
+  return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
+}
+function sameTeam(one, other) {
+  const text2 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
+  return text2(one) === text2(other);
+}
+function everyReviewerIsAllowed(rule, environment, gate) {
+  const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
+  const namesUser = (approver, user) => approver.is !== "team" && isOneOf(user, approver, gate, { is: "no" }).is === "yes";
+  if (rule.from.some(({ is }) => is === "environment-reviewers"))
+    return true;
+  return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
+}
+function separatedPeople(rule, gate, claim) {
+  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
+  if (requesters.is === "unreadable")
+    return requesters;
+  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none;
+  if (owner.is === "unreadable")
+    return owner;
+  return { is: "read", value: [...requesters.value, ...owner.value] };
+}
+var none = { is: "read", value: [] };
+function requestersOf({ requesters }, people) {
+  if (requesters.is === "unreadable")
+    return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
+  const bot = requesters.value.find(({ isBot }) => isBot);
+  if (bot !== void 0) {
+    const why = `the run was started by ${bot.login}, a bot, which hides the person who asked`;
+    return { is: "unreadable", why, grant: "have a person start the run" };
+  }
+  if (requesters.value.length === 0)
+    return { is: "unreadable", why: "the host does not say who started the run" };
+  const value = requesters.value.map((person) => ({
+    human: humanOf(person, people),
+    name: person.login,
+    did: "asked for this"
+  }));
+  return { is: "read", value };
+}
+function jobOwnerOf({ jobOwner, people }) {
+  if (jobOwner === null)
+    throw new TypeError("the job\u2019s owner is separated and was not gathered");
+  if (jobOwner.is === "unreadable")
+    return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
+  const text2 = jobOwner.value.toLowerCase();
+  const owner = people.find(({ entra, email }) => entra.includes(text2) || email.includes(text2));
+  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and github`;
+  if (owner === void 0 || owner.github.length === 0) {
+    const why = `the training job was made by ${jobOwner.value}, whose account of GitHub the policy does not know`;
+    return { is: "unreadable", why, grant };
+  }
+  return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
+}
+var DIGEST_IN_COMMENT = 12;
+function judgeApprovals(rule, gate, claim) {
+  const all = (outcome, found, remedy) => ({
+    findings: rule.approvals.map((entry, index) => ({
+      ...baseOf(rule, entry, index, claim),
+      outcome,
+      found,
+      ...remedyOf(remedy)
+    })),
+    approvals: []
+  });
+  const { reviews } = gate;
+  if (reviews.is === "unreadable")
+    return all("inconclusive", `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
+  const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name) => name !== null).map((name) => environmentOf(name, gate));
+  for (const { state, person, environments: ids } of reviews.value) {
+    const rejected = environments.find(({ id }) => state === "rejected" && ids.includes(id));
+    if (rejected === void 0)
+      continue;
+    const found = `${person.login} rejected ${rejected.name} in this run`;
+    return all("fail", found, "start a new run and have it approved");
+  }
+  const separated = separatedPeople(rule, gate, claim);
+  if (separated.is === "unreadable")
+    return all("inconclusive", separated.why, separated.grant);
+  return count(rule, gate, claim, reviews.value, separated.value);
+}
+function count(rule, gate, claim, reviews, separated) {
+  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
+  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human }) => human)))];
+  const fitOf = ({ candidates }, human) => candidates.find((one) => one.human === human)?.match.is ?? "no";
+  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
+  const held = assign(places.map((counting) => humans.map((human) => fitOf(counting, human))));
+  const judged = rule.approvals.map((entry, index) => {
+    const counting = countings[index];
+    if (counting === void 0)
+      throw new TypeError("an entry of approvals was not counted");
+    const serving = places.flatMap((place, at) => {
+      const human = humans[held[at] ?? -1];
+      return place === counting && human !== void 0 ? [human] : [];
+    });
+    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim);
+  });
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    approvals: judged.flatMap(({ approvals }) => approvals)
+  };
+}
+function countingOf(rule, entry, gate, claim, reviews, separated) {
+  const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
+  const human = ({ person }) => humanOf(person, claim.people);
+  const here = reviews.filter(({ environments }) => environments.includes(environment.id));
+  const given = here.filter(({ state }) => state === "approved");
+  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
+  const namedOnly = rule.environment?.forbidAdminBypass === false;
+  const candidates = /* @__PURE__ */ new Map();
+  for (const review of seen) {
+    const name = human(review);
+    if (review.person.isBot || separated.some((one) => one.human === name))
+      continue;
+    const match = matchReviewer(review.person, entry, environment, gate, namedOnly);
+    const before = candidates.get(name);
+    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
+      candidates.set(name, { review, human: name, match });
+  }
+  const own = separated.flatMap(({ human: one, name, did }) => {
+    const login = seen.find((review) => human(review) === one)?.person.login;
+    return login === void 0 ? [] : [`${login} ${did}${name === login ? "" : ` as ${name}`} and approved it`];
+  })[0];
+  return { entry, environment, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
+}
+var RANK = { no: 0, unknown: 1, yes: 2 };
+function judgeEntry(base, { entry, environment, commented, given, seen, own, candidates }, serving, { digest }) {
+  const finding = (outcome, found2, remedy) => ({
+    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
+    approvals: []
+  });
+  if (given.length === 0) {
+    const comments = commented ? " (a comment is no approval)" : "";
+    const found2 = `nobody has approved ${environment.name} in this run${comments}`;
+    return finding("fail", found2, `have a required reviewer of ${environment.name} approve this run`);
+  }
+  if (seen.length === 0) {
+    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
+    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
+  }
+  const serve = candidates.filter(({ human }) => serving.includes(human));
+  const approvals = serve.flatMap(({ review: { person, comment }, match }) => match.is === "yes" ? [{ person, match: match.how, comment, environment: environment.name }] : []);
+  const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
+  if (serve.length >= entry.count) {
+    if (open !== void 0)
+      return finding("inconclusive", open.why, open.grant);
+    const found2 = approvals.map(({ person, match }) => `${person.login} (${match})`).join(", ");
+    return { findings: [{ ...base, outcome: "pass", found: `approved by ${found2}` }], approvals };
+  }
+  if (candidates.length === 0) {
+    if (own !== void 0)
+      return finding("fail", own, "have somebody else approve");
+    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
+  }
+  if (serve.length > 0) {
+    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
+    return finding("fail", found2, "have another person approve");
+  }
+  if (candidates.some(({ match }) => match.is !== "no"))
+    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
+  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
+  return finding("fail", found, `have one of ${entry.from.map(approverText).join(", ")} approve`);
+}
+var loginsOf = (reviews) => [...new Set(reviews.map(({ person }) => person.login))].join(", ");
+function carriesDigest(comment, digest) {
+  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
+}
+function environmentOf(name, gate) {
+  const reading = gate.environments.get(name);
+  if (reading?.is === "read" && reading.value !== null)
+    return reading.value;
+  throw new TypeError("approvals are counted in an environment that was not proven");
+}
+var WHO = {
+  requester: "the requester",
+  "job-owner": "the owner of the training job",
+  author: "an author",
+  pusher: "the pusher",
+  merger: "the merger"
+};
+function baseOf(rule, { value, at }, index, claim) {
+  return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
+}
+function wantedText({ separate }, { from, count: many, environment, comment }, { digest }) {
+  return [
+    `${many} of ${from.map(approverText).join(", ")}`,
+    ...environment === null ? [] : [`through ${environment}`],
+    ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
+    ...separate.length === 0 ? [] : [`not ${separate.map((who) => WHO[who]).join(" or ")}`]
+  ].join(", ");
+}
+var lineageSchema = {
+  type: "object",
+  title: "lineage",
+  description: "What is recorded about how the version came to be.",
+  required: ["lineage"],
+  additionalProperties: false,
+  properties: {
+    lineage: {
+      type: "array",
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: ["job", "commit", "data", "environment"] },
+      description: "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."
+    }
+  }
+};
+var lineageCheck = {
+  subject: () => "lineage",
+  needs: () => ["lineage"],
+  evaluate({ lineage: parts }, { asset, lineage: reading }) {
+    const wanted = `recorded: ${parts.join(", ")}`;
+    if (reading === null || reading.is === "unreadable") {
+      const why = reading === null ? "it was not asked for" : reading.why;
+      const grant = reading?.grant;
+      const used2 = parts.map((part) => usedFact(part, asset, { value: null, source: "lineage" }));
+      return {
+        outcome: "inconclusive",
+        found: `where the version comes from could not be read: ${why}`,
+        wanted,
+        ...grant === void 0 ? {} : { remedy: grant },
+        used: used2
+      };
+    }
+    const answers = parts.map((part) => ({ part, ...ANSWERS[part](reading.value, asset) }));
+    const remedies = answers.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
+    const used = answers.flatMap(({ part, values }) => (values.length === 0 ? [{ value: null, source: "lineage" }] : values).map((one) => usedFact(part, asset, one)));
+    const found = answers.map(({ part, found: found2 }) => `${part} ${found2}`).join(", ");
+    if (remedies.length === 0)
+      return { outcome: "pass", found, wanted, used };
+    return { outcome: "fail", found, wanted, remedy: remedies.join("; "), used };
+  }
+};
+var ANSWERS = {
+  job({ job }, { kind }) {
+    if (job === null) {
+      const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
+      return { found: "not recorded", remedy, values: [] };
+    }
+    const { name, missing } = job;
+    if (missing !== null)
+      return {
+        found: `${name}, ${missing}`,
+        remedy: "register a version from a job of this workspace",
+        values: [{ value: `${name}, ${missing}`, source: "jobName" }]
+      };
+    return { found: name, values: [{ value: name, source: "jobName" }] };
+  },
+  commit({ commit }) {
+    if (commit === null)
+      return {
+        found: "not recorded",
+        remedy: "submit the training job from a git working tree, which records its commit",
+        values: []
+      };
+    const { value, source, isDirty } = commit;
+    if (!isDirty)
+      return { found: value, values: [{ value, source }] };
+    const dirty = `${value} with changes that were not committed`;
+    return {
+      found: dirty,
+      remedy: "submit the training job from a working tree without changes",
+      values: [{ value: dirty, source }]
+    };
+  },
+  data: ({ data }) => listed2(data, "give the training job its data as inputs"),
+  environment: ({ environments }) => listed2(environments, "run the training job in a registered environment")
+};
+function listed2(values, remedy) {
+  if (values.length === 0)
+    return { found: "not recorded", remedy, values };
+  return { found: values.map(({ value }) => value).join(" and "), values };
+}
+var usedFact = (part, { id }, { value, source }) => ({
+  check: `lineage ${part}`,
+  asset: id,
+  source,
+  value
+});
+var DP = 20;
+var RM = 1;
+var MAX_DP = 1e6;
+var MAX_POWER = 1e6;
+var NE = -7;
+var PE = 21;
+var STRICT = false;
+var NAME = "[big.js] ";
+var INVALID = NAME + "Invalid ";
+var INVALID_DP = INVALID + "decimal places";
+var INVALID_RM = INVALID + "rounding mode";
+var DIV_BY_ZERO = NAME + "Division by zero";
+var P = {};
+var UNDEFINED = void 0;
+var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+function _Big_() {
+  function Big2(n) {
+    var x = this;
+    if (!(x instanceof Big2)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
+    }
+    if (n instanceof Big2) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== "string") {
+        if (Big2.strict === true && typeof n !== "bigint") {
+          throw TypeError(INVALID + "value");
+        }
+        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
+      }
+      parse(x, n);
+    }
+    x.constructor = Big2;
+  }
+  Big2.prototype = P;
+  Big2.DP = DP;
+  Big2.RM = RM;
+  Big2.NE = NE;
+  Big2.PE = PE;
+  Big2.strict = STRICT;
+  Big2.roundDown = 0;
+  Big2.roundHalfUp = 1;
+  Big2.roundHalfEven = 2;
+  Big2.roundUp = 3;
+  return Big2;
+}
+function parse(x, n) {
+  var e, i, nl;
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + "number");
+  }
+  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
+  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
+  if ((i = n.search(/e/i)) > 0) {
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+    e = n.length;
+  }
+  nl = n.length;
+  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
+  if (i == nl) {
+    x.c = [x.e = 0];
+  } else {
+    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
+    x.e = e - i - 1;
+    x.c = [];
+    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
+  }
+  return x;
+}
+function round(x, sd, rm, more2) {
+  var xc = x.c;
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+  if (sd < 1) {
+    more2 = rm === 3 && (more2 || !!xc[0]) || sd === 0 && (rm === 1 && xc[0] >= 5 || rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more2 || xc[1] !== UNDEFINED)));
+    xc.length = 1;
+    if (more2) {
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+    more2 = rm === 1 && xc[sd] >= 5 || rm === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more2 || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm === 3 && (more2 || !!xc[0]);
+    xc.length = sd;
+    if (more2) {
+      for (; ++xc[--sd] > 9; ) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+    for (sd = xc.length; !xc[--sd]; ) xc.pop();
+  }
+  return x;
+}
+function stringify(x, doExponential, isNonzero) {
+  var e = x.e, s = x.c.join(""), n = s.length;
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
+  } else if (e < 0) {
+    for (; ++e; ) s = "0" + s;
+    s = "0." + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--; ) s += "0";
+    } else if (e < n) {
+      s = s.slice(0, e) + "." + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + "." + s.slice(1);
+  }
+  return x.s < 0 && isNonzero ? "-" + s : s;
+}
+P.abs = function() {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+P.cmp = function(y) {
+  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+  if (i != j) return i;
+  isneg = i < 0;
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+  for (i = -1; ++i < j; ) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+P.div = function(y) {
+  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
+  q.s = k;
+  k = p < 0 ? 0 : p;
+  bz.unshift(0);
+  for (; rl++ < bl; ) r.push(0);
+  do {
+    for (n = 0; n < 10; n++) {
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl; ) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+      if (cmp < 0) {
+        for (bt = rl == bl ? b : bz; rl; ) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri]; ) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+        for (; !r[0]; ) r.shift();
+      } else {
+        break;
+      }
+    }
+    qc[qi++] = cmp ? n : ++n;
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+  if (!qc[0] && qi != 1) {
+    qc.shift();
+    q.e--;
+    p--;
+  }
+  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
+  return q;
+};
+P.eq = function(y) {
+  return this.cmp(y) === 0;
+};
+P.gt = function(y) {
+  return this.cmp(y) > 0;
+};
+P.gte = function(y) {
+  return this.cmp(y) > -1;
+};
+P.lt = function(y) {
+  return this.cmp(y) < 0;
+};
+P.lte = function(y) {
+  return this.cmp(y) < 1;
+};
+P.minus = P.sub = function(y) {
+  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big2(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+  if (a = xe - ye) {
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+    t.reverse();
+    for (b = a; b--; ) t.push(0);
+    t.reverse();
+  } else {
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
+  for (b = i; j > a; ) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i]; ) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+    xc[j] -= yc[j];
+  }
+  for (; xc[--b] === 0; ) xc.pop();
+  for (; xc[0] === 0; ) {
+    xc.shift();
+    --ye;
+  }
+  if (!xc[0]) {
+    y.s = 1;
+    xc = [ye = 0];
+  }
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.mod = function(y) {
+  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+  if (ygtx) return new Big2(x);
+  a = Big2.DP;
+  b = Big2.RM;
+  Big2.DP = Big2.RM = 0;
+  x = x.div(y);
+  Big2.DP = a;
+  Big2.RM = b;
+  return this.minus(x.times(y));
+};
+P.neg = function() {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+P.plus = P.add = function(y) {
+  var e, k, t, x = this, Big2 = x.constructor;
+  y = new Big2(y);
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big2(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+  xc = xc.slice();
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+    t.reverse();
+    for (; e--; ) t.push(0);
+    t.reverse();
+  }
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+  e = yc.length;
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+  for (e = xc.length; xc[--e] === 0; ) xc.pop();
+  y.c = xc;
+  y.e = ye;
+  return y;
+};
+P.pow = function(n) {
+  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + "exponent");
+  }
+  if (isneg) n = -n;
+  for (; ; ) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+  return isneg ? one.div(y) : y;
+};
+P.prec = function(sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + "precision");
+  }
+  return round(new this.constructor(this), sd, rm);
+};
+P.round = function(dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm);
+};
+P.sqrt = function() {
+  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
+  if (!x.c[0]) return new Big2(x);
+  if (s < 0) {
+    throw Error(NAME + "No square root");
+  }
+  s = Math.sqrt(+stringify(x, true, true));
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join("");
+    if (!(c.length + e & 1)) c += "0";
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
+  } else {
+    r = new Big2(s + "");
+  }
+  e = r.e + (Big2.DP += 4);
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
+  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
+};
+P.times = P.mul = function(y) {
+  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
+  y.s = x.s == y.s ? 1 : -1;
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+  y.e = i + j;
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+  for (c = new Array(j = a + b); j--; ) c[j] = 0;
+  for (i = b; i--; ) {
+    b = 0;
+    for (j = a + i; j > i; ) {
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+      b = b / 10 | 0;
+    }
+    c[j] = b;
+  }
+  if (b) ++y.e;
+  else c.shift();
+  for (i = c.length; !c[--i]; ) c.pop();
+  y.c = c;
+  return y;
+};
+P.toExponential = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, true, !!n);
+};
+P.toFixed = function(dp, rm) {
+  var x = this, n = x.c[0];
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm);
+    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
+  }
+  return stringify(x, false, !!n);
+};
+P.toJSON = P.toString = function() {
+  var x = this, Big2 = x.constructor;
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
+};
+if (typeof Symbol !== "undefined") {
+  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
+}
+P.toNumber = function() {
+  var n = +stringify(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + "Imprecise conversion");
+  }
+  return n;
+};
+P.toPrecision = function(sd, rm) {
+  var x = this, Big2 = x.constructor, n = x.c[0];
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + "precision");
+    }
+    x = round(new Big2(x), sd, rm);
+    for (; x.c.length < sd; ) x.c.push(0);
+  }
+  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
+};
+P.valueOf = function() {
+  var x = this, Big2 = x.constructor;
+  if (Big2.strict === true) {
+    throw Error(NAME + "valueOf disallowed");
+  }
+  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
+};
+var Big = _Big_();
+var big_default = Big;
+var metricSchema = {
+  type: "object",
+  title: "metric",
+  description: "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.",
+  required: ["metric", "source"],
+  additionalProperties: false,
+  properties: {
+    metric: { type: "string", minLength: 1, description: "Name of the metric." },
+    source: {
+      enum: ["property", "tag", "file", "job"],
+      description: "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."
+    },
+    min: { type: "number", description: "The least value that passes." },
+    max: { type: "number", description: "The greatest value that passes." },
+    "no-worse-than": {
+      const: "incumbent",
+      description: "Compare with each holder that the exclusive stage must give up."
+    },
+    tolerance: { type: "number", minimum: 0, description: "How much worse than the incumbent still passes." }
+  }
+};
+var metricCheck = {
+  subject: (check) => `metric ${check.metric}`,
+  needs(check) {
+    return [
+      ...check.source === "file" ? ["metrics-file"] : [],
+      ...check["no-worse-than"] === void 0 ? [] : ["incumbents"]
+    ];
+  },
+  evaluate(check, facts) {
+    const own = readOwn(check, facts);
+    const incumbents = check["no-worse-than"] === void 0 ? [] : facts.incumbents;
+    const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
+    const used = [own.used, ...others.map(({ reading }) => reading.used)];
+    const wanted = thresholds(check).join(", ");
+    const value = own.number;
+    if (value === void 0)
+      return { ...unread(check, own.used, facts.asset.version), wanted, used };
+    const missing = others.find(({ reading }) => reading.number === void 0);
+    const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(", ");
+    const failed = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
+    if (failed)
+      return { outcome: "fail", found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
+    if (missing) {
+      const remedy = check.source === "file" ? "a metrics file speaks of the new version only: compare by property or tag" : `record ${check.metric} as a ${check.source} of version ${missing.incumbent.version}`;
+      return { outcome: "inconclusive", found, wanted, remedy, used };
+    }
+    return { outcome: "pass", found, wanted, used };
+  }
+};
+function beside({ incumbent, reading }) {
+  return `incumbent ${incumbent.version} has ${reading.used.value === null ? "none" : show(reading.used)}`;
+}
+var show = (used) => `${used.value} (${used.source})`;
+function readOwn(check, facts) {
+  if (check.source !== "file")
+    return readOther(check, facts.asset);
+  const values = facts.metrics?.values ?? {};
+  const value = Object.hasOwn(values, check.metric) ? values[check.metric] : void 0;
+  const source = facts.metrics === null ? "file" : `file sha256:${facts.metrics.digest}`;
+  const finite = Number.isFinite(value);
+  const used = {
+    check: `metric ${check.metric}`,
+    asset: facts.asset.id,
+    source,
+    value: finite ? value ?? null : null
+  };
+  return { used, number: finite && value !== void 0 ? new big_default(value) : void 0 };
+}
+function readOther(check, asset) {
+  const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
+  const raw = readBag(bag, check.metric);
+  const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
+  return { used, number: raw === null ? void 0 : parseNumber(raw) };
+}
+function parseNumber(text2) {
+  const trimmed = text2.trim();
+  if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
+    return void 0;
+  return Number.isFinite(Number(trimmed)) ? new big_default(trimmed) : void 0;
+}
+function unread(check, used, version) {
+  const kind = check.source === "file" ? "file" : check.source;
+  if (used.value !== null) {
+    const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
+    return { outcome: "inconclusive", found, remedy: `record ${check.metric} as a plain number` };
+  }
+  if (kind === "file") {
+    const remedy2 = `give the input metrics a JSON file with "${check.metric}"`;
+    return { outcome: "inconclusive", found: `no ${check.metric} in the metrics file`, remedy: remedy2 };
+  }
+  const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
+  return { outcome: "inconclusive", found: `version ${version} has no ${kind} ${check.metric}`, remedy };
+}
+function lowerIsBetter(check) {
+  return check.max !== void 0 && check.min === void 0;
+}
+function bounds(check, value) {
+  return check.min !== void 0 && value.lt(check.min) || check.max !== void 0 && value.gt(check.max);
+}
+function isWorse(check, value, incumbent) {
+  const slack = check.tolerance ?? 0;
+  return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
+}
+function thresholds(check) {
+  const lower = lowerIsBetter(check);
+  const slack = check.tolerance ? ` (${lower ? "+" : "-"}${check.tolerance})` : "";
+  return [
+    ...check.min === void 0 ? [] : [`>= ${check.min}`],
+    ...check.max === void 0 ? [] : [`<= ${check.max}`],
+    ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
+  ];
+}
+var tagSchema = {
+  type: "object",
+  title: "tag",
+  description: "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.",
+  required: ["tag"],
+  additionalProperties: false,
+  properties: {
+    tag: { type: "string", minLength: 1, description: "Name of the tag." },
+    equals: { type: "string", description: "The one value that passes, compared exactly." }
+  }
+};
+var tagCheck = {
+  subject: (check) => `tag ${check.tag}`,
+  needs: () => [],
+  evaluate(check, facts) {
+    const value = readBag(facts.asset.tags, check.tag);
+    const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
+    const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
+    if (value === null || value.trim() === "") {
+      const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
+      return { outcome: "fail", found: `no tag ${check.tag}`, wanted, remedy, used };
+    }
+    const found = `${check.tag} = ${value}`;
+    if (check.equals !== void 0 && value !== check.equals) {
+      return { outcome: "fail", found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
+    }
+    return { outcome: "pass", found, wanted, used };
+  }
+};
+var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema, lineage: lineageSchema };
+var CHECKS_NOT_AVAILABLE_YET = ["soak", "not-serving"];
+function subjectOf(check) {
+  if ("metric" in check)
+    return metricCheck.subject(check);
+  return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
+}
+function needsOf(check) {
+  if ("metric" in check)
+    return metricCheck.needs(check);
+  return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
+}
+function evaluate(check, facts) {
+  if ("metric" in check)
+    return metricCheck.evaluate(check, facts);
+  return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
+}
+var MINUTE_MS = 6e4;
+var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS;
+var STRIDE_MS = 15 * MINUTE_MS;
+function isTimeZone(name) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+function isFrozen(window, at) {
+  const { date, minutes } = localTime(window.timeZone, at);
+  if (window.from < window.to)
+    return onDay(window, date) && minutes >= window.from && minutes < window.to;
+  return onDay(window, date) && minutes >= window.from || onDay(window, dayBefore(date)) && minutes < window.to;
+}
+function judgeFreeze(windows, now) {
+  const [first] = windows;
+  if (first === void 0)
+    return [];
+  const subject = "freeze";
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (now === null || Number.isNaN(at)) {
+    const found2 = "Azure ML did not say what time it is";
+    return [{ subject, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
+  }
+  const closed = windows.filter(({ value }) => isFrozen(value, at));
+  const [hit] = closed;
+  if (hit === void 0)
+    return [{ subject, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
+  const opens = opensAt(windows.map(({ value }) => value), at);
+  const found = `frozen at ${now}: ${windowText(hit.value)}`;
+  const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
+  return [{ subject, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
+}
+function windowText({ days, dates, from, to, timeZone }) {
+  const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
+  return [
+    ...days === null ? [] : [days.join(", ")],
+    ...dates === null ? [] : [dates.map(range).join(", ")],
+    `${clockText(from)} to ${clockText(to)}`,
+    timeZone
+  ].join(" ");
+}
+function opensAt(windows, now) {
+  const open = (at) => !windows.some((window) => isFrozen(window, at));
+  const start = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
+  for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
+    if (!open(at))
+      continue;
+    let first = at;
+    while (first > start && open(first - MINUTE_MS))
+      first -= MINUTE_MS;
+    return first;
+  }
+  return null;
+}
+function onDay({ days, dates }, date) {
+  if (dates !== null && !dates.some(({ first, last }) => first <= date && date <= last))
+    return false;
+  return days === null || days.some((day) => day === weekday(date));
+}
+var clockText = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
+var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+var clocks = /* @__PURE__ */ new Map();
+function localTime(timeZone, at) {
+  const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock);
+  const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = (type) => parts.get(type) ?? "";
+  return {
+    date: `${part("year")}-${part("month")}-${part("day")}`,
+    minutes: Number(part("hour")) * 60 + Number(part("minute"))
+  };
+}
+function clockOf(timeZone) {
+  const two = "2-digit";
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: two,
+    day: two,
+    hour: two,
+    minute: two
+  });
+}
+function ruleSentences(rule) {
+  const { approvals, checks, environment, freeze, requirePlan, separate } = rule;
+  return [
+    ...approvals.length === 0 ? ["No approval is asked for"] : [],
+    ...approvals.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment)}`),
+    ...approvals.length === 0 ? [] : [separateText(separate)],
+    ...environment === null ? [] : [environmentText(environment)],
+    ...checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => subjectOf(value)).join(", ")}`],
+    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...freeze.map(({ value }) => `Never ${windowText(value)}`)
+  ];
+}
+function howToApprove({ rule, digest, findings }) {
+  if (rule === null || digest === null || !findings.some(({ outcome }) => outcome === "awaited"))
+    return [];
+  const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
+    environment: environment ?? rule.environment?.name ?? "",
+    comment: comment === null ? null : digest.slice(0, DIGEST_IN_COMMENT)
+  }));
+  const names = [...new Set(steps.map(({ environment }) => environment))];
+  return names.map((environment) => {
+    const comment = steps.find((step) => step.environment === environment && step.comment !== null)?.comment ?? null;
+    return { environment, comment };
+  });
+}
+function approvalText({ count: count2, from, environment, comment }, own) {
+  return [
+    `${count2} of ${from.map(whoText).join(", ")}`,
+    environment === null || environment === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment} of a job that this one needs`,
+    ...comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
+  ].join(", ");
+}
+function whoText(approver) {
+  if (approver.is !== "group")
+    return approverText(approver);
+  const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
+  return `${approverText(approver)} (${members.join(", ")})`;
+}
+var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => WHO[who]).join(" or ")} do not count`;
+function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
+  return [
+    `Environment ${name}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,
+    ...allowReruns ? ["a re-run may finish what was started"] : [],
+    ...allowedRefs === null ? [] : [`on ${allowedRefs.join(" or ")} only`],
+    ...allowedWorkflows === null ? [] : [`from ${allowedWorkflows.join(" or ")} only`]
+  ].join(", ");
+}
+var MAX_ROWS = 200;
+var MAX_SUBJECT = 24;
+var MAX_VALUES = 5;
+var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
+function terminal2(report, { colour }) {
+  const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
+  const { sign, title, sentence } = ending(report);
+  const judged = judgedPart(report);
+  const lines = [
+    `${paint(sign)} ${text(title)}. ${text(sentence)}`,
+    ...report.is === "failed" ? failureLines(report.failure).map((line) => `  ${line}`) : [],
+    ...judged === null ? [] : body(judged, report.is === "failed", paint)
+  ];
+  return `${lines.map(logCommand).join("\n")}
+`;
+}
+function failureLines(failure) {
+  if (failure instanceof import_core_failure.UsageFailure) {
+    const { problems } = failure;
+    const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => text((0, import_core_failure.problemLine)(problem)));
+    const more2 = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
+    return [...shown, ...more2].map(logCommand);
+  }
+  const { correlationId, stands = [], fix } = failure.detail;
+  return [
+    `${text(failure.message)}${correlationId === void 0 ? "" : ` (correlation id ${text(correlationId)})`}`,
+    ...stands.length === 0 ? [] : [`what stands: ${text(stands.join("; "))}`],
+    ...fix === void 0 ? [] : [text(fix)]
+  ].map(logCommand);
+}
+function body(report, halfWay, paint) {
+  const { findings, changes, state, digest, notes } = report;
+  const width = Math.max(0, ...findings.map(({ subject }) => [...label(subject)].length));
+  const shown = worstFirst(findings).slice(0, MAX_ROWS);
+  const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
+  return [
+    ...shown.flatMap((finding) => findingLines(finding, width, paint)),
+    ...more(findings.length - shown.length, "finding"),
+    ...changes.slice(0, MAX_ROWS).map(({ version, from, to, archived }) => {
+      const effect = archived === null ? "" : `, isArchived becomes ${archived}`;
+      return `  ${verb}: version ${text(version)} ${text(from)} \u2192 ${text(to)}${effect}`;
+    }),
+    ...more(changes.length - MAX_ROWS, "change"),
+    ...report.command === "plan" ? comesFrom(report) : [],
+    ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
+    ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
+    ...state === "planned" ? howToApprove(report).map(stepText) : [],
+    ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
+    ...more(notes.length - MAX_ROWS, "note")
+  ];
+}
+function findingLines({ outcome, subject, found, wanted, remedy, at }, width, paint) {
+  const indent = " ".repeat(width + 6);
+  const name = label(subject);
+  const gap = " ".repeat(Math.max(0, width - [...name].length));
+  const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
+  if (outcome === "pass")
+    return [first];
+  return [
+    first,
+    ...wanted === void 0 ? [] : [`${indent}wanted: ${text(wanted)}`],
+    ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text(remedy)}`],
+    ...at === void 0 ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]
+  ];
+}
+function comesFrom(report) {
+  const { lineage: lineage2 } = report;
+  const parts = lineageParts(report);
+  if (parts === null)
+    return lineage2 === null || lineage2.is === "read" ? [] : [`  lineage: could not be read: ${text(lineage2.why)}`];
+  const missing = parts.filter(({ origins }) => origins.length === 0).map(({ what }) => what.toLowerCase());
+  return [
+    ...parts.flatMap(({ what, origins }) => {
+      const shown = origins.slice(0, MAX_VALUES).map(({ value, remark }) => text(remark === "" ? value : `${value} (${remark})`));
+      const rest = origins.length - shown.length;
+      return shown.length === 0 ? [] : [`  ${what.toLowerCase()}: ${[...shown, ...rest > 0 ? [`and ${rest} more`] : []].join(", ")}`];
+    }),
+    ...missing.length === 0 ? [] : [`  not recorded: ${missing.join(", ")}`]
+  ];
+}
+var stepText = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
+var text = (foreign) => terminal(cut(foreign));
+var label = (subject) => terminal(cut(subject, MAX_SUBJECT));
+function more(rest, thing) {
+  return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
+}
+function present(report, asJson, shell, paths = NO_FILES) {
+  const code2 = (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure);
+  if (asJson)
+    shell.stdout.write(`${json(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
+`);
+  else if (report.is === "judged")
+    shell.stdout.write(terminal2(report, { colour: usesColour(shell) }));
+  if (report.is === "failed")
+    tellFailure(report.failure, shell);
+  return code2;
+}
+function presentFailure(command, failure, asJson, shell) {
+  return present({ is: "failed", command, failure, asked: {}, judged: null }, asJson, shell);
+}
+function usesColour({ stdout, env }) {
+  return stdout.isTTY === true && !env.NO_COLOR;
+}
+function tellFailure(failure, shell) {
+  for (const line of failureLines(failure))
+    shell.stderr.write(`${line}
+`);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  CHECKS_NOT_AVAILABLE_YET,
+  CHECK_SCHEMAS,
+  NO_FILES,
+  SIGN,
+  add,
+  approverText,
+  clockText,
+  code,
+  cut,
+  ending,
+  evaluate,
+  fence,
+  howToApprove,
+  isGuarded,
+  isTimeZone,
+  json,
+  jsonDocument,
+  judgeApprovals,
+  judgeFreeze,
+  judgedPart,
+  lineageParts,
+  logCommand,
+  lowerIsBetter,
+  markdown,
+  matchesGlob,
+  mayBothMatch,
+  mermaidLabel,
+  metricCheck,
+  needsOf,
+  pair,
+  placeId,
+  placeName,
+  present,
+  presentFailure,
+  readBag,
+  remedyOf,
+  ruleFor,
+  ruleSentences,
+  stageAfter,
+  subjectOf,
+  terminal,
+  terminal2,
+  usesColour,
+  windowText,
+  worstFirst
+});
