@@ -127,8 +127,7 @@ const forbidden = CALLS.map(
     },
     verdict: 'inconclusive',
     ...expected,
-    ...(name === RULES && {
-    }),
+    ...(name === RULES && {}),
   }),
 );
 
