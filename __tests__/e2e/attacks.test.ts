@@ -15,6 +15,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   'a run or a policy that may not': runs,
   'what may not be read': permissions,
 };
+const OBEYED = ['add-mask', 'error', 'warning', 'notice', 'group', 'endgroup'];
 const rows = Object.values(table).flat();
 
 // The identities trust any job of the repository, so that nothing but the action itself stands between.
@@ -48,6 +49,9 @@ async function refused(row: Row): Promise<void> {
   expect(step.stdout).toMatch(row.found);
   if (row.says !== undefined) expect(step.stdout).toMatch(row.says);
   expect(step.annotations.map(({ name }) => name)).toContain('error');
+  // Whatever an attacker named something: nothing but our own commands reaches the runner.
+  expect(step.commands.filter(({ name }) => !OBEYED.includes(name))).toEqual([]);
+  expect(step.annotations.map(({ message }) => message)).not.toContain('own');
 }
 
 describe.each(Object.entries(table))('the shipped action refuses %s', (_, those) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ENTERPRISE } from '../workflow-runner/github-actions.js';
 import type { Run } from '../workflow-runner/run-workflow.js';
 import {
   dana,
@@ -150,6 +151,18 @@ const days: readonly Day[] = [
     approvers: ['dana'],
   },
   {
+    name: 'administrators may bypass the gate by the policy, and a reviewer whom it names opens it',
+    github: {
+      workflow: ONE_JOB,
+      production: { can_admins_bypass: true },
+      policy: approval('"user:dana"').replace(
+        'environment: production',
+        'environment: { name: production, forbid-admin-bypass: false }',
+      ),
+    },
+    approvers: ['dana'],
+  },
+  {
     name: 'the environment has a name that needs escaping',
     github: {
       workflow: edited(ONE_JOB, ['environment: production', 'environment: "Prod: EU/west 1"']),
@@ -161,6 +174,11 @@ const days: readonly Day[] = [
   {
     name: 'a server of GitHub’s leaves the check run out of its tokens',
     claims: { check_run_id: undefined },
+    approvers: ['dana'],
+  },
+  {
+    name: 'the API of GitHub stands beneath a path, as that of an Enterprise Server does',
+    asked: { environment: { GITHUB_SERVER_URL: ENTERPRISE, GITHUB_API_URL: `${ENTERPRISE}/api/v3` } },
     approvers: ['dana'],
   },
   {
@@ -270,7 +288,7 @@ afterAll(async () => {
   await played.settled();
   await estate.stop();
   await started.stop();
-  process.stdout.write(`${days.length + 1} honest days\n`);
+  process.stdout.write(`${days.length + 3} honest days\n`);
 });
 
 async function expectPromoted(at: Estate, { model, step }: Played, approvers: readonly string[]): Promise<void> {
@@ -286,6 +304,35 @@ describe('a promotion is made on the day on which', () => {
       expectPromoted(estate, await played.of(day), day.approvers),
     );
   }
+
+  test.each([
+    ['data', 'data', { dataType: 'uri_folder', dataUri: 'https://store.example/rows/' }],
+    ['environment', 'environments', { image: 'mcr.microsoft.com/azureml/base:1' }],
+  ] as const)('what is promoted is no model: %s', async (kind, segment, properties) => {
+    const github = await estate.github({
+      workflow: edited(TWO_JOBS, [
+        '          to: ${{ inputs.to }}\n',
+        `          to: \${{ inputs.to }}\n          kind: ${kind}\n`,
+      ]),
+      policy: approval('environment-reviewers'),
+    });
+    const native = segment === 'environments';
+    for (const [index, stage] of ['Production', 'Staging'].entries()) {
+      const held = { ...properties, ...(native && { stage }), tags: { stage } };
+      await estate.register(segment, `some-${kind}`, String(index + 1), held);
+    }
+    const run = await github.dispatch({ inputs: { model: `some-${kind}` } });
+    const step = run.ours('promote');
+    if (step.code !== 0) throw new Error(`${step.stdout}${step.stderr}`);
+    expect(step.outputs).toMatchObject({
+      verdict: 'allow',
+      stage: 'Production',
+      archived: '["1"]',
+      approvers: '["dana"]',
+    });
+    const tags = [await estate.shown(segment, `some-${kind}`, '1'), await estate.shown(segment, `some-${kind}`, '2')];
+    expect(tags.map((shown) => shown.tags)).toMatchObject([{ stage: 'Archived' }, { stage: 'Production' }]);
+  });
 
   test('a freeze ends, by a plan that was made and approved while it lasted', async () => {
     const friday = Date.parse('2026-11-20T17:00:00Z');

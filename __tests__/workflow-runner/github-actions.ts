@@ -20,8 +20,12 @@ const API = 'https://api.github.com';
 const STORAGE = 'https://productionresultssa0.blob.core.windows.net';
 const TOKENS = 'https://pipelines.actions.githubusercontent.com';
 
+/** A GitHub Enterprise Server, whose API stands beneath a path. */
+export const ENTERPRISE = 'https://github.acme.example';
+const ENTERPRISE_PATH = '/api/v3';
+
 /** The hosts of GitHub that this server plays; a proxy leads them here. */
-export const HOSTS = [API, STORAGE, TOKENS].map((url) => new URL(url).host);
+export const HOSTS = [API, STORAGE, TOKENS, ENTERPRISE].map((url) => new URL(url).host);
 
 /** A call that a job made, as a test looks at it. */
 export interface JobCall {
@@ -93,6 +97,15 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
     const url = new URL(call.path, `https://${host}`);
     if (url.origin === TOKENS) return idToken(call, url);
     if (url.origin === STORAGE) return stored(call, storage);
+    if (url.origin === ENTERPRISE) {
+      if (!call.path.startsWith(ENTERPRISE_PATH)) return problem(404, 'Not Found');
+      const { host: api } = new URL(API);
+      return answer({
+        ...call,
+        path: call.path.slice(ENTERPRISE_PATH.length),
+        headers: { ...call.headers, host: api },
+      });
+    }
     const permissions = permissionsOf(call);
     if (permissions === null) return problem(401, 'Bad credentials');
     // Of a private repository that is not its own, a job's token does not even learn that it exists.

@@ -98,10 +98,16 @@ async function attempt(
     jobs: ends,
     ours(job, id) {
       const step = ends[job]?.steps.find((one) => one.ours !== undefined && (id === undefined || one.id === id));
-      if (step?.ours === undefined) throw new Error(`the job ${job} did not come to its step`);
+      if (step?.ours === undefined) throw new Error(`the job ${job} did not come to its step:\n${printedBy(ends)}`);
       return step.ours;
     },
   };
+}
+
+/** What failed jobs printed. */
+function printedBy(ends: Readonly<Record<string, JobEnd>>): string {
+  const steps = Object.values(ends).flatMap(({ result, steps: all }) => (result === 'failure' ? all : []));
+  return steps.map(({ ours, printed = '' }) => (ours === undefined ? printed : ours.stdout + ours.stderr)).join('\n');
 }
 
 /** Jobs that begin together. */

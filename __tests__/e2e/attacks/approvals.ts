@@ -76,6 +76,25 @@ export const approvals: readonly Row[] = inOneJob([
     found: /counts for another entry already/,
   },
   {
+    name: 'one, where an override for this model asks for a second',
+    github: {
+      workflow: NEEDS_RISK,
+      environments: [RISK],
+      users: [AT_HOME],
+      policy: `${policyWith(approval('environment-reviewers'))}overrides:
+  - match: { name: "model-*" }
+    transitions:
+      - from: Staging
+        to: Production
+        approvals: [{ from: ["user:lee"], environment: risk-review }]
+`,
+    },
+    verdict: 'deny',
+    subject: 'approval 2',
+    found: /counts for another entry already|approved by dana, who is not among those who may/,
+    says: /user:lee|another person/,
+  },
+  {
     name: 'that of another environment',
     github: { environments: [{ name: 'staging' }] },
     gate: async ({ github }, { run }) => {

@@ -172,6 +172,19 @@ export const gates: readonly Row[] = inOneJob([
     found: /deploy/,
   },
   {
+    name: 'that a job was released through whose name is a command',
+    github: {
+      policy: policyWith(PRODUCTION),
+      workflow: withJob(
+        ONE_JOB,
+        idle('deploy', 'production', '    name: "x\\n::stop-commands::none\\n##[error]own %0A::error::own"\n'),
+      ),
+    },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /of this run was released through production too/,
+  },
+  {
     name: 'that a job before this one was released through',
     github: {
       policy: policyWith(PRODUCTION),
@@ -293,6 +306,15 @@ export const gates: readonly Row[] = inOneJob([
     verdict: 'inconclusive',
     subject: 'environment',
     found: /which job of the workflow is shown as "Review" cannot be told: both decoy and risk are/,
+  },
+  {
+    name: 'of a job that neither the token nor an input names',
+    claims: { check_run_id: undefined },
+    github: { workflow: edited(ONE_JOB, ['        with:\n', "        with:\n          check-run-id: ''\n"]) },
+    verdict: 'inconclusive',
+    subject: 'environment',
+    found: /neither the job's ID token nor the input check-run-id says which job this is/,
+    says: /leave the input check-run-id as it is/i,
   },
   {
     name: 'of a job that is over, named by its check run where the token names none',

@@ -36,8 +36,6 @@ const call = (name: string, path: string, subject: Row['subject'], found: RegExp
   ...{ name, path: new RegExp(path), subject, found, says },
 });
 
-const RULES = 'the rules of the branch';
-
 /** Every call of a promotion, and what its refusal is answered with. */
 export const CALLS: readonly Call[] = [
   call(
@@ -49,7 +47,7 @@ export const CALLS: readonly Call[] = [
   ),
   call('the branch', `${REPOSITORY}/branches/main$`, null, /does not show the branch main/, needs('contents: read')),
   call(
-    RULES,
+    'the rules of the branch',
     `${REPOSITORY}/rules/branches/main`,
     'policy',
     /the rules of main \(Resource not accessible by integration\) could not be read/,
@@ -127,8 +125,6 @@ const forbidden = CALLS.map(
     },
     verdict: 'inconclusive',
     ...expected,
-    ...(name === RULES && {
-    }),
   }),
 );
 

@@ -1,7 +1,7 @@
 import { dyingAtWrite } from '../servers/dying.js';
 import { POLICY_PATH, PROTECTED } from '../servers/repository.js';
 import { edited, ONE_JOB, onEvent, withOrganizationToken } from '../servers/workflows.js';
-import { inOneJob, policyWith, type Row } from './row.js';
+import { inOneJob, inProduction, inStaging, policyWith, type Row } from './row.js';
 
 const APPROVALS = 'approvals: [{ from: [environment-reviewers] }]\n';
 const production = (options: string) => policyWith(`environment: { name: production${options} }\n${APPROVALS}`);
@@ -52,6 +52,33 @@ export const runs: readonly Row[] = inOneJob([
     subject: 'run',
     found: /no earlier attempt has left anything to finish/,
     says: /start a new run/,
+  },
+  {
+    name: 'a new run that would finish what another has begun, approved by nobody',
+    async play(scene, asked) {
+      await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
+      return scene.github.dispatch({ ...asked, atGate: async () => 'bypassed' });
+    },
+    writes: 2,
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /nobody has approved production in this run/,
+  },
+  {
+    name: 'a new run that would finish what another has begun, for another version',
+    model: [inProduction, inStaging, inStaging],
+    async play(scene, asked) {
+      await scene.github.dispatch({ ...asked, ...dyingAtWrite(scene, 2) });
+      return scene.github.dispatch({
+        ...asked,
+        inputs: { ...asked.inputs, version: '3' },
+        atGate: async () => 'bypassed',
+      });
+    },
+    writes: 2,
+    verdict: 'deny',
+    subject: 'approval 1',
+    found: /nobody has approved production in this run/,
   },
   {
     name: 'a re-run that would finish, started by the one who approves',

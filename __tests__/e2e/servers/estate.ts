@@ -38,6 +38,10 @@ export interface Estate {
   readonly tenant: Tenant;
   /** A model of its own, its versions in order: `1`, `2`, … */
   model(...versions: readonly Properties[]): Promise<string>;
+  /** Registers a version of another kind, by the kind’s name in URLs. */
+  register(segment: Segment, name: string, version: string, properties: Properties): Promise<void>;
+  /** `properties` of such a version. */
+  shown(segment: Segment, name: string, version: string): Promise<Properties>;
   /** Deletes a version, and registers it anew. */
   registerAgain(model: string, version: string, properties: Properties): Promise<void>;
   /** What jobs called for this model. */
@@ -51,6 +55,9 @@ export interface Estate {
   folder(): string;
   stop(): Promise<void>;
 }
+
+/** Kinds of assets beside models that can be promoted with approvals and without a ledger, as URLs name them. */
+export type Segment = 'data' | 'environments';
 
 export interface EstateOptions {
   /** Whether the identities trust any job of the repository: then nothing but the action itself stands between. */
@@ -75,6 +82,8 @@ export async function startEstate({ isCareless = false }: EstateOptions = {}): P
   };
   const routes = { 'management.azure.com': arm.url, 'login.microsoftonline.com': tenant.url };
   let models = 0;
+  const urlOf = (segment: string, name: string, version: string) =>
+    `${azure.emulator.url}${versionId(name, version).replace('/models/', `/${segment}/`)}?api-version=2024-04-01`;
   return {
     azure,
     tenant,
@@ -84,16 +93,30 @@ export async function startEstate({ isCareless = false }: EstateOptions = {}): P
       for (const [index, properties] of versions.entries()) await azure.put(name, String(index + 1), properties);
       return name;
     },
+    async register(segment, name, version, properties) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ properties });
+      await asked(urlOf(segment, name, version), { method: 'PUT', headers, body });
+    },
+    async shown(segment, name, version) {
+      const { properties } = JSON.parse(await asked(urlOf(segment, name, version)));
+      return properties;
+    },
     async registerAgain(model, version, properties) {
-      const url = `${azure.emulator.url}${versionId(model, version)}?api-version=2024-04-01`;
-      const gone = await fetch(url, { method: 'DELETE' });
-      if (!gone.ok) throw new Error(`the emulator answered ${gone.status}`);
+      await asked(urlOf('models', model, version), { method: 'DELETE' });
       await azure.put(model, version, properties);
     },
-    calls: (model) => arm.seen.filter(({ path }) => path.includes(`/models/${model}/`)),
+    calls: (model) => arm.seen.filter(({ path }) => path.includes(`/${model}/versions`)),
     intercept: (model, instead) => void interceptions.set(model, instead),
     github: (different = {}) => startRepository({ started, certificate, routes, vars: VARS }, different),
     folder: () => started.folder(),
     stop: () => started.stop(),
   };
+}
+
+async function asked(url: string, init: RequestInit = {}): Promise<string> {
+  const answer = await fetch(url, init);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`the emulator answered ${answer.status}: ${text}`);
+  return text;
 }
