@@ -49,7 +49,9 @@ const check = async (rows: readonly Row[]): Promise<unknown[]> => {
   const found = await inGroups(rows, 3, async (row) => {
     const step = await row.run();
     const wrong = faults(row, step);
-    return wrong.length === 0 ? [] : [{ label: row.label, wrong, stdout: step.stdout.slice(0, 500) }];
+    return wrong.length === 0
+      ? []
+      : [{ label: row.label, wrong, stdout: step.stdout.replaceAll(/^::add-mask::.*\n/gm, '').slice(0, 500) }];
   });
   return found.flat();
 };

@@ -128,10 +128,10 @@ export const BAD_POLICIES: readonly BadPolicy[] = [
     /environment/,
   ),
   bad('two approvals by one click', approvals('[{ from: [user:a], count: 2 }]'), '6:51', /nobody can meet/),
-  bad('an approver that is none', approvals('[{ from: [dana] }]'), '6:60', /"dana" is not an approver.*user:LOGIN/),
+  bad('an approver that is none', approvals('[{ from: [dana] }]'), '6:60', /"dana" is not an approver.*user:NAME/),
   bad('approvals by nobody', approvals('[{ from: [] }]'), '6:53', /no entries/),
   bad('half an approval', approvals('[{ from: [user:a], count: 0.5 }]'), '6:69', /whole number/),
-  bad('people', also('people: {}'), '7:1', /not available yet.*Take it out/),
+  bad('people', also('people: { dana: { git: 1 } }'), '7:19', /unknown key "git"/),
   bad(
     'an override of nothing',
     also('overrides:\n  - { match: {}, transitions: [{ from: A, to: B }] }'),

@@ -70,7 +70,7 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   bad('plan-digest: with a prefix', { 'plan-digest': `sha256:${'a'.repeat(64)}` }, /64 lower-case hex/),
   bad('archive-existing: yes', { 'archive-existing': 'yes' }, /archive-existing is "yes".*true or false/),
   bad('ledger: a branch', { ledger: 'aml' }, /ledger is "aml"/),
-  bad('policy-ref: another', { 'policy-ref': 'feature' }, /policy-ref is "?feature/),
+  bad('policy-ref: another', { 'policy-ref': 'feature' }, /policy-ref is "?feature|@feature:.* is not there/),
   bad('policy: missing', { policy: 'none.yml' }, /none\.yml/),
   bad('policy: an unknown preset', { policy: 'preset:mlfow' }, /no preset "mlfow".*Did you mean "mlflow"/),
   bad('policy: out of the repository', { policy: '../none.yml' }, /none\.yml/),

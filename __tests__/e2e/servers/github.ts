@@ -86,7 +86,11 @@ export function gated(different: Differently = {}): unknown {
       { name: 'main', sha: HEAD, rules },
       { name: 'feature', sha: 'b'.repeat(40) },
     ],
-    files: [...(policy === null ? [] : [{ path: POLICY_PATH, text: policy }]), ...files],
+    files: [
+      ...(policy === null ? [] : [{ path: POLICY_PATH, text: policy }]),
+      { path: '.github/workflows/promote.yml', text: 'jobs: { promote: { environment: production } }' },
+      ...files,
+    ],
     environments: [
       ...(environment === null
         ? []
