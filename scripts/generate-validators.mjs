@@ -45,15 +45,16 @@ function validators(source, schemas) {
     allErrors: source.verbose === true,
     verbose: source.verbose === true,
     unicodeRegExp: true,
-    inlineRefs: true,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addKeyword({ keyword: 'x-not-available-yet', macro: () => ({ not: {} }) });
   const names = Object.keys(schemas);
-  for (const name of names) ajv.addSchema({ ...schemas[name], $id: `schema:${name}` });
+  for (const name of names) ajv.addSchema({ ...inParts(schemas[name]), $id: `schema:${name}` });
   const code = standalone
     .default(ajv, Object.fromEntries(names.map((name) => [`${name}Check`, `schema:${name}`])))
     .replace('"use strict";', '')
+    .replaceAll(NOTED, '(vErrors ??= []).push($1);')
     .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
     .replaceAll(
       /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
@@ -83,6 +84,42 @@ type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null }
 ${code}
 ${functions}`;
 }
+
+// What notes an error, in five lines for each of hundreds.
+const NOTED = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+
+/**
+ * The schema with each mapping, and each choice, as a part of its own: what stands in many places is one function then, and
+ * Node compiles a function when it is called first, which for most parts is never. Below a choice nothing is taken out, for
+ * the paths of its errors tell which branch they are of. Descriptions judge nothing.
+ */
+function inParts(schema) {
+  const parts = new Map();
+  const within = (node, place) => {
+    if (Array.isArray(node)) return node.map((one) => within(one, place));
+    if (typeof node !== 'object' || node === null) return node;
+    const { description, title, ...rest } = node;
+    const below = place === whole || isChoice(node) ? whole : part;
+    const entries = Object.entries(rest).map(([key, value]) => {
+      if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, below(one)]))];
+      return [key, key === 'items' || key === 'additionalProperties' ? below(value) : whole(value)];
+    });
+    return Object.fromEntries(entries);
+  };
+  const whole = (node) => within(node, whole);
+  const part = (node) => {
+    const content = within(node, part);
+    if (node?.properties === undefined && !isChoice(node)) return content;
+    const text = JSON.stringify(content);
+    if (!parts.has(text)) parts.set(text, { name: `part${parts.size}`, content });
+    return { $ref: `#/$defs/${parts.get(text).name}` };
+  };
+  const top = within(schema, part);
+  const $defs = Object.fromEntries([...parts.values()].map(({ name, content }) => [name, content]));
+  return parts.size === 0 ? top : { ...top, $defs };
+}
+
+const isChoice = (node) => ['oneOf', 'anyOf', 'allOf', 'if'].some((key) => node?.[key] !== undefined);
 
 const typeName = (name) => name[0].toUpperCase() + name.slice(1);
 
