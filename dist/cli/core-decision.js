@@ -354,14 +354,14 @@ function unproven(rule, why) {
     at
   }));
 }
-var entryCheck = validate20;
-var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+var entryCheck = validate52;
+var pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
 var func1 = (text2) => [...text2].length;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -372,13 +372,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "plan" || key0 === "run" || key0 === "from" || key0 === "to" || key0 === "sequence" || key0 === "asset" || key0 === "proven")) {
-            validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -389,12 +389,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate20.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                if (!pattern3.test(data0)) {
+                  validate52.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                   return false;
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate52.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -409,11 +409,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func1(data1) < 1) {
-                    validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate52.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate52.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -428,11 +428,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func1(data2) < 1) {
-                      validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate52.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate52.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -447,11 +447,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
                       if (func1(data3) < 1) {
-                        validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate52.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate52.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -464,13 +464,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sequence;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate20.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate52.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number") {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate20.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate52.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -486,11 +486,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (func1(data5) < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate52.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate52.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -502,7 +502,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.proven !== void 0) {
                         const _errs14 = errors;
                         if (typeof data.proven !== "boolean") {
-                          validate20.errors = [{ instancePath: instancePath + "/proven", schemaPath: "#/properties/proven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          validate52.errors = [{ instancePath: instancePath + "/proven", schemaPath: "#/properties/proven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -518,14 +518,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function isEntry(value) {
   return entryCheck(value);
 }
@@ -1819,13 +1819,139 @@ function wordsFor({ is, ...whom }) {
   ];
   return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
-var armErrorCheck = validate202;
-var schema31 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } } } } } }, "$id": "schema:armError" };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var armErrorCheck = validate522;
+var schema20 = { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "$ref": "#/$defs/part0" } } } };
+var schema21 = { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema21.properties.code.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.message !== void 0) {
+          let data1 = data.message;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema21.properties.message.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.message === void 0 && (missing0 = "message")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.code !== void 0) {
+          let data0 = data.code;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema20.properties.code.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.message !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.message !== "string") {
+              validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.details !== void 0) {
+              let data2 = data.details;
+              const _errs5 = errors;
+              if (!Array.isArray(data2) && data2 !== null) {
+                validate53.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: schema20.properties.details.type }, message: "must be array,null" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (!validate54(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": { "code": true, "message": true, "details": true }, "dynamicProps": false, "dynamicItems": false };
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate522.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1836,124 +1962,355 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate522.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          let data0 = data.error;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.message === void 0 && (missing1 = "message")) {
-                validate202.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                return false;
-              } else {
-                if (data0.code !== void 0) {
-                  let data1 = data0.code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string" && data1 !== null) {
-                    validate202.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: schema31.properties.error.properties.code.type }, message: "must be string,null" }];
+          if (!validate53(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate522.errors = vErrors;
+  return errors === 0;
+}
+validate522.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
+var assetVersionCheck = validate57;
+var schema22 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
+var schema23 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
+var schema24 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.contextUri !== void 0) {
+        let data0 = data.contextUri;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate59.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema24.properties.contextUri.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.dockerfilePath !== void 0) {
+          let data1 = data.dockerfilePath;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate59.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema24.properties.dockerfilePath.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage !== void 0) {
+        let data0 = data.stage;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate58.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema23.properties.stage.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.tags !== void 0) {
+          let data1 = data.tags;
+          const _errs3 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+            validate58.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema23.properties.tags.type }, message: "must be object,null" }];
+            return false;
+          }
+          if (errors === _errs3) {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              for (const key0 in data1) {
+                let data2 = data1[key0];
+                const _errs6 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate58.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema23.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid1 = _errs6 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.properties !== void 0) {
+            let data3 = data.properties;
+            const _errs8 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+              validate58.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema23.properties.properties.type }, message: "must be object,null" }];
+              return false;
+            }
+            if (errors === _errs8) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                for (const key1 in data3) {
+                  let data4 = data3[key1];
+                  const _errs11 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate58.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema23.properties.properties.additionalProperties.type }, message: "must be string,null" }];
                     return false;
                   }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
+                  var valid2 = _errs11 === errors;
+                  if (!valid2) {
+                    break;
+                  }
                 }
-                if (valid1) {
-                  if (data0.message !== void 0) {
-                    const _errs5 = errors;
-                    if (typeof data0.message !== "string") {
-                      validate202.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              }
+            }
+            var valid0 = _errs8 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isAnonymous !== void 0) {
+              let data5 = data.isAnonymous;
+              const _errs13 = errors;
+              if (typeof data5 !== "boolean" && data5 !== null) {
+                validate58.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema23.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                return false;
+              }
+              var valid0 = _errs13 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.isArchived !== void 0) {
+                let data6 = data.isArchived;
+                const _errs15 = errors;
+                if (typeof data6 !== "boolean" && data6 !== null) {
+                  validate58.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema23.properties.isArchived.type }, message: "must be boolean,null" }];
+                  return false;
+                }
+                var valid0 = _errs15 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.modelUri !== void 0) {
+                  let data7 = data.modelUri;
+                  const _errs17 = errors;
+                  if (typeof data7 !== "string" && data7 !== null) {
+                    validate58.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema23.properties.modelUri.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs17 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.modelType !== void 0) {
+                    let data8 = data.modelType;
+                    const _errs19 = errors;
+                    if (typeof data8 !== "string" && data8 !== null) {
+                      validate58.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema23.properties.modelType.type }, message: "must be string,null" }];
                       return false;
                     }
-                    var valid1 = _errs5 === errors;
+                    var valid0 = _errs19 === errors;
                   } else {
-                    var valid1 = true;
+                    var valid0 = true;
                   }
-                  if (valid1) {
-                    if (data0.details !== void 0) {
-                      let data3 = data0.details;
-                      const _errs7 = errors;
-                      if (!Array.isArray(data3) && data3 !== null) {
-                        validate202.errors = [{ instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: schema31.properties.error.properties.details.type }, message: "must be array,null" }];
+                  if (valid0) {
+                    if (data.jobName !== void 0) {
+                      let data9 = data.jobName;
+                      const _errs21 = errors;
+                      if (typeof data9 !== "string" && data9 !== null) {
+                        validate58.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema23.properties.jobName.type }, message: "must be string,null" }];
                         return false;
                       }
-                      if (errors === _errs7) {
-                        if (Array.isArray(data3)) {
-                          var valid2 = true;
-                          const len0 = data3.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data4 = data3[i0];
-                            const _errs9 = errors;
-                            if (errors === _errs9) {
-                              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                                if (data4.code !== void 0) {
-                                  let data5 = data4.code;
-                                  const _errs11 = errors;
-                                  if (typeof data5 !== "string" && data5 !== null) {
-                                    validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: schema31.properties.error.properties.details.items.properties.code.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid3 = _errs11 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data4.message !== void 0) {
-                                    let data6 = data4.message;
-                                    const _errs13 = errors;
-                                    if (typeof data6 !== "string" && data6 !== null) {
-                                      validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: schema31.properties.error.properties.details.items.properties.message.type }, message: "must be string,null" }];
-                                      return false;
-                                    }
-                                    var valid3 = _errs13 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                }
-                              } else {
-                                validate202.errors = [{ instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.dataUri !== void 0) {
+                        let data10 = data.dataUri;
+                        const _errs23 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate58.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema23.properties.dataUri.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.dataType !== void 0) {
+                          let data11 = data.dataType;
+                          const _errs25 = errors;
+                          if (typeof data11 !== "string" && data11 !== null) {
+                            validate58.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema23.properties.dataType.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.image !== void 0) {
+                            let data12 = data.image;
+                            const _errs27 = errors;
+                            if (typeof data12 !== "string" && data12 !== null) {
+                              validate58.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema23.properties.image.type }, message: "must be string,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs27 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.condaFile !== void 0) {
+                              let data13 = data.condaFile;
+                              const _errs29 = errors;
+                              if (typeof data13 !== "string" && data13 !== null) {
+                                validate58.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema23.properties.condaFile.type }, message: "must be string,null" }];
                                 return false;
                               }
+                              var valid0 = _errs29 === errors;
+                            } else {
+                              var valid0 = true;
                             }
-                            var valid2 = _errs9 === errors;
-                            if (!valid2) {
-                              break;
+                            if (valid0) {
+                              if (data.build !== void 0) {
+                                const _errs31 = errors;
+                                if (!validate59(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs31 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.osType !== void 0) {
+                                  let data15 = data.osType;
+                                  const _errs32 = errors;
+                                  if (typeof data15 !== "string" && data15 !== null) {
+                                    validate58.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema23.properties.osType.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs32 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.componentSpec !== void 0) {
+                                    let data16 = data.componentSpec;
+                                    const _errs34 = errors;
+                                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+                                      validate58.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema23.properties.componentSpec.type }, message: "must be object,null" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs34 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
                             }
                           }
                         }
                       }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
                     }
                   }
                 }
               }
-            } else {
-              validate202.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-              return false;
             }
           }
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate202.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-var assetVersionCheck = validate21;
-var schema32 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.createdAt !== void 0) {
+        let data0 = data.createdAt;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate62.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema25.properties.createdAt.type }, message: "must be string,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1964,14 +2321,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate21.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema32.properties.id.type }, message: "must be string,null" }];
+            validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema22.properties.id.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1983,7 +2340,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type }, message: "must be string,null" }];
+              validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema22.properties.name.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1992,267 +2349,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.properties !== void 0) {
-              let data2 = data.properties;
               const _errs5 = errors;
-              if (errors === _errs5) {
-                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                  if (data2.stage !== void 0) {
-                    let data3 = data2.stage;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string" && data3 !== null) {
-                      validate21.errors = [{ instancePath: instancePath + "/properties/stage", schemaPath: "#/properties/properties/properties/stage/type", keyword: "type", params: { type: schema32.properties.properties.properties.stage.type }, message: "must be string,null" }];
-                      return false;
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data2.tags !== void 0) {
-                      let data4 = data2.tags;
-                      const _errs9 = errors;
-                      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-                        validate21.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema32.properties.properties.properties.tags.type }, message: "must be object,null" }];
-                        return false;
-                      }
-                      if (errors === _errs9) {
-                        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                          for (const key0 in data4) {
-                            let data5 = data4[key0];
-                            const _errs12 = errors;
-                            if (typeof data5 !== "string" && data5 !== null) {
-                              validate21.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema32.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
-                              return false;
-                            }
-                            var valid2 = _errs12 === errors;
-                            if (!valid2) {
-                              break;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs9 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data2.properties !== void 0) {
-                        let data6 = data2.properties;
-                        const _errs14 = errors;
-                        if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                          validate21.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema32.properties.properties.properties.properties.type }, message: "must be object,null" }];
-                          return false;
-                        }
-                        if (errors === _errs14) {
-                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                            for (const key1 in data6) {
-                              let data7 = data6[key1];
-                              const _errs17 = errors;
-                              if (typeof data7 !== "string" && data7 !== null) {
-                                validate21.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema32.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
-                                return false;
-                              }
-                              var valid3 = _errs17 === errors;
-                              if (!valid3) {
-                                break;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs14 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data2.isAnonymous !== void 0) {
-                          let data8 = data2.isAnonymous;
-                          const _errs19 = errors;
-                          if (typeof data8 !== "boolean" && data8 !== null) {
-                            validate21.errors = [{ instancePath: instancePath + "/properties/isAnonymous", schemaPath: "#/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema32.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
-                            return false;
-                          }
-                          var valid1 = _errs19 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                        if (valid1) {
-                          if (data2.isArchived !== void 0) {
-                            let data9 = data2.isArchived;
-                            const _errs21 = errors;
-                            if (typeof data9 !== "boolean" && data9 !== null) {
-                              validate21.errors = [{ instancePath: instancePath + "/properties/isArchived", schemaPath: "#/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema32.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
-                              return false;
-                            }
-                            var valid1 = _errs21 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data2.modelUri !== void 0) {
-                              let data10 = data2.modelUri;
-                              const _errs23 = errors;
-                              if (typeof data10 !== "string" && data10 !== null) {
-                                validate21.errors = [{ instancePath: instancePath + "/properties/modelUri", schemaPath: "#/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
-                                return false;
-                              }
-                              var valid1 = _errs23 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data2.modelType !== void 0) {
-                                let data11 = data2.modelType;
-                                const _errs25 = errors;
-                                if (typeof data11 !== "string" && data11 !== null) {
-                                  validate21.errors = [{ instancePath: instancePath + "/properties/modelType", schemaPath: "#/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema32.properties.properties.properties.modelType.type }, message: "must be string,null" }];
-                                  return false;
-                                }
-                                var valid1 = _errs25 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                              if (valid1) {
-                                if (data2.jobName !== void 0) {
-                                  let data12 = data2.jobName;
-                                  const _errs27 = errors;
-                                  if (typeof data12 !== "string" && data12 !== null) {
-                                    validate21.errors = [{ instancePath: instancePath + "/properties/jobName", schemaPath: "#/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema32.properties.properties.properties.jobName.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid1 = _errs27 === errors;
-                                } else {
-                                  var valid1 = true;
-                                }
-                                if (valid1) {
-                                  if (data2.dataUri !== void 0) {
-                                    let data13 = data2.dataUri;
-                                    const _errs29 = errors;
-                                    if (typeof data13 !== "string" && data13 !== null) {
-                                      validate21.errors = [{ instancePath: instancePath + "/properties/dataUri", schemaPath: "#/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
-                                      return false;
-                                    }
-                                    var valid1 = _errs29 === errors;
-                                  } else {
-                                    var valid1 = true;
-                                  }
-                                  if (valid1) {
-                                    if (data2.dataType !== void 0) {
-                                      let data14 = data2.dataType;
-                                      const _errs31 = errors;
-                                      if (typeof data14 !== "string" && data14 !== null) {
-                                        validate21.errors = [{ instancePath: instancePath + "/properties/dataType", schemaPath: "#/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema32.properties.properties.properties.dataType.type }, message: "must be string,null" }];
-                                        return false;
-                                      }
-                                      var valid1 = _errs31 === errors;
-                                    } else {
-                                      var valid1 = true;
-                                    }
-                                    if (valid1) {
-                                      if (data2.image !== void 0) {
-                                        let data15 = data2.image;
-                                        const _errs33 = errors;
-                                        if (typeof data15 !== "string" && data15 !== null) {
-                                          validate21.errors = [{ instancePath: instancePath + "/properties/image", schemaPath: "#/properties/properties/properties/image/type", keyword: "type", params: { type: schema32.properties.properties.properties.image.type }, message: "must be string,null" }];
-                                          return false;
-                                        }
-                                        var valid1 = _errs33 === errors;
-                                      } else {
-                                        var valid1 = true;
-                                      }
-                                      if (valid1) {
-                                        if (data2.condaFile !== void 0) {
-                                          let data16 = data2.condaFile;
-                                          const _errs35 = errors;
-                                          if (typeof data16 !== "string" && data16 !== null) {
-                                            validate21.errors = [{ instancePath: instancePath + "/properties/condaFile", schemaPath: "#/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema32.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          var valid1 = _errs35 === errors;
-                                        } else {
-                                          var valid1 = true;
-                                        }
-                                        if (valid1) {
-                                          if (data2.build !== void 0) {
-                                            let data17 = data2.build;
-                                            const _errs37 = errors;
-                                            if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-                                              validate21.errors = [{ instancePath: instancePath + "/properties/build", schemaPath: "#/properties/properties/properties/build/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.type }, message: "must be object,null" }];
-                                              return false;
-                                            }
-                                            if (errors === _errs37) {
-                                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                if (data17.contextUri !== void 0) {
-                                                  let data18 = data17.contextUri;
-                                                  const _errs39 = errors;
-                                                  if (typeof data18 !== "string" && data18 !== null) {
-                                                    validate21.errors = [{ instancePath: instancePath + "/properties/build/contextUri", schemaPath: "#/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
-                                                    return false;
-                                                  }
-                                                  var valid4 = _errs39 === errors;
-                                                } else {
-                                                  var valid4 = true;
-                                                }
-                                                if (valid4) {
-                                                  if (data17.dockerfilePath !== void 0) {
-                                                    let data19 = data17.dockerfilePath;
-                                                    const _errs41 = errors;
-                                                    if (typeof data19 !== "string" && data19 !== null) {
-                                                      validate21.errors = [{ instancePath: instancePath + "/properties/build/dockerfilePath", schemaPath: "#/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema32.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
-                                                      return false;
-                                                    }
-                                                    var valid4 = _errs41 === errors;
-                                                  } else {
-                                                    var valid4 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                            var valid1 = _errs37 === errors;
-                                          } else {
-                                            var valid1 = true;
-                                          }
-                                          if (valid1) {
-                                            if (data2.osType !== void 0) {
-                                              let data20 = data2.osType;
-                                              const _errs43 = errors;
-                                              if (typeof data20 !== "string" && data20 !== null) {
-                                                validate21.errors = [{ instancePath: instancePath + "/properties/osType", schemaPath: "#/properties/properties/properties/osType/type", keyword: "type", params: { type: schema32.properties.properties.properties.osType.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid1 = _errs43 === errors;
-                                            } else {
-                                              var valid1 = true;
-                                            }
-                                            if (valid1) {
-                                              if (data2.componentSpec !== void 0) {
-                                                let data21 = data2.componentSpec;
-                                                const _errs45 = errors;
-                                                if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                                                  validate21.errors = [{ instancePath: instancePath + "/properties/componentSpec", schemaPath: "#/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema32.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
-                                                  return false;
-                                                }
-                                                var valid1 = _errs45 === errors;
-                                              } else {
-                                                var valid1 = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  validate21.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                  return false;
-                }
+              if (!validate58(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
             } else {
@@ -2260,24 +2360,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.systemData !== void 0) {
-                let data22 = data.systemData;
-                const _errs48 = errors;
-                if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-                  validate21.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema32.properties.systemData.type }, message: "must be object,null" }];
-                  return false;
+                const _errs6 = errors;
+                if (!validate62(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs48) {
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    if (data22.createdAt !== void 0) {
-                      let data23 = data22.createdAt;
-                      if (typeof data23 !== "string" && data23 !== null) {
-                        validate21.errors = [{ instancePath: instancePath + "/systemData/createdAt", schemaPath: "#/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema32.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs48 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
@@ -2286,21 +2374,501 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var jobCheck = validate22;
-var schema33 = { "type": "object", "required": ["properties"], "properties": { "properties": { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } }, "trial": { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } }, "taskDetails": { "type": ["object", "null"], "properties": { "trainingData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "validationData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } }, "testData": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } }, "jobs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } } } } } } } }, "systemData": { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } } }, "$id": "schema:job" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+var jobCheck = validate64;
+var schema27 = { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part0" } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } }, "trial": { "$ref": "#/$defs/part2" }, "taskDetails": { "$ref": "#/$defs/part3" }, "jobs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part4" } } } };
+var schema28 = { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.endpoint !== void 0) {
+        let data0 = data.endpoint;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate66.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema28.properties.endpoint.type }, message: "must be string,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.jobInputType !== void 0) {
+        let data0 = data.jobInputType;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate68.errors = [{ instancePath: instancePath + "/jobInputType", schemaPath: "#/properties/jobInputType/type", keyword: "type", params: { type: schema29.properties.jobInputType.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.job_input_type !== void 0) {
+          let data1 = data.job_input_type;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate68.errors = [{ instancePath: instancePath + "/job_input_type", schemaPath: "#/properties/job_input_type/type", keyword: "type", params: { type: schema29.properties.job_input_type.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.uri !== void 0) {
+            let data2 = data.uri;
+            const _errs5 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate68.errors = [{ instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: schema29.properties.uri.type }, message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": { "jobInputType": true, "job_input_type": true, "uri": true }, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.environmentId !== void 0) {
+        let data0 = data.environmentId;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate70.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema30.properties.environmentId.type }, message: "must be string,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": { "environmentId": true }, "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "type": ["object", "null"], "properties": { "trainingData": { "$ref": "#/$defs/part1" }, "validationData": { "$ref": "#/$defs/part1" }, "testData": { "$ref": "#/$defs/part1" } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.trainingData !== void 0) {
+        const _errs1 = errors;
+        if (!validate68(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.validationData !== void 0) {
+          const _errs2 = errors;
+          if (!validate68(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.testData !== void 0) {
+            const _errs3 = errors;
+            if (!validate68(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": { "trainingData": true, "validationData": true, "testData": true }, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.componentId !== void 0) {
+        let data0 = data.componentId;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate77.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema32.properties.componentId.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.inputs !== void 0) {
+          let data1 = data.inputs;
+          const _errs3 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+            validate77.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema32.properties.inputs.type }, message: "must be object,null" }];
+            return false;
+          }
+          if (errors === _errs3) {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              for (const key0 in data1) {
+                const _errs6 = errors;
+                if (!validate68(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs6 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    }
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": { "componentId": true, "inputs": true }, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.tags !== void 0) {
+        let data0 = data.tags;
+        const _errs1 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+          validate65.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema27.properties.tags.type }, message: "must be object,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            for (const key0 in data0) {
+              let data1 = data0[key0];
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate65.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema27.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid1 = _errs4 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.properties !== void 0) {
+          let data2 = data.properties;
+          const _errs6 = errors;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+            validate65.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema27.properties.properties.type }, message: "must be object,null" }];
+            return false;
+          }
+          if (errors === _errs6) {
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              for (const key1 in data2) {
+                let data3 = data2[key1];
+                const _errs9 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate65.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema27.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid2 = _errs9 === errors;
+                if (!valid2) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs6 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.services !== void 0) {
+            let data4 = data.services;
+            const _errs11 = errors;
+            if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+              validate65.errors = [{ instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema27.properties.services.type }, message: "must be object,null" }];
+              return false;
+            }
+            if (errors === _errs11) {
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                for (const key2 in data4) {
+                  const _errs14 = errors;
+                  if (!validate66(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid3 = _errs14 === errors;
+                  if (!valid3) {
+                    break;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs11 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.componentId !== void 0) {
+              let data6 = data.componentId;
+              const _errs15 = errors;
+              if (typeof data6 !== "string" && data6 !== null) {
+                validate65.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema27.properties.componentId.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs15 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.environmentId !== void 0) {
+                let data7 = data.environmentId;
+                const _errs17 = errors;
+                if (typeof data7 !== "string" && data7 !== null) {
+                  validate65.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema27.properties.environmentId.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs17 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.inputs !== void 0) {
+                  let data8 = data.inputs;
+                  const _errs19 = errors;
+                  if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+                    validate65.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema27.properties.inputs.type }, message: "must be object,null" }];
+                    return false;
+                  }
+                  if (errors === _errs19) {
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      for (const key3 in data8) {
+                        const _errs22 = errors;
+                        if (!validate68(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid4 = _errs22 === errors;
+                        if (!valid4) {
+                          break;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs19 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.trial !== void 0) {
+                    const _errs23 = errors;
+                    if (!validate70(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs23 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.taskDetails !== void 0) {
+                      const _errs24 = errors;
+                      if (!validate72(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs24 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.jobs !== void 0) {
+                        let data12 = data.jobs;
+                        const _errs25 = errors;
+                        if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+                          validate65.errors = [{ instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: schema27.properties.jobs.type }, message: "must be object,null" }];
+                          return false;
+                        }
+                        if (errors === _errs25) {
+                          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                            for (const key4 in data12) {
+                              const _errs28 = errors;
+                              if (!validate77(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid5 = _errs28 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs25 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { "props": { "tags": true, "properties": true, "services": true, "componentId": true, "environmentId": true, "inputs": true, "trial": true, "taskDetails": true, "jobs": true }, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.createdBy !== void 0) {
+        let data0 = data.createdBy;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate81.errors = [{ instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: schema33.properties.createdBy.type }, message: "must be string,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": { "createdBy": true }, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2311,525 +2879,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.properties !== void 0) {
-          let data0 = data.properties;
           const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0.tags !== void 0) {
-                let data1 = data0.tags;
-                const _errs3 = errors;
-                if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-                  validate22.errors = [{ instancePath: instancePath + "/properties/tags", schemaPath: "#/properties/properties/properties/tags/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.type }, message: "must be object,null" }];
-                  return false;
-                }
-                if (errors === _errs3) {
-                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                    for (const key0 in data1) {
-                      let data2 = data1[key0];
-                      const _errs6 = errors;
-                      if (typeof data2 !== "string" && data2 !== null) {
-                        validate22.errors = [{ instancePath: instancePath + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid2 = _errs6 === errors;
-                      if (!valid2) {
-                        break;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs3 === errors;
-              } else {
-                var valid1 = true;
-              }
-              if (valid1) {
-                if (data0.properties !== void 0) {
-                  let data3 = data0.properties;
-                  const _errs8 = errors;
-                  if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate22.errors = [{ instancePath: instancePath + "/properties/properties", schemaPath: "#/properties/properties/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.type }, message: "must be object,null" }];
-                    return false;
-                  }
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      for (const key1 in data3) {
-                        let data4 = data3[key1];
-                        const _errs11 = errors;
-                        if (typeof data4 !== "string" && data4 !== null) {
-                          validate22.errors = [{ instancePath: instancePath + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid3 = _errs11 === errors;
-                        if (!valid3) {
-                          break;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs8 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.services !== void 0) {
-                    let data5 = data0.services;
-                    const _errs13 = errors;
-                    if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-                      validate22.errors = [{ instancePath: instancePath + "/properties/services", schemaPath: "#/properties/properties/properties/services/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.type }, message: "must be object,null" }];
-                      return false;
-                    }
-                    if (errors === _errs13) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        for (const key2 in data5) {
-                          let data6 = data5[key2];
-                          const _errs16 = errors;
-                          if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                            validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/services/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.type }, message: "must be object,null" }];
-                            return false;
-                          }
-                          if (errors === _errs16) {
-                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                              if (data6.endpoint !== void 0) {
-                                let data7 = data6.endpoint;
-                                if (typeof data7 !== "string" && data7 !== null) {
-                                  validate22.errors = [{ instancePath: instancePath + "/properties/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint", schemaPath: "#/properties/properties/properties/services/additionalProperties/properties/endpoint/type", keyword: "type", params: { type: schema33.properties.properties.properties.services.additionalProperties.properties.endpoint.type }, message: "must be string,null" }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid4 = _errs16 === errors;
-                          if (!valid4) {
-                            break;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs13 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.componentId !== void 0) {
-                      let data8 = data0.componentId;
-                      const _errs20 = errors;
-                      if (typeof data8 !== "string" && data8 !== null) {
-                        validate22.errors = [{ instancePath: instancePath + "/properties/componentId", schemaPath: "#/properties/properties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.componentId.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid1 = _errs20 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.environmentId !== void 0) {
-                        let data9 = data0.environmentId;
-                        const _errs22 = errors;
-                        if (typeof data9 !== "string" && data9 !== null) {
-                          validate22.errors = [{ instancePath: instancePath + "/properties/environmentId", schemaPath: "#/properties/properties/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.environmentId.type }, message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid1 = _errs22 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data0.inputs !== void 0) {
-                          let data10 = data0.inputs;
-                          const _errs24 = errors;
-                          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs", schemaPath: "#/properties/properties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.type }, message: "must be object,null" }];
-                            return false;
-                          }
-                          if (errors === _errs24) {
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                              for (const key3 in data10) {
-                                let data11 = data10[key3];
-                                const _errs27 = errors;
-                                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
-                                  validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
-                                  return false;
-                                }
-                                if (errors === _errs27) {
-                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                    if (data11.jobInputType !== void 0) {
-                                      let data12 = data11.jobInputType;
-                                      const _errs29 = errors;
-                                      if (typeof data12 !== "string" && data12 !== null) {
-                                        validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
-                                        return false;
-                                      }
-                                      var valid7 = _errs29 === errors;
-                                    } else {
-                                      var valid7 = true;
-                                    }
-                                    if (valid7) {
-                                      if (data11.job_input_type !== void 0) {
-                                        let data13 = data11.job_input_type;
-                                        const _errs31 = errors;
-                                        if (typeof data13 !== "string" && data13 !== null) {
-                                          validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
-                                          return false;
-                                        }
-                                        var valid7 = _errs31 === errors;
-                                      } else {
-                                        var valid7 = true;
-                                      }
-                                      if (valid7) {
-                                        if (data11.uri !== void 0) {
-                                          let data14 = data11.uri;
-                                          const _errs33 = errors;
-                                          if (typeof data14 !== "string" && data14 !== null) {
-                                            validate22.errors = [{ instancePath: instancePath + "/properties/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          var valid7 = _errs33 === errors;
-                                        } else {
-                                          var valid7 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid6 = _errs27 === errors;
-                                if (!valid6) {
-                                  break;
-                                }
-                              }
-                            }
-                          }
-                          var valid1 = _errs24 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                        if (valid1) {
-                          if (data0.trial !== void 0) {
-                            let data15 = data0.trial;
-                            const _errs35 = errors;
-                            if (!(data15 && typeof data15 == "object" && !Array.isArray(data15)) && data15 !== null) {
-                              validate22.errors = [{ instancePath: instancePath + "/properties/trial", schemaPath: "#/properties/properties/properties/trial/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.type }, message: "must be object,null" }];
-                              return false;
-                            }
-                            if (errors === _errs35) {
-                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                if (data15.environmentId !== void 0) {
-                                  let data16 = data15.environmentId;
-                                  if (typeof data16 !== "string" && data16 !== null) {
-                                    validate22.errors = [{ instancePath: instancePath + "/properties/trial/environmentId", schemaPath: "#/properties/properties/properties/trial/properties/environmentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.trial.properties.environmentId.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid1 = _errs35 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data0.taskDetails !== void 0) {
-                              let data17 = data0.taskDetails;
-                              const _errs39 = errors;
-                              if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails", schemaPath: "#/properties/properties/properties/taskDetails/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.type }, message: "must be object,null" }];
-                                return false;
-                              }
-                              if (errors === _errs39) {
-                                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                  if (data17.trainingData !== void 0) {
-                                    let data18 = data17.trainingData;
-                                    const _errs41 = errors;
-                                    if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
-                                      validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    if (errors === _errs41) {
-                                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                        if (data18.jobInputType !== void 0) {
-                                          let data19 = data18.jobInputType;
-                                          const _errs43 = errors;
-                                          if (typeof data19 !== "string" && data19 !== null) {
-                                            validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.jobInputType.type }, message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          var valid10 = _errs43 === errors;
-                                        } else {
-                                          var valid10 = true;
-                                        }
-                                        if (valid10) {
-                                          if (data18.job_input_type !== void 0) {
-                                            let data20 = data18.job_input_type;
-                                            const _errs45 = errors;
-                                            if (typeof data20 !== "string" && data20 !== null) {
-                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.job_input_type.type }, message: "must be string,null" }];
-                                              return false;
-                                            }
-                                            var valid10 = _errs45 === errors;
-                                          } else {
-                                            var valid10 = true;
-                                          }
-                                          if (valid10) {
-                                            if (data18.uri !== void 0) {
-                                              let data21 = data18.uri;
-                                              const _errs47 = errors;
-                                              if (typeof data21 !== "string" && data21 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/trainingData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/trainingData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.trainingData.properties.uri.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid10 = _errs47 === errors;
-                                            } else {
-                                              var valid10 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                    var valid9 = _errs41 === errors;
-                                  } else {
-                                    var valid9 = true;
-                                  }
-                                  if (valid9) {
-                                    if (data17.validationData !== void 0) {
-                                      let data22 = data17.validationData;
-                                      const _errs49 = errors;
-                                      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-                                        validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.type }, message: "must be object,null" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs49) {
-                                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                          if (data22.jobInputType !== void 0) {
-                                            let data23 = data22.jobInputType;
-                                            const _errs51 = errors;
-                                            if (typeof data23 !== "string" && data23 !== null) {
-                                              validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.jobInputType.type }, message: "must be string,null" }];
-                                              return false;
-                                            }
-                                            var valid11 = _errs51 === errors;
-                                          } else {
-                                            var valid11 = true;
-                                          }
-                                          if (valid11) {
-                                            if (data22.job_input_type !== void 0) {
-                                              let data24 = data22.job_input_type;
-                                              const _errs53 = errors;
-                                              if (typeof data24 !== "string" && data24 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.job_input_type.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid11 = _errs53 === errors;
-                                            } else {
-                                              var valid11 = true;
-                                            }
-                                            if (valid11) {
-                                              if (data22.uri !== void 0) {
-                                                let data25 = data22.uri;
-                                                const _errs55 = errors;
-                                                if (typeof data25 !== "string" && data25 !== null) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/validationData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/validationData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.validationData.properties.uri.type }, message: "must be string,null" }];
-                                                  return false;
-                                                }
-                                                var valid11 = _errs55 === errors;
-                                              } else {
-                                                var valid11 = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                      var valid9 = _errs49 === errors;
-                                    } else {
-                                      var valid9 = true;
-                                    }
-                                    if (valid9) {
-                                      if (data17.testData !== void 0) {
-                                        let data26 = data17.testData;
-                                        const _errs57 = errors;
-                                        if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
-                                          validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.type }, message: "must be object,null" }];
-                                          return false;
-                                        }
-                                        if (errors === _errs57) {
-                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                            if (data26.jobInputType !== void 0) {
-                                              let data27 = data26.jobInputType;
-                                              const _errs59 = errors;
-                                              if (typeof data27 !== "string" && data27 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/jobInputType", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.jobInputType.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid12 = _errs59 === errors;
-                                            } else {
-                                              var valid12 = true;
-                                            }
-                                            if (valid12) {
-                                              if (data26.job_input_type !== void 0) {
-                                                let data28 = data26.job_input_type;
-                                                const _errs61 = errors;
-                                                if (typeof data28 !== "string" && data28 !== null) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/job_input_type", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.job_input_type.type }, message: "must be string,null" }];
-                                                  return false;
-                                                }
-                                                var valid12 = _errs61 === errors;
-                                              } else {
-                                                var valid12 = true;
-                                              }
-                                              if (valid12) {
-                                                if (data26.uri !== void 0) {
-                                                  let data29 = data26.uri;
-                                                  const _errs63 = errors;
-                                                  if (typeof data29 !== "string" && data29 !== null) {
-                                                    validate22.errors = [{ instancePath: instancePath + "/properties/taskDetails/testData/uri", schemaPath: "#/properties/properties/properties/taskDetails/properties/testData/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.taskDetails.properties.testData.properties.uri.type }, message: "must be string,null" }];
-                                                    return false;
-                                                  }
-                                                  var valid12 = _errs63 === errors;
-                                                } else {
-                                                  var valid12 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                        var valid9 = _errs57 === errors;
-                                      } else {
-                                        var valid9 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                              var valid1 = _errs39 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data0.jobs !== void 0) {
-                                let data30 = data0.jobs;
-                                const _errs65 = errors;
-                                if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-                                  validate22.errors = [{ instancePath: instancePath + "/properties/jobs", schemaPath: "#/properties/properties/properties/jobs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.type }, message: "must be object,null" }];
-                                  return false;
-                                }
-                                if (errors === _errs65) {
-                                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                    for (const key4 in data30) {
-                                      let data31 = data30[key4];
-                                      const _errs68 = errors;
-                                      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-                                        validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.type }, message: "must be object,null" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs68) {
-                                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                          if (data31.componentId !== void 0) {
-                                            let data32 = data31.componentId;
-                                            const _errs70 = errors;
-                                            if (typeof data32 !== "string" && data32 !== null) {
-                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/componentId", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/componentId/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.componentId.type }, message: "must be string,null" }];
-                                              return false;
-                                            }
-                                            var valid14 = _errs70 === errors;
-                                          } else {
-                                            var valid14 = true;
-                                          }
-                                          if (valid14) {
-                                            if (data31.inputs !== void 0) {
-                                              let data33 = data31.inputs;
-                                              const _errs72 = errors;
-                                              if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.type }, message: "must be object,null" }];
-                                                return false;
-                                              }
-                                              if (errors === _errs72) {
-                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                                  for (const key5 in data33) {
-                                                    let data34 = data33[key5];
-                                                    const _errs75 = errors;
-                                                    if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
-                                                      validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.type }, message: "must be object,null" }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs75) {
-                                                      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                        if (data34.jobInputType !== void 0) {
-                                                          let data35 = data34.jobInputType;
-                                                          const _errs77 = errors;
-                                                          if (typeof data35 !== "string" && data35 !== null) {
-                                                            validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobInputType", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/jobInputType/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.jobInputType.type }, message: "must be string,null" }];
-                                                            return false;
-                                                          }
-                                                          var valid16 = _errs77 === errors;
-                                                        } else {
-                                                          var valid16 = true;
-                                                        }
-                                                        if (valid16) {
-                                                          if (data34.job_input_type !== void 0) {
-                                                            let data36 = data34.job_input_type;
-                                                            const _errs79 = errors;
-                                                            if (typeof data36 !== "string" && data36 !== null) {
-                                                              validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/job_input_type", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/job_input_type/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.job_input_type.type }, message: "must be string,null" }];
-                                                              return false;
-                                                            }
-                                                            var valid16 = _errs79 === errors;
-                                                          } else {
-                                                            var valid16 = true;
-                                                          }
-                                                          if (valid16) {
-                                                            if (data34.uri !== void 0) {
-                                                              let data37 = data34.uri;
-                                                              const _errs81 = errors;
-                                                              if (typeof data37 !== "string" && data37 !== null) {
-                                                                validate22.errors = [{ instancePath: instancePath + "/properties/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/inputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/uri", schemaPath: "#/properties/properties/properties/jobs/additionalProperties/properties/inputs/additionalProperties/properties/uri/type", keyword: "type", params: { type: schema33.properties.properties.properties.jobs.additionalProperties.properties.inputs.additionalProperties.properties.uri.type }, message: "must be string,null" }];
-                                                                return false;
-                                                              }
-                                                              var valid16 = _errs81 === errors;
-                                                            } else {
-                                                              var valid16 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid15 = _errs75 === errors;
-                                                    if (!valid15) {
-                                                      break;
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                              var valid14 = _errs72 === errors;
-                                            } else {
-                                              var valid14 = true;
-                                            }
-                                          }
-                                        }
-                                      }
-                                      var valid13 = _errs68 === errors;
-                                      if (!valid13) {
-                                        break;
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid1 = _errs65 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate22.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-              return false;
-            }
+          if (!validate65(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -2837,44 +2894,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.systemData !== void 0) {
-            let data38 = data.systemData;
-            const _errs83 = errors;
-            if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
-              validate22.errors = [{ instancePath: instancePath + "/systemData", schemaPath: "#/properties/systemData/type", keyword: "type", params: { type: schema33.properties.systemData.type }, message: "must be object,null" }];
-              return false;
+            const _errs2 = errors;
+            if (!validate81(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+              errors = vErrors.length;
             }
-            if (errors === _errs83) {
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38.createdBy !== void 0) {
-                  let data39 = data38.createdBy;
-                  if (typeof data39 !== "string" && data39 !== null) {
-                    validate22.errors = [{ instancePath: instancePath + "/systemData/createdBy", schemaPath: "#/properties/systemData/properties/createdBy/type", keyword: "type", params: { type: schema33.properties.systemData.properties.createdBy.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid0 = _errs83 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+var operationCheck = validate83;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2885,32 +2930,431 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate83.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-var versionPageCheck = validate24;
-var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "systemData": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } } } }, "nextLink": { "type": ["string", "null"] } }, "$id": "schema:versionPage" };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+var versionPageCheck = validate84;
+var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "$ref": "#/$defs/part3" } }, "nextLink": { "type": ["string", "null"] } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } }, "part3": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } } }, "$id": "schema:versionPage" };
+var schema36 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } };
+var schema37 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
+var schema38 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.contextUri !== void 0) {
+        let data0 = data.contextUri;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate87.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema38.properties.contextUri.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.dockerfilePath !== void 0) {
+          let data1 = data.dockerfilePath;
+          const _errs3 = errors;
+          if (typeof data1 !== "string" && data1 !== null) {
+            validate87.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema38.properties.dockerfilePath.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage !== void 0) {
+        let data0 = data.stage;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate86.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema37.properties.stage.type }, message: "must be string,null" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.tags !== void 0) {
+          let data1 = data.tags;
+          const _errs3 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+            validate86.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema37.properties.tags.type }, message: "must be object,null" }];
+            return false;
+          }
+          if (errors === _errs3) {
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              for (const key0 in data1) {
+                let data2 = data1[key0];
+                const _errs6 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate86.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema37.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid1 = _errs6 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.properties !== void 0) {
+            let data3 = data.properties;
+            const _errs8 = errors;
+            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+              validate86.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema37.properties.properties.type }, message: "must be object,null" }];
+              return false;
+            }
+            if (errors === _errs8) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                for (const key1 in data3) {
+                  let data4 = data3[key1];
+                  const _errs11 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate86.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema37.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid2 = _errs11 === errors;
+                  if (!valid2) {
+                    break;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs8 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isAnonymous !== void 0) {
+              let data5 = data.isAnonymous;
+              const _errs13 = errors;
+              if (typeof data5 !== "boolean" && data5 !== null) {
+                validate86.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema37.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                return false;
+              }
+              var valid0 = _errs13 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.isArchived !== void 0) {
+                let data6 = data.isArchived;
+                const _errs15 = errors;
+                if (typeof data6 !== "boolean" && data6 !== null) {
+                  validate86.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema37.properties.isArchived.type }, message: "must be boolean,null" }];
+                  return false;
+                }
+                var valid0 = _errs15 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.modelUri !== void 0) {
+                  let data7 = data.modelUri;
+                  const _errs17 = errors;
+                  if (typeof data7 !== "string" && data7 !== null) {
+                    validate86.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema37.properties.modelUri.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs17 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.modelType !== void 0) {
+                    let data8 = data.modelType;
+                    const _errs19 = errors;
+                    if (typeof data8 !== "string" && data8 !== null) {
+                      validate86.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema37.properties.modelType.type }, message: "must be string,null" }];
+                      return false;
+                    }
+                    var valid0 = _errs19 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.jobName !== void 0) {
+                      let data9 = data.jobName;
+                      const _errs21 = errors;
+                      if (typeof data9 !== "string" && data9 !== null) {
+                        validate86.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema37.properties.jobName.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.dataUri !== void 0) {
+                        let data10 = data.dataUri;
+                        const _errs23 = errors;
+                        if (typeof data10 !== "string" && data10 !== null) {
+                          validate86.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema37.properties.dataUri.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.dataType !== void 0) {
+                          let data11 = data.dataType;
+                          const _errs25 = errors;
+                          if (typeof data11 !== "string" && data11 !== null) {
+                            validate86.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema37.properties.dataType.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.image !== void 0) {
+                            let data12 = data.image;
+                            const _errs27 = errors;
+                            if (typeof data12 !== "string" && data12 !== null) {
+                              validate86.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema37.properties.image.type }, message: "must be string,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs27 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.condaFile !== void 0) {
+                              let data13 = data.condaFile;
+                              const _errs29 = errors;
+                              if (typeof data13 !== "string" && data13 !== null) {
+                                validate86.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema37.properties.condaFile.type }, message: "must be string,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs29 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.build !== void 0) {
+                                const _errs31 = errors;
+                                if (!validate87(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs31 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.osType !== void 0) {
+                                  let data15 = data.osType;
+                                  const _errs32 = errors;
+                                  if (typeof data15 !== "string" && data15 !== null) {
+                                    validate86.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema37.properties.osType.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs32 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.componentSpec !== void 0) {
+                                    let data16 = data.componentSpec;
+                                    const _errs34 = errors;
+                                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+                                      validate86.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema37.properties.componentSpec.type }, message: "must be object,null" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs34 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
+var schema39 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.createdAt !== void 0) {
+        let data0 = data.createdAt;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate90.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema39.properties.createdAt.type }, message: "must be string,null" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.properties === void 0 && (missing0 = "properties")) {
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate85.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            let data1 = data.name;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.properties !== void 0) {
+              const _errs5 = errors;
+              if (!validate86(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.systemData !== void 0) {
+                const _errs6 = errors;
+                if (!validate90(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2921,7 +3365,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2932,337 +3376,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
                 const _errs3 = errors;
-                if (errors === _errs3) {
-                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                    let missing1;
-                    if (data1.properties === void 0 && (missing1 = "properties")) {
-                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                      return false;
-                    } else {
-                      if (data1.id !== void 0) {
-                        let data2 = data1.id;
-                        const _errs5 = errors;
-                        if (typeof data2 !== "string" && data2 !== null) {
-                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/properties/value/items/properties/id/type", keyword: "type", params: { type: schema35.properties.value.items.properties.id.type }, message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid2 = _errs5 === errors;
-                      } else {
-                        var valid2 = true;
-                      }
-                      if (valid2) {
-                        if (data1.name !== void 0) {
-                          let data3 = data1.name;
-                          const _errs7 = errors;
-                          if (typeof data3 !== "string" && data3 !== null) {
-                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/properties/value/items/properties/name/type", keyword: "type", params: { type: schema35.properties.value.items.properties.name.type }, message: "must be string,null" }];
-                            return false;
-                          }
-                          var valid2 = _errs7 === errors;
-                        } else {
-                          var valid2 = true;
-                        }
-                        if (valid2) {
-                          if (data1.properties !== void 0) {
-                            let data4 = data1.properties;
-                            const _errs9 = errors;
-                            if (errors === _errs9) {
-                              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                                if (data4.stage !== void 0) {
-                                  let data5 = data4.stage;
-                                  const _errs11 = errors;
-                                  if (typeof data5 !== "string" && data5 !== null) {
-                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/stage", schemaPath: "#/properties/value/items/properties/properties/properties/stage/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.stage.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid3 = _errs11 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data4.tags !== void 0) {
-                                    let data6 = data4.tags;
-                                    const _errs13 = errors;
-                                    if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags", schemaPath: "#/properties/value/items/properties/properties/properties/tags/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    if (errors === _errs13) {
-                                      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                                        for (const key0 in data6) {
-                                          let data7 = data6[key0];
-                                          const _errs16 = errors;
-                                          if (typeof data7 !== "string" && data7 !== null) {
-                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.tags.additionalProperties.type }, message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          var valid4 = _errs16 === errors;
-                                          if (!valid4) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    }
-                                    var valid3 = _errs13 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data4.properties !== void 0) {
-                                      let data8 = data4.properties;
-                                      const _errs18 = errors;
-                                      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties", schemaPath: "#/properties/value/items/properties/properties/properties/properties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.type }, message: "must be object,null" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs18) {
-                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                          for (const key1 in data8) {
-                                            let data9 = data8[key1];
-                                            const _errs21 = errors;
-                                            if (typeof data9 !== "string" && data9 !== null) {
-                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/items/properties/properties/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.properties.additionalProperties.type }, message: "must be string,null" }];
-                                              return false;
-                                            }
-                                            var valid5 = _errs21 === errors;
-                                            if (!valid5) {
-                                              break;
-                                            }
-                                          }
-                                        }
-                                      }
-                                      var valid3 = _errs18 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                    if (valid3) {
-                                      if (data4.isAnonymous !== void 0) {
-                                        let data10 = data4.isAnonymous;
-                                        const _errs23 = errors;
-                                        if (typeof data10 !== "boolean" && data10 !== null) {
-                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isAnonymous", schemaPath: "#/properties/value/items/properties/properties/properties/isAnonymous/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isAnonymous.type }, message: "must be boolean,null" }];
-                                          return false;
-                                        }
-                                        var valid3 = _errs23 === errors;
-                                      } else {
-                                        var valid3 = true;
-                                      }
-                                      if (valid3) {
-                                        if (data4.isArchived !== void 0) {
-                                          let data11 = data4.isArchived;
-                                          const _errs25 = errors;
-                                          if (typeof data11 !== "boolean" && data11 !== null) {
-                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/isArchived", schemaPath: "#/properties/value/items/properties/properties/properties/isArchived/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.isArchived.type }, message: "must be boolean,null" }];
-                                            return false;
-                                          }
-                                          var valid3 = _errs25 === errors;
-                                        } else {
-                                          var valid3 = true;
-                                        }
-                                        if (valid3) {
-                                          if (data4.modelUri !== void 0) {
-                                            let data12 = data4.modelUri;
-                                            const _errs27 = errors;
-                                            if (typeof data12 !== "string" && data12 !== null) {
-                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelUri", schemaPath: "#/properties/value/items/properties/properties/properties/modelUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelUri.type }, message: "must be string,null" }];
-                                              return false;
-                                            }
-                                            var valid3 = _errs27 === errors;
-                                          } else {
-                                            var valid3 = true;
-                                          }
-                                          if (valid3) {
-                                            if (data4.modelType !== void 0) {
-                                              let data13 = data4.modelType;
-                                              const _errs29 = errors;
-                                              if (typeof data13 !== "string" && data13 !== null) {
-                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/modelType", schemaPath: "#/properties/value/items/properties/properties/properties/modelType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.modelType.type }, message: "must be string,null" }];
-                                                return false;
-                                              }
-                                              var valid3 = _errs29 === errors;
-                                            } else {
-                                              var valid3 = true;
-                                            }
-                                            if (valid3) {
-                                              if (data4.jobName !== void 0) {
-                                                let data14 = data4.jobName;
-                                                const _errs31 = errors;
-                                                if (typeof data14 !== "string" && data14 !== null) {
-                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/jobName", schemaPath: "#/properties/value/items/properties/properties/properties/jobName/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.jobName.type }, message: "must be string,null" }];
-                                                  return false;
-                                                }
-                                                var valid3 = _errs31 === errors;
-                                              } else {
-                                                var valid3 = true;
-                                              }
-                                              if (valid3) {
-                                                if (data4.dataUri !== void 0) {
-                                                  let data15 = data4.dataUri;
-                                                  const _errs33 = errors;
-                                                  if (typeof data15 !== "string" && data15 !== null) {
-                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataUri", schemaPath: "#/properties/value/items/properties/properties/properties/dataUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataUri.type }, message: "must be string,null" }];
-                                                    return false;
-                                                  }
-                                                  var valid3 = _errs33 === errors;
-                                                } else {
-                                                  var valid3 = true;
-                                                }
-                                                if (valid3) {
-                                                  if (data4.dataType !== void 0) {
-                                                    let data16 = data4.dataType;
-                                                    const _errs35 = errors;
-                                                    if (typeof data16 !== "string" && data16 !== null) {
-                                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/dataType", schemaPath: "#/properties/value/items/properties/properties/properties/dataType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.dataType.type }, message: "must be string,null" }];
-                                                      return false;
-                                                    }
-                                                    var valid3 = _errs35 === errors;
-                                                  } else {
-                                                    var valid3 = true;
-                                                  }
-                                                  if (valid3) {
-                                                    if (data4.image !== void 0) {
-                                                      let data17 = data4.image;
-                                                      const _errs37 = errors;
-                                                      if (typeof data17 !== "string" && data17 !== null) {
-                                                        validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/image", schemaPath: "#/properties/value/items/properties/properties/properties/image/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.image.type }, message: "must be string,null" }];
-                                                        return false;
-                                                      }
-                                                      var valid3 = _errs37 === errors;
-                                                    } else {
-                                                      var valid3 = true;
-                                                    }
-                                                    if (valid3) {
-                                                      if (data4.condaFile !== void 0) {
-                                                        let data18 = data4.condaFile;
-                                                        const _errs39 = errors;
-                                                        if (typeof data18 !== "string" && data18 !== null) {
-                                                          validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/condaFile", schemaPath: "#/properties/value/items/properties/properties/properties/condaFile/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.condaFile.type }, message: "must be string,null" }];
-                                                          return false;
-                                                        }
-                                                        var valid3 = _errs39 === errors;
-                                                      } else {
-                                                        var valid3 = true;
-                                                      }
-                                                      if (valid3) {
-                                                        if (data4.build !== void 0) {
-                                                          let data19 = data4.build;
-                                                          const _errs41 = errors;
-                                                          if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-                                                            validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build", schemaPath: "#/properties/value/items/properties/properties/properties/build/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.type }, message: "must be object,null" }];
-                                                            return false;
-                                                          }
-                                                          if (errors === _errs41) {
-                                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                                              if (data19.contextUri !== void 0) {
-                                                                let data20 = data19.contextUri;
-                                                                const _errs43 = errors;
-                                                                if (typeof data20 !== "string" && data20 !== null) {
-                                                                  validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/contextUri", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/contextUri/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.contextUri.type }, message: "must be string,null" }];
-                                                                  return false;
-                                                                }
-                                                                var valid6 = _errs43 === errors;
-                                                              } else {
-                                                                var valid6 = true;
-                                                              }
-                                                              if (valid6) {
-                                                                if (data19.dockerfilePath !== void 0) {
-                                                                  let data21 = data19.dockerfilePath;
-                                                                  const _errs45 = errors;
-                                                                  if (typeof data21 !== "string" && data21 !== null) {
-                                                                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/build/dockerfilePath", schemaPath: "#/properties/value/items/properties/properties/properties/build/properties/dockerfilePath/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.build.properties.dockerfilePath.type }, message: "must be string,null" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid6 = _errs45 === errors;
-                                                                } else {
-                                                                  var valid6 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid3 = _errs41 === errors;
-                                                        } else {
-                                                          var valid3 = true;
-                                                        }
-                                                        if (valid3) {
-                                                          if (data4.osType !== void 0) {
-                                                            let data22 = data4.osType;
-                                                            const _errs47 = errors;
-                                                            if (typeof data22 !== "string" && data22 !== null) {
-                                                              validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/osType", schemaPath: "#/properties/value/items/properties/properties/properties/osType/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.osType.type }, message: "must be string,null" }];
-                                                              return false;
-                                                            }
-                                                            var valid3 = _errs47 === errors;
-                                                          } else {
-                                                            var valid3 = true;
-                                                          }
-                                                          if (valid3) {
-                                                            if (data4.componentSpec !== void 0) {
-                                                              let data23 = data4.componentSpec;
-                                                              const _errs49 = errors;
-                                                              if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-                                                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties/componentSpec", schemaPath: "#/properties/value/items/properties/properties/properties/componentSpec/type", keyword: "type", params: { type: schema35.properties.value.items.properties.properties.properties.componentSpec.type }, message: "must be object,null" }];
-                                                                return false;
-                                                              }
-                                                              var valid3 = _errs49 === errors;
-                                                            } else {
-                                                              var valid3 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/properties", schemaPath: "#/properties/value/items/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                return false;
-                              }
-                            }
-                            var valid2 = _errs9 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                          if (valid2) {
-                            if (data1.systemData !== void 0) {
-                              let data24 = data1.systemData;
-                              const _errs52 = errors;
-                              if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-                                validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData", schemaPath: "#/properties/value/items/properties/systemData/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.type }, message: "must be object,null" }];
-                                return false;
-                              }
-                              if (errors === _errs52) {
-                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                  if (data24.createdAt !== void 0) {
-                                    let data25 = data24.createdAt;
-                                    if (typeof data25 !== "string" && data25 !== null) {
-                                      validate24.errors = [{ instancePath: instancePath + "/value/" + i0 + "/systemData/createdAt", schemaPath: "#/properties/value/items/properties/systemData/properties/createdAt/type", keyword: "type", params: { type: schema35.properties.value.items.properties.systemData.properties.createdAt.type }, message: "must be string,null" }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              }
-                              var valid2 = _errs52 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    validate24.errors = [{ instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
-                  }
+                if (!validate85(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                  errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
                 if (!valid1) {
@@ -3270,7 +3387,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate24.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate84.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -3280,27 +3397,27 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.nextLink !== void 0) {
-            let data26 = data.nextLink;
-            const _errs56 = errors;
-            if (typeof data26 !== "string" && data26 !== null) {
-              validate24.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
+            let data2 = data.nextLink;
+            const _errs4 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate84.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
               return false;
             }
-            var valid0 = _errs56 === errors;
+            var valid0 = _errs4 === errors;
           } else {
             var valid0 = true;
           }
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
 function isArmError(value) {
   return armErrorCheck(value);
 }

@@ -149,7 +149,7 @@ function ownCheckRun(checkRuns, claims, given) {
   const fix = "leave the input check-run-id as it is, ${{ job.check_run_id }}";
   if (id === "") {
     const why = "neither the job's ID token nor the input check-run-id says which job this is";
-    return { is: "unreadable", why, grant: fix };
+    return { is: "unreadable", why, grant: `${fix}; a server that has neither cannot prove which job was released` };
   }
   const own = checkRuns.find((one) => String(one.id) === id);
   if (own === void 0)
