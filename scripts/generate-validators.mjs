@@ -101,7 +101,8 @@ function inParts(schema) {
     const { description, title, ...rest } = node;
     const below = place === whole || isChoice(node) ? whole : part;
     const entries = Object.entries(rest).map(([key, value]) => {
-      if (key === 'properties') return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, below(one)]))];
+      if (key === 'properties')
+        return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, below(one)]))];
       return [key, key === 'items' || key === 'additionalProperties' ? below(value) : whole(value)];
     });
     return Object.fromEntries(entries);
