@@ -14,6 +14,7 @@ const SOURCES = [
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
   { module: 'github/answers', out: 'github/answers-validate' },
   { module: 'core/entry', out: 'core/entry-validate' },
+  { module: 'core/ledger/schemas', out: 'core/ledger/validate' },
 ];
 
 /**

@@ -59,7 +59,12 @@ const entry = fc.record(
 const forged: fc.Arbitrary<Bag> = fc
   .array(entry, { maxLength: 4 })
   .map((entries) =>
-    Object.fromEntries(entries.map((one) => [entryKey(one.run ?? '', one.plan ?? ''), JSON.stringify(one)])),
+    Object.fromEntries(
+      entries.map((one) => [
+        entryKey({ started: null, run: one.run ?? '', plan: one.plan ?? '' }),
+        JSON.stringify(one),
+      ]),
+    ),
   );
 const properties = fc
   .tuple(garbage, forged, fc.boolean())
@@ -83,6 +88,7 @@ const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
   displaced: fc.array(assets('4'), { maxLength: 1 }),
   metrics: fc.option(fc.record({ digest: fc.string(), values: fc.dictionary(key, fc.double()) }), { nil: null }),
   lineage: fc.constant(null),
+  ledger: fc.constant(null),
 });
 const request = fc.record({
   policy: fc.constantFrom(...policies),

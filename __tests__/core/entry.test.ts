@@ -10,17 +10,27 @@ const entry: Entry = {
   sequence: 1,
   asset: idOf('1'),
   proven: true,
+  started: null,
+  number: null,
 };
-const bag = (given: Record<string, unknown>, key = entryKey(entry.run, entry.plan)) => ({
+const bag = (given: Record<string, unknown>, key = entryKey(entry)) => ({
   [key]: JSON.stringify({ ...entry, ...given }),
 });
 const count = (properties: Record<string, string | null>): number => entriesOf(properties).size;
 
 describe('the entry of a promotion', () => {
   it('has a key that every retry finds again, and that another run or plan does not share', () => {
-    expect(entryKey('r/1', DIGEST)).toMatch(/^aml-promote\.[0-9a-f]{16}$/);
-    expect(entryKey('r/1', DIGEST)).toBe(entryKey('r/1', DIGEST));
-    expect(new Set([entryKey('r/1', DIGEST), entryKey('r/2', DIGEST), entryKey('r/1', 'b'.repeat(64))]).size).toBe(3);
+    expect(entryKey({ started: null, run: 'r/1', plan: DIGEST })).toMatch(/^aml-promote\.[0-9a-f]{16}$/);
+    expect(entryKey({ started: null, run: 'r/1', plan: DIGEST })).toBe(
+      entryKey({ started: null, run: 'r/1', plan: DIGEST }),
+    );
+    expect(
+      new Set([
+        entryKey({ started: null, run: 'r/1', plan: DIGEST }),
+        entryKey({ started: null, run: 'r/2', plan: DIGEST }),
+        entryKey({ started: null, run: 'r/1', plan: 'b'.repeat(64) }),
+      ]).size,
+    ).toBe(3);
   });
 
   it('is written in the same bytes whatever the order in which it was built', () => {
@@ -29,7 +39,7 @@ describe('the entry of a promotion', () => {
   });
 
   it('is read back as it was written', () => {
-    const key = entryKey(entry.run, entry.plan);
+    const key = entryKey(entry);
     expect([...entriesOf({ [key]: entryText(entry) })]).toEqual([[key, entry]]);
   });
 });
@@ -39,17 +49,20 @@ describe('a property that is no entry of ours', () => {
     ['another tool’s', { owner: 'dana', 'mlflow.version': '1' }],
     ['under a key that is not its own', bag({}, 'aml-promote.0000000000000000')],
     ['copied under the key of another run', bag({ run: 'r/2' })],
-    ['not JSON', { [entryKey('r/1', DIGEST)]: '{' }],
-    ['null', { [entryKey('r/1', DIGEST)]: null }],
-    ['JSON null', { [entryKey('r/1', DIGEST)]: 'null' }],
-    ['a list', { [entryKey('r/1', DIGEST)]: '[]' }],
+    ['not JSON', { [entryKey({ started: null, run: 'r/1', plan: DIGEST })]: '{' }],
+    ['null', { [entryKey({ started: null, run: 'r/1', plan: DIGEST })]: null }],
+    ['JSON null', { [entryKey({ started: null, run: 'r/1', plan: DIGEST })]: 'null' }],
+    ['a list', { [entryKey({ started: null, run: 'r/1', plan: DIGEST })]: '[]' }],
     ['with a key too many', bag({ extra: 1 })],
     ['with a digest that is none', bag({ plan: 'A'.repeat(64) })],
     ['with proven as text', bag({ proven: 'true' })],
     ['with a negative number', bag({ sequence: -1 })],
     ['with a broken number', bag({ sequence: 1.5 })],
     ['with no sequence', bag({ sequence: undefined })],
-    ['with __proto__', { [entryKey('r/1', DIGEST)]: `{"__proto__":${JSON.stringify(entry)}}` }],
+    [
+      'with __proto__',
+      { [entryKey({ started: null, run: 'r/1', plan: DIGEST })]: `{"__proto__":${JSON.stringify(entry)}}` },
+    ],
   ])('%s is left out', (_, properties) => {
     expect(count(properties)).toBe(0);
   });

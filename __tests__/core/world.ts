@@ -72,9 +72,11 @@ export function bagOf(number: string, ...entries: readonly Partial<Entry>[]): Ba
         sequence: index + 1,
         asset: idOf(number),
         proven: true,
+        started: null,
+        number: null,
         ...given,
       };
-      return [entryKey(entry.run, entry.plan), entryText(entry)];
+      return [entryKey(entry), entryText(entry)];
     }),
   );
 }
@@ -86,7 +88,7 @@ export function stageIn(policy: Policy, name: string): Stage {
 }
 
 export function factsOf(asset: AssetFacts, given: Partial<Facts> = {}): Facts {
-  return { place, asset, incumbents: [], displaced: [], metrics: null, lineage: null, ...given };
+  return { place, asset, incumbents: [], displaced: [], metrics: null, lineage: null, ledger: null, ...given };
 }
 
 export function ask(
@@ -120,12 +122,22 @@ export function written(
   proven = true,
 ): AssetFacts {
   const { from, to, sequence } = change;
-  const entry: Entry = { plan: planned.digest, run: planned.startedBy ?? run, from, to, sequence, asset, proven };
+  const entry: Entry = {
+    plan: planned.digest,
+    run: planned.startedBy ?? run,
+    from,
+    to,
+    sequence,
+    asset,
+    proven,
+    started: null,
+    number: null,
+  };
   return {
     ...before,
     stage: change.to,
     tags: { ...before.tags, stage: change.to },
-    properties: { ...before.properties, [entryKey(entry.run, entry.plan)]: entryText(entry) },
+    properties: { ...before.properties, [entryKey(entry)]: entryText(entry) },
     isArchived: change.archived ?? before.isArchived,
   };
 }

@@ -20,7 +20,7 @@ export async function applyChanges(
   written: (change: Change) => void,
 ): Promise<void> {
   const run = decision.startedBy ?? ports.approvals.run;
-  const key = entryKey(run, decision.digest);
+  const key = entryKey({ started: null, plan: decision.digest, run });
   const writes = decision.changes.map((change): Write => {
     const { from, to, sequence } = change;
     const entry: Entry = {
@@ -31,6 +31,8 @@ export async function applyChanges(
       sequence,
       asset: decision.plan.asset.id,
       proven: run !== SHELL,
+      started: null,
+      number: null,
     };
     return {
       kind,

@@ -10,7 +10,7 @@ import type { AssetFacts, Bag } from './facts.js';
 export const entrySchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['plan', 'run', 'from', 'to', 'sequence', 'asset', 'proven'],
+  required: ['plan', 'run', 'from', 'to', 'sequence', 'asset', 'proven', 'started', 'number'],
   properties: {
     /** Digest of the plan. */
     plan: { type: 'string', pattern: '^[0-9a-f]{64}$' },
@@ -24,6 +24,10 @@ export const entrySchema = {
     asset: { type: 'string', minLength: 1 },
     /** Whether the approvals that the policy asked for were proven; a shell proves none. */
     proven: { type: 'boolean' },
+    /** Digest of the record of the ledger that began it; null without a ledger. */
+    started: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    /** The number of that record in the chain of its asset. */
+    number: { type: ['integer', 'null'], minimum: 1 },
   },
 } as const;
 
@@ -31,9 +35,12 @@ export type Entry = FromSchema<typeof entrySchema>;
 
 const PREFIX = 'aml-promote.';
 
-/** The key of a promotion's entries: the same on every retry, for it derives from run and plan alone. */
-export function entryKey(run: string, plan: string): string {
-  return `${PREFIX}${sha256(canonicalJson({ plan, run })).slice(0, 16)}`;
+/**
+ * The key of a promotion's entries, the same on every retry: it derives from the record that began it alone, or without a
+ * ledger from run and plan.
+ */
+export function entryKey({ started, plan, run }: Pick<Entry, 'started' | 'plan' | 'run'>): string {
+  return `${PREFIX}${(started ?? sha256(canonicalJson({ plan, run }))).slice(0, 16)}`;
 }
 
 /** The entry as it stands in the bag: canonical JSON, so that a retry writes the same bytes. */
@@ -46,7 +53,7 @@ export function entriesOf(properties: Bag): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [key, text] of Object.entries(properties)) {
     const entry = key.startsWith(PREFIX) && text !== null ? parse(text) : undefined;
-    if (entry !== undefined && key === entryKey(entry.run, entry.plan)) entries.set(key, entry);
+    if (entry !== undefined && key === entryKey(entry)) entries.set(key, entry);
   }
   return entries;
 }
@@ -57,6 +64,22 @@ export function lastEntry(asset: AssetFacts): { readonly key: string; readonly e
   const most = highest(all.map(({ entry }) => entry));
   const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
   return tied.length === 0 ? last : undefined;
+}
+
+/** The entry of the promotion before the last one; undefined when there is none or two claim to be it. */
+export function entryBefore(
+  asset: AssetFacts,
+  key: string,
+): { readonly key: string; readonly entry: Entry } | undefined {
+  return lastEntry(withoutEntry(asset, key));
+}
+
+/** The version as if one promotion had left no entry in it. */
+export function withoutEntry(asset: AssetFacts, key: string): AssetFacts {
+  return {
+    ...asset,
+    properties: Object.fromEntries(Object.entries(asset.properties).filter(([name]) => name !== key)),
+  };
 }
 
 /** The number of the promotion that comes next. */

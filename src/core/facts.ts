@@ -1,5 +1,7 @@
 import type { Kind } from './asset.js';
 import type { Reading } from './evidence.js';
+import type { EndedRecord } from './ledger/ended.js';
+import type { StartedRecord } from './ledger/started.js';
 import type { Place } from './place.js';
 
 /** One asset version as the registry holds it, stripped of what the service rewrites between two reads. */
@@ -73,6 +75,18 @@ export interface Facts {
   readonly metrics: MetricsFile | null;
   /** Where the version comes from; null where nobody asks. */
   readonly lineage: Reading<Lineage> | null;
+  /** What the ledger remembers; null without one. */
+  readonly ledger: LedgerFacts | null;
+}
+
+/** What the ledger says that concerns a request. It is a witness: nothing in it is true because it stands there. */
+export interface LedgerFacts {
+  /** What was started on this asset and has no end yet, with the digest that the properties of its versions repeat. */
+  readonly open: { readonly operation: string; readonly started: StartedRecord } | null;
+  /** The ends that were found of what the entries of the version repeat; of a component the last that moved it. */
+  readonly ends: readonly EndedRecord[];
+  /** How the holders were looked for; null where nobody had to look. */
+  readonly pass: 'full' | 'filtered' | null;
 }
 
 /** What is recorded about how a version came to be. What nobody recorded is null, or an empty list. */

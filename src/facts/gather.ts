@@ -40,7 +40,7 @@ export async function gatherFacts(
     wanted.has('lineage') || alsoLineage ? registry.lineage(asset) : null,
   ]);
   const metrics = wanted.has('metrics-file') ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced, metrics, lineage };
+  return { place, asset, incumbents, displaced, metrics, lineage, ledger: null };
 }
 
 interface Siblings {

@@ -22,6 +22,8 @@ const entryOf = (run: string, proven = true): Entry => ({
   sequence: 1,
   asset: 'id',
   proven,
+  started: null,
+  number: null,
 });
 
 function writeOf(entry: Entry): Write {
@@ -38,7 +40,7 @@ function writeOf(entry: Entry): Write {
   return {
     kind: 'model',
     change,
-    key: entryKey(entry.run, entry.plan),
+    key: entryKey(entry),
     entry,
     isBefore: ({ stage }) => stage === 'Staging',
     isAfter: ({ stage }) => stage === 'Production',
@@ -47,7 +49,7 @@ function writeOf(entry: Entry): Write {
 
 /** One version that is in Production by these entries; what becomes of it when a write is asked for. */
 async function entriesAfter(standing: readonly Entry[], write: Write): Promise<string[]> {
-  const properties = Object.fromEntries(standing.map((entry) => [entryKey(entry.run, entry.plan), entryText(entry)]));
+  const properties = Object.fromEntries(standing.map((entry) => [entryKey(entry), entryText(entry)]));
   let text = JSON.stringify({ properties: { stage: 'Production', tags: { stage: 'Production' }, properties } });
   const answer = (): Answer => ({ status: 200, headers: {}, text });
   const transport: Transport = {

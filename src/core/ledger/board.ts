@@ -1,0 +1,132 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { HEAD, textSchema, timeSchema } from './parts.js';
+import type { LedgerRecord } from './record.js';
+
+const position = { type: 'integer', minimum: 1 } as const;
+
+/**
+ * Who holds which stage, as of one event: what the records up to it come to, kept beside each so that nobody has to read
+ * them all. Of a stage that many versions hold, the last that entered it.
+ */
+export const boardSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['format', 'number', 'stages', 'passes', 'reviews'],
+  properties: {
+    format: { const: 1 },
+    number: HEAD.number,
+    stages: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['stage', 'holders'],
+        properties: {
+          stage: textSchema,
+          holders: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['version', 'number'],
+              properties: { version: textSchema, number: { ...position, description: 'The event that put it there.' } },
+            },
+          },
+        },
+      },
+    },
+    passes: {
+      type: 'array',
+      description: 'Stages whose holders were once looked for in every version: since then the tag can be trusted.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['stage', 'number'],
+        properties: { stage: textSchema, number: position },
+      },
+    },
+    reviews: {
+      type: 'array',
+      description: 'Rollbacks that nobody has looked at yet.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['number', 'version', 'stage', 'until', 'by'],
+        properties: {
+          number: position,
+          version: textSchema,
+          stage: textSchema,
+          until: timeSchema,
+          by: { type: 'array', items: textSchema },
+        },
+      },
+    },
+  },
+} as const;
+
+export type Board = FromSchema<typeof boardSchema>;
+
+type StageHolders = Board['stages'][number];
+
+/** More holders of one stage than anybody looks at; a board must not grow with the life of its asset. */
+const MOST_HOLDERS = 32;
+
+/** The board after one more event; null before the first. Pure: the records alone say what the boards are. */
+export function boardAfter(before: Board | null, record: LedgerRecord): Board {
+  const { number } = record;
+  const { stages, passes, reviews } = before ?? { stages: [], passes: [], reviews: [] };
+  const same = { format: 1 as const, number, stages, passes, reviews };
+  switch (record.event) {
+    case 'completed':
+    case 'rolled-back':
+    case 'adopted': {
+      const { started, review } = record;
+      const moved = started.changes.reduce<readonly StageHolders[]>(
+        (now, { version, to }) => entered(left(now, version), version, to, number),
+        stages,
+      );
+      const looked = started.pass === 'full' && started.to !== null ? [{ stage: started.to, number }] : [];
+      const asked =
+        review === null || started.version === null || started.to === null
+          ? []
+          : [{ number, version: started.version, stage: started.to, ...review }];
+      return {
+        ...same,
+        stages: [...moved],
+        passes: [...passes.filter(({ stage }) => looked.every((one) => one.stage !== stage)), ...looked],
+        reviews: [...reviews, ...asked],
+      };
+    }
+    case 'acknowledged':
+      return record.stage === null ? same : { ...same, stages: [...left(stages, record.version)] };
+    case 'reviewed':
+      return { ...same, reviews: reviews.filter((one) => one.number !== record.reviews) };
+    case 'started':
+    case 'abandoned':
+    case 'refused':
+      return same;
+  }
+}
+
+/** The versions that hold a stage by the ledger, the last that entered it last. */
+export function holdersOn(board: Board | null, stage: string): readonly string[] {
+  return (board?.stages.find((one) => one.stage === stage)?.holders ?? []).map(({ version }) => version);
+}
+
+function left(stages: readonly StageHolders[], version: string): readonly StageHolders[] {
+  return stages
+    .map(({ stage, holders }) => ({ stage, holders: holders.filter((holder) => holder.version !== version) }))
+    .filter(({ holders }) => holders.length > 0);
+}
+
+function entered(
+  stages: readonly StageHolders[],
+  version: string,
+  to: string,
+  number: number,
+): readonly StageHolders[] {
+  const others = stages.filter(({ stage }) => stage !== to);
+  const holders = stages.find(({ stage }) => stage === to)?.holders ?? [];
+  const entering = { stage: to, holders: [...holders, { version, number }].slice(-MOST_HOLDERS) };
+  return [...others, entering].sort((one, other) => (one.stage < other.stage ? -1 : 1));
+}

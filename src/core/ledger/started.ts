@@ -1,0 +1,90 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import {
+  ACTOR,
+  ACTOR_KEYS,
+  changeSchemaPart,
+  digestSchema,
+  findingSchemaPart,
+  HEAD,
+  HEAD_KEYS,
+  metricSchemaPart,
+  optionalTextSchema,
+  textSchema,
+  timeSchema,
+} from './parts.js';
+
+/**
+ * Says what is about to be written, before anything is: the journal entry of a promotion, a rollback or an adoption. Its
+ * digest stands in the properties of every version that it moves, so it cannot be changed afterwards.
+ */
+export const startedSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    ...HEAD_KEYS,
+    'purpose',
+    'version',
+    'from',
+    'to',
+    'reason',
+    'expires',
+    'continues',
+    'planDigest',
+    'plan',
+    'policy',
+    'findings',
+    'metrics',
+    'lineage',
+    'previousHolders',
+    'changes',
+    'pass',
+    'proven',
+    ...ACTOR_KEYS,
+  ],
+  properties: {
+    ...HEAD,
+    event: { const: 'started' },
+    purpose: { enum: ['promote', 'rollback', 'adopt'] },
+    version: { ...optionalTextSchema, description: 'The version that is moved; null where one record adopts several.' },
+    from: optionalTextSchema,
+    to: optionalTextSchema,
+    reason: optionalTextSchema,
+    expires: { ...timeSchema, description: 'Until then nobody else may promote this asset.' },
+    continues: {
+      type: ['string', 'null'],
+      pattern: digestSchema.pattern,
+      description:
+        'Digest of the record that began what this one takes up after its time was over: its digest stands in the properties of the versions. Null in one that begins.',
+    },
+    planDigest: digestSchema,
+    plan: { type: 'object', description: 'The plan: place, asset, from, to, holders, facts, rules, changes.' },
+    policy: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['file', 'rules'],
+      properties: {
+        file: textSchema,
+        rules: { ...digestSchema, description: 'SHA-256 of the rules that applied, as canonical JSON.' },
+      },
+    },
+    findings: { type: 'array', items: findingSchemaPart },
+    metrics: { type: 'array', items: metricSchemaPart },
+    lineage: {
+      type: ['object', 'null'],
+      description: 'Where the version comes from, as far as it is recorded; null where it could not be read.',
+      additionalProperties: false,
+      required: ['job', 'commit', 'repository'],
+      properties: { job: optionalTextSchema, commit: optionalTextSchema, repository: optionalTextSchema },
+    },
+    previousHolders: { type: 'array', items: textSchema, description: 'Versions that held the stage before.' },
+    changes: { type: 'array', items: changeSchemaPart },
+    pass: {
+      enum: ['full', 'filtered', null],
+      description: 'How the holders were looked for: in every version, or by the tag; null where nobody had to look.',
+    },
+    proven: { type: 'boolean', description: 'Whether a host showed who approved; a shell shows nobody.' },
+    ...ACTOR,
+  },
+} as const;
+
+export type StartedRecord = FromSchema<typeof startedSchema>;
