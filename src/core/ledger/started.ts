@@ -51,10 +51,12 @@ export const startedSchema = {
     reason: optionalTextSchema,
     expires: { ...timeSchema, description: 'Until then nobody else may promote this asset.' },
     continues: {
-      type: ['string', 'null'],
-      pattern: digestSchema.pattern,
+      type: ['object', 'null'],
       description:
-        'Digest of the record that began what this one takes up after its time was over: its digest stands in the properties of the versions. Null in one that begins.',
+        'The record that began what this one takes up after its time was over; null in one that begins. The digest of that first one stands in the properties of the versions.',
+      additionalProperties: false,
+      required: ['digest', 'number'],
+      properties: { digest: digestSchema, number: HEAD.number },
     },
     planDigest: digestSchema,
     plan: { type: 'object', description: 'The plan: place, asset, from, to, holders, facts, rules, changes.' },
