@@ -29,6 +29,9 @@ transitions:
       - { tag: owner, equals: ana }
       - { metric: auc, source: tag, min: 0.5, no-worse-than: incumbent, tolerance: 0.1 }
       - { metric: loss, source: file, max: 0.5 }
+      - { lineage: [job] }
+      - { soak: 24h }
+    freeze: [{ days: [Fri], from: '16:00', time-zone: UTC }]
   - { from: '*', to: Archived }
 overrides:
   - match: { kind: model, name: 'fraud-*', place: acme, tag: { risk: high } }

@@ -32,7 +32,6 @@ describe('what docs/policy.md calls not available yet', () => {
       'replace',
       'version: 1\nextends: default\noverrides: [{match: {name: x}, transitions: [{from: None, to: Staging, replace: true}]}]\n',
     ],
-    ['soak', transition('checks: [{soak: 24h}]')],
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],
   ])('%s is rejected as such', (_name, text) => {

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { KINDS } from '../asset.js';
 import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
+import { DURATION } from '../duration.js';
 
 /**
  * The shape of a policy file, as the JSON Schema 2020-12 that is published in `schema/policy.schema.json`.
@@ -17,6 +18,7 @@ export const FORMS = {
   dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
   entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
   email: '^[^@\\s]+@[^@\\s]+$',
+  duration: DURATION,
 } as const;
 
 const clock = { type: 'string', pattern: FORMS.clock } as const;
@@ -139,7 +141,7 @@ const checkSchema = {
 // For the types a check is one of its kinds; for the validator `checkSchema`, whose errors name the right key.
 const checks = {
   type: 'array',
-  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage] },
+  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage, CHECK_SCHEMAS.soak] },
 } as const;
 
 const separate = {

@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part1"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/part7"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"x-not-available-yet":true},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part14"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}},"$defs":{"part0":{"oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1},"when":{"enum":["always","requested"]}}}]},"part1":{"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}},"part2":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"part3":{"oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean"},"allow-reruns":{"type":"boolean"},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]},"part4":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}}},"part5":{"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"part6":{"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}}},"part7":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"remove":{"const":true},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}}}},"part8":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"part9":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"replace":{"x-not-available-yet":true}}},"part10":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"$ref":"#/$defs/part8"},"transitions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part9"}}}},"part11":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]},"part12":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]},"part13":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]},"part14":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part11"},"entra":{"$ref":"#/$defs/part12"},"email":{"$ref":"#/$defs/part13"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part1"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/part7"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"x-not-available-yet":true},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part14"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}},"$defs":{"part0":{"oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1},"when":{"enum":["always","requested"]}}}]},"part1":{"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}},"part2":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"part3":{"oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean"},"allow-reruns":{"type":"boolean"},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]},"part4":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}}},"part5":{"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}},{"if":{"required":["soak"]},"then":{"type":"object","required":["soak"],"additionalProperties":false,"properties":{"soak":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"part6":{"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}}},"part7":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"remove":{"const":true},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}}}},"part8":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"part9":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"replace":{"x-not-available-yet":true}}},"part10":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"$ref":"#/$defs/part8"},"transitions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part9"}}}},"part11":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]},"part12":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]},"part13":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]},"part14":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part11"},"entra":{"$ref":"#/$defs/part12"},"email":{"$ref":"#/$defs/part13"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const schema20 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}};
@@ -606,7 +606,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]};
+const schema26 = {"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}},{"if":{"required":["soak"]},"then":{"type":"object","required":["soak"],"additionalProperties":false,"properties":{"soak":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]};
+const pattern4 = new RegExp("^[1-9]\\d{0,4}[mhd]$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -997,6 +998,83 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
+const _errs43 = errors;
+let valid11 = true;
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.soak === undefined) && (missing3 = "soak")){
+const err38 = {};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.soak === undefined){
+const err39 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema26.allOf[3].then.required,parentSchema:schema26.allOf[3].then,data};
+(vErrors ??= []).push(err39);
+errors++;
+}
+for(const key3 in data){
+if(!(key3 === "soak")){
+const err40 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.allOf[3].then,data};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+if(data.soak !== undefined){
+let data10 = data.soak;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err41 = {instancePath:instancePath+"/soak",schemaPath:"#/allOf/3/then/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}[mhd]$"},message:"must match pattern \""+"^[1-9]\\d{0,4}[mhd]$"+"\"",schema:"^[1-9]\\d{0,4}[mhd]$",parentSchema:schema26.allOf[3].then.properties.soak,data:data10};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/soak",schemaPath:"#/allOf/3/then/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.allOf[3].then.properties.soak.type,parentSchema:schema26.allOf[3].then.properties.soak,data:data10};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.allOf[3].then.type,parentSchema:schema26.allOf[3].then,data};
+(vErrors ??= []).push(err43);
+errors++;
+}
+var _valid4 = _errs45 === errors;
+valid11 = _valid4;
+if(valid11){
+var props3 = true;
+}
+}
+if(!valid11){
+const err44 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema26.allOf[3].if,parentSchema:schema26.allOf[3],data};
+(vErrors ??= []).push(err44);
+errors++;
+}
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
 validate64.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
@@ -1004,8 +1082,8 @@ return errors === 0;
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema27 = {"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}}};
-const pattern4 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+const pattern5 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1057,7 +1135,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema27.properties.from,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1072,7 +1150,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema27.properties.to,data:data3};
 (vErrors ??= []).push(err7);
 errors++;
@@ -1096,7 +1174,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(!pattern7.test(data5)){
 const err10 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema27.properties.dates.items,data:data5};
 (vErrors ??= []).push(err10);
 errors++;
@@ -1716,7 +1794,7 @@ return errors === 0;
 validate81.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema33 = {"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]};
-const pattern7 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern8 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1733,7 +1811,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema33.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -1760,7 +1838,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema33.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1813,7 +1891,7 @@ return errors === 0;
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema34 = {"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]};
-const pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern10 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1830,7 +1908,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema34.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -1857,7 +1935,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema34.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
