@@ -24,7 +24,6 @@ describe('what docs/policy.md calls not available yet', () => {
     `version: 1\nextends: default\ntransitions:\n  - {from: None, to: Staging, ${more}}\n`;
   const gated = (approval: string) => transition(`environment: production, approvals: [${approval}]`);
   test.each([
-    ['rollback', 'version: 1\nextends: default\nrollback: []\n'],
     ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
     ['extends repo:', 'version: 1\nextends: repo:acme/policies/base.yml@main\n'],
     ['via: pull-request', gated('{from: ["user:dana"], via: pull-request}')],

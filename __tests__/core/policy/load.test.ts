@@ -784,7 +784,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:6:1: allow-cycles must be true or false, not the string "true"'],
   ],
   ['an unknown ledger', `${POLICY}ledger: off\n`, ['p.yml:6:1: ledger is "off"; accepted: required, optional']],
-  ['rollback', `${POLICY}rollback: []\n`, ['p.yml:6:1: "rollback" is not available yet. Take it out until it is']],
   ['waivers', `${POLICY}waivers: []\n`, ['p.yml:6:1: "waivers" is not available yet. Take it out until it is']],
   [
     'extending a repository',

@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part1"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/part7"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"x-not-available-yet":true},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part14"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}},"$defs":{"part0":{"oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1},"when":{"enum":["always","requested"]}}}]},"part1":{"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}},"part2":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"part3":{"oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean"},"allow-reruns":{"type":"boolean"},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]},"part4":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}}},"part5":{"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}},{"if":{"required":["soak"]},"then":{"type":"object","required":["soak"],"additionalProperties":false,"properties":{"soak":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"part6":{"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}}},"part7":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"remove":{"const":true},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}}}},"part8":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"part9":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"replace":{"x-not-available-yet":true}}},"part10":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"$ref":"#/$defs/part8"},"transitions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part9"}}}},"part11":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]},"part12":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]},"part13":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]},"part14":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part11"},"entra":{"$ref":"#/$defs/part12"},"email":{"$ref":"#/$defs/part13"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"schema:policyFile","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part1"}},"transitions":{"type":"array","items":{"$ref":"#/$defs/part7"}},"overrides":{"type":"array","items":{"$ref":"#/$defs/part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"#/$defs/part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/part15"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}},"$defs":{"part0":{"oneOf":[{"type":"boolean"},{"type":"object","required":["incumbent-to"],"additionalProperties":false,"properties":{"incumbent-to":{"type":"string","minLength":1},"when":{"enum":["always","requested"]}}}]},"part1":{"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}},"part2":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"part3":{"oneOf":[{"type":"string","minLength":1},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"forbid-admin-bypass":{"type":"boolean"},"allow-reruns":{"type":"boolean"},"allowed-refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"allowed-workflows":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}]},"part4":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}}},"part5":{"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}},{"if":{"required":["soak"]},"then":{"type":"object","required":["soak"],"additionalProperties":false,"properties":{"soak":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}]},"part6":{"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}}},"part7":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"remove":{"const":true},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}}}},"part8":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"tag":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}}}},"part9":{"type":"object","required":["from","to"],"additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/part2"},"to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","items":{"$ref":"#/$defs/part4"}},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"replace":{"x-not-available-yet":true}}},"part10":{"type":"object","required":["match","transitions"],"additionalProperties":false,"properties":{"match":{"$ref":"#/$defs/part8"},"transitions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part9"}}}},"part11":{"type":"object","required":["stage","displaced-to","environment","approvals"],"additionalProperties":false,"properties":{"stage":{"type":"string","minLength":1},"displaced-to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"review-within":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"},"review-by":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}}}},"part12":{"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]},"part13":{"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]},"part14":{"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]},"part15":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part12"},"entra":{"$ref":"#/$defs/part13"},"email":{"$ref":"#/$defs/part14"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const schema20 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"#/$defs/part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}}};
@@ -1686,13 +1686,244 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part11"},"entra":{"$ref":"#/$defs/part12"},"email":{"$ref":"#/$defs/part13"}}};
-const schema32 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]};
+const schema31 = {"type":"object","required":["stage","displaced-to","environment","approvals"],"additionalProperties":false,"properties":{"stage":{"type":"string","minLength":1},"displaced-to":{"type":"string","minLength":1},"environment":{"$ref":"#/$defs/part3"},"approvals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"#/$defs/part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"#/$defs/part6"}},"review-within":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"},"review-by":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema31.required,parentSchema:schema31,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data["displaced-to"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displaced-to"},message:"must have required property '"+"displaced-to"+"'",schema:schema31.required,parentSchema:schema31,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.environment === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema31.required,parentSchema:schema31,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.approvals === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'",schema:schema31.required,parentSchema:schema31,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data0 = data.stage;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.stage,data:data0};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.stage.type,parentSchema:schema31.properties.stage,data:data0};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data["displaced-to"] !== undefined){
+let data1 = data["displaced-to"];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err7 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["displaced-to"],data:data1};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["displaced-to"].type,parentSchema:schema31.properties["displaced-to"],data:data1};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(!(validate60(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.approvals !== undefined){
+let data3 = data.approvals;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.approvals,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data3[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.approvals.type,parentSchema:schema31.properties.approvals,data:data3};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.separate !== undefined){
+let data5 = data.separate;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((((data6 === "requester") || (data6 === "job-owner")) || (data6 === "author")) || (data6 === "pusher")) || (data6 === "merger"))){
+const err11 = {instancePath:instancePath+"/separate/" + i1,schemaPath:"#/properties/separate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.separate.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.separate.items.enum,parentSchema:schema31.properties.separate.items,data:data6};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data5[i2], data5[j0])){
+const err12 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema31.properties.separate,data:data5};
+(vErrors ??= []).push(err12);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.separate.type,parentSchema:schema31.properties.separate,data:data5};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data7 = data.checks;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate64(data7[i3], {instancePath:instancePath+"/checks/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.checks.type,parentSchema:schema31.properties.checks,data:data7};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data["require-plan"] !== undefined){
+let data9 = data["require-plan"];
+if(typeof data9 !== "boolean"){
+const err15 = {instancePath:instancePath+"/require-plan",schemaPath:"#/properties/require-plan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties["require-plan"].type,parentSchema:schema31.properties["require-plan"],data:data9};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.freeze !== undefined){
+let data10 = data.freeze;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate66(data10[i4], {instancePath:instancePath+"/freeze/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.freeze.type,parentSchema:schema31.properties.freeze,data:data10};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data["review-within"] !== undefined){
+let data12 = data["review-within"];
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err17 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}[mhd]$"},message:"must match pattern \""+"^[1-9]\\d{0,4}[mhd]$"+"\"",schema:"^[1-9]\\d{0,4}[mhd]$",parentSchema:schema31.properties["review-within"],data:data12};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["review-within"].type,parentSchema:schema31.properties["review-within"],data:data12};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data["review-by"] !== undefined){
+let data13 = data["review-by"];
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err19 = {instancePath:instancePath+"/review-by",schemaPath:"#/properties/review-by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["review-by"],data:data13};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len4 = data13.length;
+for(let i5=0; i5<len4; i5++){
+let data14 = data13[i5];
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err20 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema31.properties["review-by"].items,data:data14};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["review-by"].items.type,parentSchema:schema31.properties["review-by"].items,data:data14};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/review-by",schemaPath:"#/properties/review-by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["review-by"].type,parentSchema:schema31.properties["review-by"],data:data13};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+(vErrors ??= []).push(err23);
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"#/$defs/part12"},"entra":{"$ref":"#/$defs/part13"},"email":{"$ref":"#/$defs/part14"}}};
+const schema33 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}]};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1704,18 +1935,18 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[0].type,parentSchema:schema32.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.oneOf[0],data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.oneOf[0],data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1728,7 +1959,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.oneOf[1],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.oneOf[1],data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1736,18 +1967,18 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.oneOf[1].items.type,parentSchema:schema32.oneOf[1].items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.oneOf[1].items.type,parentSchema:schema33.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32.oneOf[1].items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema33.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.oneOf[1].items,data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1755,7 +1986,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.oneOf[1].type,parentSchema:schema32.oneOf[1],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -1772,7 +2003,7 @@ var items0 = true;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema32.oneOf,parentSchema:schema32,data};
+const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema33.oneOf,parentSchema:schema33,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1787,116 +2018,19 @@ vErrors = null;
 }
 }
 }
-validate81.errors = vErrors;
+validate87.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema33 = {"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]};
-const pattern8 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const schema34 = {"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}]};
+const pattern10 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema33.oneOf[0],data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[0].type,parentSchema:schema33.oneOf[0],data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.oneOf[1],data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema33.oneOf[1].items,data:data0};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.oneOf[1].items.type,parentSchema:schema33.oneOf[1].items,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.oneOf[1].type,parentSchema:schema33.oneOf[1],data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-var items0 = true;
-}
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema33.oneOf,parentSchema:schema33,data};
-(vErrors ??= []).push(err6);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate83.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-const schema34 = {"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]};
-const pattern10 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1909,7 +2043,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema34.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema34.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1936,7 +2070,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema34.oneOf[1].items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema34.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1981,17 +2115,114 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
+const schema35 = {"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}]};
+const pattern12 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema35.oneOf[0],data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.oneOf[0].type,parentSchema:schema35.oneOf[0],data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.oneOf[1],data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema35.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.oneOf[1].items.type,parentSchema:schema35.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.oneOf[1].type,parentSchema:schema35.oneOf[1],data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var items0 = true;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.oneOf,parentSchema:schema35,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate91.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2000,48 +2231,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "github") || (key0 === "entra")) || (key0 === "email"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.github !== undefined){
-if(!(validate81(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate87(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.entra !== undefined){
-if(!(validate83(data.entra, {instancePath:instancePath+"/entra",parentData:data,parentDataProperty:"entra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate89(data.entra, {instancePath:instancePath+"/entra",parentData:data,parentDataProperty:"entra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate85(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate91(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate80.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const keyword1 = {"not":{}};
-const keyword2 = {"not":{}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:policyFile" */;
@@ -2198,123 +2428,127 @@ errors++;
 }
 if(data.rollback !== undefined){
 let data12 = data.rollback;
-const _errs24 = errors;
-const err15 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data12};
-(vErrors ??= []).push(err15);
-errors++;
-var valid9 = _errs24 === errors;
-if(!valid9){
-const err16 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema19.properties.rollback,data:data12};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-if(data.people !== undefined){
-let data13 = data.people;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-const _errs28 = errors;
-if(typeof key3 === "string"){
-if(func2(key3) < 1){
-const err17 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.people.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err17);
-errors++;
-}
-}
-var valid10 = _errs28 === errors;
-if(!valid10){
-const err18 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema19.properties.people.propertyNames,parentSchema:schema19.properties.people,data:data13};
-(vErrors ??= []).push(err18);
-errors++;
-}
-}
-for(const key4 in data13){
-if(!(validate80(data13[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate80(data12[i3], {instancePath:instancePath+"/rollback/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data13};
-(vErrors ??= []).push(err19);
+const err15 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rollback.type,parentSchema:schema19.properties.rollback,data:data12};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.people !== undefined){
+let data14 = data.people;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) < 1){
+const err16 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.people.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+var valid11 = _errs27 === errors;
+if(!valid11){
+const err17 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema19.properties.people.propertyNames,parentSchema:schema19.properties.people,data:data14};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+for(const key4 in data14){
+if(!(validate86(data14[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data14};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.groups !== undefined){
-let data15 = data.groups;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-const _errs33 = errors;
+let data16 = data.groups;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs32 = errors;
 if(typeof key5 === "string"){
 if(func2(key5) < 1){
-const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.groups.propertyNames,data:key5,propertyName:key5};
+const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.groups.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+var valid13 = _errs32 === errors;
+if(!valid13){
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema19.properties.groups.propertyNames,parentSchema:schema19.properties.groups,data:data16};
 (vErrors ??= []).push(err20);
 errors++;
 }
 }
-var valid12 = _errs33 === errors;
-if(!valid12){
-const err21 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema19.properties.groups.propertyNames,parentSchema:schema19.properties.groups,data:data15};
+for(const key6 in data16){
+let data17 = data16[key6];
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err21 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.groups.additionalProperties,data:data17};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-for(const key6 in data15){
-let data16 = data15[key6];
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.groups.additionalProperties,data:data16};
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.groups.additionalProperties.items,data:data18};
 (vErrors ??= []).push(err22);
-errors++;
-}
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err23 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.groups.additionalProperties.items,data:data17};
-(vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.groups.additionalProperties.items.type,parentSchema:schema19.properties.groups.additionalProperties.items,data:data17};
+const err23 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.groups.additionalProperties.items.type,parentSchema:schema19.properties.groups.additionalProperties.items,data:data18};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.groups.additionalProperties.type,parentSchema:schema19.properties.groups.additionalProperties,data:data17};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.groups.additionalProperties.type,parentSchema:schema19.properties.groups.additionalProperties,data:data16};
+const err25 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.groups.type,parentSchema:schema19.properties.groups,data:data16};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.groups.type,parentSchema:schema19.properties.groups,data:data15};
+if(data.waivers !== undefined){
+let data19 = data.waivers;
+const _errs40 = errors;
+const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data19};
 (vErrors ??= []).push(err26);
 errors++;
-}
-}
-if(data.waivers !== undefined){
-let data18 = data.waivers;
-const _errs41 = errors;
-const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword2.not,parentSchema:keyword2,data:data18};
+var valid17 = _errs40 === errors;
+if(!valid17){
+const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema19.properties.waivers,data:data19};
 (vErrors ??= []).push(err27);
-errors++;
-var valid16 = _errs41 === errors;
-if(!valid16){
-const err28 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema19.properties.waivers,data:data18};
-(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-(vErrors ??= []).push(err29);
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+(vErrors ??= []).push(err28);
 errors++;
 }
 validate52.errors = vErrors;
