@@ -1,8 +1,8 @@
-import { entriesOf } from '../../entry.js';
-import type { AssetFacts } from '../../facts.js';
-import type { Place } from '../../place.js';
-import { isGuarded, type Policy } from '../../policy/policy.js';
-import type { Board } from '../board.js';
+import { entriesOf } from '../entry.js';
+import type { AssetFacts } from '../facts.js';
+import type { Board } from '../ledger/board.js';
+import type { Place } from '../place.js';
+import { isGuarded, type Policy } from '../policy/policy.js';
 import type { Drift } from './drift.js';
 import { archivedHolders } from './holder-archived.js';
 import { missingHolders } from './holder-missing.js';

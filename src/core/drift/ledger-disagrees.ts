@@ -1,5 +1,5 @@
-import { findStage } from '../../lifecycle.js';
-import { isGuarded } from '../../policy/policy.js';
+import { findStage } from '../lifecycle.js';
+import { isGuarded } from '../policy/policy.js';
 import type { Drift } from './drift.js';
 import { isExplained } from './explained.js';
 import type { Observed } from './observed.js';

@@ -1,4 +1,4 @@
-import { STAGE_TAG } from '../../lifecycle.js';
+import { STAGE_TAG } from '../lifecycle.js';
 import type { Drift } from './drift.js';
 import type { Observed } from './observed.js';
 

@@ -1,5 +1,5 @@
-import type { StartedRecord } from '../started.js';
-import { openOf } from '../stored.js';
+import type { StartedRecord } from '../ledger/started.js';
+import { openOf } from '../ledger/stored.js';
 import type { Drift } from './drift.js';
 import type { Observed } from './observed.js';
 import { command } from './remedy.js';

@@ -1,5 +1,5 @@
-import type { Location } from '../../problem.js';
-import type { ChainName } from '../record.js';
+import type { ChainName } from '../ledger/record.js';
+import type { Location } from '../problem.js';
 
 /** How much it matters. A `note` is told and is no drift: it becomes one when its time is over. */
 export type Severity = 'error' | 'warning' | 'note';

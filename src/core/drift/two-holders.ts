@@ -1,5 +1,5 @@
-import { holds, type Stage } from '../../lifecycle.js';
-import { ruleFor } from '../../policy/policy.js';
+import { holds, type Stage } from '../lifecycle.js';
+import { ruleFor } from '../policy/policy.js';
 import type { Drift } from './drift.js';
 import type { Observed, Seen } from './observed.js';
 import { command } from './remedy.js';

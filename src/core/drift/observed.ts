@@ -1,11 +1,11 @@
-import { lastEntry } from '../../entry.js';
-import { type AssetFacts, type LedgerFacts, readBag } from '../../facts.js';
-import { readStage, STAGE_TAG, type StageReading } from '../../lifecycle.js';
-import type { Place } from '../../place.js';
-import type { Policy } from '../../policy/policy.js';
-import type { EndedRecord } from '../ended.js';
-import { type ChainName, operationOf } from '../record.js';
-import { openOf, type Stored } from '../stored.js';
+import { lastEntry } from '../entry.js';
+import { type AssetFacts, type LedgerFacts, readBag } from '../facts.js';
+import type { EndedRecord } from '../ledger/ended.js';
+import { type ChainName, operationOf } from '../ledger/record.js';
+import { openOf, type Stored } from '../ledger/stored.js';
+import { readStage, STAGE_TAG, type StageReading } from '../lifecycle.js';
+import type { Place } from '../place.js';
+import type { Policy } from '../policy/policy.js';
 
 /** Everything about one asset that its drift is told from. */
 export interface Observation {

@@ -1,4 +1,4 @@
-import type { ChainName } from '../record.js';
+import type { ChainName } from '../ledger/record.js';
 
 /**
  * A command of ours about one version, as it can be pasted into a shell.

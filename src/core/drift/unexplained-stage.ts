@@ -1,4 +1,4 @@
-import { isGuarded } from '../../policy/policy.js';
+import { isGuarded } from '../policy/policy.js';
 import type { Drift } from './drift.js';
 import { isExplained } from './explained.js';
 import type { Observed } from './observed.js';

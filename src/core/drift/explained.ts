@@ -1,9 +1,9 @@
-import { entriesOf, lastEntry } from '../../entry.js';
-import type { AssetFacts, LedgerFacts } from '../../facts.js';
-import { findStage } from '../../lifecycle.js';
-import type { Place } from '../../place.js';
-import type { Policy } from '../../policy/policy.js';
-import { operationOf } from '../record.js';
+import { entriesOf, lastEntry } from '../entry.js';
+import type { AssetFacts, LedgerFacts } from '../facts.js';
+import { operationOf } from '../ledger/record.js';
+import { findStage } from '../lifecycle.js';
+import type { Place } from '../place.js';
+import type { Policy } from '../policy/policy.js';
 import { stageOf } from './observed.js';
 
 /** Whether a promotion that is on record explains the guarded stage of a version. */
