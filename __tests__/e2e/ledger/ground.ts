@@ -1,0 +1,69 @@
+import { type Cli, prepareCli } from '../arm/cli.js';
+import { type Azure, PLACE, type Properties, startAzure } from '../servers/azure.js';
+import { type BareRepository, type GitServer, startGitServer } from '../servers/git.js';
+import { Started } from '../servers/process.js';
+
+/** What the tests of the ledger stand on: Azure ML, a server of git with one repository, and a command line. */
+export interface Ground {
+  readonly azure: Azure;
+  readonly server: GitServer;
+  readonly repository: BareRepository;
+  readonly cli: Cli;
+  readonly started: Started;
+  /** A model of its own, its versions in order: `1`, `2`, … */
+  model(...versions: readonly Properties[]): Promise<string>;
+  /** The words of a command for a version, with the policy `open.yml`. */
+  words(command: string, asset: string, ways: Ways, ...more: readonly string[]): string[];
+  stop(): Promise<void>;
+}
+
+/** Where a program finds its services. */
+export interface Ways {
+  readonly azure: string;
+  /** Of the repository. */
+  readonly git: string;
+}
+
+export async function startGround(policy: string): Promise<Ground> {
+  const started = new Started();
+  const [azure, server, cli] = await Promise.all([startAzure(started), startGitServer(), prepareCli()]);
+  await cli.file('open.yml', policy);
+  let models = 0;
+  return {
+    azure,
+    server,
+    repository: await server.repository(),
+    cli,
+    started,
+    async model(...versions) {
+      const name = `model-${++models}`;
+      for (const [index, properties] of versions.entries()) await azure.put(name, String(index + 1), properties);
+      return name;
+    },
+    words: (command, asset, ways, ...more) => [
+      ...[command, '--asset', asset, ...placeWords(ways.azure)],
+      ...['--policy', 'open.yml', '--ledger', `${ways.git}#aml-promote-ledger`, '--json', ...more],
+    ],
+    async stop() {
+      await Promise.all([server.stop(), cli.close(), started.stop()]);
+    },
+  };
+}
+
+/** The words that name the workspace of these tests, where it is served. */
+export const placeWords = (azure: string): string[] => [
+  ...Object.entries(PLACE).flatMap(([name, value]) => [`--${name}`, value]),
+  ...['--azure-endpoint', azure],
+];
+
+/** The entries that promotions left in a version, in the order of their keys. */
+export function entriesIn({ properties }: { readonly properties: Readonly<Record<string, string>> }): readonly Entry[] {
+  const ours = Object.entries(properties).filter(([key]) => key.startsWith('aml-promote.'));
+  return ours.map(([, text]) => JSON.parse(text) as Entry);
+}
+
+export interface Entry {
+  readonly started: string | null;
+  readonly number: number | null;
+  readonly to: string;
+}
