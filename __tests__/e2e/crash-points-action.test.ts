@@ -44,21 +44,17 @@ afterAll(() => ground.stop());
 const asking =
   (command: string, version: string, more: Readonly<Record<string, string>>): Crash['ask'] =>
   async (model, through, launched): Promise<Asked> => {
-    const straight = { azure: ground.azure.emulator.url, git: ground.repository.url, github: attempts.second.url };
-    const ways =
+    const { url } = ground.repository;
+    const [git, github] =
       through === null
-        ? straight
-        : {
-            azure: await through.to('azure', straight.azure),
-            git: await through.to('git', straight.git),
-            github: await through.to('github', attempts.first.url),
-          };
+        ? [url, attempts.second.url]
+        : [await through.to('git', url), await through.to('github', attempts.first.url)];
     const { code, stdout, stderr } = await runStep(ground.started, {
       inputs: {
         ...{ command, asset: `azureml:${model}:${version}`, timeout: '60s', ...PLACE },
-        ...{ 'azure-endpoint': ways.azure, ledger: `${ways.git}#aml-promote-ledger`, ...more },
+        ...{ 'azure-endpoint': ground.crossing.url, ledger: `${git}#aml-promote-ledger`, ...more },
       },
-      env: { ...jobOf(ways.github), GITHUB_RUN_ATTEMPT: through === null ? '2' : '1' },
+      env: { ...jobOf(github), GITHUB_RUN_ATTEMPT: through === null ? '2' : '1' },
       ...(launched && { launched }),
     });
     return { code, printed: `${stdout}${stderr}` };
@@ -75,10 +71,14 @@ const rows: readonly Crash[] = [
 ];
 
 describe('a gated job that is killed before or after any of its calls', () => {
-  it.each(rows)('is finished by its re-run, once: $name', async (row) => {
-    const begun = performance.now();
-    const { points, calls } = await crash(ground, row);
-    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-    process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
-  }, 300_000);
+  it.each(rows)(
+    'is finished by its re-run, once: $name',
+    async (row) => {
+      const begun = performance.now();
+      const { points, calls } = await crash(ground, row);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
+    },
+    300_000,
+  );
 });

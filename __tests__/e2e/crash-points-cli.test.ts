@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OPEN } from './arm/cli.js';
 import { type Asked, type Crash, crash } from './ledger/crash.js';
-import { type Ground, startGround, type Ways } from './ledger/ground.js';
+import { type Ground, startGround } from './ledger/ground.js';
 import { inStage } from './servers/azure.js';
-import type { Checkpoints } from './servers/checkpoints.js';
 
 let ground: Ground;
 beforeAll(async () => {
@@ -11,17 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => ground.stop());
 
-async function waysOf(through: Checkpoints | null): Promise<Ways> {
-  const { azure, repository } = ground;
-  const straight = { azure: azure.emulator.url, git: repository.url };
-  if (through === null) return straight;
-  return { azure: await through.to('azure', straight.azure), git: await through.to('git', straight.git) };
-}
-
 const asking =
   (command: string, version: string, ...more: readonly string[]): Crash['ask'] =>
   async (model, through, launched): Promise<Asked> => {
-    const words = ground.words(command, `azureml:${model}:${version}`, await waysOf(through), ...more);
+    const { url } = ground.repository;
+    const words = ground.words(command, `azureml:${model}:${version}`, (await through?.to('git', url)) ?? url, ...more);
     const { code, stdout, stderr } = await ground.cli.run(words, launched && { started: launched });
     return { code, printed: `${stdout}${stderr}` };
   };
@@ -37,11 +30,15 @@ const rows: readonly Crash[] = [
 ];
 
 describe('a command line that is killed before or after any of its calls', () => {
-  it.each(rows)('is finished by the same words, once: $name', async (row) => {
-    const begun = performance.now();
-    const { points, calls } = await crash(ground, row);
-    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-    process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
-    expect(calls.filter((call) => call.endsWith('git-receive-pack') && call.includes('POST'))).toHaveLength(2);
-  }, 180_000);
+  it.each(rows)(
+    'is finished by the same words, once: $name',
+    async (row) => {
+      const begun = performance.now();
+      const { points, calls } = await crash(ground, row);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
+      expect(calls.filter((call) => call.endsWith('git-receive-pack') && call.includes('POST'))).toHaveLength(2);
+    },
+    180_000,
+  );
 });

@@ -24,7 +24,11 @@ export interface Chain {
   /** Versions in each stage, by the records alone. */
   readonly stages: Readonly<Record<string, readonly string[]>>;
   /** Each promotion, rollback or adoption that was ended: what stands in Azure for it. */
-  readonly ended: readonly { readonly operation: string; readonly number: number; readonly changes: readonly Change[] }[];
+  readonly ended: readonly {
+    readonly operation: string;
+    readonly number: number;
+    readonly changes: readonly Change[];
+  }[];
 }
 
 export interface Change {
@@ -111,7 +115,8 @@ function judged(events: readonly Event[]): Chain {
     if (parents.length !== (index === 0 ? 0 : 1)) say(`it has ${parents.length} parents`);
     const seconds = String(Math.floor(Date.parse(record.at) / 1000));
     const people = commit.split('\n').filter((line) => /^(author|committer) /.test(line));
-    if (people.some((line) => !line.includes(' aml-promote ') || !line.includes(` ${seconds} `))) say(people.join(', '));
+    if (people.some((line) => !line.includes(' aml-promote ') || !line.includes(` ${seconds} `)))
+      say(people.join(', '));
     if (record.number !== number) say(`it says that it is number ${record.number}`);
     if (board.number !== number) say(`its board is that of number ${board.number}`);
     if (record.previous !== (digests.at(-1) ?? null)) say('it does not follow the record before');

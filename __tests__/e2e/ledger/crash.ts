@@ -50,10 +50,12 @@ async function undisturbed(ground: Ground, one: Crash): Promise<readonly string[
   const model = await ground.model(...one.versions);
   await one.before?.(model);
   const ways = checkpoints(null, async () => {});
+  ground.crossing.ways.set(model, ways);
   try {
     const { code, printed } = await one.ask(model, ways);
     if (code !== 0) throw new Error(`without a fault it ended with ${code}: ${printed}`);
   } finally {
+    ground.crossing.ways.delete(model);
     await ways.stop();
   }
   await expectWhole(ground, one, model, 'undisturbed');
@@ -67,12 +69,14 @@ async function killedAt(ground: Ground, one: Crash, point: Point, label: string)
   const ways = checkpoints(point, async () => {
     process.kill(-group, 'SIGKILL');
   });
+  ground.crossing.ways.set(model, ways);
   let first: Asked;
   try {
     first = await one.ask(model, ways, (pid) => {
       group = pid;
     });
   } finally {
+    ground.crossing.ways.delete(model);
     await ways.stop();
   }
   // Calls that are made side by side may come in another order, but never fewer.

@@ -1,11 +1,14 @@
 import { type Cli, prepareCli } from '../arm/cli.js';
 import { type Azure, PLACE, type Properties, startAzure } from '../servers/azure.js';
+import { type Crossing, startCrossing } from '../servers/checkpoints.js';
 import { type BareRepository, type GitServer, startGitServer } from '../servers/git.js';
 import { Started } from '../servers/process.js';
 
 /** What the tests of the ledger stand on: Azure ML, a server of git with one repository, and a command line. */
 export interface Ground {
   readonly azure: Azure;
+  /** Where programs find Azure: its address is a part of the place that they write into records. */
+  readonly crossing: Crossing;
   readonly server: GitServer;
   readonly repository: BareRepository;
   readonly cli: Cli;
@@ -13,24 +16,20 @@ export interface Ground {
   /** A model of its own, its versions in order: `1`, `2`, … */
   model(...versions: readonly Properties[]): Promise<string>;
   /** The words of a command for a version, with the policy `open.yml`. */
-  words(command: string, asset: string, ways: Ways, ...more: readonly string[]): string[];
+  words(command: string, asset: string, git: string, ...more: readonly string[]): string[];
   stop(): Promise<void>;
-}
-
-/** Where a program finds its services. */
-export interface Ways {
-  readonly azure: string;
-  /** Of the repository. */
-  readonly git: string;
 }
 
 export async function startGround(policy: string): Promise<Ground> {
   const started = new Started();
   const [azure, server, cli] = await Promise.all([startAzure(started), startGitServer(), prepareCli()]);
+  const modelIn = (path: string) => /\/models\/([^/?]+)/.exec(path)?.[1] ?? '';
+  const crossing = started.add(await startCrossing('azure', azure.emulator.url, modelIn));
   await cli.file('open.yml', policy);
   let models = 0;
   return {
     azure,
+    crossing,
     server,
     repository: await server.repository(),
     cli,
@@ -40,9 +39,9 @@ export async function startGround(policy: string): Promise<Ground> {
       for (const [index, properties] of versions.entries()) await azure.put(name, String(index + 1), properties);
       return name;
     },
-    words: (command, asset, ways, ...more) => [
-      ...[command, '--asset', asset, ...placeWords(ways.azure)],
-      ...['--policy', 'open.yml', '--ledger', `${ways.git}#aml-promote-ledger`, '--json', ...more],
+    words: (command, asset, address, ...more) => [
+      ...[command, '--asset', asset, ...placeWords(crossing.url)],
+      ...['--policy', 'open.yml', '--ledger', `${address}#aml-promote-ledger`, '--json', ...more],
     ],
     async stop() {
       await Promise.all([server.stop(), cli.close(), started.stop()]);

@@ -12,9 +12,18 @@ export interface Point {
 export interface Checkpoints {
   /** A way to a service: an address in its place. */
   to(service: string, url: string): Promise<string>;
+  /** Lets a call pass that has come to another address. */
+  pass(call: Passing): Promise<void>;
   /** Every call so far: the service, the method and the path. */
   readonly calls: readonly string[];
   stop(): Promise<void>;
+}
+
+export interface Passing {
+  readonly service: string;
+  readonly target: string;
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
 }
 
 const agent = new Agent({ keepAlive: true });
@@ -30,7 +39,7 @@ export function checkpoints(point: Point | null, kill: () => Promise<void>): Che
   const servers: Server[] = [];
   let isOver = false;
 
-  const handle = async (service: string, target: string, message: IncomingMessage, response: ServerResponse) => {
+  const pass = async ({ service, target, message, response }: Passing) => {
     const { method = 'GET', url = '/' } = message;
     calls.push(`${service} ${method} ${url.replace(/\?.*$/, '')}`);
     const nth = calls.length;
@@ -54,9 +63,10 @@ export function checkpoints(point: Point | null, kill: () => Promise<void>): Che
 
   return {
     calls,
-    async to(service, target) {
-      const base = new URL(target);
-      const server = await listen((message, response) => handle(service, base.origin, message, response));
+    pass,
+    async to(service, url) {
+      const base = new URL(url);
+      const server = await listen((message, response) => pass({ service, target: base.origin, message, response }));
       servers.push(server);
       return `${server.url}${base.pathname === '/' ? '' : base.pathname}`;
     },
@@ -64,6 +74,29 @@ export function checkpoints(point: Point | null, kill: () => Promise<void>): Che
       for (const server of servers) await server.stop();
     },
   };
+}
+
+/**
+ * One address for many programs, for a service whose address is a part of what is remembered: each call is let pass by
+ * the checkpoints of whoever it belongs to, or as it is.
+ */
+export interface Crossing extends Server {
+  /** By what the paths of a program name. */
+  readonly ways: Map<string, Checkpoints>;
+}
+
+/** Starts one. */
+export async function startCrossing(
+  service: string,
+  target: string,
+  keyOf: (path: string) => string,
+): Promise<Crossing> {
+  const ways = new Map<string, Checkpoints>();
+  const freely = checkpoints(null, async () => {});
+  const server = await listen((message, response) =>
+    (ways.get(keyOf(message.url ?? '')) ?? freely).pass({ service, target, message, response }),
+  );
+  return { ...server, ways };
 }
 
 async function bytesOf(message: IncomingMessage): Promise<Buffer> {

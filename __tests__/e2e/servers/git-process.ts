@@ -118,7 +118,9 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const answer = await backend(request, url, body);
   if (deed?.is === 'drop') return void request.socket.destroy();
   if (deed?.is === 'half') {
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) }).flushHeaders();
+    response
+      .writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) })
+      .flushHeaders();
     setTimeout(() => request.socket.destroy(), 20);
     return;
   }
