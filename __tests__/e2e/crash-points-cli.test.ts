@@ -10,20 +10,24 @@ beforeAll(async () => {
 });
 afterAll(() => ground.stop());
 
-const asking =
-  (command: string, version: string, ...more: readonly string[]): Crash['ask'] =>
-  async (model, through, launched): Promise<Asked> => {
-    const { url } = ground.repository;
-    const words = ground.words(command, `azureml:${model}:${version}`, (await through?.to('git', url)) ?? url, ...more);
+/** The same words, first through checkpoints and then with nothing in the way. */
+const asking = (command: string, version: string, ...more: readonly string[]): Pick<Crash, 'ask' | 'again'> => {
+  const run = async (model: string, git: string, launched?: (pid: number) => void): Promise<Asked> => {
+    const words = ground.words(command, `azureml:${model}:${version}`, git, ...more);
     const { code, stdout, stderr } = await ground.cli.run(words, launched && { started: launched });
     return { code, printed: `${stdout}${stderr}` };
   };
+  return {
+    ask: async (model, ways, launched) => run(model, await ways.to('git', ground.repository.url), launched),
+    again: (model) => run(model, ground.repository.url),
+  };
+};
 
 const rows: readonly Crash[] = [
   {
     name: 'a promotion with an incumbent',
     versions: [inStage('Production'), inStage('Staging')],
-    ask: asking('promote', '2', '--to', 'Production'),
+    ...asking('promote', '2', '--to', 'Production'),
     events: ['started', 'completed'],
     versionsAfter: { 1: { stage: 'Archived', entries: 1 }, 2: { stage: 'Production', entries: 1 } },
   },

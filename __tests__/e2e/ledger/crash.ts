@@ -12,8 +12,10 @@ export interface Crash {
   readonly versions: readonly Properties[];
   /** What is done before, undisturbed. */
   readonly before?: (model: string) => Promise<void>;
-  /** Asks for it: the first time on these ways, and again with nothing in the way. */
-  readonly ask: (model: string, ways: Checkpoints | null, launched?: (pid: number) => void) => Promise<Asked>;
+  /** Asks for it on these ways. */
+  readonly ask: (model: string, ways: Checkpoints, launched?: (pid: number) => void) => Promise<Asked>;
+  /** Asks for it again, with nothing in the way; `isBegun` where the ledger says that it was begun. */
+  readonly again: (model: string, isBegun: boolean) => Promise<Asked>;
   /** What must stand at the end: the events, and of each version its stage and the entries that promotions left in it. */
   readonly events: readonly string[];
   readonly versionsAfter: Readonly<Record<string, { readonly stage: string; readonly entries: number }>>;
@@ -84,7 +86,8 @@ async function killedAt(ground: Ground, one: Crash, point: Point, label: string)
   // Never without a holder, wherever it is killed.
   const held = await stagesOf(ground, one, model);
   if (!Object.values(held).includes('Production')) throw new Error(`nobody holds Production: ${JSON.stringify(held)}`);
-  const again = await one.ask(model, null);
+  const { isOpen, records } = await chainOf(ground.repository, model);
+  const again = await one.again(model, isOpen || records.length === one.events.length);
   if (again.code !== 0) throw new Error(`asked again it ended with ${again.code}: ${again.printed}`);
   await expectWhole(ground, one, model, label);
 }
