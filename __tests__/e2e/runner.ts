@@ -49,7 +49,7 @@ export interface StepOptions {
   readonly event?: object;
   /** The checked-out files. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Is told of the process, which leads a group of its own: its children die with it when the group is killed. */
+  /** Is told of the process. */
   readonly launched?: (pid: number) => void;
 }
 
@@ -144,12 +144,7 @@ function run(
   launched: ((pid: number) => void) | undefined,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ACTION], {
-      cwd,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: launched !== undefined,
-    });
+    const child = spawn(process.execPath, [ACTION], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     if (child.pid !== undefined) launched?.(child.pid);
     const out = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));

@@ -25,7 +25,6 @@ export interface Cli {
     words: readonly string[],
     how?: {
       readonly env?: Record<string, string>;
-      /** Is told of the process, which leads a group of its own: its children die with it when the group is killed. */
       readonly started?: (pid: number) => void;
       readonly debug?: boolean;
     },
@@ -43,12 +42,11 @@ export async function prepareCli(): Promise<Cli> {
   const bundle = join(folder, 'dist');
   const index = join(bundle, 'index.js');
   const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder };
-  const start = (words: readonly string[], extra: Record<string, string> = {}, detached = false) =>
+  const start = (words: readonly string[], extra: Record<string, string> = {}) =>
     spawn(process.execPath, [index, ...words], {
       cwd: folder,
       env: { ...env, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
-      detached,
     });
   const ended = (child: ReturnType<typeof start>, started?: (pid: number) => void): Promise<Ended> =>
     new Promise((resolve, reject) => {
@@ -83,7 +81,7 @@ export async function prepareCli(): Promise<Cli> {
       for (const name of ['GITHUB_TOKEN', 'IDENTITY_HEADER']) if (extra[name]) plant(extra[name]);
       const told =
         debug && /^(promote|plan)$/.test(words[0] ?? '') ? [words[0] ?? '', '--debug', ...words.slice(1)] : words;
-      const child = start(told, extra, started !== undefined);
+      const child = start(told, extra);
       const finished = await ended(child, started);
       const files = /\S*aml-promote-\w+\/(?:record\.json|report\.md)/g;
       const written = await Promise.all(

@@ -95,13 +95,15 @@ interface Open {
   readonly record: Shown;
 }
 
+const none = (): Open | null => null;
+
 function judged(events: readonly Event[]): Chain {
   const wrong: string[] = [];
   const records: Shown[] = [];
   const digests: string[] = [];
   const ended: Chain['ended'][number][] = [];
-  let stages: readonly { stage: string; holders: readonly { version: string; number: number }[] }[] = [];
-  let open: Open | null = null;
+  let stages: Stages = [];
+  let open = none();
   for (const [index, { commit, files, record: text, board: boardText }] of events.entries()) {
     const number = index + 1;
     const say = (what: string) => wrong.push(`record ${number}: ${what}`);
@@ -139,11 +141,11 @@ function judged(events: readonly Event[]): Chain {
         ended.push({ operation: open.operation, number: open.number, changes });
         stages = changes.reduce((now, { version, to }) => moved(now, version, to, number), stages);
       }
-      open = null;
+      open = none();
     } else if (record.event === 'abandoned') {
       if (open === null) say('it gives up what was not started');
       else if (record.started !== sha256(open.text)) say('it gives up another start');
-      open = null;
+      open = none();
     } else if (open !== null) say(`it is ${record.event} while another is open`);
     if (canonicalize(board.stages) !== canonicalize(stages)) say('its board says other holders than the records');
     records.push(record);

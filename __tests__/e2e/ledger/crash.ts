@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { inGroups } from '../arm/cli.js';
 import type { Properties } from '../servers/azure.js';
 import { type Checkpoints, checkpoints, type Point } from '../servers/checkpoints.js';
+import { killFamily } from '../servers/family.js';
 import { chainOf } from './chain.js';
 import { entriesIn, type Ground } from './ground.js';
 
@@ -51,7 +52,7 @@ export async function crash(ground: Ground, one: Crash): Promise<{ points: numbe
 async function undisturbed(ground: Ground, one: Crash): Promise<readonly string[]> {
   const model = await ground.model(...one.versions);
   await one.before?.(model);
-  const ways = checkpoints(null, async () => {});
+  const ways = checkpoints(null, () => {});
   ground.crossing.ways.set(model, ways);
   try {
     const { code, printed } = await one.ask(model, ways);
@@ -67,15 +68,13 @@ async function undisturbed(ground: Ground, one: Crash): Promise<readonly string[
 async function killedAt(ground: Ground, one: Crash, point: Point, label: string): Promise<void> {
   const model = await ground.model(...one.versions);
   await one.before?.(model);
-  let group = 0;
-  const ways = checkpoints(point, async () => {
-    process.kill(-group, 'SIGKILL');
-  });
+  let program = 0;
+  const ways = checkpoints(point, () => killFamily(program));
   ground.crossing.ways.set(model, ways);
   let first: Asked;
   try {
     first = await one.ask(model, ways, (pid) => {
-      group = pid;
+      program = pid;
     });
   } finally {
     ground.crossing.ways.delete(model);

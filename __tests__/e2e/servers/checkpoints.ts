@@ -32,9 +32,9 @@ const agent = new Agent({ keepAlive: true });
  * Starts them.
  *
  * @param point where the program is killed; null lets it pass everywhere
- * @param kill ends the program at once; a promise of when it is gone
+ * @param kill ends the program at once
  */
-export function checkpoints(point: Point | null, kill: () => Promise<void>): Checkpoints {
+export function checkpoints(point: Point | null, kill: () => void): Checkpoints {
   const calls: string[] = [];
   const servers: Server[] = [];
   let isOver = false;
@@ -43,9 +43,9 @@ export function checkpoints(point: Point | null, kill: () => Promise<void>): Che
     const { method = 'GET', url = '/' } = message;
     calls.push(`${service} ${method} ${url.replace(/\?.*$/, '')}`);
     const nth = calls.length;
-    const end = async () => {
+    const end = () => {
       isOver = true;
-      await kill();
+      kill();
       message.socket.destroy();
     };
     const body = await bytesOf(message);
@@ -92,7 +92,7 @@ export async function startCrossing(
   keyOf: (path: string) => string,
 ): Promise<Crossing> {
   const ways = new Map<string, Checkpoints>();
-  const freely = checkpoints(null, async () => {});
+  const freely = checkpoints(null, () => {});
   const server = await listen((message, response) =>
     (ways.get(keyOf(message.url ?? '')) ?? freely).pass({ service, target, message, response }),
   );
