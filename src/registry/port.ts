@@ -14,6 +14,8 @@ export interface RegistryPort {
   read(asset: Pick<AssetFacts, 'kind' | 'name' | 'version'>): Promise<AssetFacts | undefined>;
   /** Every version of an asset, archived ones too, in one pass that keeps no more than a page. May lag behind writes. */
   list(asset: Pick<AssetReference, 'kind' | 'name'>): AsyncIterable<AssetFacts>;
+  /** The name of every asset of a kind, of archived ones too, each once. A UsageFailure when the place does not exist. */
+  names(kind: Kind): AsyncIterable<string>;
   /** Where a version comes from: its training job and what both record. Never fails: what cannot be read says why. */
   lineage(asset: AssetFacts): Promise<Reading<Lineage>>;
   /**

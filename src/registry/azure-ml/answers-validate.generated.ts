@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from registry/azure-ml/answers.ts by scripts/generate.mjs; do not edit.
-import type { ArmError, AssetVersion, Job, Operation, VersionPage } from './answers.js';
+import type { ArmError, AssetVersion, ContainerPage, Job, Operation, VersionPage } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -624,15 +624,130 @@ return errors === 0;
 }
 validate57.evaluated = {"props":{"id":true,"name":true,"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
-const jobCheck: Check = validate64;
-const schema26 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"#/$defs/part5"},"systemData":{"$ref":"#/$defs/part6"}},"$defs":{"part0":{"type":["object","null"],"properties":{"endpoint":{"type":["string","null"]}}},"part1":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}},"part2":{"type":["object","null"],"properties":{"environmentId":{"type":["string","null"]}}},"part3":{"type":["object","null"],"properties":{"trainingData":{"$ref":"#/$defs/part1"},"validationData":{"$ref":"#/$defs/part1"},"testData":{"$ref":"#/$defs/part1"}}},"part4":{"type":["object","null"],"properties":{"componentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}}}},"part5":{"type":"object","properties":{"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"services":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part0"}},"componentId":{"type":["string","null"]},"environmentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}},"trial":{"$ref":"#/$defs/part2"},"taskDetails":{"$ref":"#/$defs/part3"},"jobs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part4"}}}},"part6":{"type":["object","null"],"properties":{"createdBy":{"type":["string","null"]}}}},"$id":"schema:job"};
-const schema27 = {"type":"object","properties":{"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"services":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part0"}},"componentId":{"type":["string","null"]},"environmentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}},"trial":{"$ref":"#/$defs/part2"},"taskDetails":{"$ref":"#/$defs/part3"},"jobs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part4"}}}};
-const schema28 = {"type":["object","null"],"properties":{"endpoint":{"type":["string","null"]}}};
+const containerPageCheck: Check = validate64;
+const schema26 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"$ref":"#/$defs/part0"}},"nextLink":{"type":["string","null"]}},"$defs":{"part0":{"type":"object","required":["name"],"properties":{"name":{"type":"string"}}}},"$id":"schema:containerPage"};
+const schema27 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate65.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="schema:containerPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate65(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextLink !== undefined){
+let data2 = data.nextLink;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate64.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema26.properties.nextLink.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
+
+const jobCheck: Check = validate67;
+const schema28 = {"type":"object","required":["properties"],"properties":{"properties":{"$ref":"#/$defs/part5"},"systemData":{"$ref":"#/$defs/part6"}},"$defs":{"part0":{"type":["object","null"],"properties":{"endpoint":{"type":["string","null"]}}},"part1":{"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}},"part2":{"type":["object","null"],"properties":{"environmentId":{"type":["string","null"]}}},"part3":{"type":["object","null"],"properties":{"trainingData":{"$ref":"#/$defs/part1"},"validationData":{"$ref":"#/$defs/part1"},"testData":{"$ref":"#/$defs/part1"}}},"part4":{"type":["object","null"],"properties":{"componentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}}}},"part5":{"type":"object","properties":{"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"services":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part0"}},"componentId":{"type":["string","null"]},"environmentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}},"trial":{"$ref":"#/$defs/part2"},"taskDetails":{"$ref":"#/$defs/part3"},"jobs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part4"}}}},"part6":{"type":["object","null"],"properties":{"createdBy":{"type":["string","null"]}}}},"$id":"schema:job"};
+const schema29 = {"type":"object","properties":{"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"services":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part0"}},"componentId":{"type":["string","null"]},"environmentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}},"trial":{"$ref":"#/$defs/part2"},"taskDetails":{"$ref":"#/$defs/part3"},"jobs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part4"}}}};
+const schema30 = {"type":["object","null"],"properties":{"endpoint":{"type":["string","null"]}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -640,7 +755,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be object,null"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -648,23 +763,23 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate66.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: schema28.properties.endpoint.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: schema30.properties.endpoint.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}};
+const schema31 = {"type":["object","null"],"properties":{"jobInputType":{"type":["string","null"]},"job_input_type":{"type":["string","null"]},"uri":{"type":["string","null"]}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -672,7 +787,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be object,null"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -681,7 +796,7 @@ if(data.jobInputType !== undefined){
 let data0 = data.jobInputType;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate68.errors = [{instancePath:instancePath+"/jobInputType",schemaPath:"#/properties/jobInputType/type",keyword:"type",params:{type: schema29.properties.jobInputType.type},message:"must be string,null"}];
+validate71.errors = [{instancePath:instancePath+"/jobInputType",schemaPath:"#/properties/jobInputType/type",keyword:"type",params:{type: schema31.properties.jobInputType.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -694,7 +809,7 @@ if(data.job_input_type !== undefined){
 let data1 = data.job_input_type;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate68.errors = [{instancePath:instancePath+"/job_input_type",schemaPath:"#/properties/job_input_type/type",keyword:"type",params:{type: schema29.properties.job_input_type.type},message:"must be string,null"}];
+validate71.errors = [{instancePath:instancePath+"/job_input_type",schemaPath:"#/properties/job_input_type/type",keyword:"type",params:{type: schema31.properties.job_input_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -707,7 +822,7 @@ if(data.uri !== undefined){
 let data2 = data.uri;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate68.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: schema29.properties.uri.type},message:"must be string,null"}];
+validate71.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: schema31.properties.uri.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -719,17 +834,17 @@ var valid0 = true;
 }
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"jobInputType":true,"job_input_type":true,"uri":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"jobInputType":true,"job_input_type":true,"uri":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":["object","null"],"properties":{"environmentId":{"type":["string","null"]}}};
+const schema32 = {"type":["object","null"],"properties":{"environmentId":{"type":["string","null"]}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -737,7 +852,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be object,null"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -745,23 +860,23 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environmentId !== undefined){
 let data0 = data.environmentId;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate70.errors = [{instancePath:instancePath+"/environmentId",schemaPath:"#/properties/environmentId/type",keyword:"type",params:{type: schema30.properties.environmentId.type},message:"must be string,null"}];
+validate73.errors = [{instancePath:instancePath+"/environmentId",schemaPath:"#/properties/environmentId/type",keyword:"type",params:{type: schema32.properties.environmentId.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"environmentId":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"environmentId":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":["object","null"],"properties":{"trainingData":{"$ref":"#/$defs/part1"},"validationData":{"$ref":"#/$defs/part1"},"testData":{"$ref":"#/$defs/part1"}}};
+const schema33 = {"type":["object","null"],"properties":{"trainingData":{"$ref":"#/$defs/part1"},"validationData":{"$ref":"#/$defs/part1"},"testData":{"$ref":"#/$defs/part1"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -769,15 +884,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type},message:"must be object,null"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trainingData !== undefined){
 const _errs1 = errors;
-if(!(validate68(data.trainingData, {instancePath:instancePath+"/trainingData",parentData:data,parentDataProperty:"trainingData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.trainingData, {instancePath:instancePath+"/trainingData",parentData:data,parentDataProperty:"trainingData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -788,8 +903,8 @@ var valid0 = true;
 if(valid0){
 if(data.validationData !== undefined){
 const _errs2 = errors;
-if(!(validate68(data.validationData, {instancePath:instancePath+"/validationData",parentData:data,parentDataProperty:"validationData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.validationData, {instancePath:instancePath+"/validationData",parentData:data,parentDataProperty:"validationData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -800,8 +915,8 @@ var valid0 = true;
 if(valid0){
 if(data.testData !== undefined){
 const _errs3 = errors;
-if(!(validate68(data.testData, {instancePath:instancePath+"/testData",parentData:data,parentDataProperty:"testData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.testData, {instancePath:instancePath+"/testData",parentData:data,parentDataProperty:"testData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -813,17 +928,17 @@ var valid0 = true;
 }
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"trainingData":true,"validationData":true,"testData":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"trainingData":true,"validationData":true,"testData":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":["object","null"],"properties":{"componentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}}}};
+const schema34 = {"type":["object","null"],"properties":{"componentId":{"type":["string","null"]},"inputs":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/part1"}}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -831,7 +946,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be object,null"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -840,7 +955,7 @@ if(data.componentId !== undefined){
 let data0 = data.componentId;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate77.errors = [{instancePath:instancePath+"/componentId",schemaPath:"#/properties/componentId/type",keyword:"type",params:{type: schema32.properties.componentId.type},message:"must be string,null"}];
+validate80.errors = [{instancePath:instancePath+"/componentId",schemaPath:"#/properties/componentId/type",keyword:"type",params:{type: schema34.properties.componentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -853,15 +968,15 @@ if(data.inputs !== undefined){
 let data1 = data.inputs;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate77.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema32.properties.inputs.type},message:"must be object,null"}];
+validate80.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema34.properties.inputs.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate68(data1[key0], {instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data1[key0], {instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -879,16 +994,16 @@ var valid0 = true;
 }
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"componentId":true,"inputs":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"componentId":true,"inputs":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -901,7 +1016,7 @@ if(data.tags !== undefined){
 let data0 = data.tags;
 const _errs1 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate65.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema27.properties.tags.type},message:"must be object,null"}];
+validate68.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema29.properties.tags.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -910,7 +1025,7 @@ for(const key0 in data0){
 let data1 = data0[key0];
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate65.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema27.properties.tags.additionalProperties.type},message:"must be string,null"}];
+validate68.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema29.properties.tags.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -930,7 +1045,7 @@ if(data.properties !== undefined){
 let data2 = data.properties;
 const _errs6 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate65.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema27.properties.properties.type},message:"must be object,null"}];
+validate68.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema29.properties.properties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -939,7 +1054,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate65.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema27.properties.properties.additionalProperties.type},message:"must be string,null"}];
+validate68.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema29.properties.properties.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -959,15 +1074,15 @@ if(data.services !== undefined){
 let data4 = data.services;
 const _errs11 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate65.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: schema27.properties.services.type},message:"must be object,null"}];
+validate68.errors = [{instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: schema29.properties.services.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 const _errs14 = errors;
-if(!(validate66(data4[key2], {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data4[key2], {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -987,7 +1102,7 @@ if(data.componentId !== undefined){
 let data6 = data.componentId;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate65.errors = [{instancePath:instancePath+"/componentId",schemaPath:"#/properties/componentId/type",keyword:"type",params:{type: schema27.properties.componentId.type},message:"must be string,null"}];
+validate68.errors = [{instancePath:instancePath+"/componentId",schemaPath:"#/properties/componentId/type",keyword:"type",params:{type: schema29.properties.componentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1000,7 +1115,7 @@ if(data.environmentId !== undefined){
 let data7 = data.environmentId;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate65.errors = [{instancePath:instancePath+"/environmentId",schemaPath:"#/properties/environmentId/type",keyword:"type",params:{type: schema27.properties.environmentId.type},message:"must be string,null"}];
+validate68.errors = [{instancePath:instancePath+"/environmentId",schemaPath:"#/properties/environmentId/type",keyword:"type",params:{type: schema29.properties.environmentId.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1013,15 +1128,15 @@ if(data.inputs !== undefined){
 let data8 = data.inputs;
 const _errs19 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate65.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema27.properties.inputs.type},message:"must be object,null"}];
+validate68.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema29.properties.inputs.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 const _errs22 = errors;
-if(!(validate68(data8[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data8[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -1039,8 +1154,8 @@ var valid0 = true;
 if(valid0){
 if(data.trial !== undefined){
 const _errs23 = errors;
-if(!(validate70(data.trial, {instancePath:instancePath+"/trial",parentData:data,parentDataProperty:"trial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate73(data.trial, {instancePath:instancePath+"/trial",parentData:data,parentDataProperty:"trial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -1051,8 +1166,8 @@ var valid0 = true;
 if(valid0){
 if(data.taskDetails !== undefined){
 const _errs24 = errors;
-if(!(validate72(data.taskDetails, {instancePath:instancePath+"/taskDetails",parentData:data,parentDataProperty:"taskDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.taskDetails, {instancePath:instancePath+"/taskDetails",parentData:data,parentDataProperty:"taskDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -1065,15 +1180,15 @@ if(data.jobs !== undefined){
 let data12 = data.jobs;
 const _errs25 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate65.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: schema27.properties.jobs.type},message:"must be object,null"}];
+validate68.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: schema29.properties.jobs.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
 const _errs28 = errors;
-if(!(validate77(data12[key4], {instancePath:instancePath+"/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data12[key4], {instancePath:instancePath+"/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -1098,21 +1213,21 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"tags":true,"properties":true,"services":true,"componentId":true,"environmentId":true,"inputs":true,"trial":true,"taskDetails":true,"jobs":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"tags":true,"properties":true,"services":true,"componentId":true,"environmentId":true,"inputs":true,"trial":true,"taskDetails":true,"jobs":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":["object","null"],"properties":{"createdBy":{"type":["string","null"]}}};
+const schema35 = {"type":["object","null"],"properties":{"createdBy":{"type":["string","null"]}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1120,7 +1235,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -1128,23 +1243,23 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.createdBy !== undefined){
 let data0 = data.createdBy;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate81.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema33.properties.createdBy.type},message:"must be string,null"}];
+validate84.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: schema35.properties.createdBy.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"createdBy":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"createdBy":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:job" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1155,14 +1270,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.properties === undefined) && (missing0 = "properties")){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.properties !== undefined){
 const _errs1 = errors;
-if(!(validate65(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1173,8 +1288,8 @@ var valid0 = true;
 if(valid0){
 if(data.systemData !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1186,23 +1301,23 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
-const operationCheck: Check = validate83;
-const schema34 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"schema:operation"};
+const operationCheck: Check = validate86;
+const schema36 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"schema:operation"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:operation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1213,38 +1328,38 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-validate83.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const versionPageCheck: Check = validate84;
-const schema35 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"$ref":"#/$defs/part3"}},"nextLink":{"type":["string","null"]}},"$defs":{"part0":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"part1":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"$ref":"#/$defs/part0"},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"part2":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}},"part3":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"$ref":"#/$defs/part1"},"systemData":{"$ref":"#/$defs/part2"}}}},"$id":"schema:versionPage"};
-const schema36 = {"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"$ref":"#/$defs/part1"},"systemData":{"$ref":"#/$defs/part2"}}};
-const schema37 = {"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"$ref":"#/$defs/part0"},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}};
-const schema38 = {"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}};
+const versionPageCheck: Check = validate87;
+const schema37 = {"type":"object","required":["value"],"properties":{"value":{"type":"array","items":{"$ref":"#/$defs/part3"}},"nextLink":{"type":["string","null"]}},"$defs":{"part0":{"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}},"part1":{"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"$ref":"#/$defs/part0"},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}},"part2":{"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}},"part3":{"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"$ref":"#/$defs/part1"},"systemData":{"$ref":"#/$defs/part2"}}}},"$id":"schema:versionPage"};
+const schema38 = {"type":"object","required":["properties"],"properties":{"id":{"type":["string","null"]},"name":{"type":["string","null"]},"properties":{"$ref":"#/$defs/part1"},"systemData":{"$ref":"#/$defs/part2"}}};
+const schema39 = {"type":"object","properties":{"stage":{"type":["string","null"]},"tags":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"properties":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"isAnonymous":{"type":["boolean","null"]},"isArchived":{"type":["boolean","null"]},"modelUri":{"type":["string","null"]},"modelType":{"type":["string","null"]},"jobName":{"type":["string","null"]},"dataUri":{"type":["string","null"]},"dataType":{"type":["string","null"]},"image":{"type":["string","null"]},"condaFile":{"type":["string","null"]},"build":{"$ref":"#/$defs/part0"},"osType":{"type":["string","null"]},"componentSpec":{"type":["object","null"],"additionalProperties":true}}};
+const schema40 = {"type":["object","null"],"properties":{"contextUri":{"type":["string","null"]},"dockerfilePath":{"type":["string","null"]}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1252,7 +1367,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -1261,7 +1376,7 @@ if(data.contextUri !== undefined){
 let data0 = data.contextUri;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate87.errors = [{instancePath:instancePath+"/contextUri",schemaPath:"#/properties/contextUri/type",keyword:"type",params:{type: schema38.properties.contextUri.type},message:"must be string,null"}];
+validate90.errors = [{instancePath:instancePath+"/contextUri",schemaPath:"#/properties/contextUri/type",keyword:"type",params:{type: schema40.properties.contextUri.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1274,7 +1389,7 @@ if(data.dockerfilePath !== undefined){
 let data1 = data.dockerfilePath;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate87.errors = [{instancePath:instancePath+"/dockerfilePath",schemaPath:"#/properties/dockerfilePath/type",keyword:"type",params:{type: schema38.properties.dockerfilePath.type},message:"must be string,null"}];
+validate90.errors = [{instancePath:instancePath+"/dockerfilePath",schemaPath:"#/properties/dockerfilePath/type",keyword:"type",params:{type: schema40.properties.dockerfilePath.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1285,16 +1400,16 @@ var valid0 = true;
 }
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"contextUri":true,"dockerfilePath":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"contextUri":true,"dockerfilePath":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1307,7 +1422,7 @@ if(data.stage !== undefined){
 let data0 = data.stage;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate86.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema37.properties.stage.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema39.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1320,7 +1435,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate86.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema37.properties.tags.type},message:"must be object,null"}];
+validate89.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema39.properties.tags.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
@@ -1329,7 +1444,7 @@ for(const key0 in data1){
 let data2 = data1[key0];
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate86.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema37.properties.tags.additionalProperties.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema39.properties.tags.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1349,7 +1464,7 @@ if(data.properties !== undefined){
 let data3 = data.properties;
 const _errs8 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate86.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema37.properties.properties.type},message:"must be object,null"}];
+validate89.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: schema39.properties.properties.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs8){
@@ -1358,7 +1473,7 @@ for(const key1 in data3){
 let data4 = data3[key1];
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate86.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema37.properties.properties.additionalProperties.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/properties/additionalProperties/type",keyword:"type",params:{type: schema39.properties.properties.additionalProperties.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1378,7 +1493,7 @@ if(data.isAnonymous !== undefined){
 let data5 = data.isAnonymous;
 const _errs13 = errors;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-validate86.errors = [{instancePath:instancePath+"/isAnonymous",schemaPath:"#/properties/isAnonymous/type",keyword:"type",params:{type: schema37.properties.isAnonymous.type},message:"must be boolean,null"}];
+validate89.errors = [{instancePath:instancePath+"/isAnonymous",schemaPath:"#/properties/isAnonymous/type",keyword:"type",params:{type: schema39.properties.isAnonymous.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1391,7 +1506,7 @@ if(data.isArchived !== undefined){
 let data6 = data.isArchived;
 const _errs15 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate86.errors = [{instancePath:instancePath+"/isArchived",schemaPath:"#/properties/isArchived/type",keyword:"type",params:{type: schema37.properties.isArchived.type},message:"must be boolean,null"}];
+validate89.errors = [{instancePath:instancePath+"/isArchived",schemaPath:"#/properties/isArchived/type",keyword:"type",params:{type: schema39.properties.isArchived.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1404,7 +1519,7 @@ if(data.modelUri !== undefined){
 let data7 = data.modelUri;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate86.errors = [{instancePath:instancePath+"/modelUri",schemaPath:"#/properties/modelUri/type",keyword:"type",params:{type: schema37.properties.modelUri.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/modelUri",schemaPath:"#/properties/modelUri/type",keyword:"type",params:{type: schema39.properties.modelUri.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1417,7 +1532,7 @@ if(data.modelType !== undefined){
 let data8 = data.modelType;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate86.errors = [{instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: schema37.properties.modelType.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/modelType",schemaPath:"#/properties/modelType/type",keyword:"type",params:{type: schema39.properties.modelType.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1430,7 +1545,7 @@ if(data.jobName !== undefined){
 let data9 = data.jobName;
 const _errs21 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate86.errors = [{instancePath:instancePath+"/jobName",schemaPath:"#/properties/jobName/type",keyword:"type",params:{type: schema37.properties.jobName.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/jobName",schemaPath:"#/properties/jobName/type",keyword:"type",params:{type: schema39.properties.jobName.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -1443,7 +1558,7 @@ if(data.dataUri !== undefined){
 let data10 = data.dataUri;
 const _errs23 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate86.errors = [{instancePath:instancePath+"/dataUri",schemaPath:"#/properties/dataUri/type",keyword:"type",params:{type: schema37.properties.dataUri.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/dataUri",schemaPath:"#/properties/dataUri/type",keyword:"type",params:{type: schema39.properties.dataUri.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -1456,7 +1571,7 @@ if(data.dataType !== undefined){
 let data11 = data.dataType;
 const _errs25 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate86.errors = [{instancePath:instancePath+"/dataType",schemaPath:"#/properties/dataType/type",keyword:"type",params:{type: schema37.properties.dataType.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/dataType",schemaPath:"#/properties/dataType/type",keyword:"type",params:{type: schema39.properties.dataType.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -1469,7 +1584,7 @@ if(data.image !== undefined){
 let data12 = data.image;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate86.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema37.properties.image.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema39.properties.image.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1482,7 +1597,7 @@ if(data.condaFile !== undefined){
 let data13 = data.condaFile;
 const _errs29 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate86.errors = [{instancePath:instancePath+"/condaFile",schemaPath:"#/properties/condaFile/type",keyword:"type",params:{type: schema37.properties.condaFile.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/condaFile",schemaPath:"#/properties/condaFile/type",keyword:"type",params:{type: schema39.properties.condaFile.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1493,8 +1608,8 @@ var valid0 = true;
 if(valid0){
 if(data.build !== undefined){
 const _errs31 = errors;
-if(!(validate87(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -1507,7 +1622,7 @@ if(data.osType !== undefined){
 let data15 = data.osType;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate86.errors = [{instancePath:instancePath+"/osType",schemaPath:"#/properties/osType/type",keyword:"type",params:{type: schema37.properties.osType.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/osType",schemaPath:"#/properties/osType/type",keyword:"type",params:{type: schema39.properties.osType.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -1520,7 +1635,7 @@ if(data.componentSpec !== undefined){
 let data16 = data.componentSpec;
 const _errs34 = errors;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-validate86.errors = [{instancePath:instancePath+"/componentSpec",schemaPath:"#/properties/componentSpec/type",keyword:"type",params:{type: schema37.properties.componentSpec.type},message:"must be object,null"}];
+validate89.errors = [{instancePath:instancePath+"/componentSpec",schemaPath:"#/properties/componentSpec/type",keyword:"type",params:{type: schema39.properties.componentSpec.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -1544,21 +1659,21 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"stage":true,"tags":true,"properties":true,"isAnonymous":true,"isArchived":true,"modelUri":true,"modelType":true,"jobName":true,"dataUri":true,"dataType":true,"image":true,"condaFile":true,"build":true,"osType":true,"componentSpec":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"stage":true,"tags":true,"properties":true,"isAnonymous":true,"isArchived":true,"modelUri":true,"modelType":true,"jobName":true,"dataUri":true,"dataType":true,"image":true,"condaFile":true,"build":true,"osType":true,"componentSpec":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}};
+const schema41 = {"type":["object","null"],"properties":{"createdAt":{"type":["string","null"]}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1566,7 +1681,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be object,null"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -1574,22 +1689,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.createdAt !== undefined){
 let data0 = data.createdAt;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate90.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema39.properties.createdAt.type},message:"must be string,null"}];
+validate93.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema41.properties.createdAt.type},message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"createdAt":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1600,7 +1715,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.properties === undefined) && (missing0 = "properties")){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1608,7 +1723,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema36.properties.id.type},message:"must be string,null"}];
+validate88.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema38.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1621,7 +1736,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema36.properties.name.type},message:"must be string,null"}];
+validate88.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema38.properties.name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1632,8 +1747,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs5 = errors;
-if(!(validate86(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1644,8 +1759,8 @@ var valid0 = true;
 if(valid0){
 if(data.systemData !== undefined){
 const _errs6 = errors;
-if(!(validate90(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1659,21 +1774,21 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"id":true,"name":true,"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"id":true,"name":true,"properties":true,"systemData":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="schema:versionPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1684,7 +1799,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1697,8 +1812,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate85(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1708,7 +1823,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate87.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1722,7 +1837,7 @@ if(data.nextLink !== undefined){
 let data2 = data.nextLink;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate84.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema35.properties.nextLink.type},message:"must be string,null"}];
+validate87.errors = [{instancePath:instancePath+"/nextLink",schemaPath:"#/properties/nextLink/type",keyword:"type",params:{type: schema37.properties.nextLink.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1734,14 +1849,14 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"value":true,"nextLink":true},"dynamicProps":false,"dynamicItems":false};
 
 /** Whether the value is a ArmError. */
 export function isArmError(value: unknown): value is ArmError {
@@ -1762,6 +1877,17 @@ export function isAssetVersion(value: unknown): value is AssetVersion {
 /** What made the last value of `isAssetVersion` no AssetVersion: the path in it, and what it should be. */
 export function whyAssetVersion(): string {
   const [error] = assetVersionCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a ContainerPage. */
+export function isContainerPage(value: unknown): value is ContainerPage {
+  return containerPageCheck(value);
+}
+
+/** What made the last value of `isContainerPage` no ContainerPage: the path in it, and what it should be. */
+export function whyContainerPage(): string {
+  const [error] = containerPageCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 
