@@ -53,10 +53,12 @@ export const startedSchema = {
     reason: { ...optionalTextSchema, description: 'Why, in the words of who asked; null where nothing was said.' },
     expires: { ...timeSchema, description: 'Until then nobody else may promote this asset.' },
     continues: {
-      type: ['string', 'null'],
-      pattern: digestSchema.pattern,
+      type: ['object', 'null'],
       description:
-        'Digest of the record that began what this one takes up after its time was over: its digest stands in the properties of the versions. Null in one that begins.',
+        'The record that began what this one takes up after its time was over; null in one that begins. The digest of that first one stands in the properties of the versions.',
+      additionalProperties: false,
+      required: ['digest', 'number'],
+      properties: { digest: digestSchema, number: HEAD.number },
     },
     planDigest: { ...digestSchema, description: 'SHA-256 of the plan as canonical JSON: what the reviewers approved.' },
     plan: { type: 'object', description: 'The plan: place, asset, from, to, holders, facts, rules, changes.' },

@@ -1790,24 +1790,99 @@ return errors === 0;
 }
 
 const endedCheck: Check = validate23;
-const schema12 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part18"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part19"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part20"};
-const schema13 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part12"},"findings":{"type":"array","items":{"$ref":"part13"}},"metrics":{"type":"array","items":{"$ref":"part15"}},"lineage":{"$ref":"part16"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part17"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part18"};
+const schema12 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","started","calls","review","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"enum":["completed","rolled-back","adopted"]},"started":{"$ref":"part19"},"calls":{"type":"integer","minimum":0},"review":{"$ref":"part20"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part21"};
+const schema13 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","expires","continues","planDigest","plan","policy","findings","metrics","lineage","previousHolders","changes","pass","proven","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"started"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"continues":{"$ref":"part12"},"planDigest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"plan":{"type":"object"},"policy":{"$ref":"part13"},"findings":{"type":"array","items":{"$ref":"part14"}},"metrics":{"type":"array","items":{"$ref":"part16"}},"lineage":{"$ref":"part17"},"previousHolders":{"type":"array","items":{"type":"string","minLength":1}},"changes":{"type":"array","items":{"$ref":"part18"}},"pass":{"enum":["full","filtered",null]},"proven":{"type":"boolean"},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part19"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate25.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.file === undefined) && (missing0 = "file")) || ((data.rules === undefined) && (missing0 = "rules"))){
+if(((data.digest === undefined) && (missing0 = "digest")) || ((data.number === undefined) && (missing0 = "number"))){
 validate25.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "file") || (key0 === "rules"))){
+if(!((key0 === "digest") || (key0 === "number"))){
 validate25.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.digest !== undefined){
+let data0 = data.digest;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/digest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/digest",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate25.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file === undefined) && (missing0 = "file")) || ((data.rules === undefined) && (missing0 = "rules"))){
+validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "file") || (key0 === "rules"))){
+validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1819,12 +1894,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate25.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
+validate27.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/file",message:"must be string"}];
 return false;
 }
 }
@@ -1840,12 +1915,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate25.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/rules",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/rules",message:"must be string"}];
 return false;
 }
 }
@@ -1853,100 +1928,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.found === undefined) && (missing0 = "found"))) || ((data.wanted === undefined) && (missing0 = "wanted"))){
-validate27.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted"))){
-validate27.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.subject !== undefined){
-let data0 = data.subject;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate27.errors = [{instancePath:instancePath+"/subject",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/subject",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data1 = data.outcome;
-const _errs4 = errors;
-if(!((((data1 === "pass") || (data1 === "fail")) || (data1 === "inconclusive")) || (data1 === "awaited"))){
-validate27.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.found !== undefined){
-const _errs5 = errors;
-if(typeof data.found !== "string"){
-validate27.errors = [{instancePath:instancePath+"/found",message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.wanted !== undefined){
-let data3 = data.wanted;
-const _errs7 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate27.errors = [{instancePath:instancePath+"/wanted",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1962,105 +1943,38 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.version === undefined) && (missing0 = "version")) || ((data.value === undefined) && (missing0 = "value"))){
-validate30.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "version") || (key0 === "value"))){
-validate30.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.version !== undefined){
-let data0 = data.version;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate30.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data1 = data.value;
-const _errs4 = errors;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.metric === undefined) && (missing0 = "metric")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.incumbents === undefined) && (missing0 = "incumbents"))) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.found === undefined) && (missing0 = "found"))) || ((data.wanted === undefined) && (missing0 = "wanted"))){
 validate29.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "metric") || (key0 === "value")) || (key0 === "source")) || (key0 === "incumbents")) || (key0 === "wanted")) || (key0 === "outcome"))){
+if(!((((key0 === "subject") || (key0 === "outcome")) || (key0 === "found")) || (key0 === "wanted"))){
 validate29.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.metric !== undefined){
-let data0 = data.metric;
+if(data.subject !== undefined){
+let data0 = data.subject;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate29.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
+validate29.errors = [{instancePath:instancePath+"/subject",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/subject",message:"must be string"}];
 return false;
 }
 }
@@ -2070,11 +1984,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
-let data1 = data.value;
+if(data.outcome !== undefined){
+let data1 = data.outcome;
 const _errs4 = errors;
-if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
-validate29.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+if(!((((data1 === "pass") || (data1 === "fail")) || (data1 === "inconclusive")) || (data1 === "awaited"))){
+validate29.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2083,73 +1997,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-const _errs6 = errors;
-if(typeof data.source !== "string"){
-validate29.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
+if(data.found !== undefined){
+const _errs5 = errors;
+if(typeof data.found !== "string"){
+validate29.errors = [{instancePath:instancePath+"/found",message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.incumbents !== undefined){
-let data3 = data.incumbents;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(!(validate30(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.wanted !== undefined){
-const _errs11 = errors;
-if(typeof data.wanted !== "string"){
-validate29.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
+let data3 = data.wanted;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate29.errors = [{instancePath:instancePath+"/wanted",message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data6 = data.outcome;
-const _errs13 = errors;
-if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "awaited"))){
-validate29.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2167,25 +2037,230 @@ return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.version === undefined) && (missing0 = "version")) || ((data.value === undefined) && (missing0 = "value"))){
+validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "value"))){
+validate32.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+let data0 = data.version;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate32.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs4 = errors;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+validate32.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.metric === undefined) && (missing0 = "metric")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.incumbents === undefined) && (missing0 = "incumbents"))) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "metric") || (key0 === "value")) || (key0 === "source")) || (key0 === "incumbents")) || (key0 === "wanted")) || (key0 === "outcome"))){
+validate31.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+let data0 = data.metric;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate31.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/metric",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs4 = errors;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (data1 !== null)){
+validate31.errors = [{instancePath:instancePath+"/value",message:"must be string,number,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs6 = errors;
+if(typeof data.source !== "string"){
+validate31.errors = [{instancePath:instancePath+"/source",message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.incumbents !== undefined){
+let data3 = data.incumbents;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate32(data3[i0], {instancePath:instancePath+"/incumbents/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/incumbents",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wanted !== undefined){
+const _errs11 = errors;
+if(typeof data.wanted !== "string"){
+validate31.errors = [{instancePath:instancePath+"/wanted",message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+const _errs13 = errors;
+if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "awaited"))){
+validate31.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate33.errors = [{instancePath,message:"must be object,null"}];
+validate35.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.job === undefined) && (missing0 = "job")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.repository === undefined) && (missing0 = "repository"))){
-validate33.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "job") || (key0 === "commit")) || (key0 === "repository"))){
-validate33.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2195,7 +2270,7 @@ if(data.job !== undefined){
 let data0 = data.job;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate33.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/job",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2208,7 +2283,7 @@ if(data.commit !== undefined){
 let data1 = data.commit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate33.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/commit",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2221,7 +2296,7 @@ if(data.repository !== undefined){
 let data2 = data.repository;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate33.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/repository",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2235,26 +2310,26 @@ var valid0 = true;
 }
 }
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.asset === undefined) && (missing0 = "asset")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.archived === undefined) && (missing0 = "archived"))) || ((data.sequence === undefined) && (missing0 = "sequence"))){
-validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "asset") || (key0 === "name")) || (key0 === "version")) || (key0 === "role")) || (key0 === "from")) || (key0 === "to")) || (key0 === "archived")) || (key0 === "sequence"))){
-validate35.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2266,12 +2341,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate35.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/asset",message:"must be string"}];
 return false;
 }
 }
@@ -2287,12 +2362,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate35.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2308,12 +2383,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate35.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -2327,7 +2402,7 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs8 = errors;
 if(!((((data3 === "promote") || (data3 === "displace")) || (data3 === "restore")) || (data3 === "adopt"))){
-validate35.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/role",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2342,12 +2417,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-validate35.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/from",message:"must be string"}];
 return false;
 }
 }
@@ -2363,12 +2438,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-validate35.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/to",message:"must be string"}];
 return false;
 }
 }
@@ -2382,7 +2457,7 @@ if(data.archived !== undefined){
 let data6 = data.archived;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate35.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
+validate37.errors = [{instancePath:instancePath+"/archived",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2395,13 +2470,13 @@ if(data.sequence !== undefined){
 let data7 = data.sequence;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate35.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate35.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
+validate37.errors = [{instancePath:instancePath+"/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2422,11 +2497,11 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,message:"must be object"}];
+validate37.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
@@ -2701,19 +2776,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.continues !== undefined){
-let data15 = data.continues;
 const _errs28 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate24.errors = [{instancePath:instancePath+"/continues",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs28){
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate24.errors = [{instancePath:instancePath+"/continues",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
+if(!(validate25(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
 }
@@ -2723,8 +2789,8 @@ var valid0 = true;
 if(valid0){
 if(data.planDigest !== undefined){
 let data16 = data.planDigest;
-const _errs30 = errors;
-if(errors === _errs30){
+const _errs29 = errors;
+if(errors === _errs29){
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
 validate24.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
@@ -2736,7 +2802,7 @@ validate24.errors = [{instancePath:instancePath+"/planDigest",message:"must be s
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -2744,24 +2810,24 @@ var valid0 = true;
 if(valid0){
 if(data.plan !== undefined){
 let data17 = data.plan;
-const _errs32 = errors;
+const _errs31 = errors;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 validate24.errors = [{instancePath:instancePath+"/plan",message:"must be object"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policy !== undefined){
-const _errs34 = errors;
-if(!(validate25(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+const _errs33 = errors;
+if(!(validate27(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
@@ -2769,18 +2835,18 @@ var valid0 = true;
 if(valid0){
 if(data.findings !== undefined){
 let data19 = data.findings;
-const _errs35 = errors;
-if(errors === _errs35){
+const _errs34 = errors;
+if(errors === _errs34){
 if(Array.isArray(data19)){
 var valid1 = true;
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-const _errs37 = errors;
-if(!(validate27(data19[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+const _errs36 = errors;
+if(!(validate29(data19[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs37 === errors;
+var valid1 = _errs36 === errors;
 if(!valid1){
 break;
 }
@@ -2791,7 +2857,7 @@ validate24.errors = [{instancePath:instancePath+"/findings",message:"must be arr
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -2799,18 +2865,18 @@ var valid0 = true;
 if(valid0){
 if(data.metrics !== undefined){
 let data21 = data.metrics;
-const _errs38 = errors;
-if(errors === _errs38){
+const _errs37 = errors;
+if(errors === _errs37){
 if(Array.isArray(data21)){
 var valid2 = true;
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-const _errs40 = errors;
-if(!(validate29(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+const _errs39 = errors;
+if(!(validate31(data21[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs40 === errors;
+var valid2 = _errs39 === errors;
 if(!valid2){
 break;
 }
@@ -2821,19 +2887,19 @@ validate24.errors = [{instancePath:instancePath+"/metrics",message:"must be arra
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lineage !== undefined){
-const _errs41 = errors;
-if(!(validate33(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+const _errs40 = errors;
+if(!(validate35(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -2841,15 +2907,15 @@ var valid0 = true;
 if(valid0){
 if(data.previousHolders !== undefined){
 let data24 = data.previousHolders;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs41 = errors;
+if(errors === _errs41){
 if(Array.isArray(data24)){
 var valid3 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs43 = errors;
+if(errors === _errs43){
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
 validate24.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
@@ -2861,7 +2927,7 @@ validate24.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message
 return false;
 }
 }
-var valid3 = _errs44 === errors;
+var valid3 = _errs43 === errors;
 if(!valid3){
 break;
 }
@@ -2872,7 +2938,7 @@ validate24.errors = [{instancePath:instancePath+"/previousHolders",message:"must
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -2880,18 +2946,18 @@ var valid0 = true;
 if(valid0){
 if(data.changes !== undefined){
 let data26 = data.changes;
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs45 = errors;
+if(errors === _errs45){
 if(Array.isArray(data26)){
 var valid4 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-const _errs48 = errors;
-if(!(validate35(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+const _errs47 = errors;
+if(!(validate37(data26[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs48 === errors;
+var valid4 = _errs47 === errors;
 if(!valid4){
 break;
 }
@@ -2902,7 +2968,7 @@ validate24.errors = [{instancePath:instancePath+"/changes",message:"must be arra
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -2910,9 +2976,21 @@ var valid0 = true;
 if(valid0){
 if(data.pass !== undefined){
 let data28 = data.pass;
-const _errs49 = errors;
+const _errs48 = errors;
 if(!(((data28 === "full") || (data28 === "filtered")) || (data28 === null))){
 validate24.errors = [{instancePath:instancePath+"/pass",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proven !== undefined){
+const _errs49 = errors;
+if(typeof data.proven !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -2921,24 +2999,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.proven !== undefined){
-const _errs50 = errors;
-if(typeof data.proven !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/proven",message:"must be boolean"}];
+if(data.host !== undefined){
+let data30 = data.host;
+const _errs51 = errors;
+if(!(((data30 === "github-actions") || (data30 === "azure-pipelines")) || (data30 === "shell"))){
+validate24.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.host !== undefined){
-let data30 = data.host;
+if(data.run !== undefined){
 const _errs52 = errors;
-if(!(((data30 === "github-actions") || (data30 === "azure-pipelines")) || (data30 === "shell"))){
-validate24.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate1(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs52 === errors;
 }
@@ -2946,25 +3024,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-const _errs53 = errors;
-if(!(validate1(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.evidence !== undefined){
-const _errs54 = errors;
+const _errs53 = errors;
 if(!(validate3(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -3010,25 +3076,25 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate40.errors = [{instancePath,message:"must be object,null"}];
+validate42.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.by === undefined) && (missing0 = "by")) || ((data.until === undefined) && (missing0 = "until"))){
-validate40.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate42.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "by") || (key0 === "until"))){
-validate40.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate42.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3047,12 +3113,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate40.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
+validate42.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/by/" + i0,message:"must be string"}];
 return false;
 }
 }
@@ -3063,7 +3129,7 @@ break;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
+validate42.errors = [{instancePath:instancePath+"/by",message:"must be array"}];
 return false;
 }
 }
@@ -3079,12 +3145,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-validate40.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate42.errors = [{instancePath:instancePath+"/until",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/until",message:"must be string"}];
 return false;
 }
 }
@@ -3098,7 +3164,7 @@ var valid0 = true;
 }
 }
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
@@ -3322,8 +3388,8 @@ var valid0 = true;
 if(valid0){
 if(data.review !== undefined){
 const _errs20 = errors;
-if(!(validate40(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -3394,24 +3460,24 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const refusedCheck: Check = validate44;
-const schema21 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part13"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part21"};
+const refusedCheck: Check = validate46;
+const schema22 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","purpose","version","from","to","reason","verdict","planDigest","findings","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"refused"},"purpose":{"enum":["promote","rollback","adopt"]},"version":{"type":["string","null"]},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"reason":{"type":["string","null"]},"verdict":{"enum":["deny","inconclusive"]},"planDigest":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"findings":{"type":"array","items":{"$ref":"part14"}},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part22"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.planDigest === undefined) && (missing0 = "planDigest"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate44.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema21.properties, key0))){
-validate44.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema22.properties, key0))){
+validate46.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3420,7 +3486,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate44.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3433,13 +3499,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate44.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate46.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3454,13 +3520,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate44.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate44.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate46.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3477,12 +3543,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate44.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate46.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3498,12 +3564,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-validate44.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3519,12 +3585,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-validate44.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3538,7 +3604,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate44.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3553,12 +3619,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-validate44.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate46.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3571,7 +3637,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("refused" !== data.event){
-validate44.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate46.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3584,7 +3650,7 @@ if(data.purpose !== undefined){
 let data9 = data.purpose;
 const _errs17 = errors;
 if(!(((data9 === "promote") || (data9 === "rollback")) || (data9 === "adopt"))){
-validate44.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/purpose",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3597,7 +3663,7 @@ if(data.version !== undefined){
 let data10 = data.version;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate44.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/version",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3610,7 +3676,7 @@ if(data.from !== undefined){
 let data11 = data.from;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate44.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/from",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3623,7 +3689,7 @@ if(data.to !== undefined){
 let data12 = data.to;
 const _errs22 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate44.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/to",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3636,7 +3702,7 @@ if(data.reason !== undefined){
 let data13 = data.reason;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate44.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3649,7 +3715,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs26 = errors;
 if(!((data14 === "deny") || (data14 === "inconclusive"))){
-validate44.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3662,13 +3728,13 @@ if(data.planDigest !== undefined){
 let data15 = data.planDigest;
 const _errs27 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate44.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
+validate46.errors = [{instancePath:instancePath+"/planDigest",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data15 === "string"){
 if(!pattern0.test(data15)){
-validate44.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate46.errors = [{instancePath:instancePath+"/planDigest",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3688,8 +3754,8 @@ var valid1 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs31 = errors;
-if(!(validate27(data16[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data16[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs31 === errors;
@@ -3699,7 +3765,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate46.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -3713,7 +3779,7 @@ if(data.host !== undefined){
 let data18 = data.host;
 const _errs32 = errors;
 if(!(((data18 === "github-actions") || (data18 === "azure-pipelines")) || (data18 === "shell"))){
-validate44.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate46.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -3768,32 +3834,32 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,message:"must be object"}];
+validate46.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const reviewedCheck: Check = validate48;
-const schema22 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part22"};
+const reviewedCheck: Check = validate50;
+const schema23 = {"type":"object","additionalProperties":false,"required":["format","event","number","previous","at","tool","place","kind","name","reviews","version","reason","host","run","evidence"],"properties":{"format":{"const":1},"number":{"type":"integer","minimum":1},"previous":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"tool":{"type":"string","minLength":1},"place":{"type":"string","minLength":1},"kind":{"enum":["model","data","environment","component"]},"name":{"type":"string","minLength":1},"event":{"const":"reviewed"},"reviews":{"type":"integer","minimum":1},"version":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"host":{"enum":["github-actions","azure-pipelines","shell"]},"run":{"$ref":"part0"},"evidence":{"$ref":"part4"}},"$id":"part23"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.format === undefined) && (missing0 = "format")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate48.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema22.properties, key0))){
-validate48.errors = [{instancePath,message:"must NOT have additional properties"}];
+if(!(func0.call(schema23.properties, key0))){
+validate50.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3802,7 +3868,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(1 !== data.format){
-validate48.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
+validate50.errors = [{instancePath:instancePath+"/format",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3815,13 +3881,13 @@ if(data.number !== undefined){
 let data1 = data.number;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate48.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate48.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
+validate50.errors = [{instancePath:instancePath+"/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3836,13 +3902,13 @@ if(data.previous !== undefined){
 let data2 = data.previous;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate48.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
+validate50.errors = [{instancePath:instancePath+"/previous",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate48.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/previous",message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -3859,12 +3925,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-validate48.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/at",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/at",message:"must be string"}];
 return false;
 }
 }
@@ -3880,12 +3946,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-validate48.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/tool",message:"must be string"}];
 return false;
 }
 }
@@ -3901,12 +3967,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-validate48.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/place",message:"must be string"}];
 return false;
 }
 }
@@ -3920,7 +3986,7 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs13 = errors;
 if(!((((data6 === "model") || (data6 === "data")) || (data6 === "environment")) || (data6 === "component"))){
-validate48.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3935,12 +4001,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-validate48.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3953,7 +4019,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs16 = errors;
 if("reviewed" !== data.event){
-validate48.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
+validate50.errors = [{instancePath:instancePath+"/event",message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3966,13 +4032,13 @@ if(data.reviews !== undefined){
 let data9 = data.reviews;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate48.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/reviews",message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate48.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
+validate50.errors = [{instancePath:instancePath+"/reviews",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3989,12 +4055,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate48.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/version",message:"must be string"}];
 return false;
 }
 }
@@ -4010,12 +4076,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-validate48.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 }
@@ -4029,7 +4095,7 @@ if(data.host !== undefined){
 let data12 = data.host;
 const _errs23 = errors;
 if(!(((data12 === "github-actions") || (data12 === "azure-pipelines")) || (data12 === "shell"))){
-validate48.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/host",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -4079,11 +4145,11 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,message:"must be object"}];
+validate50.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
