@@ -19,6 +19,8 @@ export interface Request {
   readonly planDigest: string | null;
   readonly reason: string | null;
   readonly archiveExisting: boolean;
+  /** Whether the ledger shall remember a refusal. */
+  readonly recordRefusals: boolean;
   /** As the user wrote the asset. */
   readonly asset: string;
 }
@@ -40,11 +42,14 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
       ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
       : readReference(given.asset, kind, note);
   if (given.to === '') note('to is not given', 'Say into which stage');
-  if (given.ledger !== 'off')
-    note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
-  const switched = given['archive-existing'];
-  if (switched !== '' && switched !== 'true' && switched !== 'false')
-    note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
+  const readSwitch = (name: 'archive-existing' | 'record-refusals'): boolean => {
+    const text = given[name];
+    if (text !== '' && text !== 'true' && text !== 'false')
+      note(`${name} is ${JSON.stringify(text)}`, 'Set it to true or false');
+    return text === 'true';
+  };
+  const archiveExisting = readSwitch('archive-existing');
+  const recordRefusals = readSwitch('record-refusals');
   if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
     note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
   }
@@ -62,14 +67,17 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
     metrics: given.metrics || null,
     planDigest: given['plan-digest'] || null,
     reason: given.reason || null,
-    archiveExisting: switched === 'true',
+    archiveExisting,
+    recordRefusals,
     asset: given.asset,
   };
 }
 
-type Note = (what: string, fix?: string) => undefined;
+/** Takes down a problem of the request; reading goes on, so that the user learns of all of them. */
+export type Note = (what: string, fix?: string) => undefined;
 
-function readKind(text: string, note: Note): Kind | undefined {
+/** The kind that the request states, if any. */
+export function readKind(text: string, note: Note): Kind | undefined {
   if (text === '') return undefined;
   const kind = KINDS.find((known) => known === text);
   return kind ?? note(`kind is ${JSON.stringify(text)}`, didYouMean(text, KINDS) ?? `Kinds: ${KINDS.join(', ')}`);
@@ -85,7 +93,13 @@ const SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
 
 type PlaceInput = 'subscription-id' | 'resource-group' | 'workspace' | 'registry';
 
-function readPlace({ where }: AssetReference, given: Given, endpoint: string, note: Note): Place | undefined {
+/** The place of what a reference names, by the reference and the inputs together. */
+export function readPlace(
+  { where }: Pick<AssetReference, 'where'>,
+  given: Given,
+  endpoint: string,
+  note: Note,
+): Place | undefined {
   const pick = (name: PlaceInput, inReference: string | undefined): string => {
     const text = given[name];
     if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {
