@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expectNothingPlanted, plant } from './planted.js';
 import { CLAIMS, HEAD, REQUEST_TOKEN, RUN } from './servers/github.js';
 import { ROOT, type Started } from './servers/process.js';
+import { NO_LEDGER } from './servers/without-ledger.js';
 
 const ACTION = join(ROOT, 'dist/github/index.js');
 
@@ -77,7 +78,7 @@ export async function runStep(
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
   }
-  const given = Object.entries(inputs).map(([name, text]) => [
+  const given = Object.entries({ ...NO_LEDGER, ...inputs }).map(([name, text]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     text,
   ]);

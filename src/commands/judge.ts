@@ -1,4 +1,5 @@
 import { type Authorisation, authorise, type Claim } from '../core/authorisation.js';
+import { judgeTimed } from '../core/checks/index.js';
 import { type Decision, decide, type Planned, type Wish } from '../core/decision.js';
 import type { Evidence, Reading } from '../core/evidence.js';
 import type { Facts, Lineage } from '../core/facts.js';
@@ -84,9 +85,11 @@ function judgeEvidence(
   };
   const authorised = authorise(rule, evidence, claim);
   const compared = planDigest === null ? [] : judgePlan(plan, planDigest, evidence);
-  // A freeze stops what starts; what is half-done leaves two holders, so it may end.
-  const frozen = state === 'unfinished' ? [] : judgeFreeze(rule.freeze, registry.now());
-  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+  // Time stops what starts; what is half-done leaves two holders, so it may end.
+  const now = registry.now();
+  const timed =
+    state === 'unfinished' ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
+  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 
 function ownerOf(lineage: Reading<Lineage>): Reading<string> {

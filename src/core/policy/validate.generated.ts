@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part15","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"x-not-available-yet":true},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part14"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part16","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part15"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const schema1 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}},"$id":"part1"};
@@ -560,7 +560,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}],"$id":"part5"};
+const schema7 = {"type":"object","allOf":[{"if":{"required":["tag"]},"then":{"type":"object","required":["tag"],"additionalProperties":false,"properties":{"tag":{"type":"string","minLength":1},"equals":{"type":"string"}}}},{"if":{"required":["metric"]},"then":{"type":"object","required":["metric","source"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1},"source":{"enum":["property","tag","file","job"]},"min":{"type":"number"},"max":{"type":"number"},"no-worse-than":{"const":"incumbent"},"tolerance":{"type":"number","minimum":0}}}},{"if":{"required":["lineage"]},"then":{"type":"object","required":["lineage"],"additionalProperties":false,"properties":{"lineage":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["job","commit","data","environment"]}}}}},{"if":{"required":["soak"]},"then":{"type":"object","required":["soak"],"additionalProperties":false,"properties":{"soak":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"}}}}],"anyOf":[{"required":["tag"]},{"required":["metric"]},{"required":["lineage"]},{"required":["soak"]},{"required":["not-serving"]}],"$id":"part5"};
+const pattern1 = new RegExp("^[1-9]\\d{0,4}[mhd]$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -925,13 +926,78 @@ const err37 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{faili
 (vErrors ??= []).push(err37);
 errors++;
 }
+const _errs43 = errors;
+let valid11 = true;
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.soak === undefined) && (missing3 = "soak")){
+const err38 = {};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.soak === undefined){
+const err39 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "soak"},message:"must have required property '"+"soak"+"'",schema:schema7.allOf[3].then.required,parentSchema:schema7.allOf[3].then,data};
+(vErrors ??= []).push(err39);
+errors++;
+}
+for(const key3 in data){
+if(!(key3 === "soak")){
+const err40 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.allOf[3].then,data};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+if(data.soak !== undefined){
+let data10 = data.soak;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err41 = {instancePath:instancePath+"/soak",schemaPath:"#/allOf/3/then/properties/soak/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}[mhd]$"},message:"must match pattern \""+"^[1-9]\\d{0,4}[mhd]$"+"\"",schema:"^[1-9]\\d{0,4}[mhd]$",parentSchema:schema7.allOf[3].then.properties.soak,data:data10};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/soak",schemaPath:"#/allOf/3/then/properties/soak/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.allOf[3].then.properties.soak.type,parentSchema:schema7.allOf[3].then.properties.soak,data:data10};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.allOf[3].then.type,parentSchema:schema7.allOf[3].then,data};
+(vErrors ??= []).push(err43);
+errors++;
+}
+var _valid4 = _errs45 === errors;
+valid11 = _valid4;
+}
+if(!valid11){
+const err44 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema7.allOf[3].if,parentSchema:schema7.allOf[3],data};
+(vErrors ??= []).push(err44);
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
 const schema8 = {"type":"object","required":["time-zone"],"additionalProperties":false,"properties":{"days":{"type":"array","minItems":1,"items":{"enum":["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]}},"from":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"to":{"type":"string","pattern":"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"dates":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"}},"time-zone":{"type":"string","minLength":1}},"$id":"part6"};
-const pattern1 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+const pattern2 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -976,7 +1042,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema8.properties.from,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
@@ -991,7 +1057,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
+if(!pattern2.test(data3)){
 const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema8.properties.to,data:data3};
 (vErrors ??= []).push(err7);
 errors++;
@@ -1015,7 +1081,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(!pattern4.test(data5)){
 const err10 = {instancePath:instancePath+"/dates/" + i1,schemaPath:"#/properties/dates/items/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",parentSchema:schema8.properties.dates.items,data:data5};
 (vErrors ??= []).push(err10);
 errors++;
@@ -1494,10 +1560,233 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part11"},"entra":{"$ref":"part12"},"email":{"$ref":"part13"}},"$id":"part14"};
-const schema13 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"$id":"part11"};
+const schema12 = {"type":"object","required":["stage","displaced-to","environment","approvals"],"additionalProperties":false,"properties":{"stage":{"type":"string","minLength":1},"displaced-to":{"type":"string","minLength":1},"environment":{"$ref":"part3"},"approvals":{"type":"array","minItems":1,"items":{"$ref":"part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"part6"}},"review-within":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"},"review-by":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}}},"$id":"part11"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema12.required,parentSchema:schema12,data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data["displaced-to"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "displaced-to"},message:"must have required property '"+"displaced-to"+"'",schema:schema12.required,parentSchema:schema12,data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.environment === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema12.required,parentSchema:schema12,data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.approvals === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'",schema:schema12.required,parentSchema:schema12,data};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema12.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data0 = data.stage;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.stage,data:data0};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.stage.type,parentSchema:schema12.properties.stage,data:data0};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data["displaced-to"] !== undefined){
+let data1 = data["displaced-to"];
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties["displaced-to"],data:data1};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["displaced-to"].type,parentSchema:schema12.properties["displaced-to"],data:data1};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(!(validate8(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.approvals !== undefined){
+let data3 = data.approvals;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.approvals,data:data3};
+(vErrors ??= []).push(err9);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data3[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.approvals.type,parentSchema:schema12.properties.approvals,data:data3};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.separate !== undefined){
+let data5 = data.separate;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((((data6 === "requester") || (data6 === "job-owner")) || (data6 === "author")) || (data6 === "pusher")) || (data6 === "merger"))){
+const err11 = {instancePath:instancePath+"/separate/" + i1,schemaPath:"#/properties/separate/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.separate.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.separate.items.enum,parentSchema:schema12.properties.separate.items,data:data6};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func14(data5[i2], data5[j0])){
+const err12 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema12.properties.separate,data:data5};
+(vErrors ??= []).push(err12);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.separate.type,parentSchema:schema12.properties.separate,data:data5};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data7 = data.checks;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate12(data7[i3], {instancePath:instancePath+"/checks/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.checks.type,parentSchema:schema12.properties.checks,data:data7};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data["require-plan"] !== undefined){
+let data9 = data["require-plan"];
+if(typeof data9 !== "boolean"){
+const err15 = {instancePath:instancePath+"/require-plan",schemaPath:"#/properties/require-plan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties["require-plan"].type,parentSchema:schema12.properties["require-plan"],data:data9};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.freeze !== undefined){
+let data10 = data.freeze;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate14(data10[i4], {instancePath:instancePath+"/freeze/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.freeze.type,parentSchema:schema12.properties.freeze,data:data10};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data["review-within"] !== undefined){
+let data12 = data["review-within"];
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err17 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}[mhd]$"},message:"must match pattern \""+"^[1-9]\\d{0,4}[mhd]$"+"\"",schema:"^[1-9]\\d{0,4}[mhd]$",parentSchema:schema12.properties["review-within"],data:data12};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/review-within",schemaPath:"#/properties/review-within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["review-within"].type,parentSchema:schema12.properties["review-within"],data:data12};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data["review-by"] !== undefined){
+let data13 = data["review-by"];
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err19 = {instancePath:instancePath+"/review-by",schemaPath:"#/properties/review-by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties["review-by"],data:data13};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len4 = data13.length;
+for(let i5=0; i5<len4; i5++){
+let data14 = data13[i5];
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err20 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema12.properties["review-by"].items,data:data14};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["review-by"].items.type,parentSchema:schema12.properties["review-by"].items,data:data14};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/review-by",schemaPath:"#/properties/review-by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["review-by"].type,parentSchema:schema12.properties["review-by"],data:data13};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+(vErrors ??= []).push(err23);
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part12"},"entra":{"$ref":"part13"},"email":{"$ref":"part14"}},"$id":"part15"};
+const schema14 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"$id":"part12"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1505,18 +1794,18 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.oneOf[0].type,parentSchema:schema13.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.oneOf[0].type,parentSchema:schema14.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema13.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14.oneOf[0],data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema14.oneOf[0],data};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -1529,7 +1818,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.oneOf[1],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.oneOf[1],data};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1537,18 +1826,18 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.oneOf[1].items.type,parentSchema:schema13.oneOf[1].items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.oneOf[1].items.type,parentSchema:schema14.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema13.oneOf[1].items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema14.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.oneOf[1].items,data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema14.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1556,7 +1845,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.oneOf[1].type,parentSchema:schema13.oneOf[1],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.oneOf[1].type,parentSchema:schema14.oneOf[1],data};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -1572,7 +1861,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.oneOf,parentSchema:schema13,data};
+const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema14.oneOf,parentSchema:schema14,data};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -1587,14 +1876,14 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"$id":"part12"};
-const pattern4 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const schema15 = {"oneOf":[{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}],"$id":"part13"};
+const pattern7 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1602,95 +1891,8 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema14.oneOf[0],data};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.oneOf[0].type,parentSchema:schema14.oneOf[0],data};
-(vErrors ??= []).push(err1);
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.oneOf[1],data};
-(vErrors ??= []).push(err2);
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema14.oneOf[1].items,data:data0};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.oneOf[1].items.type,parentSchema:schema14.oneOf[1].items,data:data0};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.oneOf[1].type,parentSchema:schema14.oneOf[1],data};
-(vErrors ??= []).push(err5);
-errors++;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema14.oneOf,parentSchema:schema14,data};
-(vErrors ??= []).push(err6);
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-const schema15 = {"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"$id":"part13"};
-const pattern6 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema15.oneOf[0],data};
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema15.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
 }
@@ -1716,8 +1918,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema15.oneOf[1].items,data:data0};
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema15.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1761,57 +1963,143 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"oneOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+$"}}],"$id":"part14"};
+const pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema16.oneOf[0],data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.oneOf[0].type,parentSchema:schema16.oneOf[0],data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.oneOf[1],data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"},message:"must match pattern \""+"^[^@\\s]+@[^@\\s]+$"+"\"",schema:"^[^@\\s]+@[^@\\s]+$",parentSchema:schema16.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.oneOf[1].items.type,parentSchema:schema16.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.oneOf[1].type,parentSchema:schema16.oneOf[1],data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema16.oneOf,parentSchema:schema16,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data};
 (vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "github") || (key0 === "entra")) || (key0 === "email"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.github !== undefined){
-if(!(validate29(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate35(data.github, {instancePath:instancePath+"/github",parentData:data,parentDataProperty:"github",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.entra !== undefined){
-if(!(validate31(data.entra, {instancePath:instancePath+"/entra",parentData:data,parentDataProperty:"entra",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate37(data.entra, {instancePath:instancePath+"/entra",parentData:data,parentDataProperty:"entra",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate33(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate39(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
 (vErrors ??= []).push(err2);
 errors++;
 }
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 const keyword1 = {"not":{}};
-const keyword2 = {"not":{}};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1960,123 +2248,127 @@ errors++;
 }
 if(data.rollback !== undefined){
 let data12 = data.rollback;
-const _errs24 = errors;
-const err15 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data12};
-(vErrors ??= []).push(err15);
-errors++;
-var valid9 = _errs24 === errors;
-if(!valid9){
-const err16 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema0.properties.rollback,data:data12};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-if(data.people !== undefined){
-let data13 = data.people;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-const _errs28 = errors;
-if(typeof key3 === "string"){
-if(func1(key3) < 1){
-const err17 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.people.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err17);
-errors++;
-}
-}
-var valid10 = _errs28 === errors;
-if(!valid10){
-const err18 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema0.properties.people.propertyNames,parentSchema:schema0.properties.people,data:data13};
-(vErrors ??= []).push(err18);
-errors++;
-}
-}
-for(const key4 in data13){
-if(!(validate28(data13[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData}))){
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate28(data12[i3], {instancePath:instancePath+"/rollback/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.people.type,parentSchema:schema0.properties.people,data:data13};
-(vErrors ??= []).push(err19);
+const err15 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.rollback.type,parentSchema:schema0.properties.rollback,data:data12};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data.people !== undefined){
+let data14 = data.people;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(func1(key3) < 1){
+const err16 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.people.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+var valid11 = _errs27 === errors;
+if(!valid11){
+const err17 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema0.properties.people.propertyNames,parentSchema:schema0.properties.people,data:data14};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+for(const key4 in data14){
+if(!(validate34(data14[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.people.type,parentSchema:schema0.properties.people,data:data14};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.groups !== undefined){
-let data15 = data.groups;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-const _errs33 = errors;
+let data16 = data.groups;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs32 = errors;
 if(typeof key5 === "string"){
 if(func1(key5) < 1){
-const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.propertyNames,data:key5,propertyName:key5};
+const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+var valid13 = _errs32 === errors;
+if(!valid13){
+const err20 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema0.properties.groups.propertyNames,parentSchema:schema0.properties.groups,data:data16};
 (vErrors ??= []).push(err20);
 errors++;
 }
 }
-var valid12 = _errs33 === errors;
-if(!valid12){
-const err21 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema0.properties.groups.propertyNames,parentSchema:schema0.properties.groups,data:data15};
+for(const key6 in data16){
+let data17 = data16[key6];
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err21 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.groups.additionalProperties,data:data17};
 (vErrors ??= []).push(err21);
 errors++;
 }
-}
-for(const key6 in data15){
-let data16 = data15[key6];
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.groups.additionalProperties,data:data16};
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.additionalProperties.items,data:data18};
 (vErrors ??= []).push(err22);
-errors++;
-}
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-const err23 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.additionalProperties.items,data:data17};
-(vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.groups.additionalProperties.items.type,parentSchema:schema0.properties.groups.additionalProperties.items,data:data17};
+const err23 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.groups.additionalProperties.items.type,parentSchema:schema0.properties.groups.additionalProperties.items,data:data18};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.groups.additionalProperties.type,parentSchema:schema0.properties.groups.additionalProperties,data:data17};
 (vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.groups.additionalProperties.type,parentSchema:schema0.properties.groups.additionalProperties,data:data16};
+const err25 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.groups.type,parentSchema:schema0.properties.groups,data:data16};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.groups.type,parentSchema:schema0.properties.groups,data:data15};
+if(data.waivers !== undefined){
+let data19 = data.waivers;
+const _errs40 = errors;
+const err26 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword1.not,parentSchema:keyword1,data:data19};
 (vErrors ??= []).push(err26);
 errors++;
-}
-}
-if(data.waivers !== undefined){
-let data18 = data.waivers;
-const _errs41 = errors;
-const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet/not",keyword:"not",params:{},message:"must NOT be valid",schema:keyword2.not,parentSchema:keyword2,data:data18};
+var valid17 = _errs40 === errors;
+if(!valid17){
+const err27 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema0.properties.waivers,data:data19};
 (vErrors ??= []).push(err27);
-errors++;
-var valid16 = _errs41 === errors;
-if(!valid16){
-const err28 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/x-not-available-yet",keyword:"x-not-available-yet",params:{},message:"must pass \"x-not-available-yet\" keyword validation",schema:true,parentSchema:schema0.properties.waivers,data:data18};
-(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
-(vErrors ??= []).push(err29);
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+(vErrors ??= []).push(err28);
 errors++;
 }
 validate0.errors = vErrors;

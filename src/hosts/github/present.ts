@@ -18,10 +18,11 @@ export async function present(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const written = setOutputs(outputs(report, paths));
-  const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
+  const lines = report.is === 'failed' ? failureLines(report.failure) : terminal(report, { colour: false }).split('\n');
   for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
+  const annotate = report.is === 'told' && report.verdict === 'allow' ? core.warning : core.error;
   for (const { title, message, at } of annotations(report)) {
-    core.error(message, {
+    annotate(message, {
       title,
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
@@ -31,7 +32,7 @@ export async function present(
   if (exitCode === 0) return;
   process.exitCode = 1;
   // A failure has its own annotation already, and says more there.
-  if (report.is === 'judged') core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
+  if (report.is !== 'failed') core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
 }
 
 // The disk can fill up during a run: what happened has to be told all the same.
@@ -45,7 +46,7 @@ function setOutputs(values: Readonly<Record<string, string>>): boolean {
 }
 
 /** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ file, lifecycle, rules, loosened }: Policy): void {
+export function presentLint({ file, lifecycle, rules, rollbacks, loosened }: Policy): void {
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
@@ -56,7 +57,11 @@ export function presentLint({ file, lifecycle, rules, loosened }: Policy): void 
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
+  core.info(
+    logCommand(
+      `${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions, ${rollbacks.size} rollbacks`,
+    ),
+  );
 }
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.
