@@ -44,7 +44,7 @@ export async function compose(
   const metrics = async () => (reach.metrics === null ? null : readMetricsFile(reach.metrics));
   if (host.is === 'shell') {
     const registry = registryOf(reach, given, endpoint, deadline, host, network, null);
-    return { registry, forge: workingTree, approvals: shellApprovals, ledger: null, metrics };
+    return { registry, forge: workingTree, approvals: shellApprovals, ledger: null, metrics, timeout: deadline.total };
   }
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
@@ -81,6 +81,7 @@ export async function compose(
     }),
     ledger: null,
     metrics,
+    timeout: deadline.total,
   };
 }
 
