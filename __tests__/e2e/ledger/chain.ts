@@ -128,7 +128,7 @@ function judged(events: readonly Event[]): Chain {
     const digest = sha256(text);
 
     if (record.event === 'started') {
-      const continues = record.continues as string | null;
+      const continues = (record.continues as { digest: string } | null)?.digest ?? null;
       if (open === null && continues !== null) say('it continues what is not open');
       if (open !== null && continues !== open.operation) say('it stands on another that is open');
       if (open !== null && record.planDigest !== open.record.planDigest) say('it continues another plan');
