@@ -91,7 +91,7 @@ export class AssetVersions {
 
   /** `*Versions_List` of the versions whose tag has this value, archived ones too. */
   tagged(asset: Asset, parameter: string, tag: string, value: string): AsyncGenerator<VersionPage> {
-    return this.#pages(asset, 'All', { [parameter]: `${tag}=${value}` });
+    return this.#versions(asset, 'All', { [parameter]: `${tag}=${value}` });
   }
 
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
