@@ -36,7 +36,7 @@ export async function compose(
   const metrics = async () => (request.metrics === null ? null : readMetricsFile(request.metrics));
   if (host.is === 'shell') {
     const registry = registryOf(request, given, endpoint, deadline, host, network, null);
-    return { registry, forge: workingTree, approvals: shellApprovals, metrics };
+    return { registry, forge: workingTree, approvals: shellApprovals, ledger: null, metrics, timeout: deadline.total };
   }
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
@@ -71,7 +71,9 @@ export async function compose(
         planDigest: given['plan-digest'],
       },
     }),
+    ledger: null,
     metrics,
+    timeout: deadline.total,
   };
 }
 

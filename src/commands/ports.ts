@@ -1,6 +1,7 @@
 import type { ApprovalsPort } from '../approvals/port.js';
 import type { MetricsFile } from '../core/facts.js';
 import type { ForgePort } from '../forge/port.js';
+import type { LedgerPort } from '../ledger/port.js';
 import type { RegistryPort } from '../registry/port.js';
 
 /** Everything that a promotion reaches beyond the core, behind ports: a command never knows which host, forge or registry. */
@@ -8,5 +9,9 @@ export interface Ports {
   readonly registry: RegistryPort;
   readonly forge: ForgePort;
   readonly approvals: ApprovalsPort;
+  /** Where promotions are remembered; null where the request wants none. */
+  readonly ledger: LedgerPort | null;
   readonly metrics: () => Promise<MetricsFile | null>;
+  /** The whole run's time, in milliseconds. */
+  readonly timeout: number;
 }

@@ -55,6 +55,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null,
     },
+    ledger: judged?.ledger ?? null,
     notes: judged?.notes ?? [],
     run: judged?.run ?? null,
     at: judged?.at ?? null,
