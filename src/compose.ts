@@ -1,6 +1,7 @@
 import { shellApprovals } from './approvals/shell.js';
 import type { Ports } from './commands/ports.js';
-import type { Given, Request } from './commands/request.js';
+import type { Given } from './commands/request.js';
+import type { Place } from './core/place.js';
 import { readMetricsFile } from './facts/metrics-file.js';
 import { workingTree } from './forge/working-tree.js';
 import { mayCarryToken } from './http/address.js';
@@ -24,18 +25,25 @@ export interface HostServices {
   readonly debug: (line: string) => void;
 }
 
+/** What of a request decides how the ports are made. */
+export interface Reach {
+  readonly place: Place;
+  /** Path of the metrics file; null where there is none. */
+  readonly metrics: string | null;
+}
+
 /** The only place that puts adapters behind ports. */
 export async function compose(
-  request: Request,
+  reach: Reach,
   given: Given,
   endpoint: URL,
   deadline: Deadline,
   host: HostServices,
 ): Promise<Ports> {
   const network = networkOf(host);
-  const metrics = async () => (request.metrics === null ? null : readMetricsFile(request.metrics));
+  const metrics = async () => (reach.metrics === null ? null : readMetricsFile(reach.metrics));
   if (host.is === 'shell') {
-    const registry = registryOf(request, given, endpoint, deadline, host, network, null);
+    const registry = registryOf(reach, given, endpoint, deadline, host, network, null);
     return { registry, forge: workingTree, approvals: shellApprovals, ledger: null, metrics, timeout: deadline.total };
   }
   // A shell starts without what only a job of GitHub Actions needs.
@@ -59,7 +67,7 @@ export async function compose(
   const github = createGitHub({ apiUrl: context.apiUrl, token: given['github-token'], deadline, network });
   const assertions = idToken === null ? null : idTokens;
   return {
-    registry: registryOf(request, given, endpoint, deadline, host, network, assertions),
+    registry: registryOf(reach, given, endpoint, deadline, host, network, assertions),
     forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
     approvals: githubApprovals({
       github,
@@ -78,7 +86,7 @@ export async function compose(
 }
 
 function registryOf(
-  { place }: Request,
+  { place }: Reach,
   given: Given,
   endpoint: URL,
   deadline: Deadline,

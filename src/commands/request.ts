@@ -73,9 +73,11 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
   };
 }
 
-type Note = (what: string, fix?: string) => undefined;
+/** Takes down a problem of the request; reading goes on, so that the user learns of all of them. */
+export type Note = (what: string, fix?: string) => undefined;
 
-function readKind(text: string, note: Note): Kind | undefined {
+/** The kind that the request states, if any. */
+export function readKind(text: string, note: Note): Kind | undefined {
   if (text === '') return undefined;
   const kind = KINDS.find((known) => known === text);
   return kind ?? note(`kind is ${JSON.stringify(text)}`, didYouMean(text, KINDS) ?? `Kinds: ${KINDS.join(', ')}`);
@@ -91,7 +93,13 @@ const SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
 
 type PlaceInput = 'subscription-id' | 'resource-group' | 'workspace' | 'registry';
 
-function readPlace({ where }: AssetReference, given: Given, endpoint: string, note: Note): Place | undefined {
+/** The place of what a reference names, by the reference and the inputs together. */
+export function readPlace(
+  { where }: Pick<AssetReference, 'where'>,
+  given: Given,
+  endpoint: string,
+  note: Note,
+): Place | undefined {
   const pick = (name: PlaceInput, inReference: string | undefined): string => {
     const text = given[name];
     if (text !== '' && inReference !== undefined && text.toLowerCase() !== inReference.toLowerCase()) {

@@ -69,7 +69,35 @@ const REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versio
  * @returns the reference, or one sentence that says what is wrong with it and what would be right
  */
 export function parseReference(text: string, kind: Kind | undefined): Result<AssetReference, string> {
-  const quoted = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+  return referenceIn(text, quotedAs(text), kind);
+}
+
+/** An asset, or one of its versions, as a user wrote it. */
+export type SubjectReference = Omit<AssetReference, 'version'> & { readonly version: VersionReference | null };
+
+/**
+ * Reads a reference that may leave the version out: `azureml:NAME`, or any other form up to the name.
+ *
+ * @param kind the kind that the request states
+ */
+export function parseSubject(text: string, kind: Kind | undefined): Result<SubjectReference, string> {
+  const whole = withSomeVersion(text);
+  if (whole === undefined) return parseReference(text, kind);
+  const read = referenceIn(whole, quotedAs(text), kind);
+  return read.ok ? ok({ ...read.value, version: null }) : read;
+}
+
+// What stands for the version is not looked at.
+function withSomeVersion(text: string): string | undefined {
+  if (/^azureml:[^:@/]+$/.test(text)) return `${text}@latest`;
+  if (/^models:\/[^/]+$/.test(text)) return `${text}/1`;
+  const container = /^(?:azureml:\/\/registries\/[^/]+\/[^/]+\/[^/]+|\/subscriptions\/(?:[^/]+\/){7}[^/]+\/[^/]+)\/?$/i;
+  return container.test(text) ? `${text.replace(/\/$/, '')}/versions/1` : undefined;
+}
+
+const quotedAs = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+
+function referenceIn(text: string, quoted: string, kind: Kind | undefined): Result<AssetReference, string> {
   const arm = ARM_WORKSPACE.exec(text);
   if (arm) {
     const [, subscriptionId = '', resourceGroup = '', workspace = '', segment = '', name = '', version = ''] = arm;

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
-import { compose, type HostServices } from '../compose.js';
+import { compose, type HostServices, type Reach } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -15,16 +15,31 @@ export interface Host extends HostServices {
   readonly tell: (line: string) => void;
 }
 
-/** Runs `promote` or `plan` with what a host was given. Every end is a report. */
-export async function execute(command: Request['command'], given: Given, host: Host): Promise<Report> {
+const JUDGES = ['promote', 'plan'] as const satisfies readonly Request['command'][];
+const LOOKS = ['history', 'verify'] as const;
+type Look = (typeof LOOKS)[number];
+
+/** A command that reaches Azure ML. */
+export type Executed = Request['command'] | Look;
+
+/** Whether the command is one that is run here. */
+export function isExecuted(command: string): command is Executed {
+  return isTold(command) || JUDGES.some((name) => name === command);
+}
+
+/** Whether the command only looks: it judges no request and ends with what it saw. */
+export function isTold(command: string): command is Look {
+  return LOOKS.some((name) => name === command);
+}
+
+/** Runs a command with what a host was given. Every end is a report. */
+export async function execute(command: Executed, given: Given, host: Host): Promise<Report> {
   const { redactor } = host;
   const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
   for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
   try {
-    const prepared = prepare(command, given, host);
-    const composed = await prepared.compose();
-    const report = await (command === 'plan' ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return withoutSecrets(report, redactor);
+    const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
+    return withoutSecrets(await report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return withoutSecrets({ is: 'failed', command, failure: expected(error), asked, judged: null }, redactor);
@@ -33,18 +48,52 @@ export async function execute(command: Request['command'], given: Given, host: H
 
 /** The ports that a request with these inputs would use. */
 export function ports(command: Request['command'], given: Given, host: Host): Promise<Ports> {
-  return prepare(command, given, host).compose();
+  const inputs = proven(given);
+  return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
-function prepare(command: Request['command'], given: Given, host: Host) {
+async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
+  const inputs = proven(given);
+  const request = readRequest(command, given, inputs.origin);
+  const composed = await reach(request, inputs, given, host);
+  return command === 'plan' ? plan(request, composed) : promote(request, composed);
+}
+
+// A promotion starts without what only those load who look.
+async function look(command: Look, given: Given, host: Host): Promise<Report> {
+  const inputs = proven(given);
+  const { readToldRequest } = await import('../commands/told-request.js');
+  const composing = (place: Reach['place']) => reach({ place, metrics: null }, inputs, given, host);
+  switch (command) {
+    case 'history': {
+      const { history } = await import('../commands/history.js');
+      const request = readToldRequest(command, given, inputs.origin);
+      return history(request, await composing(request.place));
+    }
+    case 'verify': {
+      const { verify } = await import('../commands/verify.js');
+      const request = readToldRequest(command, given, inputs.origin);
+      return verify(request, await composing(request.place));
+    }
+  }
+}
+
+interface ProvenInputs {
+  readonly milliseconds: number;
+  readonly endpoint: URL;
+  /** The endpoint as places name it. */
+  readonly origin: string;
+}
+
+function proven(given: Given): ProvenInputs {
   const milliseconds = readTimeout(given.timeout);
   const endpoint = readEndpoint('azure-endpoint', given['azure-endpoint']);
   if (given['authority-host'] !== '') readEndpoint('authority-host', given['authority-host']);
-  const request = readRequest(command, given, endpoint.href.replace(/\/+$/, ''));
-  return {
-    request,
-    compose: () => compose(request, given, endpoint, startDeadline(milliseconds, host.tell), host),
-  };
+  return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, '') };
+}
+
+function reach(to: Reach, { endpoint, milliseconds }: ProvenInputs, given: Given, host: Host): Promise<Ports> {
+  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 
 function readEndpoint(name: string, text: string): URL {

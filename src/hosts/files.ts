@@ -31,24 +31,25 @@ export async function openFolder(parent: string | undefined): Promise<string> {
 }
 
 /**
- * Writes the record (JSON), the report (Markdown) and the plan (canonical JSON) of a judged request; of any other the
- * folder goes. Where they cannot be written any more the paths are empty: what happened has happened, and stands in the
+ * Writes the record (JSON), the report (Markdown, or the format that was asked for) and the plan (canonical JSON); of a
+ * failure before anything was judged the folder goes. Where they cannot be written any more the paths are empty: what happened has happened, and stands in the
  * outputs.
  */
 export async function writeFiles(report: Report, code: ExitCode, folder: string): Promise<ReportPaths> {
   const judged = judgedPart(report);
   const plan = judged?.plan ?? null;
+  const rendering = report.is === 'told' ? report.rendering : null;
   const paths = {
     record: join(folder, 'record.json'),
-    report: join(folder, 'report.md'),
+    report: join(folder, rendering === null ? 'report.md' : `report.${rendering.extension}`),
     plan: plan === null ? '' : join(folder, 'plan.json'),
   };
   try {
-    if (judged !== null) {
+    if (judged !== null || report.is === 'told') {
       // No line break at its end: the digest is of these bytes.
       if (plan !== null) await writeFile(paths.plan, planText(plan));
       await writeFile(paths.record, `${json(jsonDocument(report, code, paths, VERSION))}\n`);
-      await writeFile(paths.report, summary(report));
+      await writeFile(paths.report, rendering?.text ?? summary(report));
       return paths;
     }
   } catch {

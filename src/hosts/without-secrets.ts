@@ -8,7 +8,7 @@ import type { Report } from '../report/report.js';
  * looks like one.
  */
 export function withoutSecrets(report: Report, { hide, clean }: Redactor): Report {
-  if (report.is === 'judged') return withTexts(report, hide);
+  if (report.is !== 'failed') return withTexts(report, hide);
   const { failure, ...others } = report;
   return { ...withTexts(others, hide), failure: cleaned(failure, clean) };
 }

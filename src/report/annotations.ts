@@ -9,14 +9,22 @@ const MAX = 10;
 
 /** What the host can show on the lines of the policy: what failed before what could not be judged, at most ten. */
 export function annotations(report: Report): Annotation[] {
-  const all =
-    report.is === 'failed'
-      ? [...failureAnnotations(report.failure), ...findingAnnotations(report)]
-      : findingAnnotations(report);
+  const all = everyAnnotation(report);
   if (all.length <= MAX) return all;
   const rest = all.length - (MAX - 1);
   const message = `${rest} more are not shown here, because a step shows ${MAX}; the record has them all`;
   return [...all.slice(0, MAX - 1), { title: `aml-promote: and ${rest} more`, message, at: null }];
+}
+
+function everyAnnotation(report: Report): Annotation[] {
+  switch (report.is) {
+    case 'judged':
+      return findingAnnotations(report);
+    case 'told':
+      return report.annotations.map(({ title, message, at }) => annotation(title, message, at ?? undefined));
+    case 'failed':
+      return [...failureAnnotations(report.failure), ...findingAnnotations(report)];
+  }
 }
 
 function findingAnnotations(report: Report): Annotation[] {

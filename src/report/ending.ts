@@ -1,7 +1,7 @@
-import { UsageFailure } from '../core/failure.js';
+import { type ServiceFailure, UsageFailure } from '../core/failure.js';
 import type { Change } from '../core/plan.js';
-import type { Finding, Outcome } from '../core/verdict.js';
-import type { FailedReport, JudgedReport, Report } from './report.js';
+import type { Finding, Outcome, Verdict } from '../core/verdict.js';
+import type { FailedReport, JudgedReport, Report, ToldReport } from './report.js';
 
 /**
  * How a command ended: a mark for a page, one for a shell, a title and a sentence. Raw text: the medium makes it safe.
@@ -25,7 +25,29 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 
 /** Says in words how it ended. */
 export function ending(report: Report): Ending {
-  return report.is === 'judged' ? judgedEnding(report) : failedEnding(report);
+  switch (report.is) {
+    case 'judged':
+      return judgedEnding(report);
+    case 'told':
+      return toldEnding(report);
+    case 'failed':
+      return failedEnding(report);
+  }
+}
+
+/** What the exit code says of a report. */
+export function endOf(report: Report): Verdict | UsageFailure | ServiceFailure {
+  return report.is === 'failed' ? report.failure : report.verdict;
+}
+
+const MARKS = {
+  allow: { mark: '✅', sign: '✓' },
+  deny: { mark: '⛔', sign: '✗' },
+  inconclusive: { mark: '❔', sign: '?' },
+} as const;
+
+function toldEnding({ verdict, title, sentence }: ToldReport): Ending {
+  return { ...MARKS[verdict], title, sentence };
 }
 
 function judgedEnding(report: JudgedReport): Ending {
@@ -104,6 +126,7 @@ function failedEnding({ command, failure, asked }: FailedReport): Ending {
 /** The stage of the asset after the command; null when it cannot be told, as after a stop half-way. */
 export function stageAfter(report: Report): string | null {
   if (report.is === 'judged') return report.state === 'planned' || report.state === 'refused' ? report.from : report.to;
+  if (report.is === 'told') return null;
   const { failure, judged } = report;
   const touched = !(failure instanceof UsageFailure) && (failure.detail.stands ?? []).length > 0;
   return touched ? null : (judged?.from ?? null);
@@ -111,12 +134,13 @@ export function stageAfter(report: Report): string | null {
 
 /** The versions that this run moved aside; none when it did not come to its end. */
 export function displaced(report: Report): readonly string[] {
-  if (report.is === 'failed' || !(report.state === 'promoted' || report.state === 'finished')) return [];
+  if (report.is !== 'judged' || !(report.state === 'promoted' || report.state === 'finished')) return [];
   return report.changes.filter(({ role }) => role === 'displace').map(({ version }) => version);
 }
 
 /** The judged part of a report, if any. */
 export function judgedPart(report: Report): JudgedReport | null {
+  if (report.is === 'told') return null;
   return report.is === 'judged' ? report : report.judged;
 }
 

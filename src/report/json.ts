@@ -2,32 +2,33 @@ import { UsageFailure } from '../core/failure.js';
 import type { Location } from '../core/problem.js';
 import { displaced, judgedPart, stageAfter } from './ending.js';
 import { type ReportPaths, verdict } from './outputs.js';
-import type { FailedReport, JudgedReport, Report } from './report.js';
+import type { FailedReport, JudgedReport, Report, ToldReport } from './report.js';
 
 // The run of somebody's shell: nobody vouches for who ran it.
 const SHELL = 'shell';
 
 /**
  * The one JSON document of `--json` and of the `record` file: the outputs under their own names with their real types,
- * and what led to them. Its keys are the same at every end, in this order; what is not known is null. Print it with
- * `json` of `escape.ts`.
+ * and what led to them. Its keys are the same at every end, in this order; what is not known is null. A command that
+ * looked adds its own. Print it with `json` of `escape.ts`.
  *
  * @param tool version of this package
  */
 export function jsonDocument(report: Report, exitCode: number, paths: ReportPaths, tool: string): object {
   const judged = judgedPart(report);
+  const told = report.is === 'told' ? report : null;
   const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === 'judged' ? report.state : null,
-    asset: judged && { kind: judged.asset.kind, name: judged.asset.name, version: judged.asset.version },
-    place: judged?.place ?? null,
+    asset: subject(judged ?? told),
+    place: (judged ?? told)?.place ?? null,
     to: judged?.to ?? asked.to ?? null,
     stage: stageAfter(report),
     'previous-stage': judged?.from ?? null,
-    version: judged?.asset.version ?? null,
+    version: (judged ?? told)?.asset?.version ?? null,
     archived: displaced(report),
     approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
@@ -56,9 +57,10 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       commit: judged.policy.evidence?.commit ?? null,
     },
     ledger: judged?.ledger ?? null,
-    notes: judged?.notes ?? [],
-    run: judged?.run ?? null,
-    at: judged?.at ?? null,
+    ...(told && { ...told.document, rendering: told.rendering?.text ?? null }),
+    notes: (judged ?? told)?.notes ?? [],
+    run: (judged ?? told)?.run ?? null,
+    at: (judged ?? told)?.at ?? null,
     tool: { name: 'aml-promote', version: tool },
     record: paths.record,
     report: paths.report,
@@ -66,6 +68,11 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'exit-code': exitCode,
   };
 }
+
+const subject = (report: JudgedReport | ToldReport | null): object | null => {
+  const asset = report?.asset ?? null;
+  return asset && { kind: asset.kind, name: asset.name, version: asset.version };
+};
 
 const lineage = (judged: JudgedReport | null): object | null => {
   const reading = judged?.lineage ?? null;

@@ -22,7 +22,7 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 export interface ReportPaths {
   /** The JSON document. */
   readonly record: string;
-  /** The Markdown. */
+  /** The Markdown, or the text in the format that was asked for. */
   readonly report: string;
   /** The canonical JSON of the plan: the bytes of which its digest is the SHA-256. */
   readonly plan: string;
@@ -40,7 +40,7 @@ export function outputs(report: Report, paths: ReportPaths): Record<OutputName, 
     verdict: verdict(report) ?? '',
     stage: stageAfter(report) ?? '',
     'previous-stage': judged?.from ?? '',
-    version: judged?.asset.version ?? '',
+    version: (report.is === 'told' ? report.asset?.version : judged?.asset.version) ?? '',
     archived: JSON.stringify(displaced(report)),
     approvers: JSON.stringify((judged?.approvals ?? []).map(({ person }) => person.login)),
     'plan-digest': judged?.digest ?? '',
@@ -52,6 +52,6 @@ export function outputs(report: Report, paths: ReportPaths): Record<OutputName, 
 
 /** A service failure leaves the verdict open; on wrong usage there is none. */
 export function verdict(report: Report): Verdict | null {
-  if (report.is === 'judged') return report.verdict;
+  if (report.is !== 'failed') return report.verdict;
   return report.failure instanceof UsageFailure ? null : 'inconclusive';
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../core/asset.js';
 import type { Approval } from '../core/authorisation.js';
 import type { MetricComparison } from '../core/checks/metric-comparison.js';
+import type { Json } from '../core/digest.js';
 import type { PolicyEvidence, Reading } from '../core/evidence.js';
 import type { Lineage } from '../core/facts.js';
 import type { ServiceFailure, UsageFailure } from '../core/failure.js';
@@ -11,7 +12,7 @@ import type { Location } from '../core/problem.js';
 import type { Finding, Verdict } from '../core/verdict.js';
 
 /** How a command ended, with everything that a rendering may show. Renderings add nothing and judge nothing. */
-export type Report = JudgedReport | FailedReport;
+export type Report = JudgedReport | ToldReport | FailedReport;
 
 /** A request was judged: allowed and done, planned, refused, or found done already. */
 export interface JudgedReport {
@@ -63,6 +64,50 @@ export interface LedgerMark {
   readonly digest: string;
 }
 
+/** A command looked at what is there and judged no request. */
+export interface ToldReport {
+  readonly is: 'told';
+  readonly command: 'history' | 'verify' | 'drift';
+  /** `allow`: it is as it should be. */
+  readonly verdict: Verdict;
+  /** Raw text, as everything here: each medium makes it safe. */
+  readonly title: string;
+  readonly sentence: string;
+  /** What was asked about; null where it was every asset of the place. */
+  readonly asset: { readonly kind: Kind; readonly name: string; readonly version: string | null } | null;
+  /** Place id, lower-case. */
+  readonly place: string;
+  readonly tables: readonly ToldTable[];
+  /** What machines read, under the command's own keys beside those of every report. */
+  readonly document: Readonly<Record<string, Json>>;
+  /** The same in the format that was asked for; null for the table. */
+  readonly rendering: Rendering | null;
+  /** What the host shows beside its log: errors where the verdict is not allow, else warnings. */
+  readonly annotations: readonly Annotation[];
+  readonly notes: readonly string[];
+  /** `Date` of the registry's last answer, ISO 8601; null where it was not asked. */
+  readonly at: string | null;
+  readonly run: string;
+}
+
+/** Rows for people, what matters most first; a medium shows as many as it bears. */
+export interface ToldTable {
+  readonly title: string;
+  /** What a row is, in the singular, for "and 3 more events". */
+  readonly of: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A text in a form of others, such as Mermaid, SARIF or JUnit. It is shown and kept as it is, so its maker escapes. */
+export interface Rendering {
+  /** As the input `format` names it. */
+  readonly format: string;
+  /** Of its file, without the dot. */
+  readonly extension: string;
+  readonly text: string;
+}
+
 /** What the user asked for, as written. */
 export interface Asked {
   readonly asset: string;
@@ -94,7 +139,7 @@ export interface FailedReport {
   readonly judged: JudgedReport | null;
 }
 
-/** A finding that the host can show on a line of a file in the repository. */
+/** What the host can show beside its log, on a line of a file in the repository where there is one. */
 export interface Annotation {
   readonly title: string;
   readonly message: string;

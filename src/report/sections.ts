@@ -91,7 +91,7 @@ export function lifecycle({ lifecycle }: JudgedReport, here: string | null): str
 }
 
 /** What a reader should know that judged nothing. */
-export function notes({ notes }: JudgedReport): string {
+export function notes({ notes }: Pick<JudgedReport, 'notes'>): string {
   return section('Notes', list(notes, prose, { of: 'note', bytes: BYTES.notes }));
 }
 

@@ -3,19 +3,54 @@ import { problemLine } from '../core/problem.js';
 import { ending, stageAfter } from './ending.js';
 import * as safe from './escape.js';
 import * as planned from './plan-sections.js';
-import type { FailedReport, JudgedReport, Report } from './report.js';
+import type { FailedReport, JudgedReport, Report, ToldReport } from './report.js';
 import * as sections from './sections.js';
-import { list } from './table.js';
+import { list, table } from './table.js';
 
 const MAX_PROBLEMS = 10;
 const MAX_TITLE = 200;
+// All tables of a report together stay below what a step summary may hold.
+const TABLES_BYTES = 640 * 1024;
+const PICTURE_BYTES = 128 * 1024;
 
 /** The report as GitHub Markdown, below the 1 MiB of a step summary: what reviewers read before they approve. */
 export function summary(report: Report): string {
   const { mark, title, sentence } = ending(report);
   const heading = `## ${mark} ${safe.markdown(safe.cut(title, MAX_TITLE))}`;
-  const parts = report.is === 'judged' ? judged(report, stageAfter(report), false) : failed(report);
+  const parts = partsOf(report);
   return `${[heading, sections.prose(sentence), ...parts].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function partsOf(report: Report): readonly string[] {
+  switch (report.is) {
+    case 'judged':
+      return judged(report, stageAfter(report), false);
+    case 'told':
+      return told(report);
+    case 'failed':
+      return failed(report);
+  }
+}
+
+function told({ tables, rendering, notes, place, at }: ToldReport): readonly string[] {
+  const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
+  return [
+    [`- **Place:** ${sections.name(place)}`, ...(at === null ? [] : [`- **As of:** ${sections.name(at)}`])].join('\n'),
+    drawing(rendering),
+    ...tables.map(({ title, of, head, rows }) =>
+      sections.section(
+        safe.markdown(title),
+        table(head.map(sections.prose), rows, (row) => row.map(sections.prose), { of, bytes }),
+      ),
+    ),
+    sections.notes({ notes }),
+  ];
+}
+
+// GitHub draws Mermaid; what else was asked for is for a file.
+function drawing(rendering: ToldReport['rendering']): string {
+  if (rendering?.format !== 'mermaid' || Buffer.byteLength(rendering.text) > PICTURE_BYTES) return '';
+  return safe.fence(rendering.text.trimEnd(), 'mermaid');
 }
 
 function judged(report: JudgedReport, here: string | null, halfWay: boolean): readonly string[] {

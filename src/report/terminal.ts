@@ -4,12 +4,13 @@ import type { Finding } from '../core/verdict.js';
 import { ending, judgedPart, SIGN, worstFirst } from './ending.js';
 import * as safe from './escape.js';
 import { lineageParts } from './lineage.js';
-import type { JudgedReport, Report } from './report.js';
+import type { JudgedReport, Report, ToldReport, ToldTable } from './report.js';
 import { howToApprove, ruleSentences, type Step } from './rules.js';
 
 const MAX_ROWS = 200;
 const MAX_SUBJECT = 24;
 const MAX_VALUES = 5;
+const MAX_CELL = 80;
 const COLOURS: Readonly<Record<string, string>> = { '✓': '32', '✗': '31', '?': '33', '!': '33', '…': '36', '↺': '36' };
 
 type Paint = (sign: string) => string;
@@ -23,6 +24,7 @@ export function terminal(report: Report, { colour }: { readonly colour: boolean 
     `${paint(sign)} ${text(title)}. ${text(sentence)}`,
     ...(report.is === 'failed' ? failureLines(report.failure).map((line) => `  ${line}`) : []),
     ...(judged === null ? [] : body(judged, report.is === 'failed', paint)),
+    ...(report.is === 'told' ? toldLines(report) : []),
   ];
   return `${lines.map(safe.logCommand).join('\n')}\n`;
 }
@@ -41,6 +43,24 @@ export function failureLines(failure: UsageFailure | ServiceFailure): string[] {
     ...(stands.length === 0 ? [] : [`what stands: ${text(stands.join('; '))}`]),
     ...(fix === undefined ? [] : [text(fix)]),
   ].map(safe.logCommand);
+}
+
+function toldLines({ tables, notes }: ToldReport): string[] {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes)];
+}
+
+function tableLines({ title, of, head, rows }: ToldTable): string[] {
+  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => safe.terminal(safe.cut(cell, MAX_CELL))));
+  const lines = [head, ...shown];
+  const widths = head.map((_, column) => Math.max(...lines.map((row) => [...(row[column] ?? '')].length)));
+  const aligned = lines.map((row) =>
+    row.map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - [...cell].length)}`).join('  '),
+  );
+  return ['', `  ${title}`, ...aligned.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+}
+
+function noteLines(notes: readonly string[]): string[] {
+  return [...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes.length - MAX_ROWS, 'note')];
 }
 
 function body(report: JudgedReport, halfWay: boolean, paint: Paint): string[] {
@@ -70,8 +90,7 @@ function body(report: JudgedReport, halfWay: boolean, paint: Paint): string[] {
       : []),
     ...(state === 'planned' && digest !== null ? [`  plan ${text(digest)}`] : []),
     ...(state === 'planned' ? howToApprove(report).map(stepText) : []),
-    ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
-    ...more(notes.length - MAX_ROWS, 'note'),
+    ...noteLines(notes),
   ];
 }
 

@@ -55,7 +55,7 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<number>
     case 'demo':
       return (await import('./demo.js')).runDemo(args, shell);
     default:
-      return (await import('./promote.js')).runPromotion(args.command, args, shell);
+      return (await import('./run.js')).runCommand(args.command, args, shell);
   }
 }
 

@@ -7,6 +7,7 @@ import { readBoard } from '../../commands/board.js';
 import { EXIT, exitCodeOf, ServiceFailure } from '../../core/failure.js';
 import { createRedactor } from '../../http/redact.js';
 import { INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
+import { endOf } from '../../report/ending.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
 import { NO_FILES } from '../../report/outputs.js';
@@ -61,8 +62,8 @@ export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promis
       say(terminal(report, { colour: usesColour(shell) }));
       reports.push(report);
       if (report.is === 'failed') throw report.failure;
-      if (report.state !== step.ends)
-        throw new ServiceFailure(`the demo took another turn: step ${index + 1} ended ${report.state}`);
+      const end = report.is === 'judged' ? report.state : report.is;
+      if (end !== step.ends) throw new ServiceFailure(`the demo took another turn: step ${index + 1} ended ${end}`);
     }
     const board = await boardOf(azure, github, shell);
     say(
@@ -145,5 +146,5 @@ async function boardOf(azure: string, github: string, shell: Shell) {
 }
 
 function document(report: Report): object {
-  return jsonDocument(report, exitCodeOf(report.is === 'judged' ? report.verdict : report.failure), NO_FILES, VERSION);
+  return jsonDocument(report, exitCodeOf(endOf(report)), NO_FILES, VERSION);
 }

@@ -6,9 +6,10 @@ import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
 import { COMMANDS, INPUTS, type InputName, textOfEachInput } from '../../inputs.js';
+import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute } from '../execute.js';
+import { execute, isExecuted } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { logLine } from '../log-line.js';
 import { provesWorkingTree } from '../working-tree.js';
@@ -42,7 +43,7 @@ async function lintAndPresent(given: Given): Promise<void> {
 
 async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
   const report = await run(given, env);
-  const code = exitCodeOf(report.is === 'judged' ? report.verdict : report.failure);
+  const code = exitCodeOf(endOf(report));
   await present(report, code, await writeFiles(report, code, folder), env);
 }
 
@@ -83,7 +84,7 @@ function run(given: Given, env: Env): Promise<Report> {
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
   const host = { is: 'github', env, mask: core.setSecret, redactor: createRedactor(), tell, debug } as const;
-  if (command === 'promote' || command === 'plan') return execute(command, given, host);
+  if (isExecuted(command)) return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({
     what: `unknown command ${JSON.stringify(command)}`,

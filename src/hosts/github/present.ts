@@ -18,10 +18,11 @@ export async function present(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const written = setOutputs(outputs(report, paths));
-  const lines = report.is === 'judged' ? terminal(report, { colour: false }).split('\n') : failureLines(report.failure);
+  const lines = report.is === 'failed' ? failureLines(report.failure) : terminal(report, { colour: false }).split('\n');
   for (const line of lines) process.stdout.write(`${logCommand(line)}\n`);
+  const annotate = report.is === 'told' && report.verdict === 'allow' ? core.warning : core.error;
   for (const { title, message, at } of annotations(report)) {
-    core.error(message, {
+    annotate(message, {
       title,
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
@@ -31,7 +32,7 @@ export async function present(
   if (exitCode === 0) return;
   process.exitCode = 1;
   // A failure has its own annotation already, and says more there.
-  if (report.is === 'judged') core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
+  if (report.is !== 'failed') core.error(logCommand(plain(cut(ending(report).title))), { title: 'aml-promote' });
 }
 
 // The disk can fill up during a run: what happened has to be told all the same.
