@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 // Where outside bytes enter: each module exports JSON Schemas, and gets a compiled validator beside it.
@@ -41,8 +41,14 @@ export async function generateValidators(root) {
 }
 
 function validators(source, schemas) {
-  const ajv = new Ajv2020({
-    strict: false,
+  const ajv = new Ajv({
+    // A keyword that this compiler does not know would judge nothing.
+    strictSchema: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    validateSchema: false,
+    meta: false,
     allErrors: source.verbose === true,
     verbose: source.verbose === true,
     unicodeRegExp: true,
@@ -51,10 +57,34 @@ function validators(source, schemas) {
   });
   ajv.addKeyword({ keyword: 'x-not-available-yet', macro: () => ({ not: {} }) });
   const names = Object.keys(schemas);
-  for (const name of names) ajv.addSchema({ ...inParts(schemas[name]), $id: `schema:${name}` });
-  const code = standalone
-    .default(ajv, Object.fromEntries(names.map((name) => [`${name}Check`, `schema:${name}`])))
+  const { tops, parts } = inParts(schemas);
+  for (const [id, content] of parts) ajv.addSchema({ ...content, $id: id });
+  const checks = Object.fromEntries(names.map((name) => [`${name}Check`, tops[name]]));
+  const compiled = standalone.default(ajv, checks);
+  const code = ours(source.verbose === true ? compiled : withoutUnread(compiled));
+  if (code.includes('require('))
+    throw new Error(`${source.module}: the validator needs a run-time module: ${/require\([^)]*\)/.exec(code)?.[0]}`);
+  const types = names.map((name) => typeName(name)).join(', ');
+  const functions = names.map((name) => exported(name, typeName(name), source.verbose === true)).join('\n');
+  return `// @ts-nocheck: compiled from ${source.module}.ts by scripts/generate.mjs; do not edit.
+import type { ${types} } from './${source.module.split('/').at(-1)}.js';
+
+interface CompiledError {
+  readonly instancePath: string;
+${source.verbose === true ? TOLD_APART : ''}  readonly message?: string;
+}
+type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
+${code}
+${functions}`;
+}
+
+// What notes an error, in five lines for each of hundreds.
+const NOTED = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+
+function ours(compiled) {
+  return compiled
     .replace('"use strict";', '')
+    .replaceAll(/^\/\*# sourceURL=.*\*\/;\n/gm, '')
     .replaceAll(NOTED, '(vErrors ??= []).push($1);')
     .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
     .replaceAll(
@@ -65,36 +95,34 @@ function validators(source, schemas) {
       /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
       'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);',
     );
-  if (code.includes('require('))
-    throw new Error(`${source.module}: the validator needs a run-time module: ${/require\([^)]*\)/.exec(code)?.[0]}`);
-  const types = names.map((name) => typeName(name)).join(', ');
-  const functions = names.map((name) => exported(name, typeName(name), source.verbose === true)).join('\n');
-  return `// @ts-nocheck: compiled from ${source.module}.ts by scripts/generate.mjs; do not edit.
-import type { ${types} } from './${source.module.split('/').at(-1)}.js';
+}
 
-interface CompiledError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
+// What an error says beside its place and its message.
+const TOLD_APART = `  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
   readonly data?: unknown;
   readonly parentSchema?: unknown;
-}
-type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
-${code}
-${functions}`;
-}
+`;
+const UNREAD = /,schemaPath:"[^"]*",keyword:"[^"]*",params:\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\},/g;
 
-// What notes an error, in five lines for each of hundreds.
-const NOTED = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+/** For errors that nobody tells apart: place and message are all that they say, and schemas kept for more than that go. */
+function withoutUnread(compiled) {
+  const short = compiled.replaceAll(UNREAD, ',');
+  const names = short.match(/\bschema\d+\b/g) ?? [];
+  const once = new Set(names.filter((name) => names.indexOf(name) === names.lastIndexOf(name)));
+  return short.replaceAll(/^const (schema\d+) = .*\n/gm, (line, name) => (once.has(name) ? '' : line));
+}
 
 /**
- * The schema with each mapping, and each choice, as a part of its own: what stands in many places is one function then, and
- * Node compiles a function when it is called first, which for most parts is never. Below a choice nothing is taken out, for
- * the paths of its errors tell which branch they are of. Descriptions judge nothing.
+ * The schemas of one module with each mapping, and each choice, as a part of its own, which all of them share: what stands
+ * in many places is one function then, and Node compiles a function when it is called first, which for most parts is
+ * never. Below a choice nothing is taken out, for the paths of its errors tell which branch they are of. Descriptions
+ * judge nothing.
+ *
+ * @returns the parts by their ids, and by name the id of the part that is the whole schema
  */
-function inParts(schema) {
+function inParts(schemas) {
   const parts = new Map();
   const within = (node, place) => {
     if (Array.isArray(node)) return node.map((one) => within(one, place));
@@ -111,14 +139,15 @@ function inParts(schema) {
   const whole = (node) => within(node, whole);
   const part = (node) => {
     const content = within(node, part);
-    if (node?.properties === undefined && !isChoice(node)) return content;
-    const text = JSON.stringify(content);
-    if (!parts.has(text)) parts.set(text, { name: `part${parts.size}`, content });
-    return { $ref: `#/$defs/${parts.get(text).name}` };
+    return node?.properties === undefined && !isChoice(node) ? content : { $ref: idOf(content) };
   };
-  const top = within(schema, part);
-  const $defs = Object.fromEntries([...parts.values()].map(({ name, content }) => [name, content]));
-  return parts.size === 0 ? top : { ...top, $defs };
+  const idOf = (content) => {
+    const text = JSON.stringify(content);
+    if (!parts.has(text)) parts.set(text, { id: `part${parts.size}`, content });
+    return parts.get(text).id;
+  };
+  const tops = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, idOf(within(schema, part))]));
+  return { tops, parts: new Map([...parts.values()].map(({ id, content }) => [id, content])) };
 }
 
 const isChoice = (node) => ['oneOf', 'anyOf', 'allOf', 'if'].some((key) => node?.[key] !== undefined);

@@ -196,12 +196,22 @@ export const INPUTS = [
   },
   {
     name: 'ledger',
-    description: 'Where promotions are remembered. Only `off` is available yet.',
+    description:
+      'Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.',
     hosts: ['action', 'cli'],
     commands: ['promote', 'plan', 'history', 'verify'],
-    default: { action: 'off', cli: 'off' },
+    default: { action: 'aml-promote-ledger', cli: 'aml-promote-ledger' },
     secret: false,
     form: 'text',
+  },
+  {
+    name: 'record-refusals',
+    description: 'Whether the ledger remembers refused requests too: `true` or `false`.',
+    hosts: ['action', 'cli'],
+    commands: ['promote'],
+    default: { action: 'false', cli: 'false' },
+    secret: false,
+    form: 'switch',
   },
   {
     name: 'format',

@@ -143,6 +143,7 @@ const claims: fc.Arbitrary<Claim> = mostly(fc.constantFrom('dana@acme', 'sam@acm
 const evidence = (gate: GateEvidence): RunEvidence => ({
   is: 'run',
   run: 'github.com/acme/ml/1',
+  requesters: { is: 'read', value: [] },
   repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],

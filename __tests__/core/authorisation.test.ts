@@ -68,6 +68,7 @@ const approved: GateEvidence = {
 const run: RunEvidence = {
   is: 'run',
   run: 'github.com/acme/ml/1',
+  requesters: { is: 'read', value: [] },
   repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],

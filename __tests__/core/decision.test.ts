@@ -322,7 +322,7 @@ describe('a component, whose properties can be overwritten', () => {
     const explained = { ...production, kind: 'model' as const };
     expect(finding(ask(standard, explained, 'Archived'), 'stage')).toMatch(/^pass/);
     expect(finding(ask(standard, holder, 'Archived'), 'stage')).toMatch(
-      /^inconclusive: unexplained stage: version 1 is in Production, and the properties of a component/,
+      /^inconclusive: unexplained stage: version 1 is in Production, but the properties of a component/,
     );
     expect(ask(standard, holder, 'Production').state).toBe('none');
   });
@@ -448,7 +448,7 @@ transitions:
   it('is known from the rule, and from the rule of the last promotion when the version is there', () => {
     expect(asks(version('1'), 'Production')).toEqual(['incumbents', 'metrics-file']);
     expect(asks(version('1', { stage: 'Production', properties: bagOf('1', { from: 'None' }) }), 'Production')).toEqual(
-      ['incumbents', 'metrics-file'],
+      ['incumbents', 'metrics-file', 'record'],
     );
     expect(asks(version('1', { stage: 'Production' }), 'Archived')).toEqual([]);
     expect(asks(version('1', { stage: 'nowhere' }), 'Production')).toEqual([]);

@@ -29,11 +29,26 @@ transitions:
       - { tag: owner, equals: ana }
       - { metric: auc, source: tag, min: 0.5, no-worse-than: incumbent, tolerance: 0.1 }
       - { metric: loss, source: file, max: 0.5 }
+      - { lineage: [job] }
+      - { soak: 24h }
+    freeze: [{ days: [Fri], from: '16:00', time-zone: UTC }]
   - { from: '*', to: Archived }
 overrides:
   - match: { kind: model, name: 'fraud-*', place: acme, tag: { risk: high } }
     transitions:
       - { from: None, to: Staging, checks: [{ tag: ticket }] }
+rollback:
+  - stage: Production
+    displaced-to: Archived
+    environment: { name: emergency, forbid-admin-bypass: true }
+    approvals:
+      - { from: [team:acme/risk], via: environment, count: 1 }
+    separate: [requester]
+    review-within: 48h
+    review-by: [team:acme/risk]
+    checks: [{ tag: owner }]
+    require-plan: false
+    freeze: [{ days: [Fri], from: '16:00', time-zone: UTC }]
 people:
   dana: { github: 1 }
 groups:
@@ -67,10 +82,11 @@ function load(content: Uint8Array) {
 const meaning = (text: string): string | null => {
   const result = load(bytes(text));
   if (!result.ok) return null;
-  const { lifecycle, rules, overrides, ledger, allowCycles } = result.value;
+  const { lifecycle, rules, overrides, rollbacks, ledger, allowCycles } = result.value;
   const plain = {
     lifecycle,
     rules: [...rules],
+    rollbacks: [...rollbacks],
     overrides: overrides.map(({ match, additions }) => [match, [...additions]]),
   };
   return JSON.stringify({ ...plain, ledger, allowCycles }, (key, value: unknown) => (key === 'at' ? undefined : value));

@@ -178,6 +178,7 @@ describe('promote with the digest of a plan', () => {
     const evidence: RunEvidence = {
       is: 'run',
       run: 'github.com/acme/ml/actions/runs/1',
+      requesters: { is: 'read', value: [] },
       repository: 'acme/ml',
       event: 'workflow_dispatch',
       foreign: [],

@@ -24,7 +24,6 @@ describe('what docs/policy.md calls not available yet', () => {
     `version: 1\nextends: default\ntransitions:\n  - {from: None, to: Staging, ${more}}\n`;
   const gated = (approval: string) => transition(`environment: production, approvals: [${approval}]`);
   test.each([
-    ['rollback', 'version: 1\nextends: default\nrollback: []\n'],
     ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
     ['extends repo:', 'version: 1\nextends: repo:acme/policies/base.yml@main\n'],
     ['via: pull-request', gated('{from: ["user:dana"], via: pull-request}')],
@@ -32,7 +31,6 @@ describe('what docs/policy.md calls not available yet', () => {
       'replace',
       'version: 1\nextends: default\noverrides: [{match: {name: x}, transitions: [{from: None, to: Staging, replace: true}]}]\n',
     ],
-    ['soak', transition('checks: [{soak: 24h}]')],
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],
   ])('%s is rejected as such', (_name, text) => {

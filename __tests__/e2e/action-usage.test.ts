@@ -72,7 +72,7 @@ transitions:
     approvals:
       - from: [environment-reviewers]
     checks:
-      - soak: 7d
+      - not-serving: true
 `;
     const step = await wrong({ github: { policy }, says: /not available yet/ });
     expect(step.annotations[0]?.properties).toMatchObject({ file: POLICY_PATH, line: '10' });

@@ -352,10 +352,12 @@ describe('a guarded stage', () => {
     JSON.stringify({
       asset,
       from: 'Staging',
+      number: null,
       plan,
       proven: true,
       run: 'github:1',
       sequence: 1,
+      started: null,
       to: 'Production',
       ...more,
     });

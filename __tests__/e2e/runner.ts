@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expectNothingPlanted, plant } from './planted.js';
 import { CLAIMS, HEAD, REQUEST_TOKEN, RUN } from './servers/github.js';
 import { ROOT, type Started } from './servers/process.js';
+import { NO_LEDGER } from './servers/without-ledger.js';
 
 const ACTION = join(ROOT, 'dist/github/index.js');
 
@@ -49,6 +50,8 @@ export interface StepOptions {
   readonly event?: object;
   /** The checked-out files. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Is told of the process. */
+  readonly launched?: (pid: number) => void;
 }
 
 /**
@@ -57,7 +60,7 @@ export interface StepOptions {
  */
 export async function runStep(
   started: Started,
-  { inputs, env = {}, event = {}, files = {} }: StepOptions,
+  { inputs, env = {}, event = {}, files = {}, launched }: StepOptions,
 ): Promise<Step> {
   const folder = started.folder();
   const at = (name: string, text: string) => {
@@ -75,7 +78,7 @@ export async function runStep(
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
   }
-  const given = Object.entries(inputs).map(([name, text]) => [
+  const given = Object.entries({ ...NO_LEDGER, ...inputs }).map(([name, text]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     text,
   ]);
@@ -102,7 +105,7 @@ export async function runStep(
     ...env,
   };
   for (const secret of [inputs['github-token'], runner.ACTIONS_ID_TOKEN_REQUEST_TOKEN]) if (secret) plant(secret);
-  const { code, stdout: all, stderr } = await run(workspace, runner);
+  const { code, stdout: all, stderr } = await run(workspace, runner, launched);
   const isDebug = (line: string) => line.startsWith('::debug::');
   const lines = all.split('\n');
   const stdout = lines.filter((line) => !isDebug(line)).join('\n');
@@ -139,9 +142,11 @@ export function jobOf(github: string, idToken = true): Record<string, string> {
 function run(
   cwd: string,
   env: Record<string, string | undefined>,
+  launched: ((pid: number) => void) | undefined,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ACTION], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (child.pid !== undefined) launched?.(child.pid);
     const out = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (out.stderr += text));

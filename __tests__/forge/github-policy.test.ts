@@ -107,7 +107,8 @@ describe('the policy on GitHub', () => {
   it('on another ref than the default branch is proven protected where no approval is asked for, too', () => {
     const run = { is: 'run', run: 'r', repository: 'contoso/models', event: 'push', foreign: [] } as const;
     const unprotected = { is: 'read', value: ['no rule protects it'] } as const;
-    const evidence = { ...run, ref: 'refs/heads/main', workflow: null, plans: null, gate: null };
+    const requesters = { is: 'read', value: [] } as const;
+    const evidence = { ...run, requesters, ref: 'refs/heads/main', workflow: null, plans: null, gate: null };
     const findings = (mustBeProtected: boolean) =>
       wrong(rule(), { ...evidence, policy: { ...GATED, mustBeProtected, gaps: unprotected } });
     expect(findings(false)).toEqual([]);

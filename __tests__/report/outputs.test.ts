@@ -72,6 +72,7 @@ describe('the JSON document', () => {
         ref: 'refs/heads/main',
         commit: '0123456789abcdef',
       },
+      ledger: null,
       notes: [],
       run: 'https://github.com/org/models/actions/runs/42',
       at: '2026-11-02T09:00:00Z',

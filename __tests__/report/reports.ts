@@ -169,6 +169,7 @@ export const promoted: JudgedReport = {
       { from: 'Staging', to: 'Production', gated: true },
     ],
   },
+  ledger: null,
   policy: {
     file: POLICY.file,
     evidence: {

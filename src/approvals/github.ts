@@ -25,7 +25,7 @@ export interface GitHubApprovalsOptions {
   readonly github: GitHub;
   readonly context: Pick<
     RunContext,
-    'repository' | 'owner' | 'name' | 'runId' | 'attempt' | 'event' | 'ref' | 'sha' | 'run' | 'foreign'
+    'repository' | 'owner' | 'name' | 'runId' | 'attempt' | 'event' | 'ref' | 'sha' | 'run' | 'runUrl' | 'foreign'
   >;
   readonly idTokens: Pick<IdTokens, 'claimsReading'>;
   readonly inputs: ClaimedInputs;
@@ -82,6 +82,7 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
 
   return {
     run: context.run,
+    host: { is: 'github-actions', attempt: context.attempt, url: context.runUrl },
     prepare() {
       if (opened !== '') lookups.plans(opened);
       askAhead(lookups);
@@ -90,14 +91,18 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       const { repository, event, ref, foreign, run } = context;
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
       const base = { is: 'run', run, repository, policy: policy ?? unknownPolicy(context) } as const;
-      if (rule.approvals.length === 0)
-        return { ...base, event, ref, foreign, workflow: null, plans: await planning, gate: null };
+      if (rule.approvals.length === 0) {
+        const [started, plans] = await Promise.all([lookups.run(), planning]);
+        const requesters = started.is === 'read' ? started.value.requesters : started;
+        return { ...base, requesters, event, ref, foreign, workflow: null, plans, gate: null };
+      }
       if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
       const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
       const { claims } = gathered;
       const own = gathered.run.is === 'read' ? gathered.run.value.foreign : [];
       return {
         ...base,
+        requesters: gathered.gate.requesters,
         event: claims.is === 'read' ? claims.value.event_name : event,
         ref: claims.is === 'read' ? claims.value.ref : ref,
         foreign: [...new Set([...foreign, ...own])],

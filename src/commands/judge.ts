@@ -1,4 +1,5 @@
 import { type Authorisation, authorise, type Claim } from '../core/authorisation.js';
+import { judgeTimed } from '../core/checks/index.js';
 import { type Decision, decide, type Planned, type Wish } from '../core/decision.js';
 import type { Evidence, Reading } from '../core/evidence.js';
 import type { Facts, Lineage } from '../core/facts.js';
@@ -6,6 +7,7 @@ import { judgeFreeze } from '../core/freeze.js';
 import { judgePlan } from '../core/planned-before.js';
 import { type Finding, type Verdict, verdictOf } from '../core/verdict.js';
 import { gatherFacts } from '../facts/gather.js';
+import type { Head } from '../ledger/port.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
 import type { Ports } from './ports.js';
 import type { Request } from './request.js';
@@ -16,6 +18,10 @@ export interface Judgement {
   readonly wish: Wish;
   readonly facts: Facts;
   readonly decision: Decision;
+  /** The last event of the asset's chain, read before the facts; null without a ledger. */
+  readonly head: Head | null;
+  /** What the host showed of who asked and who approved; null where nothing had to be authorised. */
+  readonly evidence: Evidence | null;
   readonly authorisation: Authorisation;
   /** Of the decision and of the authorisation, what was awaited replaced by what was judged. */
   readonly findings: readonly Finding[];
@@ -25,14 +31,26 @@ export interface Judgement {
 /** Takes a request through the house as far as it goes without writing: rules, facts, decision, authorisation. */
 export async function judge(request: Request, ports: Ports): Promise<Judgement> {
   if (request.command !== 'plan') ports.approvals.prepare();
-  const rules = await readPolicy(request.policy, ports.forge);
+  const { kind, name } = request.reference;
+  const [rules, head] = await bothOrNone(
+    readPolicy(request.policy, ports.forge),
+    ports.ledger === null ? null : ports.ledger.head({ kind, name }),
+  );
   const wish: Wish = { to: destination(rules.policy, request.to), archiveExisting: request.archiveExisting };
-  const facts = await gatherFacts(rules.policy, wish, request.reference, ports, request.command === 'plan');
+  // A record says where the version came from, whether a rule asks for it or not.
+  const alsoLineage = request.command === 'plan' || head !== null;
+  const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
   const decision = decide(rules.policy, facts, wish);
   const evidence = await gatherEvidence(request, decision, rules, ports);
   const authorisation = judgeEvidence(request, { rules, decision, facts }, evidence, ports);
   const findings = joined(decision, authorisation);
-  return { rules, wish, facts, decision, authorisation, findings, verdict: verdictOf(findings) };
+  return { rules, wish, facts, decision, head, evidence, authorisation, findings, verdict: verdictOf(findings) };
+}
+
+/** Both are asked at once; what is wrong with the policy is told before what is wrong with the ledger. */
+async function bothOrNone<A, B>(first: Promise<A>, second: Promise<B> | null): Promise<[A, B | null]> {
+  second?.catch(() => undefined);
+  return [await first, await second];
 }
 
 /** Whether there is something to write, or a plan of it. */
@@ -63,13 +81,15 @@ function judgeEvidence(
     digest,
     people: rules.policy.people,
     jobOwner: rule.separate.includes('job-owner') && facts.lineage !== null ? ownerOf(facts.lineage) : null,
-    finishes: state === 'unfinished' ? (startedBy ?? approvals.run) : null,
+    finishes: state === 'unfinished' ? (startedBy ?? approvals.run) : startedBy,
   };
   const authorised = authorise(rule, evidence, claim);
   const compared = planDigest === null ? [] : judgePlan(plan, planDigest, evidence);
-  // A freeze stops what starts; what is half-done leaves two holders, so it may end.
-  const frozen = state === 'unfinished' ? [] : judgeFreeze(rule.freeze, registry.now());
-  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+  // Time stops what starts; what is half-done leaves two holders, so it may end.
+  const now = registry.now();
+  const timed =
+    state === 'unfinished' ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
+  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 
 function ownerOf(lineage: Reading<Lineage>): Reading<string> {

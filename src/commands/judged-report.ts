@@ -1,16 +1,21 @@
 import type { Kind } from '../core/asset.js';
 import { compareMetrics } from '../core/checks/metric-comparison.js';
+import { type LedgerRecord, recordDigest } from '../core/ledger/record.js';
+import { openOf } from '../core/ledger/stored.js';
 import { placeId } from '../core/place.js';
 import type { Change } from '../core/plan.js';
-import type { JudgedReport } from '../report/report.js';
+import type { JudgedReport, LedgerMark } from '../report/report.js';
 import { isPlanned, type Judgement } from './judge.js';
 import type { Ports } from './ports.js';
 import type { Request } from './request.js';
+import { SHELL } from './shell.js';
 
 /** How a command ended, if its verdict allowed it to. */
 export interface Ending {
   readonly state: Exclude<JudgedReport['state'], 'refused'>;
   readonly changes: readonly Change[];
+  /** The event that this run has left; null where it left none. */
+  readonly recorded: LedgerRecord | null;
 }
 
 /** The report of a request that was judged. */
@@ -50,10 +55,23 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
       })),
     },
     policy: { file: rules.policy.file, evidence: rules.evidence },
+    ledger: ledgerMark(ports, judgement, ending.recorded),
     notes: notes(judgement, ports.approvals.run),
     at: ports.registry.now(),
     run: ports.approvals.run,
   };
+}
+
+// A no-op reports the record of when it was done.
+function ledgerMark(
+  { ledger }: Ports,
+  { decision, facts, head }: Judgement,
+  recorded: LedgerRecord | null,
+): LedgerMark | null {
+  const record = recorded ?? (decision.state === 'done' ? (facts.ledger?.ends[0] ?? null) : null);
+  if (ledger === null || head === null || record === null) return null;
+  const { event, number } = record;
+  return { ...ledger.describe(head.chain), event, number, digest: recordDigest(record) };
 }
 
 const witness = (kind: Kind): string =>
@@ -61,16 +79,22 @@ const witness = (kind: Kind): string =>
     ? 'Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten'
     : 'Without a ledger, the entry in the version’s own properties is the only witness of this promotion';
 
-function notes({ decision, verdict, facts }: Judgement, run: string): string[] {
+function notes({ decision, verdict, facts, head }: Judgement, run: string): string[] {
   const { kind } = facts.asset;
   const written = verdict === 'allow' && isPlanned(decision);
+  const open = openOf(head?.tip ?? null);
   return [
     ...(written && decision.state === 'unfinished'
       ? [`An earlier run, ${decision.startedBy ?? 'unknown'}, stopped half-way; what it left over is finished here.`]
       : []),
-    ...(written && run === 'shell'
-      ? ['A shell proves no approval: its entry explains no stage that asks for approvals.']
+    ...(open !== null && !written
+      ? [
+          `${open.run?.name ?? 'A shell'} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`,
+        ]
       : []),
-    ...(written ? [`${witness(kind)}, and nothing excludes two at once.`] : []),
+    ...(written && run === SHELL
+      ? ['A shell proves no approval: its record explains no stage that asks for approvals.']
+      : []),
+    ...(written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []),
   ];
 }

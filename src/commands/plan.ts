@@ -8,6 +8,7 @@ import type { Request } from './request.js';
 export async function plan(request: Request, ports: Ports): Promise<Report> {
   const judgement = await judge(request, ports);
   const { decision } = judgement;
-  if (!isPlanned(decision)) return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [] });
-  return judgedReport(request, ports, judgement, { state: 'planned', changes: decision.changes });
+  if (!isPlanned(decision))
+    return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [], recorded: null });
+  return judgedReport(request, ports, judgement, { state: 'planned', changes: decision.changes, recorded: null });
 }

@@ -9,7 +9,9 @@ export interface Ports {
   readonly registry: RegistryPort;
   readonly forge: ForgePort;
   readonly approvals: ApprovalsPort;
-  /** Null where nothing is remembered. */
+  /** Where promotions are remembered; null where the request wants none. */
   readonly ledger: LedgerPort | null;
   readonly metrics: () => Promise<MetricsFile | null>;
+  /** The whole run's time, in milliseconds. */
+  readonly timeout: number;
 }

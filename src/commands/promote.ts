@@ -1,34 +1,137 @@
 import type { Planned } from '../core/decision.js';
 import { ServiceFailure } from '../core/failure.js';
+import type { StartedRecord } from '../core/ledger/started.js';
+import { openOf } from '../core/ledger/stored.js';
 import type { Change } from '../core/plan.js';
 import type { FailedReport, JudgedReport, Report } from '../report/report.js';
-import { applyChanges } from './apply-changes.js';
+import { actorOf } from './actor.js';
+import { beginPromotion } from './begin-promotion.js';
+import { carryOut, hasLedger, type LedgerPorts } from './carry-out.js';
 import { isPlanned, type Judgement, judge } from './judge.js';
 import { judgedReport } from './judged-report.js';
 import type { Ports } from './ports.js';
+import { recordRefusal } from './record-refusal.js';
 import type { Request } from './request.js';
+import { settle } from './settle.js';
+import { SHELL } from './shell.js';
+import { writesOf } from './writes.js';
+
+/** How often a promotion starts over because others were first; each time one of them has come through. */
+const MOST_TURNS = 100;
 
 /** Promotes one version: judges the request, writes what is left to write, and reports. */
 export async function promote(request: Request, ports: Ports): Promise<Report> {
-  const judgement = await judge(request, ports);
-  const { decision, verdict } = judgement;
-  if (verdict !== 'allow' || !isPlanned(decision))
-    return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [] });
-  return write(request, ports, judgement, decision);
+  for (let turn = 1; turn <= MOST_TURNS; turn++) {
+    const judgement = await judge(request, ports);
+    const { decision, verdict } = judgement;
+    const rival = rivalOf(judgement);
+    // What is under way may change what was found; what is refused for good need not wait for it.
+    if (rival !== null && verdict !== 'deny' && hasLedger(ports)) {
+      await giveWay(judgement, rival, ports);
+    } else if (verdict !== 'allow' || !isPlanned(decision)) {
+      return remaining(request, ports, judgement);
+    } else if (hasLedger(ports)) {
+      const report = await promoteWithLedger(request, ports, judgement, decision);
+      if (report !== null) return report;
+    } else {
+      return promoteWithout(request, ports, judgement, decision);
+    }
+  }
+  const { name } = request.reference;
+  throw new ServiceFailure(`other promotions of ${name} were first ${MOST_TURNS} times in a row; nothing was written`, {
+    untouched: true,
+    fix: 'Run it again when fewer promote this asset',
+  });
 }
 
-async function write(request: Request, ports: Ports, judgement: Judgement, decision: Planned): Promise<Report> {
-  const state = decision.state === 'unfinished' ? 'finished' : 'promoted';
+/** What another request has open on the chain of the asset; null where nothing is, or it is this very request's. */
+function rivalOf({ head, decision, facts }: Judgement): StartedRecord | null {
+  const open = openOf(head?.tip ?? null);
+  if (open === null || (isPlanned(decision) && decision.startedBy !== null && facts.ledger?.open !== null)) return null;
+  return open;
+}
+
+async function giveWay({ head, evidence, authorisation }: Judgement, rival: StartedRecord, ports: LedgerPorts) {
+  if (head !== null) await settle(head, rival, actorOf(ports.approvals, evidence, authorisation.approvals), ports);
+}
+
+/** The report of a request that is refused, or that has nothing to write. */
+async function remaining(request: Request, ports: Ports, judgement: Judgement): Promise<Report> {
+  if (judgement.verdict !== 'allow' && request.recordRefusals && hasLedger(ports))
+    await recordRefusal(request, judgement, ports);
+  return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [], recorded: null });
+}
+
+/** Promotes under the journal and the lock of the ledger; null when somebody else was first. */
+async function promoteWithLedger(
+  request: Request,
+  ports: LedgerPorts,
+  judgement: Judgement,
+  decision: Planned,
+): Promise<Report | null> {
+  const { rules, facts, head } = judgement;
+  if (head === null) throw new TypeError('a ledger that was not read');
+  const begun = {
+    head,
+    policy: rules.policy,
+    kind: facts.asset.kind,
+    beginning: beginPromotion(request, ports, judgement, decision),
+    asset: facts.asset.id,
+    changes: decision.changes,
+    end: 'completed',
+    review: null,
+  } as const;
+  const told = await writing(request, ports, judgement, decision, (written) => carryOut(begun, ports, written));
+  if (told.is === 'failed') return told.report;
+  if (told.value.is === 'again') return null;
+  const { ended } = told.value;
+  return judgedReport(request, ports, judgement, {
+    state: stateOf(decision),
+    changes: told.done,
+    recorded: ended.record,
+  });
+}
+
+/** Promotes with nothing but the version's own entry to witness it. */
+async function promoteWithout(
+  request: Request,
+  ports: Ports,
+  judgement: Judgement,
+  decision: Planned,
+): Promise<Report> {
+  const { rules, facts } = judgement;
+  const run = decision.startedBy ?? ports.approvals.run;
+  const mark = { plan: decision.digest, run, proven: run !== SHELL, started: null, number: null };
+  const writes = writesOf(rules.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
+  const told = await writing(request, ports, judgement, decision, (written) =>
+    ports.registry.write(writes, written, null),
+  );
+  if (told.is === 'failed') return told.report;
+  return judgedReport(request, ports, judgement, { state: stateOf(decision), changes: told.done, recorded: null });
+}
+
+const stateOf = ({ state }: Planned) => (state === 'unfinished' ? 'finished' : 'promoted');
+
+type Written<T> =
+  | { readonly is: 'written'; readonly value: T; readonly done: readonly Change[] }
+  | { readonly is: 'failed'; readonly report: FailedReport };
+
+/** Writes, and tells what stands where that ends half-way. */
+async function writing<T>(
+  request: Request,
+  ports: Ports,
+  judgement: Judgement,
+  decision: Planned,
+  write: (written: (change: Change) => void) => Promise<T>,
+): Promise<Written<T>> {
   const done: Change[] = [];
   try {
-    const { rules, facts } = judgement;
-    await applyChanges(rules.policy, facts.asset.kind, decision, ports, (change) => done.push(change));
+    return { is: 'written', value: await write((change) => done.push(change)), done };
   } catch (error) {
     if (!(error instanceof ServiceFailure)) throw error;
-    const intended = judgedReport(request, ports, judgement, { state, changes: decision.changes });
-    return halfWay(request, error, done, intended);
+    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null } as const;
+    return { is: 'failed', report: halfWay(request, error, done, judgedReport(request, ports, judgement, intended)) };
   }
-  return judgedReport(request, ports, judgement, { state, changes: done });
 }
 
 // Nothing is half-done silently: what was written, what stands, and how to go on.

@@ -19,6 +19,8 @@ export interface Request {
   readonly planDigest: string | null;
   readonly reason: string | null;
   readonly archiveExisting: boolean;
+  /** Whether the ledger shall remember a refusal. */
+  readonly recordRefusals: boolean;
   /** As the user wrote the asset. */
   readonly asset: string;
 }
@@ -40,11 +42,14 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
       ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
       : readReference(given.asset, kind, note);
   if (given.to === '') note('to is not given', 'Say into which stage');
-  if (given.ledger !== 'off')
-    note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, 'Set ledger to off');
-  const switched = given['archive-existing'];
-  if (switched !== '' && switched !== 'true' && switched !== 'false')
-    note(`archive-existing is ${JSON.stringify(switched)}`, 'Set it to true or false');
+  const readSwitch = (name: 'archive-existing' | 'record-refusals'): boolean => {
+    const text = given[name];
+    if (text !== '' && text !== 'true' && text !== 'false')
+      note(`${name} is ${JSON.stringify(text)}`, 'Set it to true or false');
+    return text === 'true';
+  };
+  const archiveExisting = readSwitch('archive-existing');
+  const recordRefusals = readSwitch('record-refusals');
   if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
     note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
   }
@@ -62,7 +67,8 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
     metrics: given.metrics || null,
     planDigest: given['plan-digest'] || null,
     reason: given.reason || null,
-    archiveExisting: switched === 'true',
+    archiveExisting,
+    recordRefusals,
     asset: given.asset,
   };
 }

@@ -1,6 +1,7 @@
 import type { Need } from './checks/check.js';
 import { evaluate, needsOf, subjectOf } from './checks/index.js';
-import { type Entry, entriesOf, lastEntry } from './entry.js';
+import { type Entry, lastEntry, withoutEntry } from './entry.js';
+import { bearsWitness, explanationOf } from './explained.js';
 import { type AssetFacts, type Facts, readBag, type UsedFact } from './facts.js';
 import { windowText } from './freeze.js';
 import { findStage, holds, readStage, STAGE_TAG, type Stage, type StageReading, UNREGISTERED } from './lifecycle.js';
@@ -19,7 +20,7 @@ export interface Wish {
 /**
  * - `change`: the plan says what is to be written.
  * - `done`: the version is in the stage, explained, and nobody else holds what only one may hold.
- * - `unfinished`: an earlier run of this very request stopped half-way; `changes` are what it left over.
+ * - `unfinished`: an earlier run of this very request stopped half-way; `changes` are what it left over, if anything.
  * - `none`: nothing can be planned, and the findings say why.
  */
 export type Decision =
@@ -36,19 +37,22 @@ export interface Planned {
   readonly digest: string;
   /** The writes that are left to make, in their order. */
   readonly changes: readonly Change[];
-  /** The run that started what is unfinished: its entries keep their key. */
+  /** The run that started it before, by the ledger or by its entry; null where nobody has. */
   readonly startedBy: string | null;
 }
 
 /** Where a version stands, and the rule for the way it is asked to go: enough to know what else must be gathered. */
 export function needs(policy: Policy, asset: AssetFacts, place: Place, to: Stage): ReadonlySet<Need> {
   const reading = stageOf(policy, asset);
+  const isClaim =
+    reading.is === 'known' && (reading.stage.name === to.name || isGuarded(policy, asset, place, reading.stage));
   const before =
     reading.is === 'known' && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
   const rule = before === undefined || before === null ? undefined : ruleFor(policy, asset, place, before, to.name);
   return new Set([
     ...(rule?.checks.flatMap(({ value }) => needsOf(value)) ?? []),
     ...(rule?.separate.includes('job-owner') ? (['lineage'] as const) : []),
+    ...(isClaim ? (['record'] as const) : []),
   ]);
 }
 
@@ -86,7 +90,7 @@ export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
   const reading = stageOf(policy, facts.asset);
   const here = describe(policy, facts, reading);
   if (reading.is === 'known' && reading.stage.name === wish.to.name) {
-    return here.outcome === 'pass' ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
+    return decideAtDestination(policy, facts, wish, here) ?? none(reading, [here]);
   }
   const start = startOf(policy, reading);
   if (start === undefined || start.name === wish.to.name)
@@ -97,21 +101,12 @@ export function decide(policy: Policy, facts: Facts, wish: Wish): Decision {
 }
 
 // "Already there" counts when it is explained, and then either nothing is left or an unfinished promotion is found.
-function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Finding): Decision {
+function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Finding): Decision | undefined {
+  const unfinished = decideUnfinished(policy, facts, wish, here);
+  if (unfinished !== undefined) return unfinished;
   const { asset } = facts;
+  if (here.outcome !== 'pass') return undefined;
   if (!displaces(wish) || facts.incumbents.length === 0) return { state: 'done', from: wish.to.name, findings: [here] };
-  const last = lastEntry(asset);
-  const start =
-    last === undefined || last.entry.to !== wish.to.name ? undefined : findStage(policy.lifecycle, last.entry.from);
-  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
-  if (last !== undefined && start !== undefined && rule !== undefined) {
-    const before = rewind(facts, last.key, last.entry);
-    const again = planned(policy, before, wish, start, rule, [here]);
-    if (again.digest === last.entry.plan) {
-      const left = again.changes.filter(({ asset: id }) => facts.incumbents.some((incumbent) => incumbent.id === id));
-      return { ...again, state: 'unfinished', changes: left, startedBy: last.entry.run };
-    }
-  }
   const others = facts.incumbents.map(({ version }) => version).join(', ');
   const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
   const wanted = 'one holder, or an unfinished promotion of this same request';
@@ -121,6 +116,28 @@ function decideAtDestination(policy: Policy, facts: Facts, wish: Wish, here: Fin
     from: wish.to.name,
     findings: [here, { subject: 'holders', outcome: 'inconclusive', found, wanted, remedy, at: policy.at }],
   };
+}
+
+// The version's own entry says that a promotion of it has begun to write; that it is this very one, the plan's digest says,
+// worked out from the facts as they were before.
+function decideUnfinished(policy: Policy, facts: Facts, wish: Wish, here: Finding): Decision | undefined {
+  const { asset, ledger, incumbents } = facts;
+  const last = lastEntry(asset);
+  if (last === undefined || last.entry.to !== wish.to.name) return undefined;
+  // Without a ledger only what is left over tells of a run that stopped; with one, that the record has no end.
+  const hasStopped =
+    ledger === null
+      ? here.outcome === 'pass' && displaces(wish) && incumbents.length > 0
+      : ledger.open !== null && ledger.open.operation === last.entry.started;
+  const start = hasStopped ? findStage(policy.lifecycle, last.entry.from) : undefined;
+  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
+  if (start === undefined || rule === undefined) return undefined;
+  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
+  const before = ledger === null ? here : ({ subject: 'stage', outcome: 'pass', found } as const);
+  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
+  if (again.digest !== last.entry.plan) return undefined;
+  const left = again.changes.filter(({ asset: id }) => incumbents.some((incumbent) => incumbent.id === id));
+  return { ...again, state: 'unfinished', changes: left, startedBy: last.entry.run };
 }
 
 function planned(
@@ -142,6 +159,7 @@ function planned(
   const findings: Finding[] = [
     ...before,
     { subject: 'transition', outcome: 'pass', found, at: rule.at },
+    ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...(displacedTo === null ? [] : [displacedTo])]),
     ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
       subject: subjectOf(check.value),
@@ -164,18 +182,28 @@ function planned(
     })),
   ];
   const digest = planDigest(plan);
-  return { state: 'change', from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy: null };
+  const open = facts.ledger?.open?.started;
+  const startedBy = open?.planDigest === digest ? (open.run?.name ?? SHELL) : null;
+  return { state: 'change', from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy };
 }
 
-/**
- * Whether the properties of a version witness its promotions. Those of a component can be overwritten (recorded traffic of
- * Azure ML), so there an entry proves nothing.
- */
-const bearsWitness = ({ kind }: AssetFacts): boolean => kind !== 'component';
+const SHELL = 'shell';
+
+// Whoever may approve does so on the word that it will be remembered.
+function unremembered({ ledger: wanted, at }: Policy, { ledger }: Facts, rule: Rule): Finding[] {
+  if (ledger !== null || wanted === 'optional' || rule.approvals.length === 0) return [];
+  const found = 'the ledger is off, so nothing but the version itself would remember who approved';
+  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
+  return [{ subject: 'ledger', outcome: 'fail', found, wanted: 'a ledger where approvals are asked for', remedy, at }];
+}
 
 // A stage that asks for approvals and that nothing could explain afterwards would be a dead end: it is not entered.
-function unprovable(policy: Policy, { asset, incumbents, place }: Facts, [to, aside]: readonly Stage[]): Finding[] {
-  if (bearsWitness(asset)) return [];
+function unprovable(
+  policy: Policy,
+  { asset, incumbents, place, ledger }: Facts,
+  [to, aside]: readonly Stage[],
+): Finding[] {
+  if (bearsWitness(asset) || ledger !== null) return [];
   const guarded = [
     ...(to !== undefined && isGuarded(policy, asset, place, to) ? [to] : []),
     ...(aside !== undefined && incumbents.some((other) => isGuarded(policy, other, place, aside)) ? [aside] : []),
@@ -184,8 +212,8 @@ function unprovable(policy: Policy, { asset, incumbents, place }: Facts, [to, as
     subject: 'ledger',
     outcome: 'inconclusive',
     found: `${name} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
-    wanted: 'a ledger, which is not available yet',
-    remedy: `until then, enter ${name} with other kinds of assets only, or let a policy enter it by checks alone`,
+    wanted: 'a ledger',
+    remedy: 'leave the input ledger at its default',
     at: policy.stagesAt.get(name) ?? policy.at,
   }));
 }
@@ -216,10 +244,9 @@ function none(reading: StageReading, findings: readonly Finding[]): Decision {
 }
 
 /** Says where the version stands and whether that counts: a stage in Azure is a claim, not a proof. */
-function describe(policy: Policy, { asset, place }: Facts, reading: StageReading): Finding {
+function describe(policy: Policy, facts: Facts, reading: StageReading): Finding {
+  const { asset } = facts;
   const subject = 'stage';
-  const remedy =
-    'adopt the present stage with drift once that is available, or set it back and promote through the policy';
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case 'unregistered':
@@ -234,7 +261,7 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
         subject,
         outcome: 'inconclusive',
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
-        remedy,
+        remedy: OUT,
         at: policy.at,
       };
     case 'divided':
@@ -246,42 +273,42 @@ function describe(policy: Policy, { asset, place }: Facts, reading: StageReading
         remedy: `find out which is right and set the other to it, then promote again`,
         at: policy.at,
       };
-    case 'known': {
-      const { stage } = reading;
-      const last = lastEntry(asset)?.entry;
-      if (last !== undefined && bearsWitness(asset) && explains(policy, last, asset, stage)) {
-        return {
-          subject,
-          outcome: 'pass',
-          found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`,
-        };
-      }
-      const untouched =
-        stage === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-      if (untouched || !isGuarded(policy, asset, place, stage))
-        return { subject, outcome: 'pass', found: `${version} is in ${stage.name}` };
+    case 'known':
+      return describeKnown(policy, facts, reading.stage);
+  }
+}
+
+function describeKnown(policy: Policy, { asset, place, ledger }: Facts, stage: Stage): Finding {
+  const found = `version ${asset.version} is in ${stage.name}`;
+  const at = policy.stagesAt.get(stage.name) ?? policy.at;
+  const explanation = explanationOf(policy, asset, place, ledger, stage);
+  switch (explanation.is) {
+    case 'free':
+      return { subject: 'stage', outcome: 'pass', found };
+    case 'explained':
+      return { subject: 'stage', outcome: 'pass', found: `${found}, as ${explanation.by}` };
+    case 'under-way': {
+      const { purpose, run, expires } = explanation.started;
+      const by = `where a ${purpose === 'rollback' ? 'rollback' : 'promotion'} that has no end yet put it`;
+      const wanted = 'the end of what is under way';
+      const remedy = `wait until ${expires} at the latest, or run that request again: ${run?.name ?? 'from a shell'}`;
+      return { subject: 'stage', outcome: 'inconclusive', found: `${found}, ${by}`, wanted, remedy, at };
+    }
+    case 'unexplained': {
+      const { why, wanted } = explanation;
       return {
-        subject,
+        subject: 'stage',
         outcome: 'inconclusive',
-        found: bearsWitness(asset)
-          ? `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there`
-          : `unexplained stage: ${version} is in ${stage.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
-        wanted: bearsWitness(asset)
-          ? `${stage.name} asks for approvals, so only an approved promotion explains it`
-          : `${stage.name} asks for approvals, so only a ledger explains it, which is not available yet`,
-        remedy,
-        at: policy.stagesAt.get(stage.name) ?? policy.at,
+        found: `unexplained stage: ${found}, but ${why}`,
+        wanted,
+        remedy: OUT,
+        at,
       };
     }
   }
 }
 
-// An entry can be copied to another version with the rest of its properties: it speaks of the version that it names, and of
-// those which that one displaced.
-function explains({ lifecycle }: Policy, entry: Entry, asset: AssetFacts, stage: Stage): boolean {
-  const displaced = () => findStage(lifecycle, entry.from)?.exclusive?.incumbentTo === entry.to;
-  return entry.proven && entry.to === stage.name && (entry.asset === asset.id || displaced());
-}
+const OUT = 'adopt the present stage with drift --adopt, or set it back and promote through the policy';
 
 function unlisted(policy: Policy, { asset, place }: Facts, from: Stage | null, to: Stage): Finding {
   const subject = 'transition';
@@ -313,10 +340,12 @@ function route(policy: Policy, from: Stage, to: Stage): string | undefined {
 /** The facts as they were before an unfinished promotion made its first write. */
 function rewind(facts: Facts, key: string, entry: Entry): Facts {
   const back = (version: AssetFacts, stage: string, own: string): AssetFacts => {
-    const properties = Object.fromEntries(Object.entries(version.properties).filter(([name]) => name !== own));
-    return { ...version, stage, tags: { ...version.tags, [STAGE_TAG]: stage }, properties };
+    return withoutEntry({ ...version, stage, tags: { ...version.tags, [STAGE_TAG]: stage } }, own);
   };
-  const moved = facts.displaced.filter((version) => lastEntry(version)?.entry.plan === entry.plan);
+  const moved = facts.displaced.filter((version) => {
+    const last = lastEntry(version)?.entry;
+    return last?.plan === entry.plan && last.started === entry.started;
+  });
   return {
     ...facts,
     asset: back(facts.asset, entry.from, key),

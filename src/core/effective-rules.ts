@@ -2,24 +2,36 @@ import type { Check } from './checks/index.js';
 import { canonicalJson, type Json } from './digest.js';
 import { clockText, type FreezeWindow } from './freeze.js';
 import { findStage, type Lifecycle, type Stage } from './lifecycle.js';
-import { type ApprovalRule, type Approver, approverText, type Rule } from './policy/policy.js';
+import { type ApprovalRule, type Approver, approverText, type RollbackRule, type Rule } from './policy/policy.js';
 
 // One policy judges many versions: what its rules come out as, and their text, is worked out once. Neither depends on
 // anything but these values, and none of them ever changes.
-const WORKED_OUT = new WeakMap<Rule, { readonly from: readonly unknown[]; readonly rules: Json }>();
+const WORKED_OUT = new WeakMap<Rule, { readonly from: readonly unknown[]; readonly rules: Rules }>();
 const TEXTS = new WeakMap<object, string>();
+
+type Rules = { readonly [key: string]: Json };
 
 /**
  * What applies to one request, presets, bases and overrides resolved, as it stands in the plan: a change of any of it
  * makes another plan.
  */
-export function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+export function effectiveRules(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Rules {
   const from = [lifecycle, ...stages];
   const held = WORKED_OUT.get(rule);
   if (held?.from.length === from.length && held.from.every((value, index) => value === from[index])) return held.rules;
   const rules = workedOut(rule, stages, lifecycle);
   WORKED_OUT.set(rule, { from, rules });
   return rules;
+}
+
+/** The same for a rollback, with who must look at it afterwards. */
+export function effectiveRollbackRules(
+  { rule, review }: RollbackRule,
+  stages: readonly Stage[],
+  lifecycle: Lifecycle,
+): Rules {
+  const { by, within } = review;
+  return { ...effectiveRules(rule, stages, lifecycle), review: { by: by.map(approverJson), within } };
 }
 
 /** Canonical JSON of effective rules. */
@@ -30,7 +42,7 @@ export function rulesText(rules: Json): string {
   return text;
 }
 
-function workedOut(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Json {
+function workedOut(rule: Rule, stages: readonly Stage[], lifecycle: Lifecycle): Rules {
   const { environment } = rule;
   return {
     environment: environment === null ? null : { ...environment },

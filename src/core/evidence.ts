@@ -20,6 +20,8 @@ export interface RunEvidence {
   readonly is: 'run';
   /** A stable name: server, repository and number of the run. */
   readonly run: string;
+  /** The people who started the run and this attempt of it. */
+  readonly requesters: Reading<readonly Person[]>;
   /** OWNER/NAME of the repository whose run it is. */
   readonly repository: string;
   readonly event: string;

@@ -68,6 +68,7 @@ function nameOf(item: Json): string | undefined {
   if (metric !== undefined) return `metric ${metric} (${source ?? 'unknown'})`;
   if (tag !== undefined) return `tag ${tag}`;
   if ('lineage' in item) return 'lineage';
+  if ('soak' in item) return 'soak';
   return group === undefined ? said('name') : `group:${group}`;
 }
 

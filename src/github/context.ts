@@ -17,6 +17,8 @@ export interface RunContext {
   readonly sha: string;
   /** A stable name: server, repository and number of the run. */
   readonly run: string;
+  /** Its page. */
+  readonly runUrl: string;
   readonly apiUrl: URL;
   /** Where the job gets its tokens; null where it lacks the permission. */
   readonly idToken: { readonly requestUrl: URL; readonly requestToken: string } | null;
@@ -93,6 +95,7 @@ export function runContext(env: Env, { azureEndpoint }: { readonly azureEndpoint
     ref: value(env, 'GITHUB_REF'),
     sha: value(env, 'GITHUB_SHA'),
     run: `${server.host}/${repository}/actions/runs/${runId}`,
+    runUrl: `${server.origin}/${repository}/actions/runs/${runId}`,
     apiUrl,
     idToken: requestUrl && requestToken !== '' ? { requestUrl, requestToken } : null,
     foreign: foreignRepositories(env.GITHUB_EVENT_PATH, repository),

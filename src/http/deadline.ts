@@ -5,6 +5,8 @@ import { ServiceFailure } from '../core/failure.js';
 export interface Deadline {
   /** Fires when the time is over; a call under way then ends. */
   readonly signal: AbortSignal;
+  /** The whole run's time, in milliseconds. */
+  readonly total: number;
   /** Milliseconds that are left, never negative. */
   remaining(): number;
   /** Waits, or ends the run at once when the wait does not fit into what is left. */
@@ -29,6 +31,7 @@ export function startDeadline(milliseconds: number, tell: (line: string) => void
   const remaining = (): number => (signal.aborted ? 0 : Math.max(0, end - performance.now()));
   return {
     signal,
+    total: milliseconds,
     remaining,
     async wait(pause, why) {
       if (pause >= remaining()) {

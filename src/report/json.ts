@@ -56,6 +56,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null,
     },
+    ledger: judged?.ledger ?? null,
     ...(told && { ...told.document, rendering: told.rendering?.text ?? null }),
     notes: (judged ?? told)?.notes ?? [],
     run: (judged ?? told)?.run ?? null,

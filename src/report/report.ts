@@ -44,11 +44,24 @@ export interface JudgedReport {
   readonly approvals: readonly Approval[];
   readonly lifecycle: LifecycleView;
   readonly policy: PolicySource;
+  /** The event of the ledger that says how the version came to where it stands; null where none does. */
+  readonly ledger: LedgerMark | null;
   /** What a reader should know that judged nothing, one sentence each. */
   readonly notes: readonly string[];
   /** `Date` of the registry's last answer, ISO 8601; the runner's clock is not asked. */
   readonly at: string | null;
   readonly run: string;
+}
+
+/** Where the ledger keeps an event. */
+export interface LedgerMark {
+  /** Without credentials. */
+  readonly repository: string;
+  readonly branch: string;
+  readonly event: string;
+  readonly number: number;
+  /** SHA-256 of the record. */
+  readonly digest: string;
 }
 
 /** A command looked at what is there and judged no request. */

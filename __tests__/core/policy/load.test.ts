@@ -52,6 +52,21 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:8:50: unknown key "cont" in transitions[1].approvals[0]. Did you mean "count"?'],
   ],
   [
+    'a soak without a unit',
+    transition('checks: [{ soak: 24 }]'),
+    ['p.yml:7:16: transitions[1].checks[0].soak must be a string, not the number 24'],
+  ],
+  [
+    'a soak of another form',
+    transition('checks: [{ soak: 1.5h }]'),
+    ['p.yml:7:16: "1.5h" is no length of time. Write it as 30m, 24h or 7d'],
+  ],
+  [
+    'a soak with a key that it does not have',
+    transition('checks: [{ soak: 24h, in: Staging }]'),
+    ['p.yml:7:27: unknown key "in" in transitions[1].checks[0]. Known: soak'],
+  ],
+  [
     'an unknown key of an environment',
     transition('environment: { name: e, forbid-admin-by-pass: true }'),
     [
@@ -86,7 +101,7 @@ const BAD: readonly [string, string, readonly string[]][] = [
   [
     'an empty check',
     transition('checks: [{}]'),
-    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric, lineage'],
+    ['p.yml:7:14: transitions[1].checks[0] names no kind of check. Kinds: tag, metric, lineage, soak'],
   ],
   [
     'an unknown key of a match',
@@ -769,7 +784,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:6:1: allow-cycles must be true or false, not the string "true"'],
   ],
   ['an unknown ledger', `${POLICY}ledger: off\n`, ['p.yml:6:1: ledger is "off"; accepted: required, optional']],
-  ['rollback', `${POLICY}rollback: []\n`, ['p.yml:6:1: "rollback" is not available yet. Take it out until it is']],
   ['waivers', `${POLICY}waivers: []\n`, ['p.yml:6:1: "waivers" is not available yet. Take it out until it is']],
   [
     'extending a repository',
@@ -785,11 +799,6 @@ const BAD: readonly [string, string, readonly string[]][] = [
     'approval via pull-request',
     transition('environment: e\napprovals: [{ from: [environment-reviewers], via: pull-request }]'),
     ['p.yml:8:50: approval via pull-request is not available yet. Take it out until it is'],
-  ],
-  [
-    'soak',
-    transition('checks: [{ soak: 24h }]'),
-    ['p.yml:7:16: the check "soak" is not available yet. Take it out until it is'],
   ],
   [
     'not-serving',

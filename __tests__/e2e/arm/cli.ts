@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectNothingPlanted, plant } from '../planted.js';
+import { ledgerOptional, wordsWithoutLedger } from '../servers/without-ledger.js';
 import type { Deed, Fault } from './server.js';
 import { GROUP, SUBSCRIPTION, type World } from './start.js';
 
@@ -43,7 +44,7 @@ export async function prepareCli(): Promise<Cli> {
   const index = join(bundle, 'index.js');
   const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder };
   const start = (words: readonly string[], extra: Record<string, string> = {}) =>
-    spawn(process.execPath, [index, ...words], {
+    spawn(process.execPath, [index, ...wordsWithoutLedger(words)], {
       cwd: folder,
       env: { ...env, ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -94,7 +95,7 @@ export async function prepareCli(): Promise<Cli> {
     },
     shell(words, rest) {
       const script = `set -o pipefail; "$0" "$@" ${rest}`;
-      const child = spawn('bash', ['-c', script, process.execPath, index, ...words], {
+      const child = spawn('bash', ['-c', script, process.execPath, index, ...wordsWithoutLedger(words)], {
         cwd: folder,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -103,7 +104,7 @@ export async function prepareCli(): Promise<Cli> {
     },
     async file(name, content) {
       const path = join(folder, name);
-      await writeFile(path, content);
+      await writeFile(path, name.endsWith('.yml') ? ledgerOptional(content) : content);
       return path;
     },
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../../src/stand-in/control.js';
 import type { Scenario, ScenarioJob, ScenarioReview } from '../../../src/stand-in/scenario.js';
 import { startChecked } from '../../stand-in/checked.js';
 import { type Server, type Started, startCli } from './process.js';
+import { ledgerOptional } from './without-ledger.js';
 
 export const RUN = 4242;
 export const HEAD = 'a'.repeat(40);
@@ -87,7 +88,7 @@ export function gated(different: Differently = {}): unknown {
       { name: 'feature', sha: 'b'.repeat(40) },
     ],
     files: [
-      ...(policy === null ? [] : [{ path: POLICY_PATH, text: policy }]),
+      ...(policy === null ? [] : [{ path: POLICY_PATH, text: ledgerOptional(policy) }]),
       { path: '.github/workflows/promote.yml', text: 'jobs: { promote: { environment: production } }' },
       ...files,
     ],

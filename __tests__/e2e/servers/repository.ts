@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../src/stand-in/scenario.js';
+import { ledgerOptional } from './without-ledger.js';
 
 export const REPOSITORY = 'octo-org/octo-repo';
 export const POLICY_PATH = '.aml/promotion-policy.yml';
@@ -70,14 +71,19 @@ export function scenarioOf(repository: Repository): Scenario {
       teams,
       branches: [{ name: 'main', sha: head, rules }, { name: 'feature', sha: 'b'.repeat(40) }, ...branches],
       files: [
-        { path: POLICY_PATH, text: policy },
+        { path: POLICY_PATH, text: ledgerOptional(policy) },
         { path: WORKFLOW_PATH, text: workflow },
         // A run reads its workflow at the commit at which it began, also when main has moved since.
         { path: WORKFLOW_PATH, ref: HEAD, text: workflow },
-        ...files,
+        ...files.map(unrecorded),
       ],
       environments: all,
-      others,
+      others: others.map((other) => ({ ...other, files: (other.files ?? []).map(unrecorded) })),
     }),
   );
 }
+
+type File = NonNullable<Scenario['files']>[number];
+
+const unrecorded = (file: File): File =>
+  file.path === POLICY_PATH && 'text' in file ? { ...file, text: ledgerOptional(file.text) } : file;

@@ -20,6 +20,7 @@ jobs:
           command: plan
           asset: azureml:\${{ inputs.model }}:\${{ inputs.version }}
           to: \${{ inputs.to }}
+          ledger: 'off'
           subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
           resource-group: \${{ vars.AML_RESOURCE_GROUP }}
           workspace: \${{ vars.AML_WORKSPACE }}
@@ -41,6 +42,7 @@ jobs:
           asset: azureml:\${{ inputs.model }}:\${{ inputs.version }}
           to: \${{ inputs.to }}
           plan-digest: \${{ needs.plan.outputs.digest }}
+          ledger: 'off'
           subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
           resource-group: \${{ vars.AML_RESOURCE_GROUP }}
           workspace: \${{ vars.AML_WORKSPACE }}

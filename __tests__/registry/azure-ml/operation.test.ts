@@ -23,6 +23,7 @@ async function follow(accepted: Answer, ...polls: readonly Answer[]) {
   };
   const deadline = {
     signal: new AbortController().signal,
+    total: 1000,
     remaining: () => 1000,
     wait: async (pause: number) => {
       waits.push(pause);

@@ -64,7 +64,7 @@ async function entriesAfter(standing: readonly Entry[], write: Write): Promise<s
     transport,
     startDeadline(5000, () => undefined),
   );
-  await registry.write([write], () => undefined);
+  await registry.write([write], () => undefined, null);
   const now = await registry.read({ kind: 'model', name: 'fraud', version: '3' });
   return [...entriesOf(now?.properties ?? {}).values()].map(({ run }) => run);
 }

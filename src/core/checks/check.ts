@@ -2,11 +2,12 @@ import type { Facts, UsedFact } from '../facts.js';
 import type { Outcome } from '../verdict.js';
 
 /** A fact beyond the asset itself that a check cannot do without. */
-export type Need = 'incumbents' | 'metrics-file' | 'lineage';
+export type Need = 'incumbents' | 'metrics-file' | 'lineage' | 'record';
 
 /** What a check says, with the raw values that it looked at: these stand in the plan. */
 export interface Evaluation {
-  readonly outcome: Exclude<Outcome, 'awaited'>;
+  /** `awaited`: it depends on the time, so only `promote` can judge it. */
+  readonly outcome: Outcome;
   readonly found: string;
   readonly wanted: string;
   readonly remedy?: string;

@@ -10,26 +10,35 @@ const position = { type: 'integer', minimum: 1 } as const;
  */
 export const boardSchema = {
   type: 'object',
+  title: 'board',
+  description: 'Who holds which stage, as of one event.',
   additionalProperties: false,
   required: ['format', 'number', 'stages', 'passes', 'reviews'],
   properties: {
-    format: { const: 1 },
-    number: HEAD.number,
+    format: HEAD.format,
+    number: { ...HEAD.number, description: 'The event that it is of.' },
     stages: {
       type: 'array',
+      description: 'The stages that a version holds.',
       items: {
         type: 'object',
+        description: 'One stage and who holds it.',
         additionalProperties: false,
         required: ['stage', 'holders'],
         properties: {
-          stage: textSchema,
+          stage: { ...textSchema, description: 'Name of the stage.' },
           holders: {
             type: 'array',
+            description: 'The versions that hold it, the last that entered it last.',
             items: {
               type: 'object',
+              description: 'One holder.',
               additionalProperties: false,
               required: ['version', 'number'],
-              properties: { version: textSchema, number: { ...position, description: 'The event that put it there.' } },
+              properties: {
+                version: { ...textSchema, description: 'The version.' },
+                number: { ...position, description: 'The event that put it there.' },
+              },
             },
           },
         },
@@ -40,9 +49,13 @@ export const boardSchema = {
       description: 'Stages whose holders were once looked for in every version: since then the tag can be trusted.',
       items: {
         type: 'object',
+        description: 'One such stage.',
         additionalProperties: false,
         required: ['stage', 'number'],
-        properties: { stage: textSchema, number: position },
+        properties: {
+          stage: { ...textSchema, description: 'Name of the stage.' },
+          number: { ...position, description: 'The event that looked in every version.' },
+        },
       },
     },
     reviews: {
@@ -50,14 +63,15 @@ export const boardSchema = {
       description: 'Rollbacks that nobody has looked at yet.',
       items: {
         type: 'object',
+        description: 'One such rollback.',
         additionalProperties: false,
         required: ['number', 'version', 'stage', 'until', 'by'],
         properties: {
-          number: position,
-          version: textSchema,
-          stage: textSchema,
-          until: timeSchema,
-          by: { type: 'array', items: textSchema },
+          number: { ...position, description: 'The event that rolled back.' },
+          version: { ...textSchema, description: 'The version that it brought back.' },
+          stage: { ...textSchema, description: 'The stage that it brought it back to.' },
+          until: { ...timeSchema, description: 'When it must have been looked at, ISO 8601 in UTC.' },
+          by: { type: 'array', items: textSchema, description: 'Who may look at it, as the rule names them.' },
         },
       },
     },

@@ -99,7 +99,7 @@ function wrongOrder(before: Link | null, record: LedgerRecord): string | null {
 
 function wrongStart(open: Link['open'], record: StartedRecord): string | null {
   if (open === null) return record.continues === null ? null : 'it continues what is not open';
-  const continued = record.continues === operationOf(open.record) && record.planDigest === open.record.planDigest;
+  const continued = record.continues?.digest === operationOf(open.record) && record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 

@@ -17,19 +17,24 @@ import { startedSchema } from './started.js';
  */
 export const endedSchema = {
   type: 'object',
+  title: 'completed, rolled-back, adopted',
+  description: 'Everything that was started has been written.',
   additionalProperties: false,
   required: [...HEAD_KEYS, 'started', 'calls', 'review', ...ACTOR_KEYS],
   properties: {
     ...HEAD,
-    event: { enum: ['completed', 'rolled-back', 'adopted'] },
-    started: startedSchema,
+    event: { enum: ['completed', 'rolled-back', 'adopted'], description: 'The kind of record.' },
+    started: { ...startedSchema, description: 'The record that started it, whole.' },
     calls: { type: 'integer', minimum: 0, description: 'Calls to Azure ML that the run made until now.' },
     review: {
       type: ['object', 'null'],
       description: 'Who must look at a rollback afterwards, and until when; null where nobody must.',
       additionalProperties: false,
       required: ['by', 'until'],
-      properties: { by: { type: 'array', items: textSchema }, until: timeSchema },
+      properties: {
+        by: { type: 'array', items: textSchema, description: 'Who may look at it, as the rule names them.' },
+        until: { ...timeSchema, description: 'When it must have been looked at, ISO 8601 in UTC.' },
+      },
     },
     ...ACTOR,
   },
@@ -40,14 +45,16 @@ export type EndedRecord = FromSchema<typeof endedSchema>;
 /** What was started has been given up, and this stands in Azure ML. */
 export const abandonedSchema = {
   type: 'object',
+  title: 'abandoned',
+  description: 'What was started has been given up.',
   additionalProperties: false,
   required: [...HEAD_KEYS, 'started', 'version', 'reason', 'stands', ...ACTOR_KEYS],
   properties: {
     ...HEAD,
-    event: { const: 'abandoned' },
+    event: { const: 'abandoned', description: 'The kind of record.' },
     started: { ...digestSchema, description: 'Digest of the record that is given up.' },
-    version: optionalTextSchema,
-    reason: textSchema,
+    version: { ...optionalTextSchema, description: 'The version that was to move; null where it was several.' },
+    reason: { ...textSchema, description: 'Why it was given up.' },
     stands: {
       type: 'array',
       items: textSchema,

@@ -34,20 +34,25 @@ export const HEAD_KEYS = ['format', 'event', 'number', 'previous', 'at', 'tool',
 
 const person = {
   type: 'object',
+  description: 'A human or a machine.',
   additionalProperties: false,
   required: ['id', 'login'],
-  properties: { id: text, login: text },
+  properties: {
+    id: { ...text, description: 'Id of the account on the host. Names change, ids do not.' },
+    login: { ...text, description: 'Name of the account then.' },
+  },
 } as const;
 
 const approval = {
   type: 'object',
+  description: 'An approval that counted.',
   additionalProperties: false,
   required: ['id', 'login', 'match', 'comment', 'environment'],
   properties: {
-    id: text,
-    login: text,
+    id: { ...text, description: 'Id of the account that approved.' },
+    login: { ...text, description: 'Name of the account then.' },
     match: { ...text, description: 'How the person was found to be one who may approve.' },
-    comment: { type: 'string' },
+    comment: { type: 'string', description: 'What the person wrote; empty where nothing.' },
     environment: { ...text, description: 'What the approval released.' },
   },
 } as const;
@@ -60,7 +65,11 @@ export const ACTOR = {
     description: 'The run of the host; null in a shell.',
     additionalProperties: false,
     required: ['name', 'attempt', 'url'],
-    properties: { name: text, attempt: { type: 'integer', minimum: 1 }, url: optionalText },
+    properties: {
+      name: { ...text, description: 'Server, repository and number of the run.' },
+      attempt: { type: 'integer', minimum: 1, description: 'Which attempt of the run, counted from 1.' },
+      url: { ...optionalText, description: 'Where people see the run; null where the host does not say.' },
+    },
   },
   evidence: {
     type: ['object', 'null'],
@@ -68,16 +77,21 @@ export const ACTOR = {
     additionalProperties: false,
     required: ['event', 'ref', 'workflow', 'requesters', 'approvals', 'policy'],
     properties: {
-      event: text,
-      ref: text,
-      workflow: optionalText,
-      requesters: { type: 'array', items: person },
-      approvals: { type: 'array', items: approval },
+      event: { ...text, description: 'What started the run, as the host names it.' },
+      ref: { ...text, description: 'Full ref on which the run was started.' },
+      workflow: { ...optionalText, description: 'The workflow of the run; null where the host does not say.' },
+      requesters: { type: 'array', items: person, description: 'Who started the run and this attempt of it.' },
+      approvals: { type: 'array', items: approval, description: 'The approvals that counted.' },
       policy: {
         type: 'object',
+        description: 'Where the policy was read.',
         additionalProperties: false,
         required: ['repository', 'ref', 'commit'],
-        properties: { repository: text, ref: text, commit: text },
+        properties: {
+          repository: { ...text, description: 'The repository that holds the policy.' },
+          ref: { ...text, description: 'The protected ref at which it was read.' },
+          commit: { ...text, description: 'The commit that the ref had then.' },
+        },
       },
     },
   },
@@ -85,31 +99,38 @@ export const ACTOR = {
 
 export const ACTOR_KEYS = ['host', 'run', 'evidence'] as const;
 
+const outcome = { enum: ['pass', 'fail', 'inconclusive', 'awaited'] } as const;
+
 /** One judged rule. */
 export const findingSchemaPart = {
   type: 'object',
+  description: 'One rule as it was judged.',
   additionalProperties: false,
   required: ['subject', 'outcome', 'found', 'wanted'],
   properties: {
-    subject: text,
-    outcome: { enum: ['pass', 'fail', 'inconclusive', 'awaited'] },
-    found: { type: 'string' },
-    wanted: optionalText,
+    subject: { ...text, description: 'What was judged.' },
+    outcome: { ...outcome, description: 'What came of it; awaited is what only the promotion itself can judge.' },
+    found: { type: 'string', description: 'The value that was found, and where.' },
+    wanted: { ...optionalText, description: 'What the rule asks for; null where the finding is no comparison.' },
   },
 } as const;
 
 /** One write to the registry. */
 export const changeSchemaPart = {
   type: 'object',
+  description: 'One write to Azure ML: a version leaves one stage for another.',
   additionalProperties: false,
   required: ['asset', 'name', 'version', 'role', 'from', 'to', 'archived', 'sequence'],
   properties: {
     asset: { ...text, description: 'ARM id of the version.' },
-    name: text,
-    version: text,
-    role: { enum: ['promote', 'displace', 'restore', 'adopt'] },
-    from: text,
-    to: text,
+    name: { ...text, description: 'Name of the asset.' },
+    version: { ...text, description: 'The version that moves.' },
+    role: {
+      enum: ['promote', 'displace', 'restore', 'adopt'],
+      description: 'Why it moves: it is promoted, gives up its stage, gets it back, or is taken as it stands.',
+    },
+    from: { ...text, description: 'The stage before.' },
+    to: { ...text, description: 'The stage after.' },
     archived: {
       type: ['boolean', 'null'],
       description: 'What the write made of isArchived; null where it left it alone.',
@@ -118,25 +139,33 @@ export const changeSchemaPart = {
   },
 } as const;
 
+const metricValue = { type: ['string', 'number', 'null'] } as const;
+
 /** A metric of the rules beside that of each holder. */
 export const metricSchemaPart = {
   type: 'object',
+  description: 'A metric that the rules ask for, beside that of each holder.',
   additionalProperties: false,
   required: ['metric', 'value', 'source', 'incumbents', 'wanted', 'outcome'],
   properties: {
-    metric: text,
-    value: { type: ['string', 'number', 'null'] },
-    source: { type: 'string' },
+    metric: { ...text, description: 'Name of the metric.' },
+    value: { ...metricValue, description: 'Its value as it was read; null where there is none.' },
+    source: { type: 'string', description: 'Where the value was read.' },
     incumbents: {
       type: 'array',
+      description: 'The same metric of each version that held the stage.',
       items: {
         type: 'object',
+        description: 'The metric of one holder.',
         additionalProperties: false,
         required: ['version', 'value'],
-        properties: { version: text, value: { type: ['string', 'number', 'null'] } },
+        properties: {
+          version: { ...text, description: 'The holder.' },
+          value: { ...metricValue, description: 'Its value as it was read; null where there is none.' },
+        },
       },
     },
-    wanted: { type: 'string' },
-    outcome: { enum: ['pass', 'fail', 'inconclusive', 'awaited'] },
+    wanted: { type: 'string', description: 'The threshold of the rule.' },
+    outcome: { ...outcome, description: 'What came of the comparison.' },
   },
 } as const;

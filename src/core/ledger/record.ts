@@ -35,7 +35,12 @@ export function recordDigest(record: LedgerRecord): string {
 
 /** What the properties of the moved versions repeat: the digest of the record that began it. */
 export function operationOf(started: StartedRecord): string {
-  return started.continues ?? recordDigest(started);
+  return started.continues?.digest ?? recordDigest(started);
+}
+
+/** The number of the record that began it. */
+export function operationNumber({ continues, number }: StartedRecord): number {
+  return continues?.number ?? number;
 }
 
 /** Whether the record ends what another started, with everything written. */

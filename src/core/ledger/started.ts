@@ -19,6 +19,8 @@ import {
  */
 export const startedSchema = {
   type: 'object',
+  title: 'started',
+  description: 'What is about to be written, before anything is.',
   additionalProperties: false,
   required: [
     ...HEAD_KEYS,
@@ -43,41 +45,55 @@ export const startedSchema = {
   ],
   properties: {
     ...HEAD,
-    event: { const: 'started' },
-    purpose: { enum: ['promote', 'rollback', 'adopt'] },
+    event: { const: 'started', description: 'The kind of record.' },
+    purpose: { enum: ['promote', 'rollback', 'adopt'], description: 'What was asked for.' },
     version: { ...optionalTextSchema, description: 'The version that is moved; null where one record adopts several.' },
-    from: optionalTextSchema,
-    to: optionalTextSchema,
-    reason: optionalTextSchema,
+    from: { ...optionalTextSchema, description: 'The stage before; null where one record adopts several versions.' },
+    to: { ...optionalTextSchema, description: 'The stage after; null where one record adopts several versions.' },
+    reason: { ...optionalTextSchema, description: 'Why, in the words of who asked; null where nothing was said.' },
     expires: { ...timeSchema, description: 'Until then nobody else may promote this asset.' },
     continues: {
-      type: ['string', 'null'],
-      pattern: digestSchema.pattern,
+      type: ['object', 'null'],
       description:
-        'Digest of the record that began what this one takes up after its time was over: its digest stands in the properties of the versions. Null in one that begins.',
+        'The record that began what this one takes up after its time was over; null in one that begins. The digest of that first one stands in the properties of the versions.',
+      additionalProperties: false,
+      required: ['digest', 'number'],
+      properties: { digest: digestSchema, number: HEAD.number },
     },
-    planDigest: digestSchema,
+    planDigest: { ...digestSchema, description: 'SHA-256 of the plan as canonical JSON: what the reviewers approved.' },
     plan: { type: 'object', description: 'The plan: place, asset, from, to, holders, facts, rules, changes.' },
     policy: {
       type: 'object',
+      description: 'The rules that were applied.',
       additionalProperties: false,
       required: ['file', 'rules'],
       properties: {
-        file: textSchema,
+        file: { ...textSchema, description: 'Path of the policy, or the name of a preset.' },
         rules: { ...digestSchema, description: 'SHA-256 of the rules that applied, as canonical JSON.' },
       },
     },
-    findings: { type: 'array', items: findingSchemaPart },
-    metrics: { type: 'array', items: metricSchemaPart },
+    findings: { type: 'array', items: findingSchemaPart, description: 'Every rule as it was judged.' },
+    metrics: { type: 'array', items: metricSchemaPart, description: 'Every metric that the rules ask for.' },
     lineage: {
       type: ['object', 'null'],
       description: 'Where the version comes from, as far as it is recorded; null where it could not be read.',
       additionalProperties: false,
       required: ['job', 'commit', 'repository'],
-      properties: { job: optionalTextSchema, commit: optionalTextSchema, repository: optionalTextSchema },
+      properties: {
+        job: { ...optionalTextSchema, description: 'The job that made it; null where none is recorded.' },
+        commit: { ...optionalTextSchema, description: 'The commit of its code; null where none is recorded.' },
+        repository: {
+          ...optionalTextSchema,
+          description: 'The repository of that commit; null where none is recorded.',
+        },
+      },
     },
     previousHolders: { type: 'array', items: textSchema, description: 'Versions that held the stage before.' },
-    changes: { type: 'array', items: changeSchemaPart },
+    changes: {
+      type: 'array',
+      items: changeSchemaPart,
+      description: 'The writes, in their order: the new holder first.',
+    },
     pass: {
       enum: ['full', 'filtered', null],
       description: 'How the holders were looked for: in every version, or by the tag; null where nobody had to look.',

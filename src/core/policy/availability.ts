@@ -26,7 +26,11 @@ export function notAvailableYet(file: PolicyFile): NotAvailable[] {
       return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
     }),
   );
-  return [...preset, ...transitions, ...overrides];
+  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
+    const at: Path = ['rollback', index];
+    return [...approvals(entry.approvals, [...at, 'approvals']), ...checks(entry.checks, [...at, 'checks'])];
+  });
+  return [...preset, ...transitions, ...overrides, ...rollbacks];
 }
 
 type Transition = NonNullable<PolicyFile['transitions']>[number];

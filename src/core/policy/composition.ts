@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
 import type { Source } from './load.js';
-import { loosened } from './loosened.js';
+import { loosened, loosenedRollbacks } from './loosened.js';
 import { type Directory, readDirectory } from './people.js';
 import {
   type Addition,
@@ -19,6 +19,7 @@ import {
   pair,
   type Rule,
 } from './policy.js';
+import { readRollbacks } from './rollback-entry.js';
 import type { StageEntry, TransitionEntry } from './schema.js';
 import { type Reader, readAddition, readRule } from './transition-entry.js';
 
@@ -75,6 +76,8 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     ...(base === undefined ? [] : readOverrides(base, directory, names, rules, problems)),
     ...readOverrides(own, directory, names, rules, problems),
   ];
+  const rollbacksBefore = base === undefined ? new Map() : readRollbacks({ source: base, directory, problems }, names);
+  const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems }, names)]);
   if (problems.length > 0) return err(problems);
   return ok({
     file: own.name,
@@ -85,11 +88,12 @@ export function compose(own: Source, base: Source | undefined): Result<Policy, r
     ),
     rules,
     overrides,
+    rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? 'required',
     allowCycles: own.file['allow-cycles'] ?? (base?.file['allow-cycles'] === true || kept.backwards),
     unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
-    loosened: loosened(kept.rules, rules),
+    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)],
   });
 }
 

@@ -4,7 +4,7 @@ import { type Lifecycle, STAGE_TAG, type Stage, UNREGISTERED } from '../lifecycl
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { lookAlike, skeletons } from './confusable.js';
-import { add, type Located, type Policy, type Rule } from './policy.js';
+import { add, type Located, type Policy, type RollbackRule, type Rule } from './policy.js';
 
 /** What is wrong with a policy whose shape is right: names, graph, and approvals or checks that nobody can meet. */
 export function consistencyProblems(policy: Policy): Problem[] {
@@ -15,6 +15,7 @@ export function consistencyProblems(policy: Policy): Problem[] {
     ...cycles(policy),
     ...unreachable(policy),
     ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
+    ...[...policy.rollbacks.values()].flatMap((rollback) => rollbackProblems(policy, rollback)),
     ...policy.overrides.flatMap(({ additions }) =>
       [...additions].flatMap(([key, addition]) => {
         const rule = policy.rules.get(key);
@@ -114,12 +115,14 @@ function cycles(policy: Policy): Problem[] {
   return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
 }
 
-function unreachable({ lifecycle, stagesAt, rules, at }: Policy): Problem[] {
+function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }: Policy): Problem[] {
   const [first] = lifecycle.stages;
   const reached = new Set([first.name]);
+  const aside = [...rollbacks.values()];
   const next = (stage: Stage): string[] => [
     ...[...rules.values()].filter((rule) => rule.from === stage.name).map((rule) => rule.to),
     ...(stage.exclusive === null ? [] : [stage.exclusive.incumbentTo]),
+    ...aside.filter((rollback) => rollback.stage === stage.name).map(({ displacedTo }) => displacedTo),
   ];
   for (let grew = true; grew; ) {
     const found = lifecycle.stages
@@ -138,17 +141,25 @@ function unreachable({ lifecycle, stagesAt, rules, at }: Policy): Problem[] {
     }));
 }
 
-function ruleProblems(policy: Policy, rule: Rule): Problem[] {
+function ruleProblems(policy: Policy, rule: Rule, name = `${rule.from} -> ${rule.to}`): Problem[] {
   const destination = policy.lifecycle.stages.find(({ name }) => name === rule.to);
-  return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination))];
+  return [...approvalProblems(rule, name), ...rule.checks.flatMap((check) => checkProblems(check, destination))];
+}
+
+// Of a stage that many hold none is the one before, so there is nothing to give back.
+function rollbackProblems(policy: Policy, { stage, rule }: RollbackRule): Problem[] {
+  const name = `rollback of ${stage}`;
+  const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage && one.exclusive !== null);
+  const what = `${name}, which is not exclusive: it has no holder before the present one`;
+  const fix = 'Make the stage exclusive, or take the entry out';
+  return [...(isExclusive ? [] : [{ what, at: rule.at, fix }]), ...ruleProblems(policy, rule, name)];
 }
 
 // GitHub releases a job on one click, so one environment can show the approval of one person.
 const approvalsOf = (environment: string, rule: Rule) =>
   rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment);
 
-function approvalProblems(rule: Rule): Problem[] {
-  const name = `${rule.from} -> ${rule.to}`;
+function approvalProblems(rule: Rule, name: string): Problem[] {
   const [first] = rule.approvals;
   if (first === undefined && rule.requirePlan) {
     const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;

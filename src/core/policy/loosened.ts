@@ -1,5 +1,6 @@
+import { durationMs } from '../duration.js';
 import type { Problem } from '../problem.js';
-import { approverText, type Environment, type Pair, type Rule } from './policy.js';
+import { approverText, type Environment, type Pair, type RollbackRule, type Rule } from './policy.js';
 
 /**
  * What a file takes away from the preset that it extends by listing a pair of the preset again. It may: the file is
@@ -15,6 +16,27 @@ export function loosened(before: ReadonlyMap<Pair, Rule>, after: ReadonlyMap<Pai
     return losses(preset, own).map((what) => ({
       what: `${own.from} -> ${own.to} ${what}`,
       at: own.at,
+      fix: 'Repeat it here unless that is meant',
+    }));
+  });
+}
+
+/** The same of the rollbacks that a file lists again. */
+export function loosenedRollbacks(
+  before: ReadonlyMap<string, RollbackRule>,
+  after: ReadonlyMap<string, RollbackRule>,
+): Problem[] {
+  return [...before].flatMap(([stage, preset]) => {
+    const own = after.get(stage);
+    if (own === undefined || own === preset) return [];
+    const later = durationMs(own.review.within) > durationMs(preset.review.within);
+    const all = [
+      ...losses(preset.rule, own.rule),
+      ...(later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []),
+    ];
+    return all.map((what) => ({
+      what: `rollback of ${stage} ${what}`,
+      at: own.rule.at,
       fix: 'Repeat it here unless that is meant',
     }));
   });

@@ -16,6 +16,8 @@ export interface Policy {
   readonly stagesAt: ReadonlyMap<string, Location>;
   readonly rules: ReadonlyMap<Pair, Rule>;
   readonly overrides: readonly Override[];
+  /** How a stage is given back to an earlier holder, by the stage. */
+  readonly rollbacks: ReadonlyMap<string, RollbackRule>;
   /** Humans in several identity systems, by the name that the policy gives them. */
   readonly people: readonly Human[];
   readonly ledger: 'required' | 'optional';
@@ -46,6 +48,17 @@ export interface Rule {
   readonly checks: readonly Located<Check>[];
   readonly freeze: readonly Located<FreezeWindow>[];
   readonly at: Location;
+}
+
+/** What giving a stage back to the version that held it before asks for: an edge of its own, outside the graph. */
+export interface RollbackRule {
+  readonly stage: string;
+  /** Where the present holder goes. */
+  readonly displacedTo: string;
+  /** What must be met. Its `from` is `*`, for the version comes back from wherever it is. */
+  readonly rule: Rule;
+  /** Who must look at it afterwards, any of them, and how soon, as `48h`. */
+  readonly review: { readonly by: readonly Approver[]; readonly within: string };
 }
 
 export type Separated = 'requester' | 'job-owner' | 'author' | 'pusher' | 'merger';

@@ -133,6 +133,7 @@ const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
     what: 'is no object id of Microsoft Entra',
     fix: 'Take it from `az ad user show --id ADDRESS --query id`',
   },
+  [FORMS.duration]: { what: 'is no length of time', fix: 'Write it as 30m, 24h or 7d' },
   [FORMS.email]: { what: 'is no address', fix: 'Write it as dana@acme.example' },
 };
 

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { KINDS } from '../asset.js';
 import { CHECK_SCHEMAS, CHECKS_NOT_AVAILABLE_YET } from '../checks/index.js';
+import { DURATION } from '../duration.js';
 
 /**
  * The shape of a policy file, as the JSON Schema 2020-12 that is published in `schema/policy.schema.json`.
@@ -17,6 +18,7 @@ export const FORMS = {
   dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
   entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
   email: '^[^@\\s]+@[^@\\s]+$',
+  duration: DURATION,
 } as const;
 
 const clock = { type: 'string', pattern: FORMS.clock } as const;
@@ -100,15 +102,15 @@ const environment = {
   ],
 } as const;
 
+const approvers = { type: 'array', minItems: 1, items: { type: 'string', pattern: FORMS.approver } } as const;
+
 const approval = {
   type: 'object',
   required: ['from'],
   additionalProperties: false,
   properties: {
     from: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', pattern: FORMS.approver },
+      ...approvers,
       description:
         'Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers.',
     },
@@ -139,7 +141,7 @@ const checkSchema = {
 // For the types a check is one of its kinds; for the validator `checkSchema`, whose errors name the right key.
 const checks = {
   type: 'array',
-  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage] },
+  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage, CHECK_SCHEMAS.soak] },
 } as const;
 
 const separate = {
@@ -202,6 +204,12 @@ const person = {
 
 const from = { oneOf: [text, { type: 'array', minItems: 1, items: text }] } as const;
 
+const requirePlan = {
+  type: 'boolean',
+  description:
+    'No promotion unless another job of this run made exactly this plan before the gate was reached. Default false.',
+} as const;
+
 const transition = {
   type: 'object',
   required: ['from', 'to'],
@@ -217,12 +225,34 @@ const transition = {
     approvals: { type: 'array', items: approval, description: 'Every entry must be met.' },
     separate,
     checks,
-    'require-plan': {
-      type: 'boolean',
-      description:
-        'No promotion unless another job of this run made exactly this plan before the gate was reached. Default false.',
-    },
+    'require-plan': requirePlan,
     freeze,
+  },
+} as const;
+
+const rollback = {
+  type: 'object',
+  title: 'rollback',
+  required: ['stage', 'displaced-to', 'environment', 'approvals'],
+  additionalProperties: false,
+  properties: {
+    stage: { ...text, description: 'The exclusive stage that is given back to the version which held it before.' },
+    'displaced-to': { ...text, description: 'The stage into which the present holder moves.' },
+    environment,
+    approvals: { type: 'array', minItems: 1, items: approval, description: 'Every entry must be met.' },
+    separate,
+    checks,
+    'require-plan': requirePlan,
+    freeze,
+    'review-within': {
+      type: 'string',
+      pattern: FORMS.duration,
+      description: 'How soon somebody must have looked at it afterwards: 30m, 24h, 7d. Default 48h.',
+    },
+    'review-by': {
+      ...approvers,
+      description: 'Who must look at it afterwards, any of them, written as approvers. Default: those who may approve.',
+    },
   },
 } as const;
 
@@ -312,7 +342,11 @@ export const policySchema = {
       enum: ['required', 'optional'],
       description: 'Whether a transition with approvals may be recorded without a ledger. Default required.',
     },
-    rollback: notYet('How a stage is given back to an earlier holder.'),
+    rollback: {
+      type: 'array',
+      items: rollback,
+      description: 'How a stage is given back to the version that held it before: outside the graph of transitions.',
+    },
     people: {
       type: 'object',
       propertyNames: { minLength: 1 },
@@ -345,6 +379,7 @@ export function publishedPolicySchema(): unknown {
 
 export type PolicyFile = FromSchema<typeof policySchema>;
 export type TransitionEntry = FromSchema<typeof transition>;
+export type RollbackEntry = FromSchema<typeof rollback>;
 export type OverrideEntry = FromSchema<typeof override>;
 export type ApprovalEntry = FromSchema<typeof approval>;
 export type StageEntry = FromSchema<typeof stage>;

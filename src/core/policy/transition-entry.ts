@@ -16,8 +16,12 @@ export interface Reader {
   readonly problems: Problem[];
 }
 
-/** What an entry of `transitions` asks for, whatever stage it starts from. */
-export function readRule(reader: Reader, entry: TransitionEntry, path: Path): Omit<Rule, 'from' | 'named'> {
+/** What an entry of `transitions` or of `rollback` asks for, whatever stage it starts from. */
+export function readRule(
+  reader: Reader,
+  entry: Omit<TransitionEntry, 'from'>,
+  path: Path,
+): Omit<Rule, 'from' | 'named'> {
   return {
     to: entry.to,
     environment: readEnvironment(reader, entry.environment, [...path, 'environment']),
@@ -81,7 +85,8 @@ function readApprovals(
   }));
 }
 
-function readApprover({ source, directory, problems }: Reader, text: string, path: Path): Approver {
+/** Whom a text names; what names nobody is noted. */
+export function readApprover({ source, directory, problems }: Reader, text: string, path: Path): Approver {
   const [word = '', name = ''] = text.split(/:(.*)/s);
   // Each wrong name is compared with all that it could mean.
   const isEnough = problems.length >= MAX_PROBLEMS;

@@ -12,15 +12,17 @@ import { presentFailure } from './present.js';
 export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
   try {
     provesWorkingTree(given);
-    const { file, lifecycle, rules, loosened } = await lint(given.policy, workingTree);
+    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, workingTree);
     const notes = loosened.map((problem) => problemLine(problem));
-    const counts = { stages: lifecycle.stages.length, transitions: rules.size };
+    const counts = { stages: lifecycle.stages.length, transitions: rules.size, rollbacks: rollbacks.size };
     if (asJson)
       shell.stdout.write(
         `${json({ command: 'lint', verdict: 'allow', policy: { file }, ...counts, notes, 'exit-code': EXIT.done, error: null })}\n`,
       );
     else {
-      shell.stdout.write(`✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions\n`);
+      shell.stdout.write(
+        `✓ ${terminal(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions, ${counts.rollbacks} rollbacks\n`,
+      );
       for (const note of notes) shell.stdout.write(`! ${terminal(note)}\n`);
     }
     return EXIT.done;

@@ -46,7 +46,7 @@ function setOutputs(values: Readonly<Record<string, string>>): boolean {
 }
 
 /** Shows that a policy is valid, and on its lines what it takes away from the preset that it extends. */
-export function presentLint({ file, lifecycle, rules, loosened }: Policy): void {
+export function presentLint({ file, lifecycle, rules, rollbacks, loosened }: Policy): void {
   core.setOutput('verdict', 'allow');
   for (const name of ['stage', 'previous-stage', 'version', 'plan-digest', 'plan', 'record', 'report'])
     core.setOutput(name, '');
@@ -57,7 +57,11 @@ export function presentLint({ file, lifecycle, rules, loosened }: Policy): void 
       ...(at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }),
     });
   }
-  core.info(logCommand(`${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions`));
+  core.info(
+    logCommand(
+      `${asCode(file)} is valid: ${lifecycle.stages.length} stages, ${rules.size} transitions, ${rollbacks.size} rollbacks`,
+    ),
+  );
 }
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.

@@ -45,6 +45,7 @@ export class AssetVersions {
   readonly #transport: Transport;
   readonly #place: Place;
   #date: string | null = null;
+  #calls = 0;
 
   constructor(transport: Transport, place: Place) {
     this.#transport = transport;
@@ -54,6 +55,11 @@ export class AssetVersions {
   /** `Date` of the last answer, ISO 8601. */
   get date(): string | null {
     return this.#date;
+  }
+
+  /** How many calls were made until now, retries of reads not counted. */
+  get calls(): number {
+    return this.#calls;
   }
 
   /** `*Versions_Get`; undefined on 404. */
@@ -81,6 +87,11 @@ export class AssetVersions {
   /** `*Versions_List` of every version, page by page, archived ones too where the list can be asked for them. */
   all(asset: Asset): AsyncGenerator<VersionPage> {
     return this.#versions(asset, 'All', {});
+  }
+
+  /** `*Versions_List` of the versions whose tag has this value, archived ones too. */
+  tagged(asset: Asset, parameter: string, tag: string, value: string): AsyncGenerator<VersionPage> {
+    return this.#versions(asset, 'All', { [parameter]: `${tag}=${value}` });
   }
 
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
@@ -165,6 +176,7 @@ export class AssetVersions {
   }
 
   #note(answer: Answer): Answer {
+    this.#calls++;
     const time = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(time)) this.#date = new Date(time).toISOString();
     return answer;

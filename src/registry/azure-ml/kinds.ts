@@ -12,6 +12,12 @@ export const hasNativeStage = (kind: Kind): boolean => NATIVE_STAGE[kind];
 /** Whether the list of versions takes `listViewType`: all do but that of a registry's components (mfe.json). */
 export const takesListView = (place: Place, kind: Kind): boolean => !(place.in === 'registry' && kind === 'component');
 
+/** The parameter by which the list of versions is filtered by tags (mfe.json); null where there is none. */
+export function tagsParameter(kind: Kind): string | null {
+  if (kind === 'model') return 'tags';
+  return kind === 'data' ? '$tags' : null;
+}
+
 /** The resource type of a kind's versions, as roles name it. */
 export function resourceType(place: Place, kind: Kind): string {
   const parent = place.in === 'workspace' ? 'workspaces' : 'registries';

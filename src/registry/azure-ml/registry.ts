@@ -8,11 +8,12 @@ import type { Deadline } from '../../http/deadline.js';
 import { isPassing, MOST_TRIES, pauseBefore } from '../../http/retry.js';
 import type { Answer, Transport } from '../../http/transport.js';
 import type { RegistryPort, Write } from '../port.js';
+import type { VersionPage } from './answers.js';
 import { AssetVersions, type ReadVersion } from './client.js';
 import { edited } from './edit.js';
-import { factsOf, type Named, versionOf } from './facts.js';
+import { type Asset, factsOf, type Named, versionOf } from './facts.js';
 import { failureOf } from './failures.js';
-import { hasNativeStage } from './kinds.js';
+import { hasNativeStage, tagsParameter } from './kinds.js';
 import { latestVersion } from './latest.js';
 import { readLineage } from './lineage.js';
 import { type Settled, settled } from './operation.js';
@@ -42,6 +43,7 @@ function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
     other.plan === entry.plan &&
     other.asset === entry.asset &&
     other.to === entry.to &&
+    other.started === entry.started &&
     (other.proven || !entry.proven);
   return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
 }
@@ -69,7 +71,7 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     return read;
   };
 
-  const put = async (write: Write, first: ReadVersion): Promise<Settled> => {
+  const put = async (write: Write, first: ReadVersion, until: string | null): Promise<Settled> => {
     const { change, key, entry } = write;
     let read = first;
     let uncertain = false;
@@ -81,6 +83,12 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         throw new ServiceFailure(
           `version ${change.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
           { untouched: !uncertain },
+        );
+      }
+      if (until !== null && (versions.date ?? '') > until) {
+        throw new ServiceFailure(
+          `version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`,
+          { untouched: !uncertain, fix: 'Run the same request again: it takes up what is left' },
         );
       }
       const body = edited(read.text, {
@@ -148,6 +156,18 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     });
   };
 
+  async function* listed({ kind, name }: Asset, lists: readonly AsyncIterable<VersionPage>[]) {
+    for (const list of lists) {
+      for await (const page of list) {
+        for (const answer of page.value) {
+          const version = versionOf(answer);
+          if (version === undefined) throw new ServiceFailure(`Azure ML lists a version of ${name} without its name`);
+          yield factsOf(place, { kind, name, version }, answer);
+        }
+      }
+    }
+  }
+
   return {
     place,
     async resolve(reference: AssetReference) {
@@ -164,14 +184,16 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
       const read = await versions.get(asset);
       return read && facts(asset, read);
     },
-    async *list({ kind, name }) {
-      for await (const page of versions.all({ kind, name })) {
-        for (const answer of page.value) {
-          const version = versionOf(answer);
-          if (version === undefined) throw new ServiceFailure(`Azure ML lists a version of ${name} without its name`);
-          yield factsOf(place, { kind, name, version }, answer);
-        }
-      }
+    list: ({ kind, name }) => listed({ kind, name }, [versions.all({ kind, name })]),
+    listTagged({ kind, name }, tag, values) {
+      const parameter = tagsParameter(kind);
+      // The filter has no way to write these.
+      if (parameter === null || values.some((value) => /[,=]/.test(value))) return null;
+      const asset = { kind, name };
+      return listed(
+        asset,
+        values.map((value) => versions.tagged(asset, parameter, tag, value)),
+      );
     },
     async *names(kind) {
       const seen = new Set<string>();
@@ -184,12 +206,12 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
       }
     },
     lineage: (asset) => readLineage(asset, place, versions),
-    async write(writes, written) {
+    async write(writes, written, until) {
       const [first] = writes;
       if (first === undefined) return;
       let read = await beforeWrite(readForWrite(first));
       for (const [index, write] of writes.entries()) {
-        const end = await put(write, read);
+        const end = await put(write, read, until);
         const next = writes[index + 1];
         // The next version is read while this one is looked for: a call less in sequence, and still before its write.
         const following = next && readForWrite(next);
@@ -201,5 +223,6 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
       }
     },
     now: () => versions.date,
+    calls: () => versions.calls,
   };
 }

@@ -1,0 +1,189 @@
+import type { Kind } from '../core/asset.js';
+import { ServiceFailure } from '../core/failure.js';
+import type { EndedRecord } from '../core/ledger/ended.js';
+import { nextHead } from '../core/ledger/next.js';
+import { isEnded, operationNumber, operationOf } from '../core/ledger/record.js';
+import type { StartedRecord } from '../core/ledger/started.js';
+import { openOf, type Stored } from '../core/ledger/stored.js';
+import type { Change } from '../core/plan.js';
+import type { Policy } from '../core/policy/policy.js';
+import type { Appended, Head, LedgerPort } from '../ledger/port.js';
+import { VERSION } from '../version.generated.js';
+import type { Actor } from './actor.js';
+import type { Ports } from './ports.js';
+import { giveUp } from './settle.js';
+import { SHELL } from './shell.js';
+import { clockOf } from './time.js';
+import { writesOf } from './writes.js';
+
+/** What a record that begins something says, but for what every record has, and for how long it may take. */
+export type Beginning = Omit<
+  StartedRecord,
+  'format' | 'event' | 'number' | 'previous' | 'at' | 'tool' | 'place' | 'kind' | 'name' | 'expires' | 'continues'
+>;
+
+/** Something to be written to the registry under the journal and the lock of the ledger. */
+export interface Undertaking {
+  /** The chain as it was read before the facts. What is open on it is this very undertaking, begun before. */
+  readonly head: Head;
+  readonly policy: Policy;
+  readonly kind: Kind;
+  readonly beginning: Beginning;
+  /** Id of the version that all of it is about; null where each change is about its own. */
+  readonly asset: string | null;
+  /** The writes that are left to make. */
+  readonly changes: readonly Change[];
+  readonly end: EndedRecord['event'];
+  readonly review: EndedRecord['review'];
+}
+
+/** `again`: somebody else was first, and what was judged may be true no more. */
+export type CarriedOut = { readonly is: 'done'; readonly ended: Stored } | { readonly is: 'again' };
+
+/** Ports of a run that has a ledger. */
+export type LedgerPorts = Ports & { readonly ledger: LedgerPort };
+
+export const hasLedger = (ports: Ports): ports is LedgerPorts => ports.ledger !== null;
+
+/**
+ * Journals, writes, records. Nothing is written to the registry before the ledger holds what is about to be written, and
+ * nothing after the time is over for which it keeps others away.
+ *
+ * @param written told of each change once it shows
+ */
+export async function carryOut(
+  undertaking: Undertaking,
+  ports: LedgerPorts,
+  written: (change: Change) => void,
+): Promise<CarriedOut> {
+  const begun = await begin(undertaking, ports);
+  if (begun === null) return { is: 'again' };
+  const { started, head, isOurs } = begun;
+  const { policy, kind, changes, asset } = undertaking;
+  const mark = {
+    plan: started.planDigest,
+    run: started.run?.name ?? SHELL,
+    proven: started.proven,
+    started: operationOf(started),
+    number: operationNumber(started),
+  };
+  let isUntouched = isOurs;
+  try {
+    await ports.registry.write(
+      writesOf(policy, kind, changes, mark, asset),
+      (change) => {
+        isUntouched = false;
+        written(change);
+      },
+      lastMoment(started),
+    );
+  } catch (error) {
+    // Where it is certain that nothing was written, nobody has to wait for the time to be over.
+    if (isUntouched && error instanceof ServiceFailure && error.detail.untouched === true) {
+      const why = `nothing was written: ${error.message}`;
+      // Should that fail too, the first failure is the one to tell, and the record's own time ends it.
+      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => undefined);
+    }
+    throw error;
+  }
+  return { is: 'done', ended: await finish(undertaking, head, started, ports) };
+}
+
+interface Begun {
+  readonly head: Head;
+  readonly started: StartedRecord;
+  /** Whether nobody else can have begun to write under it. */
+  readonly isOurs: boolean;
+}
+
+/** Puts the record that begins it on the chain, or takes up the one that is there; null when somebody else was first. */
+async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begun | null> {
+  const { head, beginning } = undertaking;
+  const open = openOf(head.tip);
+  const now = clockOf(ports.registry);
+  // Whoever takes up what has little time left takes the time for it too, and so keeps others away.
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
+    return { head, started: open, isOurs: false };
+  const started: StartedRecord = {
+    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, VERSION),
+    ...beginning,
+    event: 'started',
+    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
+    continues: open === null ? null : { digest: operationOf(open), number: operationNumber(open) },
+  };
+  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
+  const [next] = appended.is === 'appended' ? appended.heads : [];
+  return next === undefined ? null : { head: next, started, isOurs: open === null };
+}
+
+/** Puts the end on the chain; where somebody else has ended the same, theirs is the end. */
+async function finish(
+  undertaking: Undertaking,
+  begun: Head,
+  beganWith: StartedRecord,
+  ports: LedgerPorts,
+): Promise<Stored> {
+  const { ledger, registry } = ports;
+  let head = begun;
+  let started = beganWith;
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { host, run, evidence } = undertaking.beginning;
+    const ended: EndedRecord = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, VERSION),
+      event: undertaking.end,
+      started,
+      calls: registry.calls(),
+      review: undertaking.review,
+      host,
+      run,
+      evidence,
+    };
+    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
+    const tip = appended.is === 'appended' ? appended.heads[0]?.tip : null;
+    if (tip) return tip;
+    head = await afterWrites(ledger.head(head.chain));
+    if (head.tip !== null && isEndOf(head.tip, started)) return head.tip;
+    const open = openOf(head.tip);
+    if (open === null || operationOf(open) !== operationOf(started)) break;
+    started = open;
+  }
+  throw new ServiceFailure(
+    'everything is written, but somebody else has closed this promotion in the ledger meanwhile',
+    {
+      fix: 'See what history says of it, and adopt the present stage with drift --adopt',
+    },
+  );
+}
+
+const MOST_TRIES = 5;
+
+function isEndOf({ record }: Stored, started: StartedRecord): boolean {
+  return isEnded(record) && operationOf(record.started) === operationOf(started);
+}
+
+/** No write is sent after this moment: it must not land when others may write. */
+function lastMoment({ at, expires }: StartedRecord): string {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1000, (to - from) / 10)).toISOString();
+}
+
+const MOST_SECONDS_OF_A_WRITE = 60;
+
+const actorIn = ({ beginning: { host, run, evidence } }: Undertaking): Actor => ({ host, run, evidence });
+
+async function untouched(appending: Promise<Appended>): Promise<Appended> {
+  return telling(appending, { untouched: true });
+}
+
+async function afterWrites<T>(step: Promise<T>): Promise<T> {
+  return telling(step, { untouched: false, fix: 'Run the same request again: it leaves the record that is missing' });
+}
+
+async function telling<T>(step: Promise<T>, detail: { untouched: boolean; fix?: string }): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    throw new ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
+  }
+}

@@ -1,0 +1,91 @@
+import { sha256 } from '../../core/digest.js';
+import { DRIFT_KINDS, type Drift, isDrift } from '../../core/drift/drift.js';
+import { json, terminal } from '../escape.js';
+import { type DriftView, gravest, nameOf } from './view.js';
+
+// Code scanning refuses a run of more than 25,000 results and shows 5,000 (docs.github.com, SARIF support).
+const MOST_RESULTS = 5000;
+
+// Code scanning refuses a whole file for one result without a file. What no file of the repository says is shown where
+// a policy belongs.
+const POLICY_PATH = '.aml/promotion-policy.yml';
+
+/** SARIF 2.1.0, for code scanning and other viewers. What is only noted is left out: nobody has to act on it yet. */
+export function sarif(view: DriftView): string {
+  const drifts = gravest(view.drifts.filter(isDrift));
+  const shown = drifts.slice(0, MOST_RESULTS);
+  const notifications = [
+    ...(view.ledger ? [] : ['The ledger is off: what only a ledger can tell was not looked for.']),
+    ...(drifts.length > shown.length ? [`${drifts.length - shown.length} more results are left out.`] : []),
+  ];
+  const text = json({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'aml-promote drift', semanticVersion: view.tool, rules: DRIFT_KINDS.map(rule) } },
+        automationDetails: { id: `aml-promote-drift/${view.place}/` },
+        columnKind: 'unicodeCodePoints',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notifications.map((message) => ({
+              level: 'note',
+              message: { text: message },
+            })),
+          },
+        ],
+        results: shown.map((drift) => result(drift, view)),
+      },
+    ],
+  });
+  return `${text}\n`;
+}
+
+function rule({ name, title, description }: (typeof DRIFT_KINDS)[number]): object {
+  return {
+    id: name,
+    name: name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: { text: description },
+    properties: { tags: ['azure-machine-learning', 'governance'] },
+  };
+}
+
+function result({ kind, severity, asset, version, stage, found, remedy, at }: Drift, view: DriftView): object {
+  const name = nameOf(asset, version);
+  const here = at !== undefined && !at.file.startsWith('preset:') && at.file !== '' ? at : null;
+  const file = here?.file ?? (view.policy.startsWith('preset:') ? POLICY_PATH : view.policy);
+  return {
+    ruleId: kind,
+    ruleIndex: DRIFT_KINDS.findIndex((one) => one.name === kind),
+    level: severity,
+    message: { text: `${sentence(asset.name)}: ${sentence(found)}. To resolve it: ${sentence(remedy)}.` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+          region: here === null ? { startLine: 1 } : { startLine: here.line, startColumn: here.column },
+        },
+        logicalLocations: [{ name, fullyQualifiedName: `${view.place}/${name}`, kind: 'resource' }],
+      },
+    ],
+    // The one name that code scanning looks at. What it is made of stays when the policy's lines move.
+    partialFingerprints: { primaryLocationLineHash: fingerprint(view.place, kind, name, stage) },
+  };
+}
+
+// Half a character has no place in an address.
+const uriOf = (path: string): string =>
+  path
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+const fingerprint = (...parts: readonly (string | null)[]): string => `${sha256(JSON.stringify(parts)).slice(0, 32)}:1`;
+
+// In a message brackets and braces are links and arguments (SARIF 2.1.0, 3.11.5 and 3.11.6).
+const sentence = (text: string): string =>
+  terminal(text).replaceAll('\\', '\\\\').replaceAll(/[[\]]/g, '\\$&').replaceAll('{', '{{').replaceAll('}', '}}');
