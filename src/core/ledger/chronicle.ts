@@ -1,5 +1,5 @@
 import type { EndedRecord } from './ended.js';
-import { isEnded, type LedgerRecord, operationOf } from './record.js';
+import { isEnded, type LedgerRecord, operationNumber, operationOf } from './record.js';
 import type { StartedRecord } from './started.js';
 import type { Signature } from './stored.js';
 
@@ -53,7 +53,7 @@ export class Chronicle {
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }] as const);
     this.#operations.set(digest, {
       digest,
-      number: before?.number ?? started.number,
+      number: operationNumber(started),
       plan: started.planDigest,
       // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
       changes: new Map([...(before?.changes ?? []), ...moves]),
