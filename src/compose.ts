@@ -9,6 +9,7 @@ import type { Deadline } from './http/deadline.js';
 import { createNetwork, type Network } from './http/network.js';
 import type { Redactor } from './http/redact.js';
 import { createTransport } from './http/transport.js';
+import type { LedgerPort } from './ledger/port.js';
 import { azureToken } from './registry/azure-ml/credential/credential.js';
 import type { Assertions } from './registry/azure-ml/credential/federated.js';
 import { azureMlRegistry } from './registry/azure-ml/registry.js';
@@ -44,7 +45,8 @@ export async function compose(
   const metrics = async () => (reach.metrics === null ? null : readMetricsFile(reach.metrics));
   if (host.is === 'shell') {
     const registry = registryOf(reach, given, endpoint, deadline, host, network, null);
-    return { registry, forge: workingTree, approvals: shellApprovals, ledger: null, metrics, timeout: deadline.total };
+    const ledger = await ledgerOf(reach, given, deadline, host);
+    return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
@@ -79,10 +81,37 @@ export async function compose(
         planDigest: given['plan-digest'],
       },
     }),
-    ledger: null,
+    ledger: await ledgerOf(reach, given, deadline, host),
     metrics,
     timeout: deadline.total,
   };
+}
+
+async function ledgerOf(
+  { place }: Reach,
+  given: Given,
+  deadline: Deadline,
+  host: HostServices,
+): Promise<LedgerPort | null> {
+  if (given.ledger === 'off') return null;
+  const onGitHub = host.is === 'github';
+  const [{ readWhere }, { openGitLedger }] = await Promise.all([
+    import('./ledger/where.js'),
+    import('./ledger/git/ledger.js'),
+  ]);
+  const where = readWhere(given.ledger, onGitHub);
+  if (where === null) return null;
+  return openGitLedger({
+    where,
+    place,
+    env: host.env,
+    directory: (onGitHub && host.env.GITHUB_WORKSPACE) || process.cwd(),
+    onGitHub,
+    githubToken: given['github-token'],
+    deadline,
+    mask: maskOf(host),
+    debug: host.debug,
+  });
 }
 
 function registryOf(

@@ -20,16 +20,27 @@ var stdin_exports = {};
 __export(stdin_exports, {
   CHECKS_NOT_AVAILABLE_YET: () => CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS: () => CHECK_SCHEMAS,
+  DURATION: () => DURATION,
   NO_FILES: () => NO_FILES,
   SIGN: () => SIGN,
+  STAGE_TAG: () => STAGE_TAG,
+  UNREGISTERED: () => UNREGISTERED,
   add: () => add,
   approverText: () => approverText,
   clockText: () => clockText,
   code: () => code,
   cut: () => cut,
+  durationMs: () => durationMs,
+  endOf: () => endOf,
   ending: () => ending,
+  entriesOf: () => entriesOf,
+  entryBefore: () => entryBefore,
+  entryKey: () => entryKey,
+  entryText: () => entryText,
   evaluate: () => evaluate,
   fence: () => fence,
+  findStage: () => findStage,
+  holds: () => holds,
   howToApprove: () => howToApprove,
   isGuarded: () => isGuarded,
   isTimeZone: () => isTimeZone,
@@ -37,7 +48,9 @@ __export(stdin_exports, {
   jsonDocument: () => jsonDocument,
   judgeApprovals: () => judgeApprovals,
   judgeFreeze: () => judgeFreeze,
+  judgeTimed: () => judgeTimed,
   judgedPart: () => judgedPart,
+  lastEntry: () => lastEntry,
   lineageParts: () => lineageParts,
   logCommand: () => logCommand,
   lowerIsBetter: () => lowerIsBetter,
@@ -47,12 +60,12 @@ __export(stdin_exports, {
   mermaidLabel: () => mermaidLabel,
   metricCheck: () => metricCheck,
   needsOf: () => needsOf,
+  nextSequence: () => nextSequence,
   pair: () => pair,
-  placeId: () => placeId,
-  placeName: () => placeName,
   present: () => present,
   presentFailure: () => presentFailure,
   readBag: () => readBag,
+  readStage: () => readStage,
   remedyOf: () => remedyOf,
   ruleFor: () => ruleFor,
   ruleSentences: () => ruleSentences,
@@ -62,82 +75,40 @@ __export(stdin_exports, {
   terminal2: () => terminal2,
   usesColour: () => usesColour,
   windowText: () => windowText,
+  withoutEntry: () => withoutEntry,
   worstFirst: () => worstFirst
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
+var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
-var import_node_crypto = require("node:crypto");
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text2, length = 500) {
-  const characters = [...text2.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text2) {
-  return text2.replace(BREAK, " ").replace(HIDDEN, named);
-}
-function markdown(text2) {
-  return terminal(text2).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text2) {
-  const shown = terminal(text2);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : `<code>${markdown(shown)}</code>`;
-}
-function fence(text2, language) {
-  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text2.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text2) {
-  const shown = terminal(text2).trim() || "(no name)";
-  return shown.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text2) {
-  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text2 = JSON.stringify(value, null, 2);
-  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
 var ORDER = ["fail", "inconclusive", "awaited", "pass"];
 function worstFirst(findings) {
   return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
 }
 function ending(report) {
-  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
+  switch (report.is) {
+    case "judged":
+      return judgedEnding(report);
+    case "told":
+      return toldEnding(report);
+    case "failed":
+      return failedEnding(report);
+  }
+}
+function endOf(report) {
+  return report.is === "failed" ? report.failure : report.verdict;
+}
+var MARKS = {
+  allow: { mark: "\u2705", sign: "\u2713" },
+  deny: { mark: "\u26D4", sign: "\u2717" },
+  inconclusive: { mark: "\u2754", sign: "?" }
+};
+function toldEnding({ verdict: verdict2, title, sentence }) {
+  return { ...MARKS[verdict2], title, sentence };
 }
 function judgedEnding(report) {
   const { asset, from, to, changes, findings } = report;
@@ -212,16 +183,20 @@ function failedEnding({ command, failure, asked }) {
 function stageAfter(report) {
   if (report.is === "judged")
     return report.state === "planned" || report.state === "refused" ? report.from : report.to;
+  if (report.is === "told")
+    return null;
   const { failure, judged } = report;
   const touched = !(failure instanceof import_core_failure.UsageFailure) && (failure.detail.stands ?? []).length > 0;
   return touched ? null : judged?.from ?? null;
 }
 function displaced(report) {
-  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
+  if (report.is !== "judged" || !(report.state === "promoted" || report.state === "finished"))
     return [];
   return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
 }
 function judgedPart(report) {
+  if (report.is === "told")
+    return null;
   return report.is === "judged" ? report : report.judged;
 }
 function counted(count2, thing) {
@@ -232,32 +207,96 @@ function asideText(changes) {
   return atMost(moved, 3);
 }
 function subjects(findings) {
-  return atMost([...new Set(findings.map(({ subject }) => subject))], 5);
+  return atMost([...new Set(findings.map(({ subject: subject2 }) => subject2))], 5);
 }
 function atMost(parts, limit) {
   return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
 }
+var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
+var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
+var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
+var ENTITY = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  ["`", "&#96;"],
+  ["|", "&#124;"]
+]);
+function cut(text2, length = 500) {
+  const characters = [...text2.slice(0, 2 * length + 2)];
+  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
+}
+function terminal(text2) {
+  return text2.replace(BREAK, " ").replace(HIDDEN, named);
+}
+function markdown(text2) {
+  return terminal(text2).trim().replace(MARKDOWN, neutral);
+}
+function neutral(found) {
+  const entity = ENTITY.get(found);
+  if (entity !== void 0)
+    return entity;
+  if (found === "$")
+    return "<span>$</span>";
+  if (found === "@" || /^(?:www|GH)$/i.test(found))
+    return `${found}<wbr>`;
+  if (found === ":")
+    return "\\:<wbr>";
+  if (/^#\d/.test(found))
+    return `\\#<wbr>${found.slice(1)}`;
+  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
+}
+function code(text2) {
+  const shown = terminal(text2);
+  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : `<code>${markdown(shown)}</code>`;
+}
+function fence(text2, language) {
+  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${language}
+${text2.split(/\r?\n/).map(terminal).join("\n")}
+${ticks}`;
+}
+function mermaidLabel(text2) {
+  const shown = terminal(text2).trim() || "(no name)";
+  return shown.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
+    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
+  });
+}
+function logCommand(text2) {
+  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
+}
+function json(value) {
+  const text2 = JSON.stringify(value, null, 2);
+  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
+}
+function named(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
+}
+function units(character) {
+  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 var NO_FILES = { record: "", report: "", plan: "" };
 function verdict(report) {
-  if (report.is === "judged")
+  if (report.is !== "failed")
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
 var SHELL = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
   const judged = judgedPart(report);
+  const told = report.is === "told" ? report : null;
   const asked = judged?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === "judged" ? report.state : null,
-    asset: judged && { kind: judged.asset.kind, name: judged.asset.name, version: judged.asset.version },
-    place: judged?.place ?? null,
+    asset: subject(judged ?? told),
+    place: (judged ?? told)?.place ?? null,
     to: judged?.to ?? asked.to ?? null,
     stage: stageAfter(report),
     "previous-stage": judged?.from ?? null,
-    version: judged?.asset.version ?? null,
+    version: (judged ?? told)?.asset?.version ?? null,
     archived: displaced(report),
     approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
@@ -269,8 +308,8 @@ function jsonDocument(report, exitCode, paths, tool) {
     "plan-digest": judged?.digest ?? null,
     reason: asked.reason ?? null,
     proven: judged !== null && judged.run !== SHELL,
-    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
-      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    findings: (judged?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, at }) => {
+      return { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
     changes: (judged?.changes ?? []).map(({ asset, name, version, role, from, to, archived, sequence }) => {
       return { asset, name, version, role, from, to, archived, sequence };
@@ -285,9 +324,11 @@ function jsonDocument(report, exitCode, paths, tool) {
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null
     },
-    notes: judged?.notes ?? [],
-    run: judged?.run ?? null,
-    at: judged?.at ?? null,
+    ledger: judged?.ledger ?? null,
+    ...told && { ...told.document, rendering: told.rendering?.text ?? null },
+    notes: (judged ?? told)?.notes ?? [],
+    run: (judged ?? told)?.run ?? null,
+    at: (judged ?? told)?.at ?? null,
     tool: { name: "aml-promote", version: tool },
     record: paths.record,
     report: paths.report,
@@ -295,6 +336,10 @@ function jsonDocument(report, exitCode, paths, tool) {
     "exit-code": exitCode
   };
 }
+var subject = (report) => {
+  const asset = report?.asset ?? null;
+  return asset && { kind: asset.kind, name: asset.name, version: asset.version };
+};
 var lineage = (judged) => {
   const reading = judged?.lineage ?? null;
   return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
@@ -419,17 +464,6 @@ function matchesGlob(pattern, text2) {
     at++;
   return at === pattern.length;
 }
-function placeId(place) {
-  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
-  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
-}
-function placeShortId(place) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
-  return `${placeName(place).toLowerCase()}-${digest}`;
-}
-function placeName(place) {
-  return place.in === "workspace" ? place.workspace : place.registry;
-}
 var pair = (from, to) => `${from}\0${to}`;
 function approverText(approver) {
   if (approver.is === "user")
@@ -504,7 +538,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
-  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
+  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -1484,6 +1518,371 @@ function thresholds(check) {
     ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
   ];
 }
+var DURATION = "^[1-9]\\d{0,4}[mhd]$";
+var MINUTE_MS = 6e4;
+var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+function durationMs(text2) {
+  const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
+  return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
+}
+var entryCheck = validate0;
+var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = (text2) => [...text2].length;
+var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven") || data.started === void 0 && (missing0 = "started") || data.number === void 0 && (missing0 = "number")) {
+        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func0.call(schema0.properties, key0)) {
+            validate0.errors = [{ instancePath, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.plan !== void 0) {
+            let data0 = data.plan;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern0.test(data0)) {
+                  validate0.errors = [{ instancePath: instancePath + "/plan", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                  return false;
+                }
+              } else {
+                validate0.errors = [{ instancePath: instancePath + "/plan", message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.run !== void 0) {
+              let data1 = data.run;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (func1(data1) < 1) {
+                    validate0.errors = [{ instancePath: instancePath + "/run", message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate0.errors = [{ instancePath: instancePath + "/run", message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.from !== void 0) {
+                let data2 = data.from;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data2 === "string") {
+                    if (func1(data2) < 1) {
+                      validate0.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    }
+                  } else {
+                    validate0.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.to !== void 0) {
+                  let data3 = data.to;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (func1(data3) < 1) {
+                        validate0.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      }
+                    } else {
+                      validate0.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.sequence !== void 0) {
+                    let data4 = data.sequence;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                      validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.asset !== void 0) {
+                      let data5 = data.asset;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (typeof data5 === "string") {
+                          if (func1(data5) < 1) {
+                            validate0.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate0.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.proven !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.proven !== "boolean") {
+                          validate0.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.started !== void 0) {
+                          let data7 = data.started;
+                          const _errs16 = errors;
+                          if (typeof data7 !== "string" && data7 !== null) {
+                            validate0.errors = [{ instancePath: instancePath + "/started", message: "must be string,null" }];
+                            return false;
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 === "string") {
+                              if (!pattern0.test(data7)) {
+                                validate0.errors = [{ instancePath: instancePath + "/started", message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.number !== void 0) {
+                            let data8 = data.number;
+                            const _errs18 = errors;
+                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+                              validate0.errors = [{ instancePath: instancePath + "/number", message: "must be integer,null" }];
+                              return false;
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == "number" && isFinite(data8)) {
+                                if (data8 < 1 || isNaN(data8)) {
+                                  validate0.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate0.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+function isEntry(value) {
+  return entryCheck(value);
+}
+var PREFIX = "aml-promote.";
+function entryKey({ started, plan, run }) {
+  return `${PREFIX}${(started ?? (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan, run }))).slice(0, 16)}`;
+}
+function entryText(entry) {
+  return (0, import_core_digest.canonicalJson)(entry);
+}
+function entriesOf(properties) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key, text2] of Object.entries(properties)) {
+    const entry = key.startsWith(PREFIX) && text2 !== null ? parse2(text2) : void 0;
+    if (entry !== void 0 && key === entryKey(entry))
+      entries.set(key, entry);
+  }
+  return entries;
+}
+function lastEntry(asset) {
+  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
+  const most = highest(all.map(({ entry }) => entry));
+  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
+  return tied.length === 0 ? last : void 0;
+}
+function entryBefore(asset, key) {
+  return lastEntry(withoutEntry(asset, key));
+}
+function withoutEntry(asset, key) {
+  return {
+    ...asset,
+    properties: Object.fromEntries(Object.entries(asset.properties).filter(([name]) => name !== key))
+  };
+}
+function nextSequence(asset) {
+  return highest([...entriesOf(asset.properties).values()]) + 1;
+}
+var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+function parse2(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return isEntry(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var UNREGISTERED = "Unregistered";
+var STAGE_TAG = "stage";
+var NO_STAGE = "None";
+function findStage(lifecycle, name) {
+  const folded = name.toLowerCase();
+  return lifecycle.stages.find((stage) => stage.name === name) ?? lifecycle.stages.find((stage) => stage.aliases.includes(name)) ?? lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
+}
+function readStage(lifecycle, version) {
+  if (version.isAnonymous)
+    return { is: "unregistered" };
+  const native = version.stage || null;
+  const tag = version.tag || null;
+  if (native !== null && tag !== null && native !== tag) {
+    const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
+    const [first, second] = stages;
+    if (first !== void 0 && first === second)
+      return { is: "known", stage: first };
+    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
+  }
+  const name = native ?? tag;
+  const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
+  return stage === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage };
+}
+function holds(reading, stage) {
+  if (reading.is === "known")
+    return reading.stage.name === stage.name;
+  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage.name);
+}
+function resolve(lifecycle, name) {
+  return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
+}
+var soakSchema = {
+  type: "object",
+  title: "soak",
+  description: "The version has been in the stage that it leaves for at least this long, as a proven record shows.",
+  required: ["soak"],
+  additionalProperties: false,
+  properties: {
+    soak: { type: "string", pattern: DURATION, description: "A length of time: 30m, 24h, 7d." }
+  }
+};
+var soakCheck = {
+  subject: ({ soak }) => `soak ${soak}`,
+  needs: () => ["record"],
+  evaluate({ soak }, facts) {
+    const { asset } = facts;
+    const standing = standsSince(facts);
+    const wanted = `at least ${soak} in the stage that it leaves`;
+    const used = [{ check: "soak", asset: asset.id, source: "ledger", value: standing.since }];
+    if (standing.since === null) {
+      const { why: found2, remedy } = standing;
+      return { outcome: "inconclusive", found: found2, wanted, remedy, used };
+    }
+    const { since, stage } = standing;
+    const found = `in ${stage} since ${since}, opens at ${opensAt(since, soak)}`;
+    return { outcome: "awaited", found, wanted, used };
+  }
+};
+function judgeSoak(check, facts, now) {
+  const standing = standsSince(facts);
+  if (standing.since === null)
+    return void 0;
+  const { since, stage } = standing;
+  const subject2 = soakCheck.subject(check);
+  const wanted = `at least ${check.soak} in ${stage}`;
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (Number.isNaN(at)) {
+    const found2 = "Azure ML did not say what time it is";
+    return { subject: subject2, outcome: "inconclusive", found: found2, wanted, remedy: "run it again" };
+  }
+  const opens = opensAt(since, check.soak);
+  const found = `in ${stage} since ${since}`;
+  if (at >= Date.parse(opens))
+    return { subject: subject2, outcome: "pass", found, wanted };
+  return { subject: subject2, outcome: "fail", found: `${found}, and it is ${now}`, wanted, remedy: `opens at ${opens}` };
+}
+var opensAt = (since, soak) => new Date(Date.parse(since) + durationMs(soak)).toISOString();
+function standsSince({ asset, ledger }) {
+  const version = `version ${asset.version}`;
+  const unknown = (why, remedy) => ({ since: null, why, remedy });
+  if (ledger === null)
+    return unknown(`without a ledger nothing proves since when ${version} is where it is`, "promote with a ledger: set the input ledger to its prefix");
+  if (asset.kind === "component")
+    return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
+  const stage = stageText(asset);
+  const entry = lastEntry(asset)?.entry;
+  const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
+  if (entry === void 0 || stage === null || entry.to !== stage)
+    return unknown(`no promotion of ${version} shows since when it is where it is`, again);
+  const end = ledger.ends.find((one) => (0, import_core_ledger_record.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
+  if (end === void 0)
+    return unknown(`no proven record shows since when ${version} is in ${stage}`, again);
+  if (!end.started.proven || !entry.proven)
+    return unknown(`the record of how ${version} came into ${stage} is unproven: a shell wrote it`, again);
+  const since = Math.max(Date.parse(end.started.at), Date.parse(end.at));
+  if (Number.isNaN(since))
+    return unknown(`the record of how ${version} came into ${stage} names no time`, again);
+  return { since: new Date(since).toISOString(), stage };
+}
+var puts = ({ started }, { id }, stage) => started.changes.some(({ asset, to }) => asset === id && to === stage);
+function stageText({ stage, tags }) {
+  const native = stage || null;
+  const tag = readBag(tags, STAGE_TAG) || null;
+  return native !== null && tag !== null && native !== tag ? null : native ?? tag;
+}
 var tagSchema = {
   type: "object",
   title: "tag",
@@ -1513,26 +1912,43 @@ var tagCheck = {
     return { outcome: "pass", found, wanted, used };
   }
 };
-var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema, lineage: lineageSchema };
-var CHECKS_NOT_AVAILABLE_YET = ["soak", "not-serving"];
+var CHECK_SCHEMAS = {
+  tag: tagSchema,
+  metric: metricSchema,
+  lineage: lineageSchema,
+  soak: soakSchema
+};
+var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
 function subjectOf(check) {
   if ("metric" in check)
     return metricCheck.subject(check);
+  if ("soak" in check)
+    return soakCheck.subject(check);
   return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
 }
 function needsOf(check) {
   if ("metric" in check)
     return metricCheck.needs(check);
+  if ("soak" in check)
+    return soakCheck.needs(check);
   return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
 }
 function evaluate(check, facts) {
   if ("metric" in check)
     return metricCheck.evaluate(check, facts);
+  if ("soak" in check)
+    return soakCheck.evaluate(check, facts);
   return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
 }
-var MINUTE_MS = 6e4;
-var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS;
-var STRIDE_MS = 15 * MINUTE_MS;
+function judgeTimed(checks, facts, now) {
+  return checks.flatMap(({ value, at }) => {
+    const judged = "soak" in value ? judgeSoak(value, facts, now) : void 0;
+    return judged === void 0 ? [] : [{ ...judged, at }];
+  });
+}
+var MINUTE_MS2 = 6e4;
+var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS2;
+var STRIDE_MS = 15 * MINUTE_MS2;
 function isTimeZone(name) {
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
@@ -1550,20 +1966,20 @@ function judgeFreeze(windows, now) {
   const [first] = windows;
   if (first === void 0)
     return [];
-  const subject = "freeze";
+  const subject2 = "freeze";
   const at = now === null ? Number.NaN : Date.parse(now);
   if (now === null || Number.isNaN(at)) {
     const found2 = "Azure ML did not say what time it is";
-    return [{ subject, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
+    return [{ subject: subject2, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
   }
   const closed = windows.filter(({ value }) => isFrozen(value, at));
   const [hit] = closed;
   if (hit === void 0)
-    return [{ subject, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
-  const opens = opensAt(windows.map(({ value }) => value), at);
+    return [{ subject: subject2, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
+  const opens = opensAt2(windows.map(({ value }) => value), at);
   const found = `frozen at ${now}: ${windowText(hit.value)}`;
   const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
-  return [{ subject, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
+  return [{ subject: subject2, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
 }
 function windowText({ days, dates, from, to, timeZone }) {
   const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
@@ -1574,15 +1990,15 @@ function windowText({ days, dates, from, to, timeZone }) {
     timeZone
   ].join(" ");
 }
-function opensAt(windows, now) {
+function opensAt2(windows, now) {
   const open = (at) => !windows.some((window) => isFrozen(window, at));
-  const start = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
+  const start = Math.ceil(now / MINUTE_MS2) * MINUTE_MS2;
   for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
     if (!open(at))
       continue;
     let first = at;
-    while (first > start && open(first - MINUTE_MS))
-      first -= MINUTE_MS;
+    while (first > start && open(first - MINUTE_MS2))
+      first -= MINUTE_MS2;
     return first;
   }
   return null;
@@ -1595,7 +2011,7 @@ function onDay({ days, dates }, date) {
 var clockText = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
 var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
-var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS2).toISOString().slice(0, 10);
 var clocks = /* @__PURE__ */ new Map();
 function localTime(timeZone, at) {
   const clock = clocks.get(timeZone) ?? clockOf(timeZone);
@@ -1669,6 +2085,7 @@ function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, al
 var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES = 5;
+var MAX_CELL = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
@@ -1677,7 +2094,8 @@ function terminal2(report, { colour }) {
   const lines = [
     `${paint(sign)} ${text(title)}. ${text(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line) => `  ${line}`) : [],
-    ...judged === null ? [] : body(judged, report.is === "failed", paint)
+    ...judged === null ? [] : body(judged, report.is === "failed", paint),
+    ...report.is === "told" ? toldLines(report) : []
   ];
   return `${lines.map(logCommand).join("\n")}
 `;
@@ -1696,9 +2114,22 @@ function failureLines(failure) {
     ...fix === void 0 ? [] : [text(fix)]
   ].map(logCommand);
 }
+function toldLines({ tables, notes }) {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes)];
+}
+function tableLines({ title, of, head, rows }) {
+  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => terminal(cut(cell, MAX_CELL))));
+  const lines = [head, ...shown];
+  const widths = head.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length)));
+  const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
+  return ["", `  ${title}`, ...aligned.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+}
+function noteLines(notes) {
+  return [...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes.length - MAX_ROWS, "note")];
+}
 function body(report, halfWay, paint) {
   const { findings, changes, state, digest, notes } = report;
-  const width = Math.max(0, ...findings.map(({ subject }) => [...label(subject)].length));
+  const width = Math.max(0, ...findings.map(({ subject: subject2 }) => [...label(subject2)].length));
   const shown = worstFirst(findings).slice(0, MAX_ROWS);
   const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
@@ -1713,13 +2144,12 @@ function body(report, halfWay, paint) {
     ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
     ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
     ...state === "planned" ? howToApprove(report).map(stepText) : [],
-    ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
-    ...more(notes.length - MAX_ROWS, "note")
+    ...noteLines(notes)
   ];
 }
-function findingLines({ outcome, subject, found, wanted, remedy, at }, width, paint) {
+function findingLines({ outcome, subject: subject2, found, wanted, remedy, at }, width, paint) {
   const indent = " ".repeat(width + 6);
-  const name = label(subject);
+  const name = label(subject2);
   const gap = " ".repeat(Math.max(0, width - [...name].length));
   const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
   if (outcome === "pass")
@@ -1748,16 +2178,18 @@ function comesFrom(report) {
 }
 var stepText = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
 var text = (foreign) => terminal(cut(foreign));
-var label = (subject) => terminal(cut(subject, MAX_SUBJECT));
+var label = (subject2) => terminal(cut(subject2, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
 function present(report, asJson, shell, paths = NO_FILES) {
-  const code2 = (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure);
+  const code2 = (0, import_core_failure.exitCodeOf)(endOf(report));
   if (asJson)
     shell.stdout.write(`${json(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
-  else if (report.is === "judged")
+  else if (report.is === "told" && report.rendering !== null)
+    shell.stdout.write(withLineEnd(report.rendering.text));
+  else if (report.is !== "failed")
     shell.stdout.write(terminal2(report, { colour: usesColour(shell) }));
   if (report.is === "failed")
     tellFailure(report.failure, shell);
@@ -1766,6 +2198,8 @@ function present(report, asJson, shell, paths = NO_FILES) {
 function presentFailure(command, failure, asJson, shell) {
   return present({ is: "failed", command, failure, asked: {}, judged: null }, asJson, shell);
 }
+var withLineEnd = (text2) => text2.endsWith("\n") ? text2 : `${text2}
+`;
 function usesColour({ stdout, env }) {
   return stdout.isTTY === true && !env.NO_COLOR;
 }
@@ -1778,16 +2212,27 @@ function tellFailure(failure, shell) {
 0 && (module.exports = {
   CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS,
+  DURATION,
   NO_FILES,
   SIGN,
+  STAGE_TAG,
+  UNREGISTERED,
   add,
   approverText,
   clockText,
   code,
   cut,
+  durationMs,
+  endOf,
   ending,
+  entriesOf,
+  entryBefore,
+  entryKey,
+  entryText,
   evaluate,
   fence,
+  findStage,
+  holds,
   howToApprove,
   isGuarded,
   isTimeZone,
@@ -1795,7 +2240,9 @@ function tellFailure(failure, shell) {
   jsonDocument,
   judgeApprovals,
   judgeFreeze,
+  judgeTimed,
   judgedPart,
+  lastEntry,
   lineageParts,
   logCommand,
   lowerIsBetter,
@@ -1805,12 +2252,12 @@ function tellFailure(failure, shell) {
   mermaidLabel,
   metricCheck,
   needsOf,
+  nextSequence,
   pair,
-  placeId,
-  placeName,
   present,
   presentFailure,
   readBag,
+  readStage,
   remedyOf,
   ruleFor,
   ruleSentences,
@@ -1820,5 +2267,6 @@ function tellFailure(failure, shell) {
   terminal2,
   usesColour,
   windowText,
+  withoutEntry,
   worstFirst
 });

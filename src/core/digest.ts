@@ -4,12 +4,34 @@ import canonicalize from 'canonicalize';
 /** What canonical JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Canonical JSON by RFC 8785: one text for one value, whatever the order in which it was built. */
+/**
+ * Canonical JSON by RFC 8785: one text for one value, whatever the order in which it was built. Where the names are in
+ * order already, as in all that was parsed from canonical JSON, `JSON.stringify` writes the same in a fraction of the
+ * time: the RFC takes its forms of numbers and strings.
+ */
 export function canonicalJson(value: Json): string {
-  const text = canonicalize(value);
+  const text = isOrdered(value) ? JSON.stringify(value) : canonicalize(value);
   if (text === undefined) throw new TypeError('a value without a canonical JSON form');
   return text;
 }
+
+// What JSON cannot hold is left to the library, which says so.
+function isOrdered(value: Json): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (isList(value)) return value.every(isOrdered);
+  if ('toJSON' in value) return false;
+  let before: string | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name];
+    if ((before !== undefined && before >= name) || member === undefined || !isOrdered(member)) return false;
+    before = name;
+  }
+  return true;
+}
+
+// `Array.isArray` does not know a list that cannot be written.
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** The canonical JSON of an object, given that of each of its values. RFC 8785 orders names by UTF-16 code units, as `sort` does. */
 export function canonicalObject(values: Readonly<Record<string, string>>): string {

@@ -2,7 +2,7 @@ import { type Decision, stageNameOf, stageOf } from './decision.js';
 import { demandsOf } from './demands.js';
 import { type Entry, entriesOf, lastEntry, withoutEntry } from './entry.js';
 import { bearsWitness } from './explained.js';
-import { type AssetFacts, type Facts, inOrder } from './facts.js';
+import { type AssetFacts, type Facts, inOrder, type UsedFact } from './facts.js';
 import type { EndedRecord } from './ledger/ended.js';
 import { isEnded, type LedgerRecord, operationNumber, operationOf, recordDigest } from './ledger/record.js';
 import type { StartedRecord } from './ledger/started.js';
@@ -129,7 +129,7 @@ export function decideRollback(policy: Policy, rollback: RollbackRule, stage: St
   const { findings: demanded, used } = demandsOf(rule, facts);
   const from = reading.stage;
   const plan = makeRollbackPlan(facts, { from, to: stage, displacedTo }, rollback, policy.lifecycle, [
-    { check: 'rollback', asset: asset.id, source: 'ledger', value: operation },
+    { check: RESTS_ON, asset: asset.id, source: 'ledger', value: operation },
     ...used,
   ]);
   const digest = planDigest(plan);
@@ -231,14 +231,30 @@ function presentOf(policy: Policy, stage: Stage, holders: readonly AssetFacts[])
   );
 }
 
-// Of a version that a rollback brought back, what counts is when it came by itself.
+// Of a version that a rollback brought back, what counts is the coming that it was brought back to.
 function comingOf({ version, number }: Present, proven: readonly Proven[]): number {
-  const own = proven.filter((one) => one.version === version && one.number <= number);
-  const [last] = own;
-  if (last === undefined || last.began.purpose !== 'rollback') return number;
-  const first = own.find(({ began }) => began.purpose !== 'rollback');
-  return first?.number ?? 0;
+  let coming = proven.find((one) => one.version === version && one.number === number);
+  if (coming === undefined) return number;
+  while (coming.began.purpose === 'rollback') {
+    const earlier = earlierOf(coming, proven);
+    if (earlier === undefined) return 0;
+    coming = earlier;
+  }
+  return coming.number;
 }
+
+// The plan of a rollback says on which record it rests, and the digest in the properties covers the plan.
+function earlierOf({ began, number }: Proven, proven: readonly Proven[]): Proven | undefined {
+  const { facts } = began.plan;
+  const rests = Array.isArray(facts) ? facts.find(isRestingOn)?.value : undefined;
+  return proven.find((one) => one.number < number && recordDigest(one.began) === rests);
+}
+
+/** How the plan of a rollback calls the record on which it rests. */
+const RESTS_ON = 'rollback';
+
+const isRestingOn = (fact: unknown): fact is UsedFact =>
+  typeof fact === 'object' && fact !== null && 'check' in fact && fact.check === RESTS_ON;
 
 function nothing(policy: Policy, stage: Stage, { holders, tenures }: StageHistory): Finding {
   const reasons = tenures

@@ -23,6 +23,8 @@ export interface RegistryPort {
     tag: string,
     values: readonly string[],
   ): AsyncIterable<AssetFacts> | null;
+  /** The name of every asset of a kind, of archived ones too, each once. A UsageFailure when the place does not exist. */
+  names(kind: Kind): AsyncIterable<string>;
   /** Where a version comes from: its training job and what both record. Never fails: what cannot be read says why. */
   lineage(asset: AssetFacts): Promise<Reading<Lineage>>;
   /**

@@ -56,7 +56,7 @@ describe('the world of the ledger', () => {
     const open = chain.map((event) => openOf(event));
     const [renewal, end] = [chain[6], chain[7]];
     if (renewal?.record.event !== 'started' || end?.record.event !== 'completed') throw new Error('no such chain');
-    expect(renewal.record.continues).toBe(chain[5]?.digest);
+    expect(renewal.record.continues).toEqual({ digest: chain[5]?.digest, number: 6 });
     expect(operationOf(end.record.started)).toBe(chain[5]?.digest);
     expect(end.record.started).toEqual(open[6]);
     expect(chain[4]?.record).toMatchObject({ event: 'abandoned', started: chain[3]?.digest });

@@ -2,7 +2,13 @@ import { canonicalJson, type Json, sha256 } from '../../../src/core/digest.js';
 import { boardAfter } from '../../../src/core/ledger/board.js';
 import type { AbandonedRecord, EndedRecord } from '../../../src/core/ledger/ended.js';
 import type { AcknowledgedRecord, RefusedRecord, ReviewedRecord } from '../../../src/core/ledger/noted.js';
-import { isEnded, type LedgerRecord, operationOf, recordDigest } from '../../../src/core/ledger/record.js';
+import {
+  isEnded,
+  type LedgerRecord,
+  operationNumber,
+  operationOf,
+  recordDigest,
+} from '../../../src/core/ledger/record.js';
 import type { StartedRecord } from '../../../src/core/ledger/started.js';
 import type { Stored } from '../../../src/core/ledger/stored.js';
 import { placeId } from '../../../src/core/place.js';
@@ -226,7 +232,8 @@ function linked(before: Stored | null, record: LedgerRecord): LedgerRecord {
   if (record.event !== 'started') return { ...record, ...link };
   const later = Date.parse(at) - Date.parse(record.at);
   const expires = new Date(Date.parse(record.expires) + later).toISOString();
-  return { ...record, ...link, expires, continues: open === null ? record.continues : operationOf(open) };
+  const first = open && { digest: operationOf(open), number: operationNumber(open) };
+  return { ...record, ...link, expires, continues: first ?? record.continues };
 }
 
 const minuteAfter = (time: string): string => new Date(Date.parse(time) + MINUTE).toISOString();

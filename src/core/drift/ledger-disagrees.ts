@@ -1,7 +1,6 @@
+import { explanationOf } from '../explained.js';
 import { findStage } from '../lifecycle.js';
-import { isGuarded } from '../policy/policy.js';
 import type { Drift } from './drift.js';
-import { isExplained } from './explained.js';
 import type { Observed } from './observed.js';
 import { command } from './remedy.js';
 
@@ -11,7 +10,7 @@ export function disagreements({ policy, place, asset: chain, seen }: Observed): 
     if (recorded === null || reading.is !== 'known' || isUnderWay) return [];
     const { stage } = reading;
     if (findStage(policy.lifecycle, recorded)?.name === stage.name) return [];
-    if (isGuarded(policy, asset, place, stage) && !isExplained(policy, asset, place, ledger)) return [];
+    if (explanationOf(policy, asset, place, ledger, stage).is === 'unexplained') return [];
     const { version } = asset;
     const accept = command('drift', chain, version, '--accept', '--reason', 'WHY');
     return [

@@ -1,4 +1,5 @@
 import { lastEntry } from '../entry.js';
+import { moves } from '../explained.js';
 import { type AssetFacts, type LedgerFacts, readBag } from '../facts.js';
 import type { EndedRecord } from '../ledger/ended.js';
 import { type ChainName, operationOf } from '../ledger/record.js';
@@ -65,10 +66,7 @@ export function observe(observation: Observation): Observed {
         ends: asset.kind === 'component' ? moved(asset.id).slice(-1) : moved(last?.started ?? ''),
         pass: null,
       },
-      isUnderWay:
-        open !== null &&
-        last?.started === open.operation &&
-        open.started.changes.some(({ asset: id, to }) => id === asset.id && to === last.to),
+      isUnderWay: open !== null && last?.started === open.operation && moves(open.started, asset, last.to),
     };
   });
   return { ...observation, seen };

@@ -89,7 +89,8 @@ const MOST_HOLDERS = 32;
 export function boardAfter(before: Board | null, record: LedgerRecord): Board {
   const { number } = record;
   const { stages, passes, reviews } = before ?? { stages: [], passes: [], reviews: [] };
-  const same = { format: 1 as const, number, stages, passes, reviews };
+  // In the order of canonical JSON, here and below: a board is written for every event, and this is the fast way.
+  const same = { format: 1 as const, number, passes, reviews, stages };
   switch (record.event) {
     case 'completed':
     case 'rolled-back':
@@ -99,16 +100,16 @@ export function boardAfter(before: Board | null, record: LedgerRecord): Board {
         (now, { version, to }) => entered(left(now, version), version, to, number),
         stages,
       );
-      const looked = started.pass === 'full' && started.to !== null ? [{ stage: started.to, number }] : [];
+      const looked = started.pass === 'full' && started.to !== null ? [{ number, stage: started.to }] : [];
       const asked =
         review === null || started.version === null || started.to === null
           ? []
-          : [{ number, version: started.version, stage: started.to, ...review }];
+          : [{ by: review.by, number, stage: started.to, until: review.until, version: started.version }];
       return {
         ...same,
-        stages: [...moved],
         passes: [...passes.filter(({ stage }) => looked.every((one) => one.stage !== stage)), ...looked],
         reviews: [...reviews, ...asked],
+        stages: [...moved],
       };
     }
     case 'acknowledged':
@@ -129,7 +130,7 @@ export function holdersOn(board: Board | null, stage: string): readonly string[]
 
 function left(stages: readonly StageHolders[], version: string): readonly StageHolders[] {
   return stages
-    .map(({ stage, holders }) => ({ stage, holders: holders.filter((holder) => holder.version !== version) }))
+    .map(({ stage, holders }) => ({ holders: holders.filter((holder) => holder.version !== version), stage }))
     .filter(({ holders }) => holders.length > 0);
 }
 
@@ -141,6 +142,6 @@ function entered(
 ): readonly StageHolders[] {
   const others = stages.filter(({ stage }) => stage !== to);
   const holders = stages.find(({ stage }) => stage === to)?.holders ?? [];
-  const entering = { stage: to, holders: [...holders, { version, number }].slice(-MOST_HOLDERS) };
+  const entering = { holders: [...holders, { number, version }].slice(-MOST_HOLDERS), stage: to };
   return [...others, entering].sort((one, other) => (one.stage < other.stage ? -1 : 1));
 }

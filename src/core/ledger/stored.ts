@@ -1,7 +1,7 @@
-import { canonicalJson, type Json } from '../digest.js';
+import { canonicalJson, type Json, sha256 } from '../digest.js';
 import { err, ok, type Result } from '../result.js';
 import type { Board } from './board.js';
-import { type LedgerRecord, parseRecord, recordDigest } from './record.js';
+import { type LedgerRecord, parseRecord } from './record.js';
 import type { StartedRecord } from './started.js';
 import { isBoard, whyBoard } from './validate.generated.js';
 
@@ -38,7 +38,8 @@ export function parseEvent({ commit, record, board }: RawEvent): Result<Stored, 
   const parsed = parse(board);
   if (!isBoard(parsed)) return err(`its board: it is not a board: ${whyBoard()}`);
   if (boardText(parsed) !== board) return err('its board: it is not canonical JSON');
-  return ok({ commit, record: read.value, digest: recordDigest(read.value), board: parsed });
+  // What was read as a record is its canonical text.
+  return ok({ commit, record: read.value, digest: sha256(record), board: parsed });
 }
 
 /** The board as its bytes are: canonical JSON. */

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from registry/azure-ml/answers.ts by scripts/generate.mjs; do not edit.
-import type { ArmError, AssetVersion, Job, Operation, VersionPage } from './answers.js';
+import type { ArmError, AssetVersion, ContainerPage, Job, Operation, VersionPage } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -554,13 +554,109 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const jobCheck: Check = validate12;
+const containerPageCheck: Check = validate12;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate13.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate13.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate12.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate13(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextLink !== undefined){
+let data2 = data.nextLink;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate12.errors = [{instancePath:instancePath+"/nextLink",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const jobCheck: Check = validate15;
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate14.errors = [{instancePath,message:"must be object,null"}];
+validate17.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -568,22 +664,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate14.errors = [{instancePath:instancePath+"/endpoint",message:"must be string,null"}];
+validate17.errors = [{instancePath:instancePath+"/endpoint",message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate14.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate16.errors = [{instancePath,message:"must be object,null"}];
+validate19.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -592,7 +688,7 @@ if(data.jobInputType !== undefined){
 let data0 = data.jobInputType;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate16.errors = [{instancePath:instancePath+"/jobInputType",message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/jobInputType",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -605,7 +701,7 @@ if(data.job_input_type !== undefined){
 let data1 = data.job_input_type;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate16.errors = [{instancePath:instancePath+"/job_input_type",message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/job_input_type",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -618,7 +714,7 @@ if(data.uri !== undefined){
 let data2 = data.uri;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate16.errors = [{instancePath:instancePath+"/uri",message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/uri",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -630,16 +726,16 @@ var valid0 = true;
 }
 }
 }
-validate16.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate18.errors = [{instancePath,message:"must be object,null"}];
+validate21.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -647,30 +743,30 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environmentId !== undefined){
 let data0 = data.environmentId;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate18.errors = [{instancePath:instancePath+"/environmentId",message:"must be string,null"}];
+validate21.errors = [{instancePath:instancePath+"/environmentId",message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate18.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate20.errors = [{instancePath,message:"must be object,null"}];
+validate23.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trainingData !== undefined){
 const _errs1 = errors;
-if(!(validate16(data.trainingData, {instancePath:instancePath+"/trainingData",parentData:data,parentDataProperty:"trainingData",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate19(data.trainingData, {instancePath:instancePath+"/trainingData",parentData:data,parentDataProperty:"trainingData",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -681,8 +777,8 @@ var valid0 = true;
 if(valid0){
 if(data.validationData !== undefined){
 const _errs2 = errors;
-if(!(validate16(data.validationData, {instancePath:instancePath+"/validationData",parentData:data,parentDataProperty:"validationData",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate19(data.validationData, {instancePath:instancePath+"/validationData",parentData:data,parentDataProperty:"validationData",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -693,8 +789,8 @@ var valid0 = true;
 if(valid0){
 if(data.testData !== undefined){
 const _errs3 = errors;
-if(!(validate16(data.testData, {instancePath:instancePath+"/testData",parentData:data,parentDataProperty:"testData",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate19(data.testData, {instancePath:instancePath+"/testData",parentData:data,parentDataProperty:"testData",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -706,16 +802,16 @@ var valid0 = true;
 }
 }
 }
-validate20.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate25.errors = [{instancePath,message:"must be object,null"}];
+validate28.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -724,7 +820,7 @@ if(data.componentId !== undefined){
 let data0 = data.componentId;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate25.errors = [{instancePath:instancePath+"/componentId",message:"must be string,null"}];
+validate28.errors = [{instancePath:instancePath+"/componentId",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -737,15 +833,15 @@ if(data.inputs !== undefined){
 let data1 = data.inputs;
 const _errs3 = errors;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-validate25.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
+validate28.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
 const _errs6 = errors;
-if(!(validate16(data1[key0], {instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate19(data1[key0], {instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -763,12 +859,12 @@ var valid0 = true;
 }
 }
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -777,7 +873,7 @@ if(data.tags !== undefined){
 let data0 = data.tags;
 const _errs1 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate13.errors = [{instancePath:instancePath+"/tags",message:"must be object,null"}];
+validate16.errors = [{instancePath:instancePath+"/tags",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -786,7 +882,7 @@ for(const key0 in data0){
 let data1 = data0[key0];
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate13.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -806,7 +902,7 @@ if(data.properties !== undefined){
 let data2 = data.properties;
 const _errs6 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate13.errors = [{instancePath:instancePath+"/properties",message:"must be object,null"}];
+validate16.errors = [{instancePath:instancePath+"/properties",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -815,7 +911,7 @@ for(const key1 in data2){
 let data3 = data2[key1];
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate13.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -835,15 +931,15 @@ if(data.services !== undefined){
 let data4 = data.services;
 const _errs11 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate13.errors = [{instancePath:instancePath+"/services",message:"must be object,null"}];
+validate16.errors = [{instancePath:instancePath+"/services",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 const _errs14 = errors;
-if(!(validate14(data4[key2], {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate17(data4[key2], {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -863,7 +959,7 @@ if(data.componentId !== undefined){
 let data6 = data.componentId;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate13.errors = [{instancePath:instancePath+"/componentId",message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/componentId",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -876,7 +972,7 @@ if(data.environmentId !== undefined){
 let data7 = data.environmentId;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate13.errors = [{instancePath:instancePath+"/environmentId",message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/environmentId",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -889,15 +985,15 @@ if(data.inputs !== undefined){
 let data8 = data.inputs;
 const _errs19 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate13.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
+validate16.errors = [{instancePath:instancePath+"/inputs",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 const _errs22 = errors;
-if(!(validate16(data8[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate19(data8[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -915,8 +1011,8 @@ var valid0 = true;
 if(valid0){
 if(data.trial !== undefined){
 const _errs23 = errors;
-if(!(validate18(data.trial, {instancePath:instancePath+"/trial",parentData:data,parentDataProperty:"trial",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate21(data.trial, {instancePath:instancePath+"/trial",parentData:data,parentDataProperty:"trial",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -927,8 +1023,8 @@ var valid0 = true;
 if(valid0){
 if(data.taskDetails !== undefined){
 const _errs24 = errors;
-if(!(validate20(data.taskDetails, {instancePath:instancePath+"/taskDetails",parentData:data,parentDataProperty:"taskDetails",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate23(data.taskDetails, {instancePath:instancePath+"/taskDetails",parentData:data,parentDataProperty:"taskDetails",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -941,15 +1037,15 @@ if(data.jobs !== undefined){
 let data12 = data.jobs;
 const _errs25 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate13.errors = [{instancePath:instancePath+"/jobs",message:"must be object,null"}];
+validate16.errors = [{instancePath:instancePath+"/jobs",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs25){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
 const _errs28 = errors;
-if(!(validate25(data12[key4], {instancePath:instancePath+"/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data12[key4], {instancePath:instancePath+"/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -974,20 +1070,20 @@ var valid0 = true;
 }
 }
 else {
-validate13.errors = [{instancePath,message:"must be object"}];
+validate16.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate13.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate29.errors = [{instancePath,message:"must be object,null"}];
+validate32.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -995,32 +1091,32 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.createdBy !== undefined){
 let data0 = data.createdBy;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate29.errors = [{instancePath:instancePath+"/createdBy",message:"must be string,null"}];
+validate32.errors = [{instancePath:instancePath+"/createdBy",message:"must be string,null"}];
 return false;
 }
 }
 }
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.properties === undefined) && (missing0 = "properties")){
-validate12.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate15.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.properties !== undefined){
 const _errs1 = errors;
-if(!(validate13(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate16(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1031,8 +1127,8 @@ var valid0 = true;
 if(valid0){
 if(data.systemData !== undefined){
 const _errs2 = errors;
-if(!(validate29(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data.systemData, {instancePath:instancePath+"/systemData",parentData:data,parentDataProperty:"systemData",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1044,54 +1140,54 @@ var valid0 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,message:"must be object"}];
+validate15.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate12.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const operationCheck: Check = validate31;
+const operationCheck: Check = validate34;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.status === undefined) && (missing0 = "status")){
-validate31.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-validate31.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath,message:"must be object"}];
+validate34.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const versionPageCheck: Check = validate32;
+const versionPageCheck: Check = validate35;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate32.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1115,7 +1211,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate35.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -1129,7 +1225,7 @@ if(data.nextLink !== undefined){
 let data2 = data.nextLink;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate32.errors = [{instancePath:instancePath+"/nextLink",message:"must be string,null"}];
+validate35.errors = [{instancePath:instancePath+"/nextLink",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1141,11 +1237,11 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,message:"must be object"}];
+validate35.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -1168,6 +1264,17 @@ export function isAssetVersion(value: unknown): value is AssetVersion {
 /** What made the last value of `isAssetVersion` no AssetVersion: the path in it, and what it should be. */
 export function whyAssetVersion(): string {
   const [error] = assetVersionCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a ContainerPage. */
+export function isContainerPage(value: unknown): value is ContainerPage {
+  return containerPageCheck(value);
+}
+
+/** What made the last value of `isContainerPage` no ContainerPage: the path in it, and what it should be. */
+export function whyContainerPage(): string {
+  const [error] = containerPageCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -46,6 +46,17 @@ export const versionPageSchema = {
 } as const;
 export type VersionPage = FromSchema<typeof versionPageSchema>;
 
+/** `*Containers_List`: a container's name is that of the asset. */
+export const containerPageSchema = {
+  type: 'object',
+  required: ['value'],
+  properties: {
+    value: { type: 'array', items: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } },
+    nextLink: text,
+  },
+} as const;
+export type ContainerPage = FromSchema<typeof containerPageSchema>;
+
 const input = {
   type: ['object', 'null'],
   properties: { jobInputType: text, job_input_type: text, uri: text },

@@ -2,10 +2,17 @@ import { segmentOf } from '../../core/asset.js';
 import { ServiceFailure, type UsageFailure } from '../../core/failure.js';
 import type { Place } from '../../core/place.js';
 import type { Answer, Transport } from '../../http/transport.js';
-import type { AssetVersion, VersionPage } from './answers.js';
-import { isAssetVersion, isVersionPage, whyAssetVersion, whyVersionPage } from './answers-validate.generated.js';
+import type { AssetVersion, ContainerPage, VersionPage } from './answers.js';
+import {
+  isAssetVersion,
+  isContainerPage,
+  isVersionPage,
+  whyAssetVersion,
+  whyContainerPage,
+  whyVersionPage,
+} from './answers-validate.generated.js';
 import type { Asset, Named } from './facts.js';
-import { failureOf, missing } from './failures.js';
+import { failureOf, missing, missingPlace } from './failures.js';
 import { takesListView } from './kinds.js';
 
 /** The api-version that we speak; never write with one before 2023-04-01, which does not know `stage` and clears it. */
@@ -16,6 +23,19 @@ const MOST_PAGES = 10_000;
 export interface ReadVersion {
   readonly answer: AssetVersion;
   readonly text: string;
+}
+
+type Paged = { readonly nextLink?: string | null };
+
+/** A list that comes in pages. */
+interface List<Page extends Paged> {
+  /** What is listed, for messages. */
+  readonly what: string;
+  readonly kind: Named['kind'];
+  readonly isPage: (value: unknown) => value is Page;
+  readonly why: () => string;
+  /** Told of a 404: throws, or the list is empty. */
+  readonly gone: (answer: Answer) => void;
 }
 
 type Query = Readonly<Record<string, string>>;
@@ -66,17 +86,32 @@ export class AssetVersions {
 
   /** `*Versions_List` of every version, page by page, archived ones too where the list can be asked for them. */
   all(asset: Asset): AsyncGenerator<VersionPage> {
-    return this.#pages(asset, 'All', {});
+    return this.#versions(asset, 'All', {});
   }
 
   /** `*Versions_List` of the versions whose tag has this value, archived ones too. */
   tagged(asset: Asset, parameter: string, tag: string, value: string): AsyncGenerator<VersionPage> {
-    return this.#pages(asset, 'All', { [parameter]: `${tag}=${value}` });
+    return this.#versions(asset, 'All', { [parameter]: `${tag}=${value}` });
   }
 
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
   newest(asset: Asset, count: number): AsyncGenerator<VersionPage> {
-    return this.#pages(asset, 'ActiveOnly', { $orderBy: 'createdtime desc', $top: String(count) });
+    return this.#versions(asset, 'ActiveOnly', { $orderBy: 'createdtime desc', $top: String(count) });
+  }
+
+  /** `*Containers_List` of every asset of a kind, page by page, archived ones too where the list can be asked for them. */
+  containers(kind: Named['kind']): AsyncGenerator<ContainerPage> {
+    const first = this.urlOf([segmentOf(kind)], takesListView(this.#place, kind) ? { listViewType: 'All' } : {});
+    const gone = (answer: Answer) => {
+      throw missingPlace(this.#place, answer);
+    };
+    return this.#pages(first, {
+      what: `the assets of the kind ${kind}`,
+      kind,
+      isPage: isContainerPage,
+      why: whyContainerPage,
+      gone,
+    });
   }
 
   /** A GET of an address of this service, whatever it answers. */
@@ -105,20 +140,33 @@ export class AssetVersions {
     return `${place.endpoint}/${path}?${new URLSearchParams({ 'api-version': API_VERSION, ...query })}`;
   }
 
-  // `nextLink` is followed on our own origin only (the transport sees to it).
-  async *#pages({ kind, name }: Asset, view: string, query: Query): AsyncGenerator<VersionPage> {
+  #versions({ kind, name }: Asset, view: string, query: Query): AsyncGenerator<VersionPage> {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
-    let url: string | undefined = this.url({ kind, name }, { ...query, ...views });
+    return this.#pages(this.url({ kind, name }, { ...query, ...views }), {
+      what: `the versions of ${name}`,
+      kind,
+      isPage: isVersionPage,
+      why: whyVersionPage,
+      gone: () => undefined,
+    });
+  }
+
+  // `nextLink` is followed on our own origin only (the transport sees to it).
+  async *#pages<Page extends Paged>(
+    first: string,
+    { what, kind, isPage, why, gone }: List<Page>,
+  ): AsyncGenerator<Page> {
+    let url: string | undefined = first;
     for (let page = 0; url !== undefined; page++) {
-      if (page === MOST_PAGES) throw new ServiceFailure(`Azure ML lists versions of ${name} without an end`);
+      if (page === MOST_PAGES) throw new ServiceFailure(`Azure ML lists ${what} without an end`);
       const answer: Answer = await this.read(url);
-      if (answer.status === 404) return;
-      if (answer.status !== 200) throw this.#refused(`list the versions of ${name}`, answer, kind);
+      if (answer.status === 404) return gone(answer);
+      if (answer.status !== 200) throw this.#refused(`list ${what}`, answer, kind);
       const value = parse(answer.text);
-      if (!isVersionPage(value)) throw unreadable(`the list of versions of ${name}`, whyVersionPage());
+      if (!isPage(value)) throw unreadable(`the list of ${what}`, why());
       yield value;
       if (value.nextLink && !URL.canParse(value.nextLink, url))
-        throw unreadable(`the list of versions of ${name}`, 'its nextLink is no address');
+        throw unreadable(`the list of ${what}`, 'its nextLink is no address');
       url = value.nextLink ? new URL(value.nextLink, url).href : undefined;
     }
   }

@@ -59,12 +59,7 @@ const PLACE_IS_MISSING =
 /** A place, an asset or a version that the request names and that is not there, by the 404 that it was answered with. */
 export function missing(place: Place, asset: Asset, answer: Answer): UsageFailure {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? '')) {
-    return new UsageFailure({
-      what: `${inWords(place)} cannot be found in the resource group ${resourceGroup}: ${messageOf(answer)}`,
-      fix: `Check subscription-id, resource-group and ${place.in}`,
-    });
-  }
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? '')) return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new UsageFailure({
@@ -73,6 +68,14 @@ export function missing(place: Place, asset: Asset, answer: Answer): UsageFailur
         ? `${assetInWords(asset)} has no version in ${there}`
         : `there is no version ${version} of ${assetInWords(asset)} in ${there}`,
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`,
+  });
+}
+
+/** A place that the request names and that is not there. */
+export function missingPlace(place: Place, answer: Answer): UsageFailure {
+  return new UsageFailure({
+    what: `${inWords(place)} cannot be found in the resource group ${place.resourceGroup}: ${messageOf(answer)}`,
+    fix: `Check subscription-id, resource-group and ${place.in}`,
   });
 }
 

@@ -195,6 +195,16 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
         values.map((value) => versions.tagged(asset, parameter, tag, value)),
       );
     },
+    async *names(kind) {
+      const seen = new Set<string>();
+      for await (const { value } of versions.containers(kind)) {
+        for (const { name } of value) {
+          // Pages that are cut while somebody writes can show an asset twice.
+          if (!seen.has(name)) yield name;
+          seen.add(name);
+        }
+      }
+    },
     lineage: (asset) => readLineage(asset, place, versions),
     async write(writes, written, until) {
       const [first] = writes;

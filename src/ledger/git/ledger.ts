@@ -1,0 +1,214 @@
+import { tmpdir } from 'node:os';
+import { ServiceFailure, UsageFailure } from '../../core/failure.js';
+import type { ChainName } from '../../core/ledger/record.js';
+import { parseEvent, type Stored } from '../../core/ledger/stored.js';
+import { type Place, placeId, placeShortId } from '../../core/place.js';
+import type { Deadline } from '../../http/deadline.js';
+import { MOST_TRIES, pauseBefore } from '../../http/retry.js';
+import type { Addition, Appended, Head, LedgerPort } from '../port.js';
+import type { Where } from '../where.js';
+import { branchOf, chainOf, folderOf, refOf } from './branch.js';
+import { type EventCommit, eventCommit } from './event-commit.js';
+import { failureOf } from './failures.js';
+import { commitsUntil, eventsAt, linksOf, signaturesOf } from './history.js';
+import { createGit, type Env } from './process.js';
+import type { Move } from './push.js';
+import { findRepository } from './repository.js';
+import { storeAfar, storeOnDisk } from './store.js';
+
+export interface GitLedgerOptions {
+  readonly where: NonNullable<Where>;
+  readonly place: Place;
+  readonly env: Env;
+  /** Where the run is: GITHUB_WORKSPACE on GitHub Actions, else the current directory. */
+  readonly directory: string;
+  /** Whether it is a job of GitHub Actions. */
+  readonly onGitHub: boolean;
+  /** For the GitHub server of the run, where the checkout kept no credentials. */
+  readonly githubToken: string;
+  readonly deadline: Deadline;
+  readonly mask: (secret: string) => void;
+  readonly debug: (line: string) => void;
+}
+
+/** Events that are read at once while a chain is streamed. */
+const CHUNK = 256;
+const FIRST_LOOK_MS = 300;
+const LONGEST_LOOK_MS = 8000;
+
+/**
+ * The ledger as branches of a git repository, one for each asset, one commit for each event. Everything happens in a
+ * bare repository of our own: of the user's, only the configuration is read. Throws a UsageFailure where there is no
+ * repository to keep it in.
+ */
+export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPort> {
+  const { where, place, env, deadline } = options;
+  const git = createGit(env, deadline, options.debug);
+  const repository = await findRepository(where.repository, { ...options, git });
+  const shop = {
+    git,
+    deadline,
+    temporary:
+      options.onGitHub && env.RUNNER_TEMP
+        ? { path: env.RUNNER_TEMP, variable: 'RUNNER_TEMP' }
+        : { path: tmpdir(), variable: 'TMPDIR' },
+  };
+  const store =
+    repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
+  const shortId = placeShortId(place);
+  const id = placeId(place);
+  const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
+
+  /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
+  const storedAt = async (chain: ChainName, commits: readonly string[]): Promise<readonly Stored[]> => {
+    const raw = await eventsAt(await store.here(), commits);
+    return raw.map((event) => {
+      const parsed = parseEvent(event);
+      if (!parsed.ok) throw notOurs(chain, event.commit, parsed.error);
+      const { record } = parsed.value;
+      if (record.place !== id || record.kind !== chain.kind || record.name !== chain.name)
+        throw notOurs(chain, event.commit, `its record is of the ${record.kind} ${record.name} in ${record.place}`);
+      return parsed.value;
+    });
+  };
+  const notOurs = (chain: ChainName, commit: string, why: string) =>
+    new UsageFailure({
+      what: `ledger: the branch ${branchOf(refFor(chain))} of ${repository.shown} holds something else than the history of this asset (commit ${commit.slice(0, 12)}: ${why})`,
+      fix: 'Look at that branch with verify; if it belongs to somebody else, choose another prefix with the input ledger',
+    });
+  const headAt = async (chain: ChainName, commit: string | null): Promise<Head> => {
+    const [tip = null] = commit === null ? [] : await storedAt(chain, [commit]);
+    return { chain, tip };
+  };
+
+  /** Whether a push that may have been heard was. */
+  const look = async ({ ref, from, to }: Move): Promise<'ours' | 'theirs' | 'unchanged'> => {
+    const now = await store.since(ref);
+    if (now === to) return 'ours';
+    if (now === from) return 'unchanged';
+    if (now === null) return 'theirs';
+    const { gitDir } = await store.here();
+    const { code } = await git.run([`--git-dir=${gitDir}`, 'merge-base', '--is-ancestor', to, now]);
+    return code === 0 ? 'ours' : 'theirs';
+  };
+
+  return {
+    describe: (chain) => ({ repository: repository.shown, branch: branchOf(refFor(chain)) }),
+
+    head: async (chain) => headAt(chain, await store.tip(refFor(chain))),
+
+    async append(additions): Promise<Appended> {
+      checkAdditions(additions, id);
+      const { format } = await store.here();
+      const made = additions.map(({ head, record }) => eventCommit(format, head.tip, record));
+      const moves = additions.map(({ head }, at) => moveTo(refFor(head.chain), head, made[at]));
+      const [first] = moves;
+      if (first === undefined) return { is: 'appended', heads: [] };
+      const appended: Appended = {
+        is: 'appended',
+        heads: additions.map(({ head }, at) => ({ chain: head.chain, tip: made[at]?.stored ?? null })),
+      };
+      const objects = made.flatMap((event) => event.objects);
+      for (let tries = 1; ; tries += 1) {
+        const pushed = await store.push(objects, moves);
+        if (pushed.is === 'done') return appended;
+        // Only a try before this one can be what stands in the way and is our own.
+        if (pushed.is === 'stale' && tries === 1) return { is: 'rejected' };
+        // They are pushed together or not at all, so one branch says it of all.
+        const found = await look(first).catch((error: unknown) => {
+          throw doubtful(error, branchOf(first.ref));
+        });
+        if (found === 'ours') return appended;
+        if (found === 'theirs' || pushed.is === 'stale') return { is: 'rejected' };
+        const asked = { repository: repository.shown, branch: branchOf(first.ref), doing: 'write' } as const;
+        if (tries >= MOST_TRIES) throw failureOf(pushed.refusal, asked);
+        await deadline.wait(pauseBefore(tries, undefined), `ledger: ${repository.shown} did not take the event`);
+      }
+    },
+
+    async last({ chain, tip }, count) {
+      if (tip === null) return [];
+      await store.reach(refFor(chain), tip.commit, count);
+      const links = await linksOf(git, await store.here(), tip.commit, count);
+      return storedAt(
+        chain,
+        links.map(({ commit }) => commit),
+      );
+    },
+
+    async at(chain, time) {
+      const moment = Date.parse(time);
+      if (Number.isNaN(moment)) throw new TypeError(`not a time: ${time}`);
+      const ref = refFor(chain);
+      const now = await headAt(chain, await store.tip(ref));
+      if (now.tip === null || Date.parse(now.tip.record.at) <= moment) return now;
+      const tip = await store.whole(ref);
+      if (tip === null) return { chain, tip: null };
+      // Git knows seconds; within one, the records say which was the last.
+      const seconds = Math.floor(moment / 1000);
+      for (let skip = 0; ; skip += CHUNK) {
+        const commits = await commitsUntil(git, await store.here(), tip, seconds, { skip, count: CHUNK });
+        for (const commit of commits) {
+          const head = await headAt(chain, commit);
+          if (head.tip !== null && Date.parse(head.tip.record.at) <= moment) return head;
+        }
+        if (commits.length < CHUNK) return { chain, tip: null };
+      }
+    },
+
+    async *events(chain) {
+      const tip = await store.whole(refFor(chain));
+      if (tip === null) return;
+      const here = await store.here();
+      const links = [...(await linksOf(git, here, tip))].reverse();
+      const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
+      const signatures = await signaturesOf(git, here, signed, { config: repository.config });
+      for (let at = 0; at < links.length; at += CHUNK)
+        yield* await eventsAt(
+          here,
+          links.slice(at, at + CHUNK).map(({ commit }) => commit),
+          signatures,
+        );
+    },
+
+    async chains() {
+      const folder = folderOf(where.prefix, shortId);
+      const refs = await store.list(folder);
+      return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
+    },
+
+    async changed({ chain, tip }, milliseconds, why) {
+      const end = performance.now() + milliseconds;
+      const ref = refFor(chain);
+      for (let most = FIRST_LOOK_MS; ; most = Math.min(LONGEST_LOOK_MS, most * 2)) {
+        const left = end - performance.now();
+        if (left <= 0) return;
+        await deadline.wait(Math.min(left, most / 2 + (Math.random() * most) / 2), why);
+        if ((await store.since(ref)) !== (tip?.commit ?? null)) return;
+      }
+    },
+  };
+}
+
+function moveTo(ref: string, head: Head, event: EventCommit | undefined): Move {
+  if (event === undefined) throw new TypeError('an event without a commit');
+  return { ref, from: head.tip?.commit ?? null, to: event.stored.commit };
+}
+
+/** What is added must follow from what was read: all else is a defect of ours. */
+function checkAdditions(additions: readonly Addition[], place: string): void {
+  const chains = additions.map(({ head: { chain } }) => `${chain.kind}/${chain.name}`);
+  if (new Set(chains).size < chains.length) throw new TypeError('two events are added to one chain at once');
+  for (const { head, record } of additions) {
+    const { chain, tip } = head;
+    if (record.place !== place || record.kind !== chain.kind || record.name !== chain.name)
+      throw new TypeError(`a record of another asset is added to the chain of the ${chain.kind} ${chain.name}`);
+    if (record.number !== (tip?.record.number ?? 0) + 1 || record.previous !== (tip?.digest ?? null))
+      throw new TypeError(`event ${record.number} does not follow on the last one of the ${chain.kind} ${chain.name}`);
+  }
+}
+
+function doubtful(error: unknown, branch: string): unknown {
+  if (!(error instanceof ServiceFailure)) return error;
+  return new ServiceFailure(`${error.message}; whether the event stands in ${branch} is not known`, error.detail);
+}

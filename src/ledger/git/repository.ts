@@ -1,0 +1,110 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageFailure } from '../../core/failure.js';
+import { type Repository, withoutUser } from '../where.js';
+import { accessTo, rewritten, type TokenOfRun } from './credentials.js';
+import { failureOf, refusalOf } from './failures.js';
+import type { Format } from './objects.js';
+import type { ConfigEntry, Env, Git } from './process.js';
+import { lookAround, type Surroundings } from './working-repository.js';
+
+/** The repository that holds the ledger. */
+export interface LedgerRepository {
+  /** What git is given. */
+  readonly address: string;
+  /** What people are told: the address without a user. */
+  readonly shown: string;
+  /** What git is configured with to reach it. */
+  readonly config: readonly ConfigEntry[];
+  /** Where it lies on this machine, to be read without a server; null where it lies elsewhere. */
+  readonly onDisk: { readonly gitDir: string; readonly format: Format } | null;
+}
+
+export interface RunPlace {
+  readonly git: Git;
+  readonly env: Env;
+  /** Where the run is. */
+  readonly directory: string;
+  readonly onGitHub: boolean;
+  readonly githubToken: string;
+  readonly mask: (secret: string) => void;
+}
+
+/** Finds the repository; a UsageFailure where there is none. */
+export async function findRepository(wanted: Repository, run: RunPlace): Promise<LedgerRepository> {
+  const around = await lookAround(run.git, run.env, run.directory, run.onGitHub);
+  switch (wanted.is) {
+    case 'own':
+      return own(around, run);
+    case 'named':
+      return reached(`${serverOf(run.env)}/${wanted.name}.git`, around, run);
+    case 'url':
+      return reached(wanted.url, around, run);
+    case 'path':
+      return lyingAt(resolve(run.directory, wanted.path), wanted.path, run);
+  }
+}
+
+async function own(around: Surroundings, run: RunPlace): Promise<LedgerRepository> {
+  const { repository, config } = around;
+  if (repository === null) {
+    const { GITHUB_REPOSITORY: name } = run.env;
+    if (run.onGitHub && name) return reached(`${serverOf(run.env)}/${name}.git`, around, run);
+    throw new UsageFailure({
+      what: `ledger: ${run.directory} is in no git repository, so there is nowhere to remember the promotion`,
+      fix: 'Name one with ledger: REPOSITORY#PREFIX, or set ledger: off where the policy allows it',
+    });
+  }
+  // What can be pushed to can be read, so one address serves both.
+  const last = (key: string) => config.findLast((entry) => entry.key === key)?.value;
+  const address = last('remote.origin.pushurl') ?? last('remote.origin.url');
+  if (address === undefined) return onDisk(repository.gitDir, repository.gitDir, repository.format);
+  return reached(address, around, run, repository.base);
+}
+
+async function reached(
+  address: string,
+  { config }: Surroundings,
+  run: RunPlace,
+  base: string = run.directory,
+): Promise<LedgerRepository> {
+  const final = rewritten(address, config);
+  if (/^file:\/\//i.test(final)) return lyingAt(fileURLToPath(final), address, run);
+  if (isPath(final)) return lyingAt(resolve(base, final), withoutUser(address), run);
+  const token = tokenOf(run);
+  return { ...accessTo(address, config, token, run.mask), shown: withoutUser(address), onDisk: null };
+}
+
+// git-clone(1), "GIT URLS": without a scheme, a colon before the first slash makes it an address of ssh.
+const isPath = (address: string): boolean =>
+  !/^[a-z][a-z0-9+.-]*::?\/\//i.test(address) &&
+  !/^[a-z0-9]+::/i.test(address) &&
+  (/^[A-Za-z]:[\\/]/.test(address) || !/^[^/]*:/.test(address));
+
+async function lyingAt(path: string, shown: string, run: RunPlace): Promise<LedgerRepository> {
+  // No repository further up is meant.
+  const git = ['-C', path, 'rev-parse', '--show-object-format', '--git-common-dir', '--show-cdup'];
+  const found = await run.git.run(git);
+  const [format, common = '', up = ''] = found.stdout.toString('utf8').split('\n');
+  if (found.code !== 0 || up !== '') {
+    const complaint = up !== '' || /cannot change to/.test(found.stderr) ? 'not a git repository' : found.stderr;
+    const asked = { repository: shown, branch: null, doing: 'read' } as const;
+    throw failureOf(refusalOf(complaint, asked), asked);
+  }
+  const gitDir = resolve(path, common);
+  return onDisk(gitDir, shown, format === 'sha256' ? 'sha256' : 'sha1');
+}
+
+function onDisk(gitDir: string, shown: string, format: Format): LedgerRepository {
+  const repository = /[\\/]\.git$/.test(shown) ? dirname(shown) : shown;
+  return { address: gitDir, shown: repository, config: [], onDisk: { gitDir, format } };
+}
+
+function tokenOf({ env, githubToken }: RunPlace): TokenOfRun | null {
+  const { GITHUB_SERVER_URL: server = '' } = env;
+  return githubToken !== '' && URL.canParse(server) ? { token: githubToken, server: new URL(server) } : null;
+}
+
+function serverOf({ GITHUB_SERVER_URL }: Env): string {
+  return (GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+}
