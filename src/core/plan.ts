@@ -13,7 +13,7 @@ export interface Change {
   readonly asset: string;
   readonly name: string;
   readonly version: string;
-  readonly role: 'promote' | 'displace';
+  readonly role: 'promote' | 'displace' | 'restore' | 'adopt';
   readonly from: string;
   readonly to: string;
   /** What the write makes of `isArchived`; null leaves it alone. */
