@@ -10,7 +10,7 @@ import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
 import { type EventCommit, eventCommit } from './event-commit.js';
 import { failureOf } from './failures.js';
-import { commitsUntil, eventsAt, linksOf, signaturesOf } from './history.js';
+import { commitsUntil, eventsAt, type Link, linksOf, signaturesOf, type Walked, walkAll } from './history.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
 import { findRepository } from './repository.js';
@@ -31,8 +31,8 @@ export interface GitLedgerOptions {
   readonly debug: (line: string) => void;
 }
 
-/** Events that are read at once while a chain is streamed. */
-const CHUNK = 256;
+/** Events that are read at once while a chain is streamed: more of them outlive the young generation of the heap, and are copied for nothing. */
+const CHUNK = 64;
 const FIRST_LOOK_MS = 300;
 const LONGEST_LOOK_MS = 8000;
 
@@ -57,10 +57,17 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
   const shortId = placeShortId(place);
   const id = placeId(place);
+  const folder = folderOf(where.prefix, shortId);
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
+  // Whoever has asked for all chains is about to read them all.
+  let isListed = false;
+  let walked: Promise<Walked> | null = null;
 
   /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
-  const storedAt = async (chain: ChainName, commits: readonly string[]): Promise<readonly Stored[]> => {
+  const storedAt = async (
+    chain: ChainName,
+    commits: readonly (Pick<Link, 'commit'> & Partial<Link>)[],
+  ): Promise<readonly Stored[]> => {
     const raw = await eventsAt(await store.here(), commits);
     return raw.map((event) => {
       const parsed = parseEvent(event);
@@ -77,7 +84,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       fix: 'Look at that branch with verify; if it belongs to somebody else, choose another prefix with the input ledger',
     });
   const headAt = async (chain: ChainName, commit: string | null): Promise<Head> => {
-    const [tip = null] = commit === null ? [] : await storedAt(chain, [commit]);
+    const [tip = null] = commit === null ? [] : await storedAt(chain, [{ commit }]);
     return { chain, tip };
   };
 
@@ -130,10 +137,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       if (tip === null) return [];
       await store.reach(refFor(chain), tip.commit, count);
       const links = await linksOf(git, await store.here(), tip.commit, count);
-      return storedAt(
-        chain,
-        links.map(({ commit }) => commit),
-      );
+      return storedAt(chain, links);
     },
 
     async at(chain, time) {
@@ -160,20 +164,20 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       const tip = await store.whole(refFor(chain));
       if (tip === null) return;
       const here = await store.here();
-      const links = [...(await linksOf(git, here, tip))].reverse();
+      walked ??= isListed ? walkAll(git, here, folder) : null;
+      const links = [
+        ...(await linksOf(git, here, tip, Number.POSITIVE_INFINITY, (await walked) ?? undefined)),
+      ].reverse();
       const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
       const signatures = await signaturesOf(git, here, signed, { config: repository.config });
       for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(
-          here,
-          links.slice(at, at + CHUNK).map(({ commit }) => commit),
-          signatures,
-        );
+        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
     },
 
     async chains() {
-      const folder = folderOf(where.prefix, shortId);
       const refs = await store.list(folder);
+      isListed = true;
+      walked = null;
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
 
