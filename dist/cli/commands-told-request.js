@@ -46,7 +46,7 @@ function isDay(day) {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }
 var FORMATS = {
-  history: ["table", "mermaid", "in-toto", "cyclonedx"],
+  history: ["table", "mermaid", "in-toto", "in-toto-predicate", "cyclonedx"],
   verify: ["table"],
   drift: ["table", "markdown", "sarif", "junit"]
 };

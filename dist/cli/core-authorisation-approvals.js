@@ -22,259 +22,41 @@ __export(stdin_exports, {
   CHECK_SCHEMAS: () => CHECK_SCHEMAS,
   DURATION: () => DURATION,
   NO_FILES: () => NO_FILES,
-  SIGN: () => SIGN,
-  STAGE_TAG: () => STAGE_TAG,
-  UNREGISTERED: () => UNREGISTERED,
   add: () => add,
   approverText: () => approverText,
   clockText: () => clockText,
-  code: () => code,
-  cut: () => cut,
   durationMs: () => durationMs,
-  endOf: () => endOf,
-  ending: () => ending,
-  entriesOf: () => entriesOf,
-  entryBefore: () => entryBefore,
-  entryKey: () => entryKey,
-  entryText: () => entryText,
   evaluate: () => evaluate,
-  fence: () => fence,
-  findStage: () => findStage,
-  holds: () => holds,
   howToApprove: () => howToApprove,
   isGuarded: () => isGuarded,
   isTimeZone: () => isTimeZone,
-  json: () => json,
   jsonDocument: () => jsonDocument,
   judgeApprovals: () => judgeApprovals,
   judgeFreeze: () => judgeFreeze,
   judgeTimed: () => judgeTimed,
-  judgedPart: () => judgedPart,
-  lastEntry: () => lastEntry,
   lineageParts: () => lineageParts,
-  logCommand: () => logCommand,
   lowerIsBetter: () => lowerIsBetter,
-  markdown: () => markdown,
   matchesGlob: () => matchesGlob,
   mayBothMatch: () => mayBothMatch,
-  mermaidLabel: () => mermaidLabel,
   metricCheck: () => metricCheck,
   needsOf: () => needsOf,
-  nextSequence: () => nextSequence,
   pair: () => pair,
   present: () => present,
   presentFailure: () => presentFailure,
-  readBag: () => readBag,
-  readStage: () => readStage,
   remedyOf: () => remedyOf,
   ruleFor: () => ruleFor,
   ruleSentences: () => ruleSentences,
-  stageAfter: () => stageAfter,
   subjectOf: () => subjectOf,
-  terminal: () => terminal,
-  terminal2: () => terminal2,
+  terminal: () => terminal2,
   usesColour: () => usesColour,
-  windowText: () => windowText,
-  withoutEntry: () => withoutEntry,
-  worstFirst: () => worstFirst
+  windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
-var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings) {
-  return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  switch (report.is) {
-    case "judged":
-      return judgedEnding(report);
-    case "told":
-      return toldEnding(report);
-    case "failed":
-      return failedEnding(report);
-  }
-}
-function endOf(report) {
-  return report.is === "failed" ? report.failure : report.verdict;
-}
-var MARKS = {
-  allow: { mark: "\u2705", sign: "\u2713" },
-  deny: { mark: "\u26D4", sign: "\u2717" },
-  inconclusive: { mark: "\u2754", sign: "?" }
-};
-function toldEnding({ verdict: verdict2, title, sentence }) {
-  return { ...MARKS[verdict2], title, sentence };
-}
-function judgedEnding(report) {
-  const { asset, from, to, changes, findings } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings }, move) {
-  const open = findings.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure, asked }) {
-  const request = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request === "" ? command : `${command} ${request}`}, `;
-  if (failure instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay = (failure.detail.stands ?? []).length > 0;
-  const sentence = halfWay ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  if (report.is === "told")
-    return null;
-  const { failure, judged } = report;
-  const touched = !(failure instanceof import_core_failure.UsageFailure) && (failure.detail.stands ?? []).length > 0;
-  return touched ? null : judged?.from ?? null;
-}
-function displaced(report) {
-  if (report.is !== "judged" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  if (report.is === "told")
-    return null;
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count2, thing) {
-  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
-}
-function asideText(changes) {
-  const moved = changes.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings) {
-  return atMost([...new Set(findings.map(({ subject: subject2 }) => subject2))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
-}
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text2, length = 500) {
-  const characters = [...text2.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text2) {
-  return text2.replace(BREAK, " ").replace(HIDDEN, named);
-}
-function markdown(text2) {
-  return terminal(text2).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text2) {
-  const shown = terminal(text2);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : `<code>${markdown(shown)}</code>`;
-}
-function fence(text2, language) {
-  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text2.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text2) {
-  const shown = terminal(text2).trim() || "(no name)";
-  return shown.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text2) {
-  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text2 = JSON.stringify(value, null, 2);
-  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 var NO_FILES = { record: "", report: "", plan: "" };
 function verdict(report) {
   if (report.is !== "failed")
@@ -283,7 +65,7 @@ function verdict(report) {
 }
 var SHELL = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
-  const judged = judgedPart(report);
+  const judged = (0, import_report_ending.judgedPart)(report);
   const told = report.is === "told" ? report : null;
   const asked = judged?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
@@ -294,10 +76,10 @@ function jsonDocument(report, exitCode, paths, tool) {
     asset: subject(judged ?? told),
     place: (judged ?? told)?.place ?? null,
     to: judged?.to ?? asked.to ?? null,
-    stage: stageAfter(report),
+    stage: (0, import_report_ending.stageAfter)(report),
     "previous-stage": judged?.from ?? null,
     version: (judged ?? told)?.asset?.version ?? null,
-    archived: displaced(report),
+    archived: (0, import_report_ending.displaced)(report),
     approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
       id: person.id,
@@ -439,9 +221,6 @@ function commitOf({ commit }) {
   return [{ value, page: commitPage(commit), remark: text2, source }];
 }
 var listed = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
-function readBag(bag, name) {
-  return Object.hasOwn(bag, name) ? bag[name] ?? null : null;
-}
 function matchesGlob(pattern, text2) {
   let at = 0;
   let star = -1;
@@ -516,7 +295,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
+    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -538,7 +317,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
-  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
+  return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -1476,7 +1255,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
+  const raw = (0, import_report_ending.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -1524,290 +1303,6 @@ var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
 function durationMs(text2) {
   const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
   return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
-}
-var entryCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
-var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text2) => [...text2].length;
-var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven") || data.started === void 0 && (missing0 = "started") || data.number === void 0 && (missing0 = "number")) {
-        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func0.call(schema0.properties, key0)) {
-            validate0.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.plan !== void 0) {
-            let data0 = data.plan;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                  validate0.errors = [{ instancePath: instancePath + "/plan", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                  return false;
-                }
-              } else {
-                validate0.errors = [{ instancePath: instancePath + "/plan", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run !== void 0) {
-              let data1 = data.run;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate0.errors = [{ instancePath: instancePath + "/run", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate0.errors = [{ instancePath: instancePath + "/run", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.from !== void 0) {
-                let data2 = data.from;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
-                      validate0.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate0.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.to !== void 0) {
-                  let data3 = data.to;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) < 1) {
-                        validate0.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate0.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.asset !== void 0) {
-                      let data5 = data.asset;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
-                            validate0.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate0.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.proven !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.proven !== "boolean") {
-                          validate0.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.started !== void 0) {
-                          let data7 = data.started;
-                          const _errs16 = errors;
-                          if (typeof data7 !== "string" && data7 !== null) {
-                            validate0.errors = [{ instancePath: instancePath + "/started", message: "must be string,null" }];
-                            return false;
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 === "string") {
-                              if (!pattern0.test(data7)) {
-                                validate0.errors = [{ instancePath: instancePath + "/started", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.number !== void 0) {
-                            let data8 = data.number;
-                            const _errs18 = errors;
-                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-                              validate0.errors = [{ instancePath: instancePath + "/number", message: "must be integer,null" }];
-                              return false;
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == "number" && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate0.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate0.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-function isEntry(value) {
-  return entryCheck(value);
-}
-var PREFIX = "aml-promote.";
-function entryKey({ started, plan, run }) {
-  return `${PREFIX}${(started ?? (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan, run }))).slice(0, 16)}`;
-}
-function entryText(entry) {
-  return (0, import_core_digest.canonicalJson)(entry);
-}
-function entriesOf(properties) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, text2] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text2 !== null ? parse2(text2) : void 0;
-    if (entry !== void 0 && key === entryKey(entry))
-      entries.set(key, entry);
-  }
-  return entries;
-}
-function lastEntry(asset) {
-  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = highest(all.map(({ entry }) => entry));
-  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-  return tied.length === 0 ? last : void 0;
-}
-function entryBefore(asset, key) {
-  return lastEntry(withoutEntry(asset, key));
-}
-function withoutEntry(asset, key) {
-  return {
-    ...asset,
-    properties: Object.fromEntries(Object.entries(asset.properties).filter(([name]) => name !== key))
-  };
-}
-function nextSequence(asset) {
-  return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isEntry(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle, name) {
-  const folded = name.toLowerCase();
-  return lifecycle.stages.find((stage) => stage.name === name) ?? lifecycle.stages.find((stage) => stage.aliases.includes(name)) ?? lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
-  }
-  const name = native ?? tag;
-  const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
-  return stage === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage };
-}
-function holds(reading, stage) {
-  if (reading.is === "known")
-    return reading.stage.name === stage.name;
-  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage.name);
-}
-function resolve(lifecycle, name) {
-  return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
 }
 var soakSchema = {
   type: "object",
@@ -1863,7 +1358,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage = stageText(asset);
-  const entry = lastEntry(asset)?.entry;
+  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage === null || entry.to !== stage)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
@@ -1880,7 +1375,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id }, stage) => started.changes.some(({ asset, to }) => asset === id && to === stage);
 function stageText({ stage, tags }) {
   const native = stage || null;
-  const tag = readBag(tags, STAGE_TAG) || null;
+  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -1898,7 +1393,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
+    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -2089,15 +1584,15 @@ var MAX_CELL = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
-  const { sign, title, sentence } = ending(report);
-  const judged = judgedPart(report);
+  const { sign, title, sentence } = (0, import_report_ending.ending)(report);
+  const judged = (0, import_report_ending.judgedPart)(report);
   const lines = [
     `${paint(sign)} ${text(title)}. ${text(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line) => `  ${line}`) : [],
     ...judged === null ? [] : body(judged, report.is === "failed", paint),
     ...report.is === "told" ? toldLines(report) : []
   ];
-  return `${lines.map(logCommand).join("\n")}
+  return `${lines.map(import_report_escape.logCommand).join("\n")}
 `;
 }
 function failureLines(failure) {
@@ -2105,20 +1600,20 @@ function failureLines(failure) {
     const { problems } = failure;
     const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => text((0, import_core_failure.problemLine)(problem)));
     const more2 = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
-    return [...shown, ...more2].map(logCommand);
+    return [...shown, ...more2].map(import_report_escape.logCommand);
   }
   const { correlationId, stands = [], fix } = failure.detail;
   return [
     `${text(failure.message)}${correlationId === void 0 ? "" : ` (correlation id ${text(correlationId)})`}`,
     ...stands.length === 0 ? [] : [`what stands: ${text(stands.join("; "))}`],
     ...fix === void 0 ? [] : [text(fix)]
-  ].map(logCommand);
+  ].map(import_report_escape.logCommand);
 }
 function toldLines({ tables, notes }) {
   return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes)];
 }
 function tableLines({ title, of, head, rows }) {
-  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => terminal(cut(cell, MAX_CELL))));
+  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL))));
   const lines = [head, ...shown];
   const widths = head.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length)));
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
@@ -2130,7 +1625,7 @@ function noteLines(notes) {
 function body(report, halfWay, paint) {
   const { findings, changes, state, digest, notes } = report;
   const width = Math.max(0, ...findings.map(({ subject: subject2 }) => [...label(subject2)].length));
-  const shown = worstFirst(findings).slice(0, MAX_ROWS);
+  const shown = (0, import_report_ending.worstFirst)(findings).slice(0, MAX_ROWS);
   const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown.flatMap((finding) => findingLines(finding, width, paint)),
@@ -2151,7 +1646,7 @@ function findingLines({ outcome, subject: subject2, found, wanted, remedy, at },
   const indent = " ".repeat(width + 6);
   const name = label(subject2);
   const gap = " ".repeat(Math.max(0, width - [...name].length));
-  const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
+  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name}${gap}  ${text(found)}`;
   if (outcome === "pass")
     return [first];
   return [
@@ -2177,15 +1672,15 @@ function comesFrom(report) {
   ];
 }
 var stepText = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
-var text = (foreign) => terminal(cut(foreign));
-var label = (subject2) => terminal(cut(subject2, MAX_SUBJECT));
+var text = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
+var label = (subject2) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject2, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
 function present(report, asJson, shell, paths = NO_FILES) {
-  const code2 = (0, import_core_failure.exitCodeOf)(endOf(report));
+  const code = (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report));
   if (asJson)
-    shell.stdout.write(`${json(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
+    shell.stdout.write(`${(0, import_report_escape.json)(jsonDocument(report, code, paths, import_version_generated.VERSION))}
 `);
   else if (report.is === "told" && report.rendering !== null)
     shell.stdout.write(withLineEnd(report.rendering.text));
@@ -2193,7 +1688,7 @@ function present(report, asJson, shell, paths = NO_FILES) {
     shell.stdout.write(terminal2(report, { colour: usesColour(shell) }));
   if (report.is === "failed")
     tellFailure(report.failure, shell);
-  return code2;
+  return code;
 }
 function presentFailure(command, failure, asJson, shell) {
   return present({ is: "failed", command, failure, asked: {}, judged: null }, asJson, shell);
@@ -2214,59 +1709,32 @@ function tellFailure(failure, shell) {
   CHECK_SCHEMAS,
   DURATION,
   NO_FILES,
-  SIGN,
-  STAGE_TAG,
-  UNREGISTERED,
   add,
   approverText,
   clockText,
-  code,
-  cut,
   durationMs,
-  endOf,
-  ending,
-  entriesOf,
-  entryBefore,
-  entryKey,
-  entryText,
   evaluate,
-  fence,
-  findStage,
-  holds,
   howToApprove,
   isGuarded,
   isTimeZone,
-  json,
   jsonDocument,
   judgeApprovals,
   judgeFreeze,
   judgeTimed,
-  judgedPart,
-  lastEntry,
   lineageParts,
-  logCommand,
   lowerIsBetter,
-  markdown,
   matchesGlob,
   mayBothMatch,
-  mermaidLabel,
   metricCheck,
   needsOf,
-  nextSequence,
   pair,
   present,
   presentFailure,
-  readBag,
-  readStage,
   remedyOf,
   ruleFor,
   ruleSentences,
-  stageAfter,
   subjectOf,
   terminal,
-  terminal2,
   usesColour,
-  windowText,
-  withoutEntry,
-  worstFirst
+  windowText
 });

@@ -44,8 +44,9 @@ var import_core_policy_composition = require("./core-policy-composition.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
@@ -361,11 +362,36 @@ function unproven(rule, why) {
     at
   }));
 }
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_authorisation_approvals.evaluate)(check.value, facts) }));
+  const findings2 = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
+      subject: (0, import_core_authorisation_approvals.subjectOf)(check.value),
+      ...judged3,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${(0, import_core_authorisation_approvals.windowText)(value)}`,
+      at
+    }))
+  ];
+  return { findings: findings2, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
+}
 function explanationOf(policy, asset, place, ledger, stage) {
   const byLedger = ledger === null ? byEntryAlone(policy, asset, stage) : byRecord(asset, ledger, stage);
   if (byLedger !== void 0)
     return byLedger;
-  const untouched2 = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_core_authorisation_approvals.entriesOf)(asset.properties).size === 0;
+  const untouched2 = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_report_ending.entriesOf)(asset.properties).size === 0;
   if (untouched2 || !(0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, stage))
     return { is: "free" };
   return { is: "unexplained", ...whyNot(asset, ledger, stage) };
@@ -375,7 +401,7 @@ function moves({ changes: changes2 }, asset, stage) {
   return changes2.some((change2) => change2.asset === asset.id && change2.to === stage);
 }
 function byRecord(asset, { open, ends }, stage) {
-  const last = (0, import_core_authorisation_approvals.lastEntry)(asset)?.entry;
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
   const isTold2 = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage.name);
   if (open !== null && last?.started === open.operation && isTold2(open.started, open.operation))
     return { is: "under-way", started: open.started };
@@ -386,10 +412,10 @@ function byRecord(asset, { open, ends }, stage) {
   return { is: "explained", by, end };
 }
 function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage) {
-  const last = (0, import_core_authorisation_approvals.lastEntry)(asset)?.entry;
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
   if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage.name)
     return void 0;
-  const displaced = () => (0, import_core_authorisation_approvals.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
+  const displaced = () => (0, import_report_ending.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
   if (last.asset !== asset.id && !displaced())
     return void 0;
   return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
@@ -397,7 +423,7 @@ function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage) {
 function whyNot(asset, ledger, { name: name2 }) {
   const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
   if (ledger !== null) {
-    const last = (0, import_core_authorisation_approvals.lastEntry)(asset)?.entry;
+    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
     if (!bearsWitness(asset))
       return { why: "no record of the ledger put it there", wanted };
     if (last?.to !== name2)
@@ -438,7 +464,7 @@ function workedOut(rule, stages, lifecycle2) {
     requirePlan: rule.requirePlan,
     checks: rule.checks.map(({ value }) => checkJson(value)),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson((0, import_core_authorisation_approvals.findStage)(lifecycle2, name2)))
+    stages: stages.map(({ name: name2 }) => stageJson((0, import_report_ending.findStage)(lifecycle2, name2)))
   };
 }
 function approvalJson({ from, count, environment, comment }) {
@@ -484,7 +510,7 @@ function makePlan(facts, move, rule, lifecycle2, used) {
   const { from, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_place.placeId)(place),
+    place: (0, import_core_ledger_record.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -507,7 +533,7 @@ function change(asset, role, from, to) {
     from: from.name,
     to: to.name,
     archived,
-    sequence: (0, import_core_authorisation_approvals.nextSequence)(asset)
+    sequence: (0, import_report_ending.nextSequence)(asset)
   };
 }
 function assetId(place, kind, name2, version) {
@@ -523,7 +549,7 @@ function verdictOf(findings2) {
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
   const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, reading.stage));
-  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_core_authorisation_approvals.lastEntry)(asset)?.entry.from : nameOf(reading);
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_report_ending.lastEntry)(asset)?.entry.from : nameOf(reading);
   const rule = before === void 0 || before === null ? void 0 : (0, import_core_authorisation_approvals.ruleFor)(policy, asset, place, before, to.name);
   return /* @__PURE__ */ new Set([
     ...rule?.checks.flatMap(({ value }) => (0, import_core_authorisation_approvals.needsOf)(value)) ?? [],
@@ -537,17 +563,17 @@ function displaces({ to, archiveExisting }) {
 function concerns(policy, to, listed, asset) {
   if (listed.id === asset)
     return void 0;
-  if ((0, import_core_authorisation_approvals.holds)(stageOf(policy, listed), to))
+  if ((0, import_report_ending.holds)(stageOf(policy, listed), to))
     return "incumbent";
-  const last = (0, import_core_authorisation_approvals.lastEntry)(listed)?.entry;
+  const last = (0, import_report_ending.lastEntry)(listed)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function stageNameOf(policy, asset) {
   return nameOf(stageOf(policy, asset));
 }
 function standsAt(policy, asset, name2) {
-  const stage = (0, import_core_authorisation_approvals.findStage)(policy.lifecycle, name2);
-  return stage !== void 0 && (0, import_core_authorisation_approvals.holds)(stageOf(policy, asset), stage);
+  const stage = (0, import_report_ending.findStage)(policy.lifecycle, name2);
+  return stage !== void 0 && (0, import_report_ending.holds)(stageOf(policy, asset), stage);
 }
 function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
@@ -584,11 +610,11 @@ function decideAtDestination(policy, facts, wish, here) {
 }
 function decideUnfinished(policy, facts, wish, here) {
   const { asset, ledger, incumbents } = facts;
-  const last = (0, import_core_authorisation_approvals.lastEntry)(asset);
+  const last = (0, import_report_ending.lastEntry)(asset);
   if (last === void 0 || last.entry.to !== wish.to.name)
     return void 0;
   const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
-  const start = hasStopped ? (0, import_core_authorisation_approvals.findStage)(policy.lifecycle, last.entry.from) : void 0;
+  const start = hasStopped ? (0, import_report_ending.findStage)(policy.lifecycle, last.entry.from) : void 0;
   const rule = start && (0, import_core_authorisation_approvals.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
   if (start === void 0 || rule === void 0)
     return void 0;
@@ -601,11 +627,10 @@ function decideUnfinished(policy, facts, wish, here) {
   return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
 }
 function planned(policy, given, wish, from, rule, before) {
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_authorisation_approvals.evaluate)(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
+  const facts = { ...given, incumbents: (0, import_report_ending.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : (0, import_core_authorisation_approvals.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
+  const displacedTo = target === null ? null : (0, import_report_ending.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
   const plan3 = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
   const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
   const findings2 = [
@@ -613,25 +638,7 @@ function planned(policy, given, wish, from, rule, before) {
     { subject: "transition", outcome: "pass", found, at: rule.at },
     ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
-      subject: (0, import_core_authorisation_approvals.subjectOf)(check.value),
-      ...judged3,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${(0, import_core_authorisation_approvals.windowText)(value)}`,
-      at
-    }))
+    ...demanded
   ];
   const digest = planDigest(plan3);
   const open = facts.ledger?.open?.started;
@@ -664,17 +671,17 @@ function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
 }
 function stageOf(policy, asset) {
   const { stage, isAnonymous } = asset;
-  return (0, import_core_authorisation_approvals.readStage)(policy.lifecycle, { stage, tag: (0, import_core_authorisation_approvals.readBag)(asset.tags, import_core_authorisation_approvals.STAGE_TAG), isAnonymous });
+  return (0, import_report_ending.readStage)(policy.lifecycle, { stage, tag: (0, import_report_ending.readBag)(asset.tags, import_report_ending.STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
     return reading.stage.name;
-  return reading.is === "unregistered" ? import_core_authorisation_approvals.UNREGISTERED : null;
+  return reading.is === "unregistered" ? import_report_ending.UNREGISTERED : null;
 }
 function startOf(policy, reading) {
   if (reading.is === "known")
     return reading.stage;
-  return reading.is === "divided" ? (0, import_core_authorisation_approvals.findStage)(policy.lifecycle, reading.native) : void 0;
+  return reading.is === "divided" ? (0, import_report_ending.findStage)(policy.lifecycle, reading.native) : void 0;
 }
 function none(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
@@ -688,7 +695,7 @@ function describe(policy, facts, reading) {
       return {
         subject: subject3,
         outcome: "fail",
-        found: `${version} is ${import_core_authorisation_approvals.UNREGISTERED}: the system made it and nobody named it`,
+        found: `${version} is ${import_report_ending.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
@@ -703,7 +710,7 @@ function describe(policy, facts, reading) {
       return {
         subject: subject3,
         outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_authorisation_approvals.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_report_ending.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
         remedy: `find out which is right and set the other to it, then promote again`,
         at: policy.at
@@ -769,10 +776,10 @@ function route(policy, from, to) {
 }
 function rewind(facts, key, entry) {
   const back = (version, stage, own) => {
-    return (0, import_core_authorisation_approvals.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_core_authorisation_approvals.STAGE_TAG]: stage } }, own);
+    return (0, import_report_ending.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_report_ending.STAGE_TAG]: stage } }, own);
   };
   const moved = facts.displaced.filter((version) => {
-    const last = (0, import_core_authorisation_approvals.lastEntry)(version)?.entry;
+    const last = (0, import_report_ending.lastEntry)(version)?.entry;
     return last?.plan === entry.plan && last.started === entry.started;
   });
   return {
@@ -780,7 +787,7 @@ function rewind(facts, key, entry) {
     asset: back(facts.asset, entry.from, key),
     incumbents: [
       ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, (0, import_core_authorisation_approvals.lastEntry)(version)?.key ?? key))
+      ...moved.map((version) => back(version, entry.to, (0, import_report_ending.lastEntry)(version)?.key ?? key))
     ],
     displaced: []
   };
@@ -992,9 +999,9 @@ async function endsOf(ledger, head, asset) {
     return [];
   if (asset.kind === "component")
     return lastMoveOf(ledger, head, asset, last);
-  const entry = (0, import_core_authorisation_approvals.lastEntry)(asset);
+  const entry = (0, import_report_ending.lastEntry)(asset);
   const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
-  const wanted = (isOpen ? [(0, import_core_authorisation_approvals.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
+  const wanted = (isOpen ? [(0, import_report_ending.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
     const { started = null, number = null } = one?.entry ?? {};
     return started === null || number === null || number > last ? [] : [{ started, number }];
   });
@@ -1019,14 +1026,15 @@ async function lastMoveOf(ledger, head, { id }, all) {
 function endsIn(events) {
   return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
-async function gatherSiblings(policy, { to }, reference, asset, registry, head) {
+async function gatherSiblings(policy, wish, reference, asset, registry, head) {
+  const { to } = wish;
   if (to.exclusive === null)
     return { incumbents: [], displaced: [], pass: null };
   const { kind, name: name2 } = reference;
   const board = head?.tip?.board ?? null;
   const isTrusted = !to.anyCase && board?.passes.some(({ stage }) => stage === to.name) === true;
   const names = [to.name, ...to.aliases];
-  const filtered = isTrusted ? registry.listTagged(reference, import_core_authorisation_approvals.STAGE_TAG, names) : null;
+  const filtered = isTrusted ? registry.listTagged(reference, import_report_ending.STAGE_TAG, names) : null;
   const found = /* @__PURE__ */ new Map();
   for (const version of remembered(head, to.name))
     found.set(version, { kind, name: name2, version });
@@ -1036,11 +1044,8 @@ async function gatherSiblings(policy, { to }, reference, asset, registry, head) 
   }
   const present = await readAgain([...found.values()], to.name, asset, registry);
   const those = (role) => present.filter((version) => concerns(policy, to, version, asset) === role);
-  return {
-    incumbents: those("incumbent"),
-    displaced: those("displaced"),
-    pass: filtered === null ? "full" : "filtered"
-  };
+  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
+  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
 }
 function remembered(head, stage) {
   if (head === null)
@@ -1064,7 +1069,7 @@ async function readAgain(found, stage, asset, registry) {
 }
 var isThere = (version) => version !== void 0;
 function successorOf(version, stage, asset) {
-  const last = (0, import_core_authorisation_approvals.lastEntry)(version)?.entry;
+  const last = (0, import_report_ending.lastEntry)(version)?.entry;
   if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name: name2 } = version;
@@ -1173,7 +1178,7 @@ function judgedReport(request2, ports2, judgement, ending2) {
     state: allowed ? ending2.state : "refused",
     asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
     asset: { kind, name: name2, version },
-    place: (0, import_core_place.placeId)(facts.place),
+    place: (0, import_core_ledger_record.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -1292,7 +1297,7 @@ function nextHead(chain, tip, place, at, tool) {
     previous: tip?.digest ?? null,
     at,
     tool,
-    place: (0, import_core_place.placeId)(place),
+    place: (0, import_core_ledger_record.placeId)(place),
     kind: chain.kind,
     name: chain.name
   };
@@ -1338,14 +1343,14 @@ async function standing(open, { registry }) {
     const now = await registry.read({ kind: open.kind, name: open.name, version });
     if (now === void 0)
       return `version ${version} is gone`;
-    const stage = now.stage ?? (0, import_core_authorisation_approvals.readBag)(now.tags, import_core_authorisation_approvals.STAGE_TAG) ?? from;
-    const isMoved = (0, import_core_authorisation_approvals.lastEntry)(now)?.entry.started === operation;
+    const stage = now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG) ?? from;
+    const isMoved = (0, import_report_ending.lastEntry)(now)?.entry.started === operation;
     return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
   });
   return Promise.all(told2);
 }
 function writesOf(policy, kind, changes2, mark, asset) {
-  const key = (0, import_core_authorisation_approvals.entryKey)(mark);
+  const key = (0, import_report_ending.entryKey)(mark);
   return changes2.map((change2) => {
     const { from, to, sequence } = change2;
     const { plan: plan3, run, proven: proven2, started, number } = mark;
@@ -3265,7 +3270,7 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_record.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -3472,7 +3477,7 @@ function edited(read2, edit) {
   const { properties } = body;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[import_core_authorisation_approvals.STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -3668,7 +3673,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_core_authorisation_approvals.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -3681,8 +3686,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_core_authorisation_approvals.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_core_authorisation_approvals.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -3776,7 +3781,7 @@ async function afterWrite(reading) {
 }
 function shows({ key, entry, isAfter }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_core_authorisation_approvals.entriesOf)(now.properties).values()].some(equal));
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
 }
 async function beforeWrite(step) {
   try {
@@ -3808,7 +3813,7 @@ function azureMlRegistry(place, transport, deadline) {
       if (shows(write, now))
         return { is: "done" };
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_core_authorisation_approvals.readBag)(now.tags, import_core_authorisation_approvals.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change2.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
@@ -3817,7 +3822,7 @@ function azureMlRegistry(place, transport, deadline) {
         stage: change2.to,
         native: hasNativeStage(write.kind),
         archived: change2.archived,
-        entry: { key, text: (0, import_core_authorisation_approvals.entryText)(entry) }
+        entry: { key, text: (0, import_report_ending.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
@@ -4153,7 +4158,7 @@ function picture({ stages, transitions }, here) {
   const present = here === null ? void 0 : id(here);
   return [
     "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_core_authorisation_approvals.mermaidLabel)((0, import_core_authorisation_approvals.cut)(name2, MAX_LABEL))}"]`),
+    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(name2, MAX_LABEL))}"]`),
     ...transitions.flatMap(({ from, to, gated }) => {
       const [start, end] = [id(from), id(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
@@ -4193,8 +4198,8 @@ var BYTES = {
   approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text2) => (0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(text2 ?? ""));
-var name = (text2) => (0, import_core_authorisation_approvals.code)((0, import_core_authorisation_approvals.cut)(text2));
+var prose = (text2) => (0, import_report_escape.markdown)((0, import_report_escape.cut)(text2 ?? ""));
+var name = (text2) => (0, import_report_escape.code)((0, import_report_escape.cut)(text2));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run, policy, at, digest, state }) {
   const { file, evidence } = policy;
@@ -4214,10 +4219,10 @@ function findings({ findings: findings2 }) {
 }
 function findingTable(findings2) {
   const cells = ({ outcome, subject: subject3, found, wanted, remedy, at }) => {
-    return [import_core_authorisation_approvals.SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
+    return [import_report_ending.SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, (0, import_core_authorisation_approvals.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
+  return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -4270,7 +4275,7 @@ function metrics({ metrics: metrics2 }) {
     const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
     const rest = incumbents.length - others.length;
     const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [import_core_authorisation_approvals.SIGN[outcome], prose(metric), numberText(value), beside || "no incumbent", prose(wanted), prose(source)];
+    return [import_report_ending.SIGN[outcome], prose(metric), numberText(value), beside || "no incumbent", prose(wanted), prose(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
   return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
@@ -4322,7 +4327,7 @@ function plan2(report) {
     list((0, import_core_authorisation_approvals.howToApprove)(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
     section("Plan", `${meaning}
 
-${(0, import_core_authorisation_approvals.fence)((0, import_core_authorisation_approvals.terminal)((0, import_core_authorisation_approvals.cut)(digest)), "text")}`),
+${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
     details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
     details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
@@ -4335,9 +4340,9 @@ var stepText = ({ environment, comment }) => {
 };
 function planBlock(plan3) {
   const canonical = planText(plan3);
-  const text2 = canonical.length > BYTES2.plan ? "" : (0, import_core_authorisation_approvals.json)(JSON.parse(canonical));
+  const text2 = canonical.length > BYTES2.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
   const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES2.plan;
-  return fits ? (0, import_core_authorisation_approvals.fence)(text2, "json") : "It is too long for a page; the record has it.";
+  return fits ? (0, import_report_escape.fence)(text2, "json") : "It is too long for a page; the record has it.";
 }
 var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
 
@@ -4349,8 +4354,8 @@ var MAX_TITLE = 200;
 var TABLES_BYTES = 640 * 1024;
 var PICTURE_BYTES = 128 * 1024;
 function summary(report) {
-  const { mark, title, sentence } = (0, import_core_authorisation_approvals.ending)(report);
-  const heading = `## ${mark} ${(0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(title, MAX_TITLE))}`;
+  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
+  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
   const parts = partsOf2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
@@ -4358,7 +4363,7 @@ function summary(report) {
 function partsOf2(report) {
   switch (report.is) {
     case "judged":
-      return judged2(report, (0, import_core_authorisation_approvals.stageAfter)(report), false);
+      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
     case "told":
       return told(report);
     case "failed":
@@ -4370,14 +4375,14 @@ function told({ tables, rendering, notes: notes3, place, at }) {
   return [
     [`- **Place:** ${name(place)}`, ...at === null ? [] : [`- **As of:** ${name(at)}`]].join("\n"),
     drawing(rendering),
-    ...tables.map(({ title, of, head, rows }) => section((0, import_core_authorisation_approvals.markdown)(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
+    ...tables.map(({ title, of, head, rows }) => section((0, import_report_escape.markdown)(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
     notes2({ notes: notes3 })
   ];
 }
 function drawing(rendering) {
   if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
     return "";
-  return (0, import_core_authorisation_approvals.fence)(rendering.text.trimEnd(), "mermaid");
+  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
 function judged2(report, here, halfWay2) {
   const isPlan = report.command === "plan";
@@ -4396,7 +4401,7 @@ function judged2(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_core_authorisation_approvals.stageAfter)(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
   const reason = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason : "", problems(failure2), ...before];
@@ -4411,7 +4416,7 @@ function failed2(report) {
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : (0, import_core_authorisation_approvals.fence)(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
@@ -4434,7 +4439,7 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const judged3 = (0, import_core_authorisation_approvals.judgedPart)(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const plan3 = judged3?.plan ?? null;
   const rendering = report.is === "told" ? report.rendering : null;
   const paths = {
@@ -4446,7 +4451,7 @@ async function writeFiles(report, code2, folder) {
     if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
         await (0, import_promises.writeFile)(paths.plan, planText(plan3));
-      await (0, import_promises.writeFile)(paths.record, `${(0, import_core_authorisation_approvals.json)((0, import_core_authorisation_approvals.jsonDocument)(report, code2, paths, import_version_generated.VERSION))}
+      await (0, import_promises.writeFile)(paths.record, `${(0, import_report_escape.json)((0, import_core_authorisation_approvals.jsonDocument)(report, code2, paths, import_version_generated.VERSION))}
 `);
       await (0, import_promises.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;

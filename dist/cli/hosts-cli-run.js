@@ -31,8 +31,9 @@ var import_core_policy_composition = require("./core-policy-composition.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
@@ -44,7 +45,7 @@ var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var LONGEST_LINE = 1e3;
 function logLine(text) {
-  return (0, import_core_authorisation_approvals.logCommand)((0, import_core_authorisation_approvals.terminal)((0, import_core_authorisation_approvals.cut)(text, LONGEST_LINE)));
+  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text, LONGEST_LINE)));
 }
 async function runCommand(command, { given, json, debug }, shell) {
   const tell = (line) => shell.stderr.write(`${logLine(line)}
@@ -59,7 +60,7 @@ async function runCommand(command, { given, json, debug }, shell) {
     tell,
     debug: (line) => debug && tell(`debug: ${line}`)
   });
-  const paths = folder === null ? import_core_authorisation_approvals.NO_FILES : await (0, import_core_decision.writeFiles)(report, (0, import_core_failure.exitCodeOf)((0, import_core_authorisation_approvals.endOf)(report)), folder);
+  const paths = folder === null ? import_core_authorisation_approvals.NO_FILES : await (0, import_core_decision.writeFiles)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), folder);
   const code = (0, import_core_authorisation_approvals.present)(report, json, shell, paths);
   if (!json && command === "plan" && paths.plan !== "")
     shell.stdout.write(`  plan file: ${paths.plan}

@@ -202,7 +202,7 @@ var INPUTS = [
   },
   {
     name: "format",
-    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed) or `cyclonedx` (an attestation of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
+    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
     hosts: ["action", "cli"],
     commands: ["history"],
     default: { action: "table", cli: "table" },
@@ -219,7 +219,7 @@ var INPUTS = [
   },
   {
     name: "event",
-    description: "The number of the one event that `in-toto` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
     hosts: ["action", "cli"],
     commands: ["history"],
     secret: false,

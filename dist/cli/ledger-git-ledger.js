@@ -27,7 +27,6 @@ var import_http_address = require("./http-address.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -991,8 +990,8 @@ async function openGitLedger(options) {
     temporary: options.onGitHub && env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
-  const shortId = (0, import_core_place.placeShortId)(place);
-  const id = (0, import_core_place.placeId)(place);
+  const shortId = (0, import_core_ledger_record.placeShortId)(place);
+  const id = (0, import_core_ledger_record.placeId)(place);
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
   const storedAt = async (chain, commits) => {
     const raw = await eventsAt(await store.here(), commits);

@@ -21,14 +21,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_commands_request = require("./commands-request.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_place = require("./core-place.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_retry = require("./http-retry.js");
+var import_version_generated = require("./version.generated.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
@@ -900,9 +902,6 @@ P.valueOf = function() {
 };
 var Big = _Big_();
 var big_default = Big;
-function readBag(bag, name2) {
-  return Object.hasOwn(bag, name2) ? bag[name2] ?? null : null;
-}
 var metricSchema = {
   type: "object",
   title: "metric",
@@ -974,7 +973,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
+  const raw = (0, import_report_ending.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -1022,290 +1021,6 @@ var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
 function durationMs(text4) {
   const unit = new RegExp(DURATION).test(text4) ? UNITS[text4.slice(-1)] : void 0;
   return unit === void 0 ? Number.NaN : Number(text4.slice(0, -1)) * unit;
-}
-var entryCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
-var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text4) => [...text4].length;
-var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven") || data.started === void 0 && (missing0 = "started") || data.number === void 0 && (missing0 = "number")) {
-        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func0.call(schema0.properties, key0)) {
-            validate0.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.plan !== void 0) {
-            let data0 = data.plan;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                  validate0.errors = [{ instancePath: instancePath + "/plan", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                  return false;
-                }
-              } else {
-                validate0.errors = [{ instancePath: instancePath + "/plan", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run !== void 0) {
-              let data1 = data.run;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate0.errors = [{ instancePath: instancePath + "/run", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate0.errors = [{ instancePath: instancePath + "/run", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.from !== void 0) {
-                let data2 = data.from;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
-                      validate0.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate0.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.to !== void 0) {
-                  let data3 = data.to;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) < 1) {
-                        validate0.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate0.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.asset !== void 0) {
-                      let data5 = data.asset;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
-                            validate0.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate0.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.proven !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.proven !== "boolean") {
-                          validate0.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.started !== void 0) {
-                          let data7 = data.started;
-                          const _errs16 = errors;
-                          if (typeof data7 !== "string" && data7 !== null) {
-                            validate0.errors = [{ instancePath: instancePath + "/started", message: "must be string,null" }];
-                            return false;
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 === "string") {
-                              if (!pattern0.test(data7)) {
-                                validate0.errors = [{ instancePath: instancePath + "/started", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.number !== void 0) {
-                            let data8 = data.number;
-                            const _errs18 = errors;
-                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-                              validate0.errors = [{ instancePath: instancePath + "/number", message: "must be integer,null" }];
-                              return false;
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == "number" && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate0.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate0.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-function isEntry(value) {
-  return entryCheck(value);
-}
-var PREFIX = "aml-promote.";
-function entryKey({ started, plan: plan3, run: run2 }) {
-  return `${PREFIX}${(started ?? (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run: run2 }))).slice(0, 16)}`;
-}
-function entryText(entry) {
-  return (0, import_core_digest.canonicalJson)(entry);
-}
-function entriesOf(properties) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, text4] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text4 !== null ? parse2(text4) : void 0;
-    if (entry !== void 0 && key === entryKey(entry))
-      entries.set(key, entry);
-  }
-  return entries;
-}
-function lastEntry(asset) {
-  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = highest(all.map(({ entry }) => entry));
-  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-  return tied.length === 0 ? last : void 0;
-}
-function entryBefore(asset, key) {
-  return lastEntry(withoutEntry(asset, key));
-}
-function withoutEntry(asset, key) {
-  return {
-    ...asset,
-    properties: Object.fromEntries(Object.entries(asset.properties).filter(([name2]) => name2 !== key))
-  };
-}
-function nextSequence(asset) {
-  return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text4) {
-  try {
-    const value = JSON.parse(text4);
-    return isEntry(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle2, name2) {
-  const folded = name2.toLowerCase();
-  return lifecycle2.stages.find((stage2) => stage2.name === name2) ?? lifecycle2.stages.find((stage2) => stage2.aliases.includes(name2)) ?? lifecycle2.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle2, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle2, native), resolve(lifecycle2, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
-  }
-  const name2 = native ?? tag;
-  const stage2 = name2 === null ? lifecycle2.stages[0] : resolve(lifecycle2, name2);
-  return stage2 === void 0 ? { is: "unknown", name: name2 ?? "" } : { is: "known", stage: stage2 };
-}
-function holds(reading, stage2) {
-  if (reading.is === "known")
-    return reading.stage.name === stage2.name;
-  return reading.is === "divided" && reading.stages.some(({ name: name2 }) => name2 === stage2.name);
-}
-function resolve(lifecycle2, name2) {
-  return findStage(lifecycle2, name2) ?? (name2 === NO_STAGE ? lifecycle2.stages[0] : void 0);
 }
 var soakSchema = {
   type: "object",
@@ -1361,7 +1076,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown2("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage2 = stageText(asset);
-  const entry = lastEntry(asset)?.entry;
+  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage2 === null || entry.to !== stage2)
     return unknown2(`no promotion of ${version} shows since when it is where it is`, again);
@@ -1378,7 +1093,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id: id2 }, stage2) => started.changes.some(({ asset, to }) => asset === id2 && to === stage2);
 function stageText({ stage: stage2, tags }) {
   const native = stage2 || null;
-  const tag = readBag(tags, STAGE_TAG) || null;
+  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -1396,7 +1111,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
+    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -1545,7 +1260,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
+    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -1567,7 +1282,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text4, place) {
   const wanted = text4.toLowerCase();
-  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
+  return wanted === (0, import_core_ledger_parts.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_parts.placeShortId)(place);
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -2320,16 +2035,16 @@ function readRollbacks(reader, names) {
 function mustBeStage({ source, problems: problems2 }, name2, names, path) {
   if (names.includes(name2))
     return;
-  const reserved = name2 === UNREGISTERED;
+  const reserved = name2 === import_report_ending.UNREGISTERED;
   problems2.push({
-    what: reserved ? `${UNREGISTERED} cannot be in a rollback` : `there is no stage "${name2}"`,
+    what: reserved ? `${import_report_ending.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name2}"`,
     at: source.document.locate(path),
     fix: (reserved ? void 0 : (0, import_commands_request.didYouMean)(name2, names)) ?? `Stages: ${names.join(", ")}`
   });
 }
 function readReview(reader, entry, { approvals: approvals2 }, path) {
-  const named3 = entry["review-by"]?.map((text4, index) => readApprover(reader, text4, [...path, "review-by", index]));
-  const by = named3 ?? approvals2.flatMap(({ value }) => value.from);
+  const named2 = entry["review-by"]?.map((text4, index) => readApprover(reader, text4, [...path, "review-by", index]));
+  const by = named2 ?? approvals2.flatMap(({ value }) => value.from);
   const unique = new Map(by.map((approver) => [approverText(approver), approver]));
   return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
 }
@@ -2340,7 +2055,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems2);
   if (stagesOf !== void 0)
     problems2.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== import_report_ending.UNREGISTERED);
   if (first === void 0) {
     problems2.push({
       what: "the policy has no stages",
@@ -2358,7 +2073,7 @@ function compose(own, base) {
   }
   const lifecycle2 = { stages: [first, ...others] };
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== UNREGISTERED && !names.includes(name2));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== import_report_ending.UNREGISTERED && !names.includes(name2));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems2);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems2);
@@ -2391,7 +2106,7 @@ function compose(own, base) {
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
+    unregistered: { deployable: stagesOf?.file.stages?.[import_report_ending.UNREGISTERED]?.deployable ?? false },
     loosened: [...loosened(kept.rules, rules2), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
@@ -2413,13 +2128,13 @@ function readStages(source, problems2) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", UNREGISTERED, key]);
-  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_report_ending.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_report_ending.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_report_ending.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_report_ending.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
@@ -2439,7 +2154,7 @@ function readExclusive(name2, entry, hidden, at, problems2) {
 function expand(source, directory, { names, replaced }, inherited, problems2) {
   const reader = { source, directory, problems: problems2 };
   const isPreset = source.name.startsWith("preset:");
-  const named3 = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Map();
   const wild = /* @__PURE__ */ new Map();
   for (const [index, entry] of (source.file.transitions ?? []).entries()) {
     const path = ["transitions", index];
@@ -2456,7 +2171,7 @@ function expand(source, directory, { names, replaced }, inherited, problems2) {
     for (const from2 of starts) {
       if (problems2.length >= import_core_failure.MAX_PROBLEMS)
         return /* @__PURE__ */ new Map();
-      const into = entry.from === "*" ? wild : named3;
+      const into = entry.from === "*" ? wild : named2;
       const key = pair(from2, entry.to);
       const before = into.get(key);
       if (before !== void 0) {
@@ -2476,7 +2191,7 @@ function expand(source, directory, { names, replaced }, inherited, problems2) {
   }
   const result = new Map(inherited);
   const open = [...wild].filter(([key, rule]) => rule === "removed" || inherited.get(key)?.named !== true);
-  for (const [key, rule] of [...open, ...named3]) {
+  for (const [key, rule] of [...open, ...named2]) {
     if (rule === "removed")
       result.delete(key);
     else
@@ -2511,8 +2226,8 @@ function fromOf(entry, names, source, path, problems2) {
   const known = (name2, at) => {
     if (names.includes(name2))
       return true;
-    const what = name2 === UNREGISTERED ? `${UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
-    const fix = name2 === UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_commands_request.didYouMean)(name2, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name2 === import_report_ending.UNREGISTERED ? `${import_report_ending.UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
+    const fix = name2 === import_report_ending.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_commands_request.didYouMean)(name2, names) ?? `Stages: ${names.join(", ")}`;
     problems2.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -2627,7 +2342,7 @@ function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
       return "holds a character that cannot be seen";
     if (name2 === "*")
       return "means every stage in a transition";
-    return lookAlike(name2, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name2, import_report_ending.UNREGISTERED) ? `is reserved: ${import_report_ending.UNREGISTERED} is for assets that nobody named` : void 0;
   };
   return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
     const reason2 = why(name2);
@@ -2794,8 +2509,8 @@ function alikeEnvironments(names) {
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === STAGE_TAG;
-    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_report_ending.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_report_ending.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -3205,10 +2920,10 @@ var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var policyFileCheck = validate02;
-var schema02 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
-var func02 = Object.prototype.hasOwnProperty;
-var func12 = (text4) => [...text4].length;
+var policyFileCheck = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = (text4) => [...text4].length;
 var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
 var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3245,7 +2960,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data["incumbent-to"] !== void 0) {
       let data0 = data["incumbent-to"];
       if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
+        if (func1(data0) < 1) {
           const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -3349,7 +3064,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func12(data5) < 1) {
+            if (func1(data5) < 1) {
               const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.aliases.items, data: data5 };
               (vErrors ??= []).push(err5);
               errors++;
@@ -3389,7 +3104,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3415,7 +3130,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
+        if (func1(data0) < 1) {
           const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -3467,7 +3182,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func12(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
@@ -3499,7 +3214,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
+        if (func1(data0) < 1) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
           (vErrors ??= []).push(err4);
           errors++;
@@ -3538,7 +3253,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (func12(data4) < 1) {
+            if (func1(data4) < 1) {
               const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
               (vErrors ??= []).push(err9);
               errors++;
@@ -3567,7 +3282,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 === "string") {
-            if (func12(data6) < 1) {
+            if (func1(data6) < 1) {
               const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
               (vErrors ??= []).push(err13);
               errors++;
@@ -3617,7 +3332,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
-var pattern02 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+var pattern0 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3646,7 +3361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern02.test(data1)) {
+            if (!pattern0.test(data1)) {
               const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
               (vErrors ??= []).push(err3);
               errors++;
@@ -3689,7 +3404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.environment !== void 0) {
       let data4 = data.environment;
       if (typeof data4 === "string") {
-        if (func12(data4) < 1) {
+        if (func1(data4) < 1) {
           const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.environment, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
@@ -3838,7 +3553,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.tag !== void 0) {
         let data0 = data.tag;
         if (typeof data0 === "string") {
-          if (func12(data0) < 1) {
+          if (func1(data0) < 1) {
             const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
             (vErrors ??= []).push(err10);
             errors++;
@@ -3913,7 +3628,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.metric !== void 0) {
         let data2 = data.metric;
         if (typeof data2 === "string") {
-          if (func12(data2) < 1) {
+          if (func1(data2) < 1) {
             const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
             (vErrors ??= []).push(err19);
             errors++;
@@ -4235,7 +3950,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["time-zone"] !== void 0) {
       let data6 = data["time-zone"];
       if (typeof data6 === "string") {
-        if (func12(data6) < 1) {
+        if (func1(data6) < 1) {
           const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties["time-zone"], data: data6 };
           (vErrors ??= []).push(err13);
           errors++;
@@ -4269,7 +3984,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     for (const key0 in data) {
-      if (!func02.call(schema3.properties, key0)) {
+      if (!func0.call(schema3.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema3, data };
         (vErrors ??= []).push(err2);
         errors++;
@@ -4284,7 +3999,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
+        if (func1(data1) < 1) {
           const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema3.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -4434,7 +4149,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
+        if (func1(data1) < 1) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.name, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -4448,7 +4163,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data2 = data.place;
       if (typeof data2 === "string") {
-        if (func12(data2) < 1) {
+        if (func1(data2) < 1) {
           const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.place, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
@@ -4521,7 +4236,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
+        if (func1(data1) < 1) {
           const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -4689,7 +4404,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func02.call(schema12.properties, key0)) {
+      if (!func0.call(schema12.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
         (vErrors ??= []).push(err4);
         errors++;
@@ -4698,7 +4413,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stage !== void 0) {
       let data0 = data.stage;
       if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
+        if (func1(data0) < 1) {
           const err5 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.stage, data: data0 };
           (vErrors ??= []).push(err5);
           errors++;
@@ -4712,7 +4427,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["displaced-to"] !== void 0) {
       let data1 = data["displaced-to"];
       if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
+        if (func1(data1) < 1) {
           const err7 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["displaced-to"], data: data1 };
           (vErrors ??= []).push(err7);
           errors++;
@@ -4848,7 +4563,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len4; i5++) {
           let data14 = data13[i5];
           if (typeof data14 === "string") {
-            if (!pattern02.test(data14)) {
+            if (!pattern0.test(data14)) {
               const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
               (vErrors ??= []).push(err20);
               errors++;
@@ -5165,18 +4880,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var keyword1 = { "not": {} };
-function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema02.required, parentSchema: schema02, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema0.required, parentSchema: schema0, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
-      if (!func02.call(schema02.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema02, data };
+      if (!func0.call(schema0.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema0, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -5184,7 +4899,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema02.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema0.properties.version, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5192,13 +4907,13 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.extends, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.extends, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema02.properties.extends.type, parentSchema: schema02.properties.extends, data: data1 };
+        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.extends.type, parentSchema: schema0.properties.extends, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -5210,13 +4925,13 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "forward-only" || data3 === "approve-production" || data3 === "archive-incumbent")) {
-            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema02.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema02.properties.disable.items.enum, parentSchema: schema02.properties.disable.items, data: data3 };
+            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.disable.items.enum, parentSchema: schema0.properties.disable.items, data: data3 };
             (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.disable.type, parentSchema: schema02.properties.disable, data: data2 };
+        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.disable.type, parentSchema: schema0.properties.disable, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -5225,22 +4940,22 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.stages;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema02.properties.stages, data: data4 };
+          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema0.properties.stages, data: data4 };
           (vErrors ??= []).push(err7);
           errors++;
         }
         for (const key1 in data4) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
-            if (func12(key1) < 1) {
-              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.stages.propertyNames, data: key1, propertyName: key1 };
+            if (func1(key1) < 1) {
+              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.stages.propertyNames, data: key1, propertyName: key1 };
               (vErrors ??= []).push(err8);
               errors++;
             }
           }
           var valid3 = _errs10 === errors;
           if (!valid3) {
-            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema02.properties.stages.propertyNames, parentSchema: schema02.properties.stages, data: data4 };
+            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema0.properties.stages.propertyNames, parentSchema: schema0.properties.stages, data: data4 };
             (vErrors ??= []).push(err9);
             errors++;
           }
@@ -5252,7 +4967,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.stages.type, parentSchema: schema02.properties.stages, data: data4 };
+        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.stages.type, parentSchema: schema0.properties.stages, data: data4 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -5268,7 +4983,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.transitions.type, parentSchema: schema02.properties.transitions, data: data6 };
+        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.transitions.type, parentSchema: schema0.properties.transitions, data: data6 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -5284,7 +4999,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.overrides.type, parentSchema: schema02.properties.overrides, data: data8 };
+        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.overrides.type, parentSchema: schema0.properties.overrides, data: data8 };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -5292,7 +5007,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["allow-cycles"] !== void 0) {
       let data10 = data["allow-cycles"];
       if (typeof data10 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema02.properties["allow-cycles"].type, parentSchema: schema02.properties["allow-cycles"], data: data10 };
+        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema0.properties["allow-cycles"].type, parentSchema: schema0.properties["allow-cycles"], data: data10 };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -5300,7 +5015,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ledger !== void 0) {
       let data11 = data.ledger;
       if (!(data11 === "required" || data11 === "optional")) {
-        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema02.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema02.properties.ledger.enum, parentSchema: schema02.properties.ledger, data: data11 };
+        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema0.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.ledger.enum, parentSchema: schema0.properties.ledger, data: data11 };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -5316,7 +5031,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.rollback.type, parentSchema: schema02.properties.rollback, data: data12 };
+        const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.rollback.type, parentSchema: schema0.properties.rollback, data: data12 };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -5327,15 +5042,15 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data14) {
           const _errs27 = errors;
           if (typeof key3 === "string") {
-            if (func12(key3) < 1) {
-              const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.people.propertyNames, data: key3, propertyName: key3 };
+            if (func1(key3) < 1) {
+              const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.people.propertyNames, data: key3, propertyName: key3 };
               (vErrors ??= []).push(err16);
               errors++;
             }
           }
           var valid11 = _errs27 === errors;
           if (!valid11) {
-            const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema02.properties.people.propertyNames, parentSchema: schema02.properties.people, data: data14 };
+            const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema0.properties.people.propertyNames, parentSchema: schema0.properties.people, data: data14 };
             (vErrors ??= []).push(err17);
             errors++;
           }
@@ -5347,7 +5062,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.people.type, parentSchema: schema02.properties.people, data: data14 };
+        const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.people.type, parentSchema: schema0.properties.people, data: data14 };
         (vErrors ??= []).push(err18);
         errors++;
       }
@@ -5358,15 +5073,15 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key5 in data16) {
           const _errs32 = errors;
           if (typeof key5 === "string") {
-            if (func12(key5) < 1) {
-              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.groups.propertyNames, data: key5, propertyName: key5 };
+            if (func1(key5) < 1) {
+              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.propertyNames, data: key5, propertyName: key5 };
               (vErrors ??= []).push(err19);
               errors++;
             }
           }
           var valid13 = _errs32 === errors;
           if (!valid13) {
-            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema02.properties.groups.propertyNames, parentSchema: schema02.properties.groups, data: data16 };
+            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema0.properties.groups.propertyNames, parentSchema: schema0.properties.groups, data: data16 };
             (vErrors ??= []).push(err20);
             errors++;
           }
@@ -5375,7 +5090,7 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16[key6];
           if (Array.isArray(data17)) {
             if (data17.length < 1) {
-              const err21 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema02.properties.groups.additionalProperties, data: data17 };
+              const err21 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
               (vErrors ??= []).push(err21);
               errors++;
             }
@@ -5383,25 +5098,25 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len4; i4++) {
               let data18 = data17[i4];
               if (typeof data18 === "string") {
-                if (func12(data18) < 1) {
-                  const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.groups.additionalProperties.items, data: data18 };
+                if (func1(data18) < 1) {
+                  const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
                   (vErrors ??= []).push(err22);
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema02.properties.groups.additionalProperties.items.type, parentSchema: schema02.properties.groups.additionalProperties.items, data: data18 };
+                const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.groups.additionalProperties.items.type, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.groups.additionalProperties.type, parentSchema: schema02.properties.groups.additionalProperties, data: data17 };
+            const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.groups.additionalProperties.type, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
             (vErrors ??= []).push(err24);
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.groups.type, parentSchema: schema02.properties.groups, data: data16 };
+        const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.groups.type, parentSchema: schema0.properties.groups, data: data16 };
         (vErrors ??= []).push(err25);
         errors++;
       }
@@ -5414,17 +5129,17 @@ function validate02(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
       var valid17 = _errs40 === errors;
       if (!valid17) {
-        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema02.properties.waivers, data: data19 };
+        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema0.properties.waivers, data: data19 };
         (vErrors ??= []).push(err27);
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.type, parentSchema: schema02, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate02.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
 function policyFileErrors(value) {
@@ -5495,13 +5210,13 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle: lifecycle2, file }, to) {
-  const stage2 = findStage(lifecycle2, to);
+  const stage2 = (0, import_report_ending.findStage)(lifecycle2, to);
   if (stage2 !== void 0)
     return stage2;
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  if (to === UNREGISTERED) {
+  if (to === import_report_ending.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${UNREGISTERED}`,
+      what: `nothing can be moved to ${import_report_ending.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }
@@ -5714,7 +5429,7 @@ var INPUTS = [
   },
   {
     name: "format",
-    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed) or `cyclonedx` (an attestation of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
+    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
     hosts: ["action", "cli"],
     commands: ["history"],
     default: { action: "table", cli: "table" },
@@ -5731,7 +5446,7 @@ var INPUTS = [
   },
   {
     name: "event",
-    description: "The number of the one event that `in-toto` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
     hosts: ["action", "cli"],
     commands: ["history"],
     secret: false,
@@ -5858,143 +5573,15 @@ function textOfEachInput(text4) {
   const texts = INPUTS.map((input) => [input.name, text4(input)]);
   return Object.fromEntries(texts);
 }
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings2) {
-  return ORDER.flatMap((outcome) => findings2.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  switch (report.is) {
-    case "judged":
-      return judgedEnding(report);
-    case "told":
-      return toldEnding(report);
-    case "failed":
-      return failedEnding(report);
-  }
-}
-function endOf(report) {
-  return report.is === "failed" ? report.failure : report.verdict;
-}
-var MARKS = {
-  allow: { mark: "\u2705", sign: "\u2713" },
-  deny: { mark: "\u26D4", sign: "\u2717" },
-  inconclusive: { mark: "\u2754", sign: "?" }
-};
-function toldEnding({ verdict: verdict2, title, sentence }) {
-  return { ...MARKS[verdict2], title, sentence };
-}
-function judgedEnding(report) {
-  const { asset, from: from2, to, changes: changes2, findings: findings2 } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from2 ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes2);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings: findings2 }, move) {
-  const open = findings2.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed3 = findings2.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed3)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure: failure2, asked }) {
-  const request2 = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request2 === "" ? command : `${command} ${request2}`}, `;
-  if (failure2 instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure2.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay2 = (failure2.detail.stands ?? []).length > 0;
-  const sentence = halfWay2 ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay2 ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay2 ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  if (report.is === "told")
-    return null;
-  const { failure: failure2, judged: judged3 } = report;
-  const touched = !(failure2 instanceof import_core_failure.UsageFailure) && (failure2.detail.stands ?? []).length > 0;
-  return touched ? null : judged3?.from ?? null;
-}
-function displaced(report) {
-  if (report.is !== "judged" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  if (report.is === "told")
-    return null;
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count2, thing) {
-  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
-}
-function asideText(changes2) {
-  const moved = changes2.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings2) {
-  return atMost([...new Set(findings2.map(({ subject: subject4 }) => subject4))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
-}
 var NO_FILES = { record: "", report: "", plan: "" };
 function outputs(report, paths) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   return {
     verdict: verdict(report) ?? "",
-    stage: stageAfter(report) ?? "",
+    stage: (0, import_report_ending.stageAfter)(report) ?? "",
     "previous-stage": judged3?.from ?? "",
     version: (report.is === "told" ? report.asset?.version : judged3?.asset.version) ?? "",
-    archived: JSON.stringify(displaced(report)),
+    archived: JSON.stringify((0, import_report_ending.displaced)(report)),
     approvers: JSON.stringify((judged3?.approvals ?? []).map(({ person: person2 }) => person2.login)),
     "plan-digest": judged3?.digest ?? "",
     plan: paths.plan,
@@ -6601,11 +6188,36 @@ function unproven(rule, why) {
     at
   }));
 }
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
+  const findings2 = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
+      subject: subjectOf(check.value),
+      ...judged3,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${windowText(value)}`,
+      at
+    }))
+  ];
+  return { findings: findings2, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
+}
 function explanationOf(policy, asset, place, ledger, stage2) {
   const byLedger = ledger === null ? byEntryAlone(policy, asset, stage2) : byRecord(asset, ledger, stage2);
   if (byLedger !== void 0)
     return byLedger;
-  const untouched2 = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
+  const untouched2 = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_report_ending.entriesOf)(asset.properties).size === 0;
   if (untouched2 || !isGuarded(policy, asset, place, stage2))
     return { is: "free" };
   return { is: "unexplained", ...whyNot(asset, ledger, stage2) };
@@ -6615,7 +6227,7 @@ function moves({ changes: changes2 }, asset, stage2) {
   return changes2.some((change2) => change2.asset === asset.id && change2.to === stage2);
 }
 function byRecord(asset, { open, ends }, stage2) {
-  const last = lastEntry(asset)?.entry;
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
   const isTold2 = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage2.name);
   if (open !== null && last?.started === open.operation && isTold2(open.started, open.operation))
     return { is: "under-way", started: open.started };
@@ -6626,10 +6238,10 @@ function byRecord(asset, { open, ends }, stage2) {
   return { is: "explained", by, end };
 }
 function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage2) {
-  const last = lastEntry(asset)?.entry;
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
   if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage2.name)
     return void 0;
-  const displaced2 = () => findStage(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
+  const displaced2 = () => (0, import_report_ending.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
   if (last.asset !== asset.id && !displaced2())
     return void 0;
   return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
@@ -6637,7 +6249,7 @@ function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage2) {
 function whyNot(asset, ledger, { name: name2 }) {
   const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
   if (ledger !== null) {
-    const last = lastEntry(asset)?.entry;
+    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
     if (!bearsWitness(asset))
       return { why: "no record of the ledger put it there", wanted };
     if (last?.to !== name2)
@@ -6678,7 +6290,7 @@ function workedOut(rule, stages, lifecycle2) {
     requirePlan: rule.requirePlan,
     checks: rule.checks.map(({ value }) => checkJson(value)),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson(findStage(lifecycle2, name2)))
+    stages: stages.map(({ name: name2 }) => stageJson((0, import_report_ending.findStage)(lifecycle2, name2)))
   };
 }
 function approvalJson({ from: from2, count: count2, environment: environment2, comment }) {
@@ -6724,7 +6336,7 @@ function makePlan(facts, move, rule, lifecycle2, used) {
   const { from: from2, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_place.placeId)(place),
+    place: (0, import_core_ledger_parts.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from2.name,
     to: to.name,
@@ -6747,7 +6359,7 @@ function change(asset, role, from2, to) {
     from: from2.name,
     to: to.name,
     archived,
-    sequence: nextSequence(asset)
+    sequence: (0, import_report_ending.nextSequence)(asset)
   };
 }
 function assetId(place, kind, name2, version) {
@@ -6763,7 +6375,7 @@ function verdictOf(findings2) {
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
   const isClaim = reading.is === "known" && (reading.stage.name === to.name || isGuarded(policy, asset, place, reading.stage));
-  const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_report_ending.lastEntry)(asset)?.entry.from : nameOf(reading);
   const rule = before === void 0 || before === null ? void 0 : ruleFor(policy, asset, place, before, to.name);
   return /* @__PURE__ */ new Set([
     ...rule?.checks.flatMap(({ value }) => needsOf(value)) ?? [],
@@ -6777,14 +6389,14 @@ function displaces({ to, archiveExisting }) {
 function concerns(policy, to, listed3, asset) {
   if (listed3.id === asset)
     return void 0;
-  if (holds(stageOf(policy, listed3), to))
+  if ((0, import_report_ending.holds)(stageOf(policy, listed3), to))
     return "incumbent";
-  const last = lastEntry(listed3)?.entry;
+  const last = (0, import_report_ending.lastEntry)(listed3)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function standsAt(policy, asset, name2) {
-  const stage2 = findStage(policy.lifecycle, name2);
-  return stage2 !== void 0 && holds(stageOf(policy, asset), stage2);
+  const stage2 = (0, import_report_ending.findStage)(policy.lifecycle, name2);
+  return stage2 !== void 0 && (0, import_report_ending.holds)(stageOf(policy, asset), stage2);
 }
 function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
@@ -6821,11 +6433,11 @@ function decideAtDestination(policy, facts, wish, here) {
 }
 function decideUnfinished(policy, facts, wish, here) {
   const { asset, ledger, incumbents } = facts;
-  const last = lastEntry(asset);
+  const last = (0, import_report_ending.lastEntry)(asset);
   if (last === void 0 || last.entry.to !== wish.to.name)
     return void 0;
   const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
-  const start = hasStopped ? findStage(policy.lifecycle, last.entry.from) : void 0;
+  const start = hasStopped ? (0, import_report_ending.findStage)(policy.lifecycle, last.entry.from) : void 0;
   const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
   if (start === void 0 || rule === void 0)
     return void 0;
@@ -6838,11 +6450,10 @@ function decideUnfinished(policy, facts, wish, here) {
   return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
 }
 function planned(policy, given, wish, from2, rule, before) {
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
+  const facts = { ...given, incumbents: (0, import_report_ending.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : findStage(policy.lifecycle, target.incumbentTo) ?? null;
+  const displacedTo = target === null ? null : (0, import_report_ending.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
   const plan3 = makePlan(facts, { from: from2, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
   const found = `${from2.name} -> ${wish.to.name} is a transition of the policy`;
   const findings2 = [
@@ -6850,25 +6461,7 @@ function planned(policy, given, wish, from2, rule, before) {
     { subject: "transition", outcome: "pass", found, at: rule.at },
     ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
-      subject: subjectOf(check.value),
-      ...judged3,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${windowText(value)}`,
-      at
-    }))
+    ...demanded
   ];
   const digest = planDigest(plan3);
   const open = facts.ledger?.open?.started;
@@ -6901,17 +6494,17 @@ function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
 }
 function stageOf(policy, asset) {
   const { stage: stage2, isAnonymous } = asset;
-  return readStage(policy.lifecycle, { stage: stage2, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
+  return (0, import_report_ending.readStage)(policy.lifecycle, { stage: stage2, tag: (0, import_report_ending.readBag)(asset.tags, import_report_ending.STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
     return reading.stage.name;
-  return reading.is === "unregistered" ? UNREGISTERED : null;
+  return reading.is === "unregistered" ? import_report_ending.UNREGISTERED : null;
 }
 function startOf(policy, reading) {
   if (reading.is === "known")
     return reading.stage;
-  return reading.is === "divided" ? findStage(policy.lifecycle, reading.native) : void 0;
+  return reading.is === "divided" ? (0, import_report_ending.findStage)(policy.lifecycle, reading.native) : void 0;
 }
 function none2(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
@@ -6925,7 +6518,7 @@ function describe2(policy, facts, reading) {
       return {
         subject: subject4,
         outcome: "fail",
-        found: `${version} is ${UNREGISTERED}: the system made it and nobody named it`,
+        found: `${version} is ${import_report_ending.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
@@ -6940,7 +6533,7 @@ function describe2(policy, facts, reading) {
       return {
         subject: subject4,
         outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_report_ending.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
         remedy: `find out which is right and set the other to it, then promote again`,
         at: policy.at
@@ -7006,10 +6599,10 @@ function route(policy, from2, to) {
 }
 function rewind(facts, key, entry) {
   const back = (version, stage2, own) => {
-    return withoutEntry({ ...version, stage: stage2, tags: { ...version.tags, [STAGE_TAG]: stage2 } }, own);
+    return (0, import_report_ending.withoutEntry)({ ...version, stage: stage2, tags: { ...version.tags, [import_report_ending.STAGE_TAG]: stage2 } }, own);
   };
   const moved = facts.displaced.filter((version) => {
-    const last = lastEntry(version)?.entry;
+    const last = (0, import_report_ending.lastEntry)(version)?.entry;
     return last?.plan === entry.plan && last.started === entry.started;
   });
   return {
@@ -7017,7 +6610,7 @@ function rewind(facts, key, entry) {
     asset: back(facts.asset, entry.from, key),
     incumbents: [
       ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))
+      ...moved.map((version) => back(version, entry.to, (0, import_report_ending.lastEntry)(version)?.key ?? key))
     ],
     displaced: []
   };
@@ -7181,17 +6774,17 @@ function judgePlan(plan3, given, evidence) {
   }
   const differences2 = planDifferences(before.plan, planJson(plan3));
   const fits = differences2.length <= MOST_FINDINGS;
-  const named3 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
+  const named2 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
     subject: `plan: ${difference.field}`,
     outcome: "fail",
     found: differenceText(difference),
     wanted,
     remedy
   }));
-  if (fits && named3.length > 0)
-    return named3;
-  const found = fits ? changed : `${changed}, ${differences2.length - named3.length} more fields among it`;
-  return [...named3, { subject: subject4, outcome: "fail", found, wanted, remedy }];
+  if (fits && named2.length > 0)
+    return named2;
+  const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
+  return [...named2, { subject: subject4, outcome: "fail", found, wanted, remedy }];
 }
 function heldPlan(evidence, digest) {
   if (evidence.is === "none")
@@ -7229,9 +6822,9 @@ async function endsOf(ledger, head, asset) {
     return [];
   if (asset.kind === "component")
     return lastMoveOf(ledger, head, asset, last);
-  const entry = lastEntry(asset);
+  const entry = (0, import_report_ending.lastEntry)(asset);
   const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
-  const wanted = (isOpen ? [entryBefore(asset, entry.key)] : [entry]).flatMap((one) => {
+  const wanted = (isOpen ? [(0, import_report_ending.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
     const { started = null, number = null } = one?.entry ?? {};
     return started === null || number === null || number > last ? [] : [{ started, number }];
   });
@@ -7256,14 +6849,15 @@ async function lastMoveOf(ledger, head, { id: id2 }, all) {
 function endsIn(events) {
   return events.map(({ record }) => record).filter(import_core_ledger_parts.isEnded);
 }
-async function gatherSiblings(policy, { to }, reference, asset, registry, head) {
+async function gatherSiblings(policy, wish, reference, asset, registry, head) {
+  const { to } = wish;
   if (to.exclusive === null)
     return { incumbents: [], displaced: [], pass: null };
   const { kind, name: name2 } = reference;
   const board = head?.tip?.board ?? null;
   const isTrusted = !to.anyCase && board?.passes.some(({ stage: stage2 }) => stage2 === to.name) === true;
   const names = [to.name, ...to.aliases];
-  const filtered = isTrusted ? registry.listTagged(reference, STAGE_TAG, names) : null;
+  const filtered = isTrusted ? registry.listTagged(reference, import_report_ending.STAGE_TAG, names) : null;
   const found = /* @__PURE__ */ new Map();
   for (const version of remembered(head, to.name))
     found.set(version, { kind, name: name2, version });
@@ -7273,11 +6867,8 @@ async function gatherSiblings(policy, { to }, reference, asset, registry, head) 
   }
   const present2 = await readAgain([...found.values()], to.name, asset, registry);
   const those = (role) => present2.filter((version) => concerns(policy, to, version, asset) === role);
-  return {
-    incumbents: those("incumbent"),
-    displaced: those("displaced"),
-    pass: filtered === null ? "full" : "filtered"
-  };
+  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
+  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
 }
 function remembered(head, stage2) {
   if (head === null)
@@ -7301,7 +6892,7 @@ async function readAgain(found, stage2, asset, registry) {
 }
 var isThere = (version) => version !== void 0;
 function successorOf(version, stage2, asset) {
-  const last = lastEntry(version)?.entry;
+  const last = (0, import_report_ending.lastEntry)(version)?.entry;
   if (last === void 0 || last.from !== stage2 || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name: name2 } = version;
@@ -7410,7 +7001,7 @@ function judgedReport(request2, ports, judgement, ending2) {
     state: allowed ? ending2.state : "refused",
     asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
     asset: { kind, name: name2, version },
-    place: (0, import_core_place.placeId)(facts.place),
+    place: (0, import_core_ledger_parts.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -7529,7 +7120,7 @@ function nextHead(chain, tip, place, at, tool) {
     previous: tip?.digest ?? null,
     at,
     tool,
-    place: (0, import_core_place.placeId)(place),
+    place: (0, import_core_ledger_parts.placeId)(place),
     kind: chain.kind,
     name: chain.name
   };
@@ -7556,7 +7147,7 @@ async function settle(head, open, actor, ports) {
 }
 async function giveUp(head, started, reason2, stands, actor, { ledger, registry }) {
   const record = {
-    ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
+    ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
     event: "abandoned",
     started: head.tip?.digest ?? "",
     version: started.version,
@@ -7575,14 +7166,14 @@ async function standing(open, { registry }) {
     const now = await registry.read({ kind: open.kind, name: open.name, version });
     if (now === void 0)
       return `version ${version} is gone`;
-    const stage2 = now.stage ?? readBag(now.tags, STAGE_TAG) ?? from2;
-    const isMoved = lastEntry(now)?.entry.started === operation;
+    const stage2 = now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG) ?? from2;
+    const isMoved = (0, import_report_ending.lastEntry)(now)?.entry.started === operation;
     return isMoved ? `version ${version} was moved to ${to}, and is in ${stage2}` : `version ${version} was not moved, and is in ${stage2}`;
   });
   return Promise.all(told2);
 }
 function writesOf(policy, kind, changes2, mark, asset) {
-  const key = entryKey(mark);
+  const key = (0, import_report_ending.entryKey)(mark);
   return changes2.map((change2) => {
     const { from: from2, to, sequence } = change2;
     const { plan: plan3, run: run2, proven: proven2, started, number } = mark;
@@ -7632,7 +7223,7 @@ async function begin(undertaking, ports) {
   if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
     return { head, started: open, isOurs: false };
   const started = {
-    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_http_transport.VERSION),
+    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
     ...beginning,
     event: "started",
     expires: new Date(now.milliseconds + ports.timeout).toISOString(),
@@ -7649,7 +7240,7 @@ async function finish(undertaking, begun, beganWith, ports) {
   for (let tries = 1; tries <= MOST_TRIES2; tries++) {
     const { host, run: run2, evidence } = undertaking.beginning;
     const ended = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
+      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
       event: undertaking.end,
       started,
       calls: registry.calls(),
@@ -7715,7 +7306,7 @@ async function recordRefusal(request2, judgement, ports) {
       continue;
     }
     const record = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
+      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
       event: "refused",
       purpose: "promote",
       version,
@@ -7851,7 +7442,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST2)
     throw wrong2("is larger than 1 MB");
   const text4 = decode2(bytes);
-  const value = text4 === void 0 ? void 0 : parse3(text4);
+  const value = text4 === void 0 ? void 0 : parse2(text4);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -7876,14 +7467,14 @@ function decode2(bytes) {
 function repeated(text4) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text4.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse3(literal));
+    const name2 = String(parse2(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
 }
-function parse3(text4) {
+function parse2(text4) {
   try {
     return JSON.parse(text4);
   } catch {
@@ -8018,7 +7609,7 @@ function libraryOn(transport) {
       },
       // The transport tries again by itself.
       retryOptions: { maxRetries: 0 },
-      userAgentOptions: { userAgentPrefix: `aml-promote/${import_http_transport.VERSION}` }
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
     },
     async ask(credential, scope) {
       failure2 = void 0;
@@ -8326,7 +7917,7 @@ function wordsFor({ is, ...whom }) {
   ];
   return [is, ...ids.flatMap(([name2, id2]) => id2 === "" ? [] : `${name2} ${id2}`)].join(", ");
 }
-var armErrorCheck = validate03;
+var armErrorCheck = validate02;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8436,14 +8027,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-function validate03(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate03.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate02.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -8454,11 +8045,11 @@ function validate03(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate03.errors = [{ instancePath, message: "must be object" }];
+      validate02.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate03.errors = vErrors;
+  validate02.errors = vErrors;
   return errors === 0;
 }
 var assetVersionCheck = validate52;
@@ -9502,7 +9093,7 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_parts.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -9586,7 +9177,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse4(answer.text);
+    const value = parse3(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -9670,7 +9261,7 @@ var AssetVersions = class {
         return gone(answer);
       if (answer.status !== 200)
         throw this.#refused(`list ${what}`, answer, kind);
-      const value = parse4(answer.text);
+      const value = parse3(answer.text);
       if (!isPage(value))
         throw unreadable(`the list of ${what}`, why());
       yield value;
@@ -9690,7 +9281,7 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse4(text4) {
+function parse3(text4) {
   try {
     return JSON.parse(text4);
   } catch {
@@ -9888,7 +9479,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse5(text4, reviver, options) {
+function parse4(text4, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
@@ -10320,13 +9911,13 @@ function resolveSpace(space) {
   return void 0;
 }
 function edited(read2, edit) {
-  const body2 = parse5(read2);
+  const body2 = parse4(read2);
   if (!isRecord2(body2) || !isRecord2(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -10522,7 +10113,7 @@ function read(asset, job, from2) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field(readBag(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -10535,8 +10126,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field(readBag(properties, key), `${of}property ${key}`),
-  ...field(readBag(tags, key), `${of}tag ${key}`)
+  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -10560,8 +10151,8 @@ var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
-  const named3 = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
-  const addresses = named3.filter((address) => address !== void 0);
+  const named2 = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
+  const addresses = named2.filter((address) => address !== void 0);
   if (addresses.length === 0 && status !== 202)
     return { is: "done" };
   const followed = addresses.filter((address) => URL.canParse(address, url)).map((address) => new URL(address, url));
@@ -10630,7 +10221,7 @@ async function afterWrite(reading) {
 }
 function shows({ key, entry, isAfter }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
 }
 async function beforeWrite(step) {
   try {
@@ -10662,7 +10253,7 @@ function azureMlRegistry(place, transport, deadline) {
       if (shows(write, now))
         return { is: "done" };
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change2.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
@@ -10671,7 +10262,7 @@ function azureMlRegistry(place, transport, deadline) {
         stage: change2.to,
         native: hasNativeStage(write.kind),
         archived: change2.archived,
-        entry: { key, text: entryText(entry) }
+        entry: { key, text: (0, import_report_ending.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body2, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
@@ -10906,7 +10497,7 @@ function startDeadline(milliseconds, tell) {
       }
       if (pause >= TELL_AFTER_MS)
         tell(`${why}; waiting ${Math.ceil(pause / 1e3)} s`);
-      await new Promise((resolve2) => setTimeout(resolve2, pause));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
 }
@@ -10994,72 +10585,9 @@ function readEndpoint(name2, text4) {
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
 }
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text4, length = 500) {
-  const characters = [...text4.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text4 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text4) {
-  return text4.replace(BREAK, " ").replace(HIDDEN, named2);
-}
-function markdown(text4) {
-  return terminal(text4).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text4) {
-  const shown2 = terminal(text4);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown2) ? `\`${shown2}\`` : `<code>${markdown(shown2)}</code>`;
-}
-function fence(text4, language) {
-  const longest = Math.max(2, ...[...text4.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text4.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text4) {
-  const shown2 = terminal(text4).trim() || "(no name)";
-  return shown2.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text4) {
-  return text4.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text4 = JSON.stringify(value, null, 2);
-  return text4.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named2(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 var SHELL3 = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const told2 = report.is === "told" ? report : null;
   const asked = judged3?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
@@ -11070,10 +10598,10 @@ function jsonDocument(report, exitCode, paths, tool) {
     asset: subject3(judged3 ?? told2),
     place: (judged3 ?? told2)?.place ?? null,
     to: judged3?.to ?? asked.to ?? null,
-    stage: stageAfter(report),
+    stage: (0, import_report_ending.stageAfter)(report),
     "previous-stage": judged3?.from ?? null,
     version: (judged3 ?? told2)?.asset?.version ?? null,
-    archived: displaced(report),
+    archived: (0, import_report_ending.displaced)(report),
     approvers: (judged3?.approvals ?? []).map(({ person: person2, match, comment, environment: environment2 }) => ({
       login: person2.login,
       id: person2.id,
@@ -11275,7 +10803,7 @@ function picture({ stages, transitions }, here) {
   const present2 = here === null ? void 0 : id2(here);
   return [
     "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${mermaidLabel(cut(name2, MAX_LABEL))}"]`),
+    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(name2, MAX_LABEL))}"]`),
     ...transitions.flatMap(({ from: from2, to, gated }) => {
       const [start, end] = [id2(from2), id2(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
@@ -11315,8 +10843,8 @@ var BYTES = {
   approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text4) => markdown(cut(text4 ?? ""));
-var name = (text4) => code(cut(text4));
+var prose = (text4) => (0, import_report_escape.markdown)((0, import_report_escape.cut)(text4 ?? ""));
+var name = (text4) => (0, import_report_escape.code)((0, import_report_escape.cut)(text4));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run: run2, policy, at, digest, state }) {
   const { file, evidence } = policy;
@@ -11336,10 +10864,10 @@ function findings({ findings: findings2 }) {
 }
 function findingTable(findings2) {
   const cells = ({ outcome, subject: subject4, found, wanted, remedy, at }) => {
-    return [SIGN[outcome], prose(subject4), prose(found), prose(wanted), prose(remedy), where(at)];
+    return [import_report_ending.SIGN[outcome], prose(subject4), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, worstFirst(findings2), cells, { of: "finding", bytes: BYTES.findings });
+  return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -11392,7 +10920,7 @@ function metrics({ metrics: metrics2 }) {
     const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
     const rest = incumbents.length - others.length;
     const beside2 = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
+    return [import_report_ending.SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
   return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
@@ -11444,7 +10972,7 @@ function plan2(report) {
     list2(howToApprove(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
     section("Plan", `${meaning}
 
-${fence(terminal(cut(digest)), "text")}`),
+${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
     details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
     details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
@@ -11457,9 +10985,9 @@ var stepText = ({ environment: environment2, comment }) => {
 };
 function planBlock(plan3) {
   const canonical = planText(plan3);
-  const text4 = canonical.length > BYTES2.plan ? "" : json(JSON.parse(canonical));
+  const text4 = canonical.length > BYTES2.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
   const fits = text4 !== "" && Buffer.byteLength(text4) <= BYTES2.plan;
-  return fits ? fence(text4, "json") : "It is too long for a page; the record has it.";
+  return fits ? (0, import_report_escape.fence)(text4, "json") : "It is too long for a page; the record has it.";
 }
 var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
 
@@ -11471,8 +10999,8 @@ var MAX_TITLE = 200;
 var TABLES_BYTES = 640 * 1024;
 var PICTURE_BYTES = 128 * 1024;
 function summary(report) {
-  const { mark, title, sentence } = ending(report);
-  const heading = `## ${mark} ${markdown(cut(title, MAX_TITLE))}`;
+  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
+  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
   const parts = partsOf2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
@@ -11480,7 +11008,7 @@ function summary(report) {
 function partsOf2(report) {
   switch (report.is) {
     case "judged":
-      return judged2(report, stageAfter(report), false);
+      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
     case "told":
       return told(report);
     case "failed":
@@ -11492,14 +11020,14 @@ function told({ tables, rendering, notes: notes3, place, at }) {
   return [
     [`- **Place:** ${name(place)}`, ...at === null ? [] : [`- **As of:** ${name(at)}`]].join("\n"),
     drawing(rendering),
-    ...tables.map(({ title, of, head, rows }) => section(markdown(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
+    ...tables.map(({ title, of, head, rows }) => section((0, import_report_escape.markdown)(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
     notes2({ notes: notes3 })
   ];
 }
 function drawing(rendering) {
   if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
     return "";
-  return fence(rendering.text.trimEnd(), "mermaid");
+  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
 function judged2(report, here, halfWay2) {
   const isPlan = report.command === "plan";
@@ -11518,7 +11046,7 @@ function judged2(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, stageAfter(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
   const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason2 : "", problems(failure2), ...before];
@@ -11533,7 +11061,7 @@ function failed2(report) {
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : fence(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS2).map(({ what, at, fix }) => {
@@ -11556,7 +11084,7 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const plan3 = judged3?.plan ?? null;
   const rendering = report.is === "told" ? report.rendering : null;
   const paths = {
@@ -11568,7 +11096,7 @@ async function writeFiles(report, code2, folder) {
     if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
         await (0, import_promises2.writeFile)(paths.plan, planText(plan3));
-      await (0, import_promises2.writeFile)(paths.record, `${json(jsonDocument(report, code2, paths, import_http_transport.VERSION))}
+      await (0, import_promises2.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
       await (0, import_promises2.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
@@ -11580,7 +11108,7 @@ async function writeFiles(report, code2, folder) {
 }
 var LONGEST_LINE = 1e3;
 function logLine(text4) {
-  return logCommand(terminal(cut(text4, LONGEST_LINE)));
+  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text4, LONGEST_LINE)));
 }
 function provesWorkingTree(given) {
   (0, import_commands_request.readTimeout)(given.timeout);
@@ -11612,7 +11140,7 @@ function everyAnnotation(report) {
   }
 }
 function findingAnnotations(report) {
-  const judged3 = worstFirst(judgedPart(report)?.findings ?? []);
+  const judged3 = (0, import_report_ending.worstFirst)((0, import_report_ending.judgedPart)(report)?.findings ?? []);
   return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject4, found, wanted, remedy, at }) => {
     const sentences = [
       found,
@@ -11644,9 +11172,9 @@ function annotation(subject4, message, at) {
   };
 }
 function isInRepository({ file }) {
-  return file !== "" && !file.startsWith("preset:") && terminal(file) === file;
+  return file !== "" && !file.startsWith("preset:") && (0, import_report_escape.terminal)(file) === file;
 }
-var line = (text4, length) => logCommand(terminal(cut(text4, length)));
+var line = (text4, length) => (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text4, length)));
 var MAX_ROWS2 = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES2 = 5;
@@ -11654,15 +11182,15 @@ var MAX_CELL2 = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
-  const { sign, title, sentence } = ending(report);
-  const judged3 = judgedPart(report);
+  const { sign, title, sentence } = (0, import_report_ending.ending)(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const lines = [
     `${paint(sign)} ${text3(title)}. ${text3(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line2) => `  ${line2}`) : [],
     ...judged3 === null ? [] : body(judged3, report.is === "failed", paint),
     ...report.is === "told" ? toldLines(report) : []
   ];
-  return `${lines.map(logCommand).join("\n")}
+  return `${lines.map(import_report_escape.logCommand).join("\n")}
 `;
 }
 function failureLines(failure2) {
@@ -11670,20 +11198,20 @@ function failureLines(failure2) {
     const { problems: problems2 } = failure2;
     const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text3((0, import_core_failure.problemLine)(problem)));
     const more2 = problems2.length > 3 ? [`and ${problems2.length - 2} more problems`] : [];
-    return [...shown2, ...more2].map(logCommand);
+    return [...shown2, ...more2].map(import_report_escape.logCommand);
   }
   const { correlationId, stands = [], fix } = failure2.detail;
   return [
     `${text3(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text3(correlationId)})`}`,
     ...stands.length === 0 ? [] : [`what stands: ${text3(stands.join("; "))}`],
     ...fix === void 0 ? [] : [text3(fix)]
-  ].map(logCommand);
+  ].map(import_report_escape.logCommand);
 }
 function toldLines({ tables, notes: notes3 }) {
   return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes3)];
 }
 function tableLines({ title, of, head, rows }) {
-  const shown2 = rows.slice(0, MAX_ROWS2).map((row2) => row2.map((cell) => terminal(cut(cell, MAX_CELL2))));
+  const shown2 = rows.slice(0, MAX_ROWS2).map((row2) => row2.map((cell) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2))));
   const lines = [head, ...shown2];
   const widths = head.map((_, column) => Math.max(...lines.map((row2) => [...row2[column] ?? ""].length)));
   const aligned = lines.map((row2) => row2.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
@@ -11695,7 +11223,7 @@ function noteLines(notes3) {
 function body(report, halfWay2, paint) {
   const { findings: findings2, changes: changes2, state, digest, notes: notes3 } = report;
   const width = Math.max(0, ...findings2.map(({ subject: subject4 }) => [...label(subject4)].length));
-  const shown2 = worstFirst(findings2).slice(0, MAX_ROWS2);
+  const shown2 = (0, import_report_ending.worstFirst)(findings2).slice(0, MAX_ROWS2);
   const verb = halfWay2 ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown2.flatMap((finding) => findingLines(finding, width, paint)),
@@ -11716,7 +11244,7 @@ function findingLines({ outcome, subject: subject4, found, wanted, remedy, at },
   const indent = " ".repeat(width + 6);
   const name2 = label(subject4);
   const gap = " ".repeat(Math.max(0, width - [...name2].length));
-  const first = `  ${paint(SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
+  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
   if (outcome === "pass")
     return [first];
   return [
@@ -11742,8 +11270,8 @@ function comesFrom(report) {
   ];
 }
 var stepText2 = ({ environment: environment2, comment }) => `  to approve: release the job that waits at ${text3(environment2)}${comment === null ? "" : `, with ${text3(comment)} in the comment`}`;
-var text3 = (foreign) => terminal(cut(foreign));
-var label = (subject4) => terminal(cut(subject4, MAX_SUBJECT));
+var text3 = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
+var label = (subject4) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject4, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
@@ -11751,7 +11279,7 @@ async function present(report, exitCode, paths, env) {
   const written = setOutputs(outputs(report, paths));
   const lines = report.is === "failed" ? failureLines(report.failure) : terminal2(report, { colour: false }).split("\n");
   for (const line2 of lines)
-    process.stdout.write(`${logCommand(line2)}
+    process.stdout.write(`${(0, import_report_escape.logCommand)(line2)}
 `);
   const annotate = report.is === "told" && report.verdict === "allow" ? warning : error;
   for (const { title, message, at } of annotations(report)) {
@@ -11767,7 +11295,7 @@ async function present(report, exitCode, paths, env) {
     return;
   process.exitCode = 1;
   if (report.is !== "failed")
-    error(logCommand(terminal(cut(ending(report).title))), { title: "aml-promote" });
+    error((0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)((0, import_report_ending.ending)(report).title))), { title: "aml-promote" });
 }
 function setOutputs(values) {
   try {
@@ -11790,7 +11318,7 @@ function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, lo
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
   }
-  info(logCommand(`${code(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
+  info((0, import_report_escape.logCommand)(`${(0, import_report_escape.code)(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
 }
 async function writeSummary(text4, env) {
   const file = env.GITHUB_STEP_SUMMARY;
@@ -11823,7 +11351,7 @@ async function lintAndPresent(given) {
 }
 async function runAndPresent(given, folder, env) {
   const report = await run(given, env);
-  const code2 = (0, import_core_failure.exitCodeOf)(endOf(report));
+  const code2 = (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report));
   await present(report, code2, await writeFiles(report, code2, folder), env);
 }
 async function outputsCanBeWritten({ GITHUB_OUTPUT: file }) {

@@ -23,7 +23,6 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
@@ -989,8 +988,8 @@ async function openGitLedger(options) {
     temporary: options.onGitHub && env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
-  const shortId = (0, import_core_place.placeShortId)(place);
-  const id = (0, import_core_place.placeId)(place);
+  const shortId = (0, import_core_ledger_parts.placeShortId)(place);
+  const id = (0, import_core_ledger_parts.placeId)(place);
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
   const storedAt = async (chain, commits) => {
     const raw = await eventsAt(await store.here(), commits);
