@@ -33,12 +33,14 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_drift_report = require("./commands-drift-report.js");
 var import_report_sections = require("./report-sections.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");

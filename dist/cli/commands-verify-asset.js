@@ -26,7 +26,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -135,7 +135,7 @@ var Chronicle = class {
   }
 };
 function witnessesOf({ id, version, properties }) {
-  return [...(0, import_report_ending.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
+  return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
 function isForeign({ asset, entry }) {
   return containerOf(entry.asset) !== containerOf(asset);
@@ -241,7 +241,7 @@ function seenOf(asset) {
   return { witnesses: witnessesOf(asset), stage: stageIn(asset) };
 }
 function stageIn({ stage, tags }) {
-  const stages = [stage, (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
+  const stages = [stage, (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
   return stages[0] ?? null;
 }
 function disagreements(witnesses, chronicle, fault) {

@@ -29,10 +29,10 @@ __export(stdin_exports, {
   usesColour: () => usesColour
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var NO_FILES = { record: "", report: "", plan: "" };
