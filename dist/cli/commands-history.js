@@ -23,6 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
@@ -470,7 +471,7 @@ async function readAll(chain, version, ledger) {
   return { known: known.reverse(), notes };
 }
 function readEvent(raw, version) {
-  const parsed = (0, import_core_ledger_parts.parseEvent)(raw);
+  const parsed = (0, import_core_ledger_stored.parseEvent)(raw);
   if (!parsed.ok)
     return parsed.error;
   const told = tellEvent(parsed.value.record, version);

@@ -18,25 +18,15 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  didYouMean: () => didYouMean,
   readKind: () => readKind,
   readPlace: () => readPlace,
   readRequest: () => readRequest,
   readTimeout: () => readTimeout
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_failure = require("./core-failure.js");
-var import_shared = require("./shared.js");
-var import_fastest_levenshtein = (0, import_shared.__toESM)((0, import_core_asset.require_mod)(), 1);
-function didYouMean(word, known) {
-  if (known.length === 0 || word.length > 100)
-    return void 0;
-  const folded = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-  const near = folded ?? (0, import_fastest_levenshtein.closest)(word, known);
-  const tolerance = Math.max(1, Math.floor(near.length / 3));
-  return folded !== void 0 || (0, import_fastest_levenshtein.distance)(word, near) <= tolerance ? `Did you mean "${near}"?` : void 0;
-}
 function readRequest(command, given, endpoint) {
   const problems = [];
   const note = (what, fix) => {
@@ -81,7 +71,7 @@ function readKind(text, note) {
   if (text === "")
     return void 0;
   const kind = import_core_asset.KINDS.find((known) => known === text);
-  return kind ?? note(`kind is ${JSON.stringify(text)}`, didYouMean(text, import_core_asset.KINDS) ?? `Kinds: ${import_core_asset.KINDS.join(", ")}`);
+  return kind ?? note(`kind is ${JSON.stringify(text)}`, (0, import_core_nearest.didYouMean)(text, import_core_asset.KINDS) ?? `Kinds: ${import_core_asset.KINDS.join(", ")}`);
 }
 function readReference(text, kind, note) {
   const reference = (0, import_core_asset.parseReference)(text, kind);
@@ -144,7 +134,6 @@ function readTimeout(text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  didYouMean,
   readKind,
   readPlace,
   readRequest,

@@ -178,37 +178,6 @@ function inOrder(versions) {
 function readBag(bag, name) {
   return Object.hasOwn(bag, name) ? bag[name] ?? null : null;
 }
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle, name) {
-  const folded = name.toLowerCase();
-  return lifecycle.stages.find((stage) => stage.name === name) ?? lifecycle.stages.find((stage) => stage.aliases.includes(name)) ?? lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
-  }
-  const name = native ?? tag;
-  const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
-  return stage === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage };
-}
-function holds(reading, stage) {
-  if (reading.is === "known")
-    return reading.stage.name === stage.name;
-  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage.name);
-}
-function resolve(lifecycle, name) {
-  return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
-}
 var entryCheck = validate0;
 var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
 var func0 = Object.prototype.hasOwnProperty;
@@ -461,6 +430,37 @@ function parse(text) {
   } catch {
     return void 0;
   }
+}
+var UNREGISTERED = "Unregistered";
+var STAGE_TAG = "stage";
+var NO_STAGE = "None";
+function findStage(lifecycle, name) {
+  const folded = name.toLowerCase();
+  return lifecycle.stages.find((stage) => stage.name === name) ?? lifecycle.stages.find((stage) => stage.aliases.includes(name)) ?? lifecycle.stages.find((stage) => stage.anyCase && [stage.name, ...stage.aliases].some((own) => own.toLowerCase() === folded));
+}
+function readStage(lifecycle, version) {
+  if (version.isAnonymous)
+    return { is: "unregistered" };
+  const native = version.stage || null;
+  const tag = version.tag || null;
+  if (native !== null && tag !== null && native !== tag) {
+    const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
+    const [first, second] = stages;
+    if (first !== void 0 && first === second)
+      return { is: "known", stage: first };
+    return { is: "divided", native, tag, stages: stages.filter((stage2) => stage2 !== void 0) };
+  }
+  const name = native ?? tag;
+  const stage = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
+  return stage === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage };
+}
+function holds(reading, stage) {
+  if (reading.is === "known")
+    return reading.stage.name === stage.name;
+  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage.name);
+}
+function resolve(lifecycle, name) {
+  return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
