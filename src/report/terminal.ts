@@ -50,13 +50,18 @@ function toldLines({ tables, notes }: ToldReport): string[] {
 }
 
 function tableLines({ title, of, head, rows }: ToldTable): string[] {
-  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => safe.terminal(safe.cut(cell, MAX_CELL))));
-  const lines = [head, ...shown];
+  const shown = rows.slice(0, MAX_ROWS);
+  const lines = [head, ...shown].map((row) => row.map((cell) => safe.terminal(safe.cut(cell, MAX_CELL))));
   const widths = head.map((_, column) => Math.max(...lines.map((row) => [...(row[column] ?? '')].length)));
   const aligned = lines.map((row) =>
     row.map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - [...cell].length)}`).join('  '),
   );
-  return ['', `  ${title}`, ...aligned.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  return [
+    '',
+    `  ${text(title)}`,
+    ...aligned.map((line) => `  ${line}`.trimEnd()),
+    ...more(rows.length - shown.length, of),
+  ];
 }
 
 function noteLines(notes: readonly string[]): string[] {
