@@ -102,7 +102,8 @@ function judgeEvidence(
   return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 
-function ownerOf(lineage: Reading<Lineage>): Reading<string> {
+/** Who made the training job of a version. */
+export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   if (lineage.is === 'unreadable') return lineage;
   const { job } = lineage.value;
   if (job === null) return { is: 'unreadable', why: 'the version names no training job' };

@@ -16,7 +16,7 @@ export interface Host extends HostServices {
 }
 
 const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify'] as const;
+const LOOKS = ['history', 'verify', 'drift'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
@@ -82,6 +82,14 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       const { verify } = await import('../commands/verify.js');
       const request = readToldRequest(command, given, inputs.origin);
       return verify(request, await composing(request.place));
+    }
+    case 'drift': {
+      const [{ drift }, { readDriftRequest }] = await Promise.all([
+        import('../commands/drift.js'),
+        import('../commands/drift-request.js'),
+      ]);
+      const request = readDriftRequest(given, inputs.origin);
+      return drift(request, await composing(request.place), host.tell);
     }
   }
 }

@@ -84,6 +84,8 @@ export interface ToldReport {
   readonly rendering: Rendering | null;
   /** What the host shows beside its log: errors where the verdict is not allow, else warnings. */
   readonly annotations: readonly Annotation[];
+  /** Of what was asked for besides: the digest of what people approve, and who did. Nothing where it is left out. */
+  readonly approved?: { readonly digest: string | null; readonly approvals: readonly Approval[] };
   readonly notes: readonly string[];
   /** `Date` of the registry's last answer, ISO 8601; null where it was not asked. */
   readonly at: string | null;
@@ -97,6 +99,8 @@ export interface ToldTable {
   readonly of: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How many of the last columns hold sentences: a terminal gives each a line of its own. None where it is left out. */
+  readonly sentences?: number;
 }
 
 /** A text in a form of others, such as Mermaid, SARIF or JUnit. It is shown and kept as it is, so its maker escapes. */
