@@ -71,7 +71,11 @@ async function bundled(host) {
     write: false,
   });
   const outputs = Object.entries(metafile.outputs);
-  const names = new Map(outputs.map(([path, output]) => [basename(path), nameOf(output)]));
+  const entries = new Set(outputs.filter(([, { entryPoint }]) => entryPoint).map(([, output]) => nameOf(output)));
+  // What an entry shares with others has that entry as its largest module where the rest of it is small.
+  const distinct = (name, { entryPoint }) =>
+    entryPoint || !entries.has(name) ? name : name.replace(/\.js$/, '-shared.js');
+  const names = new Map(outputs.map(([path, output]) => [basename(path), distinct(nameOf(output), output)]));
   if (new Set(names.values()).size < names.size) throw new Error(`dist/${host}: two chunks of one name`);
   const files = new Map([['package.json', '{"type":"commonjs"}\n']]);
   for (const file of outputFiles) files.set(names.get(basename(file.path)), await asCommonJs(file.text, names));

@@ -223,7 +223,7 @@ export const INPUTS = [
   {
     name: 'format',
     description:
-      'What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed) or `cyclonedx` (an attestation of one promotion) of `history`; `markdown`, `sarif` (for code scanning) or `junit` of `drift`. On the CLI it is printed instead of the table; the output `report` is its path.',
+      'What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion) of `history`; `markdown`, `sarif` (for code scanning) or `junit` of `drift`. On the CLI it is printed instead of the table; the output `report` is its path.',
     hosts: ['action', 'cli'],
     commands: ['history', 'drift'],
     default: { action: 'table', cli: 'table' },
@@ -262,7 +262,7 @@ export const INPUTS = [
   {
     name: 'event',
     description:
-      'The number of the one event that `in-toto` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.',
+      'The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.',
     hosts: ['action', 'cli'],
     commands: ['history'],
     secret: false,

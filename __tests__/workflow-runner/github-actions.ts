@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import type { Certificate } from '../e2e/servers/certificate.js';
 import { type Arrived, arrived, listen } from '../e2e/servers/front.js';
 import type { Server } from '../e2e/servers/process.js';
+import { answerGit } from './git-of-github.js';
 import { claimsOf, signed } from './id-token.js';
 import { mayRead } from './needed-permission.js';
 import {
@@ -17,6 +18,7 @@ import {
 import type { Permissions, WorkflowJob } from './workflow.js';
 
 const API = 'https://api.github.com';
+const GIT = 'https://github.com';
 const STORAGE = 'https://productionresultssa0.blob.core.windows.net';
 const TOKENS = 'https://pipelines.actions.githubusercontent.com';
 
@@ -25,7 +27,7 @@ export const ENTERPRISE = 'https://github.acme.example';
 const ENTERPRISE_PATH = '/api/v3';
 
 /** The hosts of GitHub that this server plays; a proxy leads them here. */
-export const HOSTS = [API, STORAGE, TOKENS, ENTERPRISE].map((url) => new URL(url).host);
+export const HOSTS = [API, GIT, STORAGE, TOKENS, ENTERPRISE].map((url) => new URL(url).host);
 
 /** A call that a job made, as a test looks at it. */
 export interface JobCall {
@@ -73,6 +75,8 @@ export interface Reached {
 export interface GitHubActionsOptions {
   readonly certificate: Certificate;
   readonly repository: string;
+  /** Where git finds the repository really. */
+  readonly behind: string;
 }
 
 interface Reply {
@@ -84,7 +88,11 @@ interface Reply {
 const secret = (kind: string): string => `${kind}_${randomBytes(20).toString('hex')}`;
 
 /** Starts it for one repository. */
-export async function startGitHubActions({ certificate, repository }: GitHubActionsOptions): Promise<GitHubActions> {
+export async function startGitHubActions({
+  certificate,
+  repository,
+  behind,
+}: GitHubActionsOptions): Promise<GitHubActions> {
   const runs: RunState[] = [];
   const calls: JobCall[] = [];
   const time = clock();
@@ -138,10 +146,12 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
       .find(({ job }) => job.status === 'in_progress' && isIts(job));
 
   const permissionsOf = ({ headers }: Arrived): Permissions | 'all' | null => {
-    const [, token] = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? [];
-    if (token === self.organizationToken) return 'all';
-    return runningJob((job) => job.token === token)?.job.permissions ?? null;
+    const [, token = ''] = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? [];
+    return permissionsOfToken(token);
   };
+
+  const permissionsOfToken = (token: string): Permissions | 'all' | null =>
+    token === self.organizationToken ? 'all' : (runningJob((job) => job.token === token)?.job.permissions ?? null);
 
   const idToken = ({ headers }: Arrived, url: URL): Reply => {
     const found = runningJob((job) => headers.authorization === `Bearer ${job.requestToken}`);
@@ -151,6 +161,12 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
   };
 
   const server = await listen(async (message, response) => {
+    const { host = '', url: path = '/' } = { ...message.headers, url: message.url };
+    if (servesGit(host, path)) {
+      const status = await answerGit(message, response, { repository, behind, permissionsOf: permissionsOfToken });
+      calls.push({ host, path, status });
+      return;
+    }
     const call = await arrived(message);
     const reply = await answer(call);
     calls.push({ host: call.headers.host ?? '', path: call.path, status: reply.status });
@@ -220,6 +236,9 @@ export async function startGitHubActions({ certificate, repository }: GitHubActi
   };
   return self;
 }
+
+const servesGit = (host: string, path: string): boolean =>
+  host === new URL(GIT).host || (host === new URL(ENTERPRISE).host && !path.startsWith(ENTERPRISE_PATH));
 
 /** Nothing of GitHub's is finer than a second, and nothing here happens twice in one. */
 function clock(): () => string {

@@ -980,6 +980,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
   };
   return {
     run: context.run,
+    host: { is: "github-actions", attempt: context.attempt, url: context.runUrl },
     prepare() {
       if (opened !== "")
         lookups.plans(opened);
@@ -989,8 +990,11 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       const { repository, event, ref, foreign, run } = context;
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
       const base = { is: "run", run, repository, policy: policy ?? unknownPolicy(context) };
-      if (rule.approvals.length === 0)
-        return { ...base, event, ref, foreign, workflow: null, plans: await planning, gate: null };
+      if (rule.approvals.length === 0) {
+        const [started, plans2] = await Promise.all([lookups.run(), planning]);
+        const requesters = started.is === "read" ? started.value.requesters : started;
+        return { ...base, requesters, event, ref, foreign, workflow: null, plans: plans2, gate: null };
+      }
       if (rule.environment === null)
         throw new TypeError("a rule asks for approvals and names no environment");
       const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
@@ -998,6 +1002,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       const own = gathered.run.is === "read" ? gathered.run.value.foreign : [];
       return {
         ...base,
+        requesters: gathered.gate.requesters,
         event: claims.is === "read" ? claims.value.event_name : event,
         ref: claims.is === "read" ? claims.value.ref : ref,
         foreign: [.../* @__PURE__ */ new Set([...foreign, ...own])],

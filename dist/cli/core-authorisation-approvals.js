@@ -20,245 +20,66 @@ var stdin_exports = {};
 __export(stdin_exports, {
   CHECKS_NOT_AVAILABLE_YET: () => CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS: () => CHECK_SCHEMAS,
+  DURATION: () => DURATION,
   NO_FILES: () => NO_FILES,
-  SIGN: () => SIGN,
   add: () => add,
   approverText: () => approverText,
   clockText: () => clockText,
-  code: () => code,
-  cut: () => cut,
-  ending: () => ending,
+  durationMs: () => durationMs,
   evaluate: () => evaluate,
-  fence: () => fence,
   howToApprove: () => howToApprove,
   isGuarded: () => isGuarded,
   isTimeZone: () => isTimeZone,
-  json: () => json,
   jsonDocument: () => jsonDocument,
   judgeApprovals: () => judgeApprovals,
   judgeFreeze: () => judgeFreeze,
-  judgedPart: () => judgedPart,
+  judgeTimed: () => judgeTimed,
   lineageParts: () => lineageParts,
-  logCommand: () => logCommand,
   lowerIsBetter: () => lowerIsBetter,
-  markdown: () => markdown,
   matchesGlob: () => matchesGlob,
   mayBothMatch: () => mayBothMatch,
-  mermaidLabel: () => mermaidLabel,
   metricCheck: () => metricCheck,
   needsOf: () => needsOf,
   pair: () => pair,
-  placeId: () => placeId,
-  placeName: () => placeName,
   present: () => present,
   presentFailure: () => presentFailure,
-  readBag: () => readBag,
   remedyOf: () => remedyOf,
   ruleFor: () => ruleFor,
   ruleSentences: () => ruleSentences,
-  stageAfter: () => stageAfter,
   subjectOf: () => subjectOf,
-  terminal: () => terminal,
-  terminal2: () => terminal2,
+  terminal: () => terminal2,
   usesColour: () => usesColour,
-  windowText: () => windowText,
-  worstFirst: () => worstFirst
+  windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
-var import_node_crypto = require("node:crypto");
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text2, length = 500) {
-  const characters = [...text2.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text2 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text2) {
-  return text2.replace(BREAK, " ").replace(HIDDEN, named);
-}
-function markdown(text2) {
-  return terminal(text2).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text2) {
-  const shown = terminal(text2);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : `<code>${markdown(shown)}</code>`;
-}
-function fence(text2, language) {
-  const longest = Math.max(2, ...[...text2.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text2.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text2) {
-  const shown = terminal(text2).trim() || "(no name)";
-  return shown.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text2) {
-  return text2.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text2 = JSON.stringify(value, null, 2);
-  return text2.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings) {
-  return ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
-}
-function judgedEnding(report) {
-  const { asset, from, to, changes, findings } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings }, move) {
-  const open = findings.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed = findings.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure, asked }) {
-  const request = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request === "" ? command : `${command} ${request}`}, `;
-  if (failure instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay = (failure.detail.stands ?? []).length > 0;
-  const sentence = halfWay ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  const { failure, judged } = report;
-  const touched = !(failure instanceof import_core_failure.UsageFailure) && (failure.detail.stands ?? []).length > 0;
-  return touched ? null : judged?.from ?? null;
-}
-function displaced(report) {
-  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count2, thing) {
-  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
-}
-function asideText(changes) {
-  const moved = changes.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings) {
-  return atMost([...new Set(findings.map(({ subject }) => subject))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
-}
 var NO_FILES = { record: "", report: "", plan: "" };
 function verdict(report) {
-  if (report.is === "judged")
+  if (report.is !== "failed")
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
 var SHELL = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
-  const judged = judgedPart(report);
+  const judged = (0, import_report_ending.judgedPart)(report);
+  const told = report.is === "told" ? report : null;
   const asked = judged?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === "judged" ? report.state : null,
-    asset: judged && { kind: judged.asset.kind, name: judged.asset.name, version: judged.asset.version },
-    place: judged?.place ?? null,
+    asset: subject(judged ?? told),
+    place: (judged ?? told)?.place ?? null,
     to: judged?.to ?? asked.to ?? null,
-    stage: stageAfter(report),
+    stage: (0, import_report_ending.stageAfter)(report),
     "previous-stage": judged?.from ?? null,
-    version: judged?.asset.version ?? null,
-    archived: displaced(report),
+    version: (judged ?? told)?.asset?.version ?? null,
+    archived: (0, import_report_ending.displaced)(report),
     approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
       id: person.id,
@@ -269,8 +90,8 @@ function jsonDocument(report, exitCode, paths, tool) {
     "plan-digest": judged?.digest ?? null,
     reason: asked.reason ?? null,
     proven: judged !== null && judged.run !== SHELL,
-    findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {
-      return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    findings: (judged?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, at }) => {
+      return { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
     changes: (judged?.changes ?? []).map(({ asset, name, version, role, from, to, archived, sequence }) => {
       return { asset, name, version, role, from, to, archived, sequence };
@@ -285,9 +106,11 @@ function jsonDocument(report, exitCode, paths, tool) {
       ref: judged.policy.evidence?.ref ?? null,
       commit: judged.policy.evidence?.commit ?? null
     },
-    notes: judged?.notes ?? [],
-    run: judged?.run ?? null,
-    at: judged?.at ?? null,
+    ledger: judged?.ledger ?? null,
+    ...told && { ...told.document, rendering: told.rendering?.text ?? null },
+    notes: (judged ?? told)?.notes ?? [],
+    run: (judged ?? told)?.run ?? null,
+    at: (judged ?? told)?.at ?? null,
     tool: { name: "aml-promote", version: tool },
     record: paths.record,
     report: paths.report,
@@ -295,6 +118,10 @@ function jsonDocument(report, exitCode, paths, tool) {
     "exit-code": exitCode
   };
 }
+var subject = (report) => {
+  const asset = report?.asset ?? null;
+  return asset && { kind: asset.kind, name: asset.name, version: asset.version };
+};
 var lineage = (judged) => {
   const reading = judged?.lineage ?? null;
   return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
@@ -394,9 +221,6 @@ function commitOf({ commit }) {
   return [{ value, page: commitPage(commit), remark: text2, source }];
 }
 var listed = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
-function readBag(bag, name) {
-  return Object.hasOwn(bag, name) ? bag[name] ?? null : null;
-}
 function matchesGlob(pattern, text2) {
   let at = 0;
   let star = -1;
@@ -418,17 +242,6 @@ function matchesGlob(pattern, text2) {
   while (pattern[at] === "*")
     at++;
   return at === pattern.length;
-}
-function placeId(place) {
-  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
-  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
-}
-function placeShortId(place) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
-  return `${placeName(place).toLowerCase()}-${digest}`;
-}
-function placeName(place) {
-  return place.in === "workspace" ? place.workspace : place.registry;
 }
 var pair = (from, to) => `${from}\0${to}`;
 function approverText(approver) {
@@ -482,7 +295,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
+    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -504,7 +317,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
-  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
+  return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -1442,7 +1255,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
+  const raw = (0, import_report_ending.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -1484,6 +1297,87 @@ function thresholds(check) {
     ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
   ];
 }
+var DURATION = "^[1-9]\\d{0,4}[mhd]$";
+var MINUTE_MS = 6e4;
+var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+function durationMs(text2) {
+  const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
+  return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
+}
+var soakSchema = {
+  type: "object",
+  title: "soak",
+  description: "The version has been in the stage that it leaves for at least this long, as a proven record shows.",
+  required: ["soak"],
+  additionalProperties: false,
+  properties: {
+    soak: { type: "string", pattern: DURATION, description: "A length of time: 30m, 24h, 7d." }
+  }
+};
+var soakCheck = {
+  subject: ({ soak }) => `soak ${soak}`,
+  needs: () => ["record"],
+  evaluate({ soak }, facts) {
+    const { asset } = facts;
+    const standing = standsSince(facts);
+    const wanted = `at least ${soak} in the stage that it leaves`;
+    const used = [{ check: "soak", asset: asset.id, source: "ledger", value: standing.since }];
+    if (standing.since === null) {
+      const { why: found2, remedy } = standing;
+      return { outcome: "inconclusive", found: found2, wanted, remedy, used };
+    }
+    const { since, stage } = standing;
+    const found = `in ${stage} since ${since}, opens at ${opensAt(since, soak)}`;
+    return { outcome: "awaited", found, wanted, used };
+  }
+};
+function judgeSoak(check, facts, now) {
+  const standing = standsSince(facts);
+  if (standing.since === null)
+    return void 0;
+  const { since, stage } = standing;
+  const subject2 = soakCheck.subject(check);
+  const wanted = `at least ${check.soak} in ${stage}`;
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (Number.isNaN(at)) {
+    const found2 = "Azure ML did not say what time it is";
+    return { subject: subject2, outcome: "inconclusive", found: found2, wanted, remedy: "run it again" };
+  }
+  const opens = opensAt(since, check.soak);
+  const found = `in ${stage} since ${since}`;
+  if (at >= Date.parse(opens))
+    return { subject: subject2, outcome: "pass", found, wanted };
+  return { subject: subject2, outcome: "fail", found: `${found}, and it is ${now}`, wanted, remedy: `opens at ${opens}` };
+}
+var opensAt = (since, soak) => new Date(Date.parse(since) + durationMs(soak)).toISOString();
+function standsSince({ asset, ledger }) {
+  const version = `version ${asset.version}`;
+  const unknown = (why, remedy) => ({ since: null, why, remedy });
+  if (ledger === null)
+    return unknown(`without a ledger nothing proves since when ${version} is where it is`, "promote with a ledger: set the input ledger to its prefix");
+  if (asset.kind === "component")
+    return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
+  const stage = stageText(asset);
+  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
+  if (entry === void 0 || stage === null || entry.to !== stage)
+    return unknown(`no promotion of ${version} shows since when it is where it is`, again);
+  const end = ledger.ends.find((one) => (0, import_core_ledger_record.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
+  if (end === void 0)
+    return unknown(`no proven record shows since when ${version} is in ${stage}`, again);
+  if (!end.started.proven || !entry.proven)
+    return unknown(`the record of how ${version} came into ${stage} is unproven: a shell wrote it`, again);
+  const since = Math.max(Date.parse(end.started.at), Date.parse(end.at));
+  if (Number.isNaN(since))
+    return unknown(`the record of how ${version} came into ${stage} names no time`, again);
+  return { since: new Date(since).toISOString(), stage };
+}
+var puts = ({ started }, { id }, stage) => started.changes.some(({ asset, to }) => asset === id && to === stage);
+function stageText({ stage, tags }) {
+  const native = stage || null;
+  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
+  return native !== null && tag !== null && native !== tag ? null : native ?? tag;
+}
 var tagSchema = {
   type: "object",
   title: "tag",
@@ -1499,7 +1393,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
+    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -1513,26 +1407,43 @@ var tagCheck = {
     return { outcome: "pass", found, wanted, used };
   }
 };
-var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema, lineage: lineageSchema };
-var CHECKS_NOT_AVAILABLE_YET = ["soak", "not-serving"];
+var CHECK_SCHEMAS = {
+  tag: tagSchema,
+  metric: metricSchema,
+  lineage: lineageSchema,
+  soak: soakSchema
+};
+var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
 function subjectOf(check) {
   if ("metric" in check)
     return metricCheck.subject(check);
+  if ("soak" in check)
+    return soakCheck.subject(check);
   return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
 }
 function needsOf(check) {
   if ("metric" in check)
     return metricCheck.needs(check);
+  if ("soak" in check)
+    return soakCheck.needs(check);
   return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
 }
 function evaluate(check, facts) {
   if ("metric" in check)
     return metricCheck.evaluate(check, facts);
+  if ("soak" in check)
+    return soakCheck.evaluate(check, facts);
   return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
 }
-var MINUTE_MS = 6e4;
-var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS;
-var STRIDE_MS = 15 * MINUTE_MS;
+function judgeTimed(checks, facts, now) {
+  return checks.flatMap(({ value, at }) => {
+    const judged = "soak" in value ? judgeSoak(value, facts, now) : void 0;
+    return judged === void 0 ? [] : [{ ...judged, at }];
+  });
+}
+var MINUTE_MS2 = 6e4;
+var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS2;
+var STRIDE_MS = 15 * MINUTE_MS2;
 function isTimeZone(name) {
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
@@ -1550,20 +1461,20 @@ function judgeFreeze(windows, now) {
   const [first] = windows;
   if (first === void 0)
     return [];
-  const subject = "freeze";
+  const subject2 = "freeze";
   const at = now === null ? Number.NaN : Date.parse(now);
   if (now === null || Number.isNaN(at)) {
     const found2 = "Azure ML did not say what time it is";
-    return [{ subject, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
+    return [{ subject: subject2, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
   }
   const closed = windows.filter(({ value }) => isFrozen(value, at));
   const [hit] = closed;
   if (hit === void 0)
-    return [{ subject, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
-  const opens = opensAt(windows.map(({ value }) => value), at);
+    return [{ subject: subject2, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
+  const opens = opensAt2(windows.map(({ value }) => value), at);
   const found = `frozen at ${now}: ${windowText(hit.value)}`;
   const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
-  return [{ subject, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
+  return [{ subject: subject2, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
 }
 function windowText({ days, dates, from, to, timeZone }) {
   const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
@@ -1574,15 +1485,15 @@ function windowText({ days, dates, from, to, timeZone }) {
     timeZone
   ].join(" ");
 }
-function opensAt(windows, now) {
+function opensAt2(windows, now) {
   const open = (at) => !windows.some((window) => isFrozen(window, at));
-  const start = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
+  const start = Math.ceil(now / MINUTE_MS2) * MINUTE_MS2;
   for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
     if (!open(at))
       continue;
     let first = at;
-    while (first > start && open(first - MINUTE_MS))
-      first -= MINUTE_MS;
+    while (first > start && open(first - MINUTE_MS2))
+      first -= MINUTE_MS2;
     return first;
   }
   return null;
@@ -1595,7 +1506,7 @@ function onDay({ days, dates }, date) {
 var clockText = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
 var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
-var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS2).toISOString().slice(0, 10);
 var clocks = /* @__PURE__ */ new Map();
 function localTime(timeZone, at) {
   const clock = clocks.get(timeZone) ?? clockOf(timeZone);
@@ -1669,17 +1580,19 @@ function environmentText({ name, forbidAdminBypass, allowReruns, allowedRefs, al
 var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES = 5;
+var MAX_CELL = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
-  const { sign, title, sentence } = ending(report);
-  const judged = judgedPart(report);
+  const { sign, title, sentence } = (0, import_report_ending.ending)(report);
+  const judged = (0, import_report_ending.judgedPart)(report);
   const lines = [
     `${paint(sign)} ${text(title)}. ${text(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line) => `  ${line}`) : [],
-    ...judged === null ? [] : body(judged, report.is === "failed", paint)
+    ...judged === null ? [] : body(judged, report.is === "failed", paint),
+    ...report.is === "told" ? toldLines(report) : []
   ];
-  return `${lines.map(logCommand).join("\n")}
+  return `${lines.map(import_report_escape.logCommand).join("\n")}
 `;
 }
 function failureLines(failure) {
@@ -1687,19 +1600,32 @@ function failureLines(failure) {
     const { problems } = failure;
     const shown = problems.slice(0, problems.length > 3 ? 2 : 3).map((problem) => text((0, import_core_failure.problemLine)(problem)));
     const more2 = problems.length > 3 ? [`and ${problems.length - 2} more problems`] : [];
-    return [...shown, ...more2].map(logCommand);
+    return [...shown, ...more2].map(import_report_escape.logCommand);
   }
   const { correlationId, stands = [], fix } = failure.detail;
   return [
     `${text(failure.message)}${correlationId === void 0 ? "" : ` (correlation id ${text(correlationId)})`}`,
     ...stands.length === 0 ? [] : [`what stands: ${text(stands.join("; "))}`],
     ...fix === void 0 ? [] : [text(fix)]
-  ].map(logCommand);
+  ].map(import_report_escape.logCommand);
+}
+function toldLines({ tables, notes }) {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes)];
+}
+function tableLines({ title, of, head, rows }) {
+  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL))));
+  const lines = [head, ...shown];
+  const widths = head.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length)));
+  const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
+  return ["", `  ${title}`, ...aligned.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+}
+function noteLines(notes) {
+  return [...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes.length - MAX_ROWS, "note")];
 }
 function body(report, halfWay, paint) {
   const { findings, changes, state, digest, notes } = report;
-  const width = Math.max(0, ...findings.map(({ subject }) => [...label(subject)].length));
-  const shown = worstFirst(findings).slice(0, MAX_ROWS);
+  const width = Math.max(0, ...findings.map(({ subject: subject2 }) => [...label(subject2)].length));
+  const shown = (0, import_report_ending.worstFirst)(findings).slice(0, MAX_ROWS);
   const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown.flatMap((finding) => findingLines(finding, width, paint)),
@@ -1713,15 +1639,14 @@ function body(report, halfWay, paint) {
     ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
     ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
     ...state === "planned" ? howToApprove(report).map(stepText) : [],
-    ...notes.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`),
-    ...more(notes.length - MAX_ROWS, "note")
+    ...noteLines(notes)
   ];
 }
-function findingLines({ outcome, subject, found, wanted, remedy, at }, width, paint) {
+function findingLines({ outcome, subject: subject2, found, wanted, remedy, at }, width, paint) {
   const indent = " ".repeat(width + 6);
-  const name = label(subject);
+  const name = label(subject2);
   const gap = " ".repeat(Math.max(0, width - [...name].length));
-  const first = `  ${paint(SIGN[outcome])} ${name}${gap}  ${text(found)}`;
+  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name}${gap}  ${text(found)}`;
   if (outcome === "pass")
     return [first];
   return [
@@ -1747,25 +1672,29 @@ function comesFrom(report) {
   ];
 }
 var stepText = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
-var text = (foreign) => terminal(cut(foreign));
-var label = (subject) => terminal(cut(subject, MAX_SUBJECT));
+var text = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
+var label = (subject2) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject2, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
 function present(report, asJson, shell, paths = NO_FILES) {
-  const code2 = (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure);
+  const code = (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report));
   if (asJson)
-    shell.stdout.write(`${json(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
+    shell.stdout.write(`${(0, import_report_escape.json)(jsonDocument(report, code, paths, import_version_generated.VERSION))}
 `);
-  else if (report.is === "judged")
+  else if (report.is === "told" && report.rendering !== null)
+    shell.stdout.write(withLineEnd(report.rendering.text));
+  else if (report.is !== "failed")
     shell.stdout.write(terminal2(report, { colour: usesColour(shell) }));
   if (report.is === "failed")
     tellFailure(report.failure, shell);
-  return code2;
+  return code;
 }
 function presentFailure(command, failure, asJson, shell) {
   return present({ is: "failed", command, failure, asked: {}, judged: null }, asJson, shell);
 }
+var withLineEnd = (text2) => text2.endsWith("\n") ? text2 : `${text2}
+`;
 function usesColour({ stdout, env }) {
   return stdout.isTTY === true && !env.NO_COLOR;
 }
@@ -1778,47 +1707,34 @@ function tellFailure(failure, shell) {
 0 && (module.exports = {
   CHECKS_NOT_AVAILABLE_YET,
   CHECK_SCHEMAS,
+  DURATION,
   NO_FILES,
-  SIGN,
   add,
   approverText,
   clockText,
-  code,
-  cut,
-  ending,
+  durationMs,
   evaluate,
-  fence,
   howToApprove,
   isGuarded,
   isTimeZone,
-  json,
   jsonDocument,
   judgeApprovals,
   judgeFreeze,
-  judgedPart,
+  judgeTimed,
   lineageParts,
-  logCommand,
   lowerIsBetter,
-  markdown,
   matchesGlob,
   mayBothMatch,
-  mermaidLabel,
   metricCheck,
   needsOf,
   pair,
-  placeId,
-  placeName,
   present,
   presentFailure,
-  readBag,
   remedyOf,
   ruleFor,
   ruleSentences,
-  stageAfter,
   subjectOf,
   terminal,
-  terminal2,
   usesColour,
-  windowText,
-  worstFirst
+  windowText
 });

@@ -29,6 +29,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   execute: () => execute,
+  isTold: () => isTold,
   openFolder: () => openFolder,
   ports: () => ports,
   stageNameOf: () => stageNameOf,
@@ -36,11 +37,18 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_http_transport = require("./http-transport.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_commands_request = require("./commands-request.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
@@ -160,9 +168,9 @@ function neededFindings({ at }, options, name2, gate) {
   const protection = protectionOf(name2, gate, at);
   if (protection.is === "refused")
     return [protection.finding];
-  const proven = protectionFinding(protection.value, options, at);
-  if (proven.outcome !== "pass")
-    return [proven];
+  const proven2 = protectionFinding(protection.value, options, at);
+  if (proven2.outcome !== "pass")
+    return [proven2];
   const { jobs } = gate;
   if (jobs.is === "unreadable")
     return [];
@@ -200,7 +208,7 @@ function neededFindings({ at }, options, name2, gate) {
     const found = `the job ${only.name} in ${name2} had not succeeded before this job reached its gate`;
     return [{ subject, outcome: "fail", found, remedy, at }];
   }
-  return [proven];
+  return [proven2];
 }
 function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
   if (!requirePlan)
@@ -354,214 +362,80 @@ function unproven(rule, why) {
     at
   }));
 }
-var entryCheck = validate52;
-var pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
-var func1 = (text2) => [...text2].length;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "plan" || key0 === "run" || key0 === "from" || key0 === "to" || key0 === "sequence" || key0 === "asset" || key0 === "proven")) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.plan !== void 0) {
-            let data0 = data.plan;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern3.test(data0)) {
-                  validate52.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                  return false;
-                }
-              } else {
-                validate52.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run !== void 0) {
-              let data1 = data.run;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate52.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate52.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.from !== void 0) {
-                let data2 = data.from;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
-                      validate52.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate52.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.to !== void 0) {
-                  let data3 = data.to;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) < 1) {
-                        validate52.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate52.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate52.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number") {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate52.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.asset !== void 0) {
-                      let data5 = data.asset;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
-                            validate52.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate52.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.proven !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.proven !== "boolean") {
-                          validate52.errors = [{ instancePath: instancePath + "/proven", schemaPath: "#/properties/proven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_authorisation_approvals.evaluate)(check.value, facts) }));
+  const findings2 = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
+      subject: (0, import_core_authorisation_approvals.subjectOf)(check.value),
+      ...judged3,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${(0, import_core_authorisation_approvals.windowText)(value)}`,
+      at
+    }))
+  ];
+  return { findings: findings2, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function isEntry(value) {
-  return entryCheck(value);
+function explanationOf(policy, asset, place, ledger, stage) {
+  const byLedger = ledger === null ? byEntryAlone(policy, asset, stage) : byRecord(asset, ledger, stage);
+  if (byLedger !== void 0)
+    return byLedger;
+  const untouched2 = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_report_ending.entriesOf)(asset.properties).size === 0;
+  if (untouched2 || !(0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, stage))
+    return { is: "free" };
+  return { is: "unexplained", ...whyNot(asset, ledger, stage) };
 }
-var PREFIX = "aml-promote.";
-function entryKey(run, plan3) {
-  return `${PREFIX}${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run })).slice(0, 16)}`;
+var bearsWitness = ({ kind }) => kind !== "component";
+function moves({ changes: changes2 }, asset, stage) {
+  return changes2.some((change2) => change2.asset === asset.id && change2.to === stage);
 }
-function entryText(entry) {
-  return (0, import_core_digest.canonicalJson)(entry);
-}
-function entriesOf(properties) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, text2] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text2 !== null ? parse2(text2) : void 0;
-    if (entry !== void 0 && key === entryKey(entry.run, entry.plan))
-      entries.set(key, entry);
-  }
-  return entries;
-}
-function lastEntry(asset) {
-  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = highest(all.map(({ entry }) => entry));
-  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-  return tied.length === 0 ? last : void 0;
-}
-function nextSequence(asset) {
-  return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return isEntry(value) ? value : void 0;
-  } catch {
+function byRecord(asset, { open, ends }, stage) {
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const isTold2 = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage.name);
+  if (open !== null && last?.started === open.operation && isTold2(open.started, open.operation))
+    return { is: "under-way", started: open.started };
+  const end = ends.find(({ started }) => started.proven && isTold2(started, (0, import_core_ledger_record.operationOf)(started)));
+  if (end === void 0)
     return void 0;
+  const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
+  return { is: "explained", by, end };
+}
+function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage) {
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage.name)
+    return void 0;
+  const displaced = () => (0, import_report_ending.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
+  if (last.asset !== asset.id && !displaced())
+    return void 0;
+  return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
+}
+function whyNot(asset, ledger, { name: name2 }) {
+  const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
+  if (ledger !== null) {
+    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+    if (!bearsWitness(asset))
+      return { why: "no record of the ledger put it there", wanted };
+    if (last?.to !== name2)
+      return { why: "no promotion put it there", wanted };
+    return last.started === null ? { why: "the promotion that put it there is not in the ledger", wanted } : { why: "no completed record of the ledger bears out what its properties say", wanted };
   }
+  if (bearsWitness(asset))
+    return { why: "no promotion put it there", wanted };
+  return {
+    why: "the properties of a component, which can be overwritten, do not prove what put it there",
+    wanted: `${name2} asks for approvals, so only a ledger explains it, and it is off`
+  };
 }
 var WORKED_OUT = /* @__PURE__ */ new WeakMap();
 var TEXTS = /* @__PURE__ */ new WeakMap();
@@ -590,7 +464,7 @@ function workedOut(rule, stages, lifecycle2) {
     requirePlan: rule.requirePlan,
     checks: rule.checks.map(({ value }) => checkJson(value)),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson((0, import_core_policy_composition.findStage)(lifecycle2, name2)))
+    stages: stages.map(({ name: name2 }) => stageJson((0, import_report_ending.findStage)(lifecycle2, name2)))
   };
 }
 function approvalJson({ from, count, environment, comment }) {
@@ -636,7 +510,7 @@ function makePlan(facts, move, rule, lifecycle2, used) {
   const { from, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_authorisation_approvals.placeId)(place),
+    place: (0, import_core_ledger_record.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -659,13 +533,13 @@ function change(asset, role, from, to) {
     from: from.name,
     to: to.name,
     archived,
-    sequence: nextSequence(asset)
+    sequence: (0, import_report_ending.nextSequence)(asset)
   };
 }
 function assetId(place, kind, name2, version) {
   const provider = "providers/Microsoft.MachineLearningServices";
   const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
-  return `${parent}/${(0, import_core_policy_composition.segmentOf)(kind)}/${name2}/versions/${version}`;
+  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name2}/versions/${version}`;
 }
 function verdictOf(findings2) {
   if (findings2.some((finding) => finding.outcome === "fail"))
@@ -674,11 +548,13 @@ function verdictOf(findings2) {
 }
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
-  const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
+  const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, reading.stage));
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_report_ending.lastEntry)(asset)?.entry.from : nameOf(reading);
   const rule = before === void 0 || before === null ? void 0 : (0, import_core_authorisation_approvals.ruleFor)(policy, asset, place, before, to.name);
   return /* @__PURE__ */ new Set([
     ...rule?.checks.flatMap(({ value }) => (0, import_core_authorisation_approvals.needsOf)(value)) ?? [],
-    ...rule?.separate.includes("job-owner") ? ["lineage"] : []
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
+    ...isClaim ? ["record"] : []
   ]);
 }
 function displaces({ to, archiveExisting }) {
@@ -687,23 +563,23 @@ function displaces({ to, archiveExisting }) {
 function concerns(policy, to, listed, asset) {
   if (listed.id === asset)
     return void 0;
-  if ((0, import_core_policy_composition.holds)(stageOf(policy, listed), to))
+  if ((0, import_report_ending.holds)(stageOf(policy, listed), to))
     return "incumbent";
-  const last = lastEntry(listed)?.entry;
+  const last = (0, import_report_ending.lastEntry)(listed)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function stageNameOf(policy, asset) {
   return nameOf(stageOf(policy, asset));
 }
 function standsAt(policy, asset, name2) {
-  const stage = (0, import_core_policy_composition.findStage)(policy.lifecycle, name2);
-  return stage !== void 0 && (0, import_core_policy_composition.holds)(stageOf(policy, asset), stage);
+  const stage = (0, import_report_ending.findStage)(policy.lifecycle, name2);
+  return stage !== void 0 && (0, import_report_ending.holds)(stageOf(policy, asset), stage);
 }
 function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
   const here = describe(policy, facts, reading);
   if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return here.outcome === "pass" ? decideAtDestination(policy, facts, wish, here) : none(reading, [here]);
+    return decideAtDestination(policy, facts, wish, here) ?? none(reading, [here]);
   }
   const start = startOf(policy, reading);
   if (start === void 0 || start.name === wish.to.name)
@@ -714,20 +590,14 @@ function decide(policy, facts, wish) {
   return planned(policy, facts, wish, start, rule, [here]);
 }
 function decideAtDestination(policy, facts, wish, here) {
+  const unfinished = decideUnfinished(policy, facts, wish, here);
+  if (unfinished !== void 0)
+    return unfinished;
   const { asset } = facts;
+  if (here.outcome !== "pass")
+    return void 0;
   if (!displaces(wish) || facts.incumbents.length === 0)
     return { state: "done", from: wish.to.name, findings: [here] };
-  const last = lastEntry(asset);
-  const start = last === void 0 || last.entry.to !== wish.to.name ? void 0 : (0, import_core_policy_composition.findStage)(policy.lifecycle, last.entry.from);
-  const rule = start && (0, import_core_authorisation_approvals.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
-  if (last !== void 0 && start !== void 0 && rule !== void 0) {
-    const before = rewind(facts, last.key, last.entry);
-    const again = planned(policy, before, wish, start, rule, [here]);
-    if (again.digest === last.entry.plan) {
-      const left = again.changes.filter(({ asset: id }) => facts.incumbents.some((incumbent) => incumbent.id === id));
-      return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
-    }
-  }
   const others = facts.incumbents.map(({ version }) => version).join(", ");
   const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
   const wanted = "one holder, or an unfinished promotion of this same request";
@@ -738,44 +608,53 @@ function decideAtDestination(policy, facts, wish, here) {
     findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
   };
 }
+function decideUnfinished(policy, facts, wish, here) {
+  const { asset, ledger, incumbents } = facts;
+  const last = (0, import_report_ending.lastEntry)(asset);
+  if (last === void 0 || last.entry.to !== wish.to.name)
+    return void 0;
+  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
+  const start = hasStopped ? (0, import_report_ending.findStage)(policy.lifecycle, last.entry.from) : void 0;
+  const rule = start && (0, import_core_authorisation_approvals.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
+  if (start === void 0 || rule === void 0)
+    return void 0;
+  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
+  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
+  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
+  if (again.digest !== last.entry.plan)
+    return void 0;
+  const left = again.changes.filter(({ asset: id }) => incumbents.some((incumbent) => incumbent.id === id));
+  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
+}
 function planned(policy, given, wish, from, rule, before) {
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_authorisation_approvals.evaluate)(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
+  const facts = { ...given, incumbents: (0, import_report_ending.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : (0, import_core_policy_composition.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
+  const displacedTo = target === null ? null : (0, import_report_ending.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
   const plan3 = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
   const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
   const findings2 = [
     ...before,
     { subject: "transition", outcome: "pass", found, at: rule.at },
+    ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
-      subject: (0, import_core_authorisation_approvals.subjectOf)(check.value),
-      ...judged3,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(import_core_authorisation_approvals.approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${(0, import_core_authorisation_approvals.windowText)(value)}`,
-      at
-    }))
+    ...demanded
   ];
   const digest = planDigest(plan3);
-  return { state: "change", from: from.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy: null };
+  const open = facts.ledger?.open?.started;
+  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL : null;
+  return { state: "change", from: from.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy };
 }
-var bearsWitness = ({ kind }) => kind !== "component";
-function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
-  if (bearsWitness(asset))
+var SHELL = "shell";
+function unremembered({ ledger: wanted, at }, { ledger }, rule) {
+  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
+    return [];
+  const found = "the ledger is off, so nothing but the version itself would remember who approved";
+  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
+  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
+}
+function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
+  if (bearsWitness(asset) || ledger !== null)
     return [];
   const guarded = [
     ...to !== void 0 && (0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, to) ? [to] : [],
@@ -785,38 +664,38 @@ function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
     subject: "ledger",
     outcome: "inconclusive",
     found: `${name2} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
-    wanted: "a ledger, which is not available yet",
-    remedy: `until then, enter ${name2} with other kinds of assets only, or let a policy enter it by checks alone`,
+    wanted: "a ledger",
+    remedy: "leave the input ledger at its default",
     at: policy.stagesAt.get(name2) ?? policy.at
   }));
 }
 function stageOf(policy, asset) {
   const { stage, isAnonymous } = asset;
-  return (0, import_core_policy_composition.readStage)(policy.lifecycle, { stage, tag: (0, import_core_authorisation_approvals.readBag)(asset.tags, import_core_policy_composition.STAGE_TAG), isAnonymous });
+  return (0, import_report_ending.readStage)(policy.lifecycle, { stage, tag: (0, import_report_ending.readBag)(asset.tags, import_report_ending.STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
     return reading.stage.name;
-  return reading.is === "unregistered" ? import_core_policy_composition.UNREGISTERED : null;
+  return reading.is === "unregistered" ? import_report_ending.UNREGISTERED : null;
 }
 function startOf(policy, reading) {
   if (reading.is === "known")
     return reading.stage;
-  return reading.is === "divided" ? (0, import_core_policy_composition.findStage)(policy.lifecycle, reading.native) : void 0;
+  return reading.is === "divided" ? (0, import_report_ending.findStage)(policy.lifecycle, reading.native) : void 0;
 }
 function none(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
 }
-function describe(policy, { asset, place }, reading) {
+function describe(policy, facts, reading) {
+  const { asset } = facts;
   const subject3 = "stage";
-  const remedy = "adopt the present stage with drift once that is available, or set it back and promote through the policy";
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case "unregistered":
       return {
         subject: subject3,
         outcome: "fail",
-        found: `${version} is ${import_core_policy_composition.UNREGISTERED}: the system made it and nobody named it`,
+        found: `${version} is ${import_report_ending.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
@@ -824,46 +703,52 @@ function describe(policy, { asset, place }, reading) {
         subject: subject3,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
-        remedy,
+        remedy: OUT,
         at: policy.at
       };
     case "divided":
       return {
         subject: subject3,
         outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_policy_composition.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_report_ending.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
         remedy: `find out which is right and set the other to it, then promote again`,
         at: policy.at
       };
-    case "known": {
-      const { stage } = reading;
-      const last = lastEntry(asset)?.entry;
-      if (last !== void 0 && bearsWitness(asset) && explains(policy, last, asset, stage)) {
-        return {
-          subject: subject3,
-          outcome: "pass",
-          found: `${version} is in ${stage.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`
-        };
-      }
-      const untouched = stage === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-      if (untouched || !(0, import_core_authorisation_approvals.isGuarded)(policy, asset, place, stage))
-        return { subject: subject3, outcome: "pass", found: `${version} is in ${stage.name}` };
+    case "known":
+      return describeKnown(policy, facts, reading.stage);
+  }
+}
+function describeKnown(policy, { asset, place, ledger }, stage) {
+  const found = `version ${asset.version} is in ${stage.name}`;
+  const at = policy.stagesAt.get(stage.name) ?? policy.at;
+  const explanation = explanationOf(policy, asset, place, ledger, stage);
+  switch (explanation.is) {
+    case "free":
+      return { subject: "stage", outcome: "pass", found };
+    case "explained":
+      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
+    case "under-way": {
+      const { purpose, run, expires } = explanation.started;
+      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
+      const wanted = "the end of what is under way";
+      const remedy = `wait until ${expires} at the latest, or run that request again: ${run?.name ?? "from a shell"}`;
+      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
+    }
+    case "unexplained": {
+      const { why, wanted } = explanation;
       return {
-        subject: subject3,
+        subject: "stage",
         outcome: "inconclusive",
-        found: bearsWitness(asset) ? `unexplained stage: ${version} is in ${stage.name}, but no promotion put it there` : `unexplained stage: ${version} is in ${stage.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
-        wanted: bearsWitness(asset) ? `${stage.name} asks for approvals, so only an approved promotion explains it` : `${stage.name} asks for approvals, so only a ledger explains it, which is not available yet`,
-        remedy,
-        at: policy.stagesAt.get(stage.name) ?? policy.at
+        found: `unexplained stage: ${found}, but ${why}`,
+        wanted,
+        remedy: OUT,
+        at
       };
     }
   }
 }
-function explains({ lifecycle: lifecycle2 }, entry, asset, stage) {
-  const displaced = () => (0, import_core_policy_composition.findStage)(lifecycle2, entry.from)?.exclusive?.incumbentTo === entry.to;
-  return entry.proven && entry.to === stage.name && (entry.asset === asset.id || displaced());
-}
+var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
 function unlisted(policy, { asset, place }, from, to) {
   const subject3 = "transition";
   if (from === null)
@@ -891,16 +776,18 @@ function route(policy, from, to) {
 }
 function rewind(facts, key, entry) {
   const back = (version, stage, own) => {
-    const properties = Object.fromEntries(Object.entries(version.properties).filter(([name2]) => name2 !== own));
-    return { ...version, stage, tags: { ...version.tags, [import_core_policy_composition.STAGE_TAG]: stage }, properties };
+    return (0, import_report_ending.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_report_ending.STAGE_TAG]: stage } }, own);
   };
-  const moved = facts.displaced.filter((version) => lastEntry(version)?.entry.plan === entry.plan);
+  const moved = facts.displaced.filter((version) => {
+    const last = (0, import_report_ending.lastEntry)(version)?.entry;
+    return last?.plan === entry.plan && last.started === entry.started;
+  });
   return {
     ...facts,
     asset: back(facts.asset, entry.from, key),
     incumbents: [
       ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))
+      ...moved.map((version) => back(version, entry.to, (0, import_report_ending.lastEntry)(version)?.key ?? key))
     ],
     displaced: []
   };
@@ -1017,6 +904,8 @@ function nameOf2(item) {
     return `tag ${tag}`;
   if ("lineage" in item)
     return "lineage";
+  if ("soak" in item)
+    return "soak";
   return group === void 0 ? said2("name") : `group:${group}`;
 }
 var versionOf = (id) => {
@@ -1062,17 +951,17 @@ function judgePlan(plan3, given, evidence) {
   }
   const differences2 = planDifferences(before.plan, planJson(plan3));
   const fits = differences2.length <= MOST_FINDINGS;
-  const named = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
+  const named2 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
     subject: `plan: ${difference.field}`,
     outcome: "fail",
     found: differenceText(difference),
     wanted,
     remedy
   }));
-  if (fits && named.length > 0)
-    return named;
-  const found = fits ? changed : `${changed}, ${differences2.length - named.length} more fields among it`;
-  return [...named, { subject: subject3, outcome: "fail", found, wanted, remedy }];
+  if (fits && named2.length > 0)
+    return named2;
+  const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
+  return [...named2, { subject: subject3, outcome: "fail", found, wanted, remedy }];
 }
 function heldPlan(evidence, digest) {
   if (evidence.is === "none")
@@ -1100,33 +989,69 @@ function digestOf(value) {
     return null;
   }
 }
-async function gatherFacts(policy, wish, reference, sources, alsoLineage) {
-  const { registry } = sources;
-  const { place } = registry;
-  const { version } = reference;
-  const id = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
-  const early = id === void 0 ? void 0 : siblings(policy, wish, reference, id, registry);
-  early?.catch(() => void 0);
-  const asset = await registry.resolve(reference);
-  const wanted = needs(policy, asset, place, wish.to);
-  const [{ incumbents, displaced }, lineage2] = await Promise.all([
-    early ?? siblings(policy, wish, reference, asset.id, registry),
-    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null
-  ]);
-  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced, metrics: metrics2, lineage: lineage2 };
+function openAt({ tip }) {
+  const started = (0, import_core_ledger_parts.openOf)(tip);
+  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
 }
-async function siblings(policy, wish, reference, asset, registry) {
-  if (wish.to.exclusive === null)
-    return { incumbents: [], displaced: [] };
-  const found = [];
-  for await (const listed of registry.list(reference)) {
-    if (concerns(policy, wish.to, listed, asset) !== void 0)
-      found.push(listed);
+async function endsOf(ledger, head, asset) {
+  const last = head.tip?.record.number ?? 0;
+  if (last === 0)
+    return [];
+  if (asset.kind === "component")
+    return lastMoveOf(ledger, head, asset, last);
+  const entry = (0, import_report_ending.lastEntry)(asset);
+  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
+  const wanted = (isOpen ? [(0, import_report_ending.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
+    const { started = null, number = null } = one?.entry ?? {};
+    return started === null || number === null || number > last ? [] : [{ started, number }];
+  });
+  const [first] = wanted;
+  if (first === void 0)
+    return [];
+  const events = await ledger.last(head, last - first.number + 1);
+  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
+}
+var FIRST_STEP = 16;
+var GROWTH = 8;
+async function lastMoveOf(ledger, head, { id }, all) {
+  for (let count = FIRST_STEP; ; count *= GROWTH) {
+    const events = await ledger.last(head, Math.min(count, all));
+    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id));
+    if (move !== void 0)
+      return [move];
+    if (count >= all)
+      return [];
   }
-  const present = await readAgain(found, wish.to.name, asset, registry);
-  const those = (role) => present.filter((version) => concerns(policy, wish.to, version, asset) === role);
-  return { incumbents: those("incumbent"), displaced: those("displaced") };
+}
+function endsIn(events) {
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+}
+async function gatherSiblings(policy, wish, reference, asset, registry, head) {
+  const { to } = wish;
+  if (to.exclusive === null)
+    return { incumbents: [], displaced: [], pass: null };
+  const { kind, name: name2 } = reference;
+  const board = head?.tip?.board ?? null;
+  const isTrusted = !to.anyCase && board?.passes.some(({ stage }) => stage === to.name) === true;
+  const names = [to.name, ...to.aliases];
+  const filtered = isTrusted ? registry.listTagged(reference, import_report_ending.STAGE_TAG, names) : null;
+  const found = /* @__PURE__ */ new Map();
+  for (const version of remembered(head, to.name))
+    found.set(version, { kind, name: name2, version });
+  for await (const listed of filtered ?? registry.list(reference)) {
+    if (concerns(policy, to, listed, asset) !== void 0)
+      found.set(listed.version, listed);
+  }
+  const present = await readAgain([...found.values()], to.name, asset, registry);
+  const those = (role) => present.filter((version) => concerns(policy, to, version, asset) === role);
+  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
+  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
+}
+function remembered(head, stage) {
+  if (head === null)
+    return [];
+  const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
+  return [...(0, import_core_ledger_parts.holdersOn)(head.tip?.board ?? null, stage), ...moved];
 }
 async function readAgain(found, stage, asset, registry) {
   const present = [];
@@ -1144,24 +1069,49 @@ async function readAgain(found, stage, asset, registry) {
 }
 var isThere = (version) => version !== void 0;
 function successorOf(version, stage, asset) {
-  const last = lastEntry(version)?.entry;
+  const last = (0, import_report_ending.lastEntry)(version)?.entry;
   if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name: name2 } = version;
   const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
   return successor === "" ? [] : [{ kind, name: name2, version: successor }];
 }
+async function gatherFacts(policy, wish, reference, sources, head, alsoLineage) {
+  const { registry, ledger } = sources;
+  const { place } = registry;
+  const { version } = reference;
+  const siblings = (asset2) => gatherSiblings(policy, wish, reference, asset2, registry, head);
+  const id = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
+  const early = id === void 0 ? void 0 : siblings(id);
+  early?.catch(() => void 0);
+  const asset = await registry.resolve(reference);
+  const wanted = needs(policy, asset, place, wish.to);
+  const [{ incumbents, displaced, pass }, lineage2, ends] = await Promise.all([
+    early ?? siblings(asset.id),
+    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null,
+    ledger !== null && head !== null && wanted.has("record") ? endsOf(ledger, head, asset) : []
+  ]);
+  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
+  const remembered2 = head === null ? null : { open: openAt(head), ends, pass };
+  return { place, asset, incumbents, displaced, metrics: metrics2, lineage: lineage2, ledger: remembered2 };
+}
 async function judge(request2, ports2) {
   if (request2.command !== "plan")
     ports2.approvals.prepare();
-  const rules2 = await (0, import_core_policy_composition.readPolicy)(request2.policy, ports2.forge);
+  const { kind, name: name2 } = request2.reference;
+  const [rules2, head] = await bothOrNone((0, import_core_policy_composition.readPolicy)(request2.policy, ports2.forge), ports2.ledger === null ? null : ports2.ledger.head({ kind, name: name2 }));
   const wish = { to: (0, import_core_policy_composition.destination)(rules2.policy, request2.to), archiveExisting: request2.archiveExisting };
-  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports2, request2.command === "plan");
+  const alsoLineage = request2.command === "plan" || head !== null;
+  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports2, head, alsoLineage);
   const decision = decide(rules2.policy, facts, wish);
   const evidence = await gatherEvidence(request2, decision, rules2, ports2);
   const authorisation = judgeEvidence(request2, { rules: rules2, decision, facts }, evidence, ports2);
   const findings2 = joined(decision, authorisation);
-  return { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+  return { rules: rules2, wish, facts, decision, head, evidence, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+}
+async function bothOrNone(first, second) {
+  second?.catch(() => void 0);
+  return [await first, await second];
 }
 var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
 async function gatherEvidence(request2, decision, { evidence }, { approvals }) {
@@ -1178,12 +1128,13 @@ function judgeEvidence({ planDigest: planDigest2 }, { rules: rules2, decision, f
     digest,
     people: rules2.policy.people,
     jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
-    finishes: state === "unfinished" ? startedBy ?? approvals.run : null
+    finishes: state === "unfinished" ? startedBy ?? approvals.run : startedBy
   };
   const authorised = authorise(rule, evidence, claim);
   const compared = planDigest2 === null ? [] : judgePlan(plan3, planDigest2, evidence);
-  const frozen = state === "unfinished" ? [] : (0, import_core_authorisation_approvals.judgeFreeze)(rule.freeze, registry.now());
-  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+  const now = registry.now();
+  const timed = state === "unfinished" ? [] : [...(0, import_core_authorisation_approvals.judgeTimed)(rule.checks, facts, now), ...(0, import_core_authorisation_approvals.judgeFreeze)(rule.freeze, now)];
+  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 function ownerOf(lineage2) {
   if (lineage2.is === "unreadable")
@@ -1214,6 +1165,7 @@ function compareMetrics(checks, facts) {
     return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
   });
 }
+var SHELL2 = "shell";
 function judgedReport(request2, ports2, judgement, ending2) {
   const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict } = judgement;
   const planned2 = isPlanned(decision) ? decision : null;
@@ -1226,7 +1178,7 @@ function judgedReport(request2, ports2, judgement, ending2) {
     state: allowed ? ending2.state : "refused",
     asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
     asset: { kind, name: name2, version },
-    place: (0, import_core_authorisation_approvals.placeId)(facts.place),
+    place: (0, import_core_ledger_record.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -1247,74 +1199,396 @@ function judgedReport(request2, ports2, judgement, ending2) {
       }))
     },
     policy: { file: rules2.policy.file, evidence: rules2.evidence },
+    ledger: ledgerMark(ports2, judgement, ending2.recorded),
     notes: notes(judgement, ports2.approvals.run),
     at: ports2.registry.now(),
     run: ports2.approvals.run
   };
 }
+function ledgerMark({ ledger }, { decision, facts, head }, recorded2) {
+  const record = recorded2 ?? (decision.state === "done" ? facts.ledger?.ends[0] ?? null : null);
+  if (ledger === null || head === null || record === null)
+    return null;
+  const { event, number } = record;
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
+}
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes({ decision, verdict, facts }, run) {
+function notes({ decision, verdict, facts, head }, run) {
   const { kind } = facts.asset;
   const written = verdict === "allow" && isPlanned(decision);
+  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
   return [
     ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...written && run === "shell" ? ["A shell proves no approval: its entry explains no stage that asks for approvals."] : [],
-    ...written ? [`${witness(kind)}, and nothing excludes two at once.`] : []
+    ...open !== null && !written ? [
+      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
+    ] : [],
+    ...written && run === SHELL2 ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
+    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
   ];
 }
 async function plan(request2, ports2) {
   const judgement = await judge(request2, ports2);
   const { decision } = judgement;
   if (!isPlanned(decision))
-    return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [] });
-  return judgedReport(request2, ports2, judgement, { state: "planned", changes: decision.changes });
+    return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
+  return judgedReport(request2, ports2, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
-var SHELL = "shell";
-async function applyChanges(policy, kind, decision, ports2, written) {
-  const run = decision.startedBy ?? ports2.approvals.run;
-  const key = entryKey(run, decision.digest);
-  const writes = decision.changes.map((change2) => {
+function actorOf({ host, run }, evidence, approvals) {
+  if (host.is === "shell")
+    return { host: "shell", run: null, evidence: null };
+  const { attempt, url } = host;
+  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+}
+function evidenceOf(evidence, approvals) {
+  if (evidence === null || evidence.is === "none")
+    return null;
+  const { event, ref, workflow, requesters, policy } = evidence;
+  return {
+    event,
+    ref,
+    workflow,
+    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
+    approvals: approvals.map(({ person, match, comment, environment }) => ({
+      ...named(person),
+      match,
+      comment,
+      environment
+    })),
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
+  };
+}
+var named = ({ id, login }) => ({ id, login });
+function beginPromotion(request2, ports2, judgement, decision) {
+  const { rules: rules2, facts, findings: findings2, evidence, authorisation } = judgement;
+  const { plan: plan3, digest, rule } = decision;
+  const actor = actorOf(ports2.approvals, evidence, authorisation.approvals);
+  return {
+    purpose: "promote",
+    version: facts.asset.version,
+    from: plan3.from,
+    to: plan3.to,
+    reason: request2.reason,
+    planDigest: digest,
+    plan: { ...planJson(plan3) },
+    policy: { file: rules2.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan3.rules)) },
+    findings: findings2.map(findingOf),
+    metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
+    lineage: lineageOf(facts.lineage),
+    previousHolders: plan3.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
+    changes: plan3.changes.map((change2) => ({ ...change2 })),
+    pass: facts.ledger?.pass ?? null,
+    proven: actor.host !== "shell",
+    ...actor
+  };
+}
+function findingOf({ subject: subject3, outcome, found, wanted }) {
+  return { subject: subject3, outcome, found, wanted: wanted ?? null };
+}
+function lineageOf(reading) {
+  if (reading === null || reading.is === "unreadable")
+    return null;
+  const { job, commit } = reading.value;
+  return { job: job?.name ?? null, commit: commit?.value ?? null, repository: commit?.repository ?? null };
+}
+function nextHead(chain, tip, place, at, tool) {
+  return {
+    format: 1,
+    number: (tip?.record.number ?? 0) + 1,
+    previous: tip?.digest ?? null,
+    at,
+    tool,
+    place: (0, import_core_ledger_record.placeId)(place),
+    kind: chain.kind,
+    name: chain.name
+  };
+}
+function clockOf({ now }) {
+  const text2 = now();
+  if (text2 === null) {
+    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
+      untouched: true,
+      fix: "Check azure-endpoint, and that nothing between strips the header Date"
+    });
+  }
+  const milliseconds = Date.parse(text2);
+  return { text: new Date(milliseconds).toISOString(), milliseconds };
+}
+async function settle(head, open, actor, ports2) {
+  const left = Date.parse(open.expires) - clockOf(ports2.registry).milliseconds;
+  if (left > 0) {
+    const who = open.run?.name ?? "a shell";
+    return ports2.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
+  }
+  const stands = await standing(open, ports2);
+  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports2);
+}
+async function giveUp(head, started, reason, stands, actor, { ledger, registry }) {
+  const record = {
+    ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+    event: "abandoned",
+    started: head.tip?.digest ?? "",
+    version: started.version,
+    reason: reason.slice(0, LONGEST),
+    stands: [...stands],
+    host: actor.host,
+    run: actor.run,
+    evidence: actor.evidence
+  };
+  await ledger.append([{ head, record }]);
+}
+var LONGEST = 500;
+async function standing(open, { registry }) {
+  const operation = (0, import_core_ledger_record.operationOf)(open);
+  const told2 = open.changes.map(async ({ version, from, to }) => {
+    const now = await registry.read({ kind: open.kind, name: open.name, version });
+    if (now === void 0)
+      return `version ${version} is gone`;
+    const stage = now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG) ?? from;
+    const isMoved = (0, import_report_ending.lastEntry)(now)?.entry.started === operation;
+    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
+  });
+  return Promise.all(told2);
+}
+function writesOf(policy, kind, changes2, mark, asset) {
+  const key = (0, import_report_ending.entryKey)(mark);
+  return changes2.map((change2) => {
     const { from, to, sequence } = change2;
-    const entry = {
-      plan: decision.digest,
-      run,
-      from,
-      to,
-      sequence,
-      asset: decision.plan.asset.id,
-      proven: run !== SHELL
-    };
+    const { plan: plan3, run, proven: proven2, started, number } = mark;
     return {
       kind,
       change: change2,
       key,
-      entry,
-      isBefore: (asset) => standsAt(policy, asset, from),
-      isAfter: (asset) => standsAt(policy, asset, to)
+      entry: { plan: plan3, run, from, to, sequence, asset: asset ?? change2.asset, proven: proven2, started, number },
+      isBefore: (version) => standsAt(policy, version, from),
+      isAfter: (version) => standsAt(policy, version, to)
     };
   });
-  await ports2.registry.write(writes, written);
 }
-async function promote(request2, ports2) {
-  const judgement = await judge(request2, ports2);
-  const { decision, verdict } = judgement;
-  if (verdict !== "allow" || !isPlanned(decision))
-    return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [] });
-  return write(request2, ports2, judgement, decision);
-}
-async function write(request2, ports2, judgement, decision) {
-  const state = decision.state === "unfinished" ? "finished" : "promoted";
-  const done = [];
+var hasLedger = (ports2) => ports2.ledger !== null;
+async function carryOut(undertaking, ports2, written) {
+  const begun = await begin(undertaking, ports2);
+  if (begun === null)
+    return { is: "again" };
+  const { started, head, isOurs } = begun;
+  const { policy, kind, changes: changes2, asset } = undertaking;
+  const mark = {
+    plan: started.planDigest,
+    run: started.run?.name ?? SHELL2,
+    proven: started.proven,
+    started: (0, import_core_ledger_record.operationOf)(started),
+    number: (0, import_core_ledger_record.operationNumber)(started)
+  };
+  let isUntouched = isOurs;
   try {
-    const { rules: rules2, facts } = judgement;
-    await applyChanges(rules2.policy, facts.asset.kind, decision, ports2, (change2) => done.push(change2));
+    await ports2.registry.write(writesOf(policy, kind, changes2, mark, asset), (change2) => {
+      isUntouched = false;
+      written(change2);
+    }, lastMoment(started));
+  } catch (error) {
+    if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
+      const why = `nothing was written: ${error.message}`;
+      await giveUp(head, started, why, [], actorIn(undertaking), ports2).catch(() => void 0);
+    }
+    throw error;
+  }
+  return { is: "done", ended: await finish(undertaking, head, started, ports2) };
+}
+async function begin(undertaking, ports2) {
+  const { head, beginning } = undertaking;
+  const open = (0, import_core_ledger_parts.openOf)(head.tip);
+  const now = clockOf(ports2.registry);
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports2.timeout / 2)
+    return { head, started: open, isOurs: false };
+  const started = {
+    ...nextHead(head.chain, head.tip, ports2.registry.place, now.text, import_version_generated.VERSION),
+    ...beginning,
+    event: "started",
+    expires: new Date(now.milliseconds + ports2.timeout).toISOString(),
+    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
+  };
+  const appended = await untouched(ports2.ledger.append([{ head, record: started }]));
+  const [next] = appended.is === "appended" ? appended.heads : [];
+  return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+async function finish(undertaking, begun, beganWith, ports2) {
+  const { ledger, registry } = ports2;
+  let head = begun;
+  let started = beganWith;
+  for (let tries = 1; tries <= MOST_TRIES2; tries++) {
+    const { host, run, evidence } = undertaking.beginning;
+    const ended = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+      event: undertaking.end,
+      started,
+      calls: registry.calls(),
+      review: undertaking.review,
+      host,
+      run,
+      evidence
+    };
+    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
+    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
+    if (tip)
+      return tip;
+    head = await afterWrites(ledger.head(head.chain));
+    if (head.tip !== null && isEndOf(head.tip, started))
+      return head.tip;
+    const open = (0, import_core_ledger_parts.openOf)(head.tip);
+    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
+      break;
+    started = open;
+  }
+  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
+    fix: "See what history says of it, and adopt the present stage with drift --adopt"
+  });
+}
+var MOST_TRIES2 = 5;
+function isEndOf({ record }, started) {
+  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
+}
+function lastMoment({ at, expires }) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from) / 10)).toISOString();
+}
+var MOST_SECONDS_OF_A_WRITE = 60;
+var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
+async function untouched(appending) {
+  return telling(appending, { untouched: true });
+}
+async function afterWrites(step) {
+  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
+}
+async function telling(step, detail) {
+  try {
+    return await step;
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
-    const intended = judgedReport(request2, ports2, judgement, { state, changes: decision.changes });
-    return halfWay(request2, error, done, intended);
+    throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
   }
-  return judgedReport(request2, ports2, judgement, { state, changes: done });
+}
+var MOST_TRIES3 = 20;
+async function recordRefusal(request2, judgement, ports2) {
+  const { ledger, registry, approvals } = ports2;
+  const { decision, facts, findings: findings2, verdict, evidence, authorisation } = judgement;
+  if (verdict === "allow")
+    return;
+  const { kind, name: name2, version } = facts.asset;
+  const actor = actorOf(approvals, evidence, authorisation.approvals);
+  for (let tries = 1; tries <= MOST_TRIES3; tries++) {
+    const head = await ledger.head({ kind, name: name2 });
+    const open = (0, import_core_ledger_parts.openOf)(head.tip);
+    if (open !== null) {
+      await settle(head, open, actor, ports2);
+      continue;
+    }
+    const record = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+      event: "refused",
+      purpose: "promote",
+      version,
+      from: decision.from,
+      to: judgement.wish.to.name,
+      reason: request2.reason,
+      verdict,
+      planDigest: isPlanned(decision) ? decision.digest : null,
+      findings: findings2.map(findingOf),
+      ...actor
+    };
+    if ((await ledger.append([{ head, record }])).is === "appended")
+      return;
+  }
+  throw new import_core_failure.ServiceFailure("the refusal could not be recorded, for other promotions of the asset were first each time", {
+    untouched: true,
+    fix: "Run it again when fewer promote this asset"
+  });
+}
+var MOST_TURNS = 100;
+async function promote(request2, ports2) {
+  for (let turn = 1; turn <= MOST_TURNS; turn++) {
+    const judgement = await judge(request2, ports2);
+    const { decision, verdict } = judgement;
+    const rival = rivalOf(judgement);
+    if (rival !== null && verdict !== "deny" && hasLedger(ports2)) {
+      await giveWay(judgement, rival, ports2);
+    } else if (verdict !== "allow" || !isPlanned(decision)) {
+      return remaining(request2, ports2, judgement);
+    } else if (hasLedger(ports2)) {
+      const report = await promoteWithLedger(request2, ports2, judgement, decision);
+      if (report !== null)
+        return report;
+    } else {
+      return promoteWithout(request2, ports2, judgement, decision);
+    }
+  }
+  const { name: name2 } = request2.reference;
+  throw new import_core_failure.ServiceFailure(`other promotions of ${name2} were first ${MOST_TURNS} times in a row; nothing was written`, {
+    untouched: true,
+    fix: "Run it again when fewer promote this asset"
+  });
+}
+function rivalOf({ head, decision, facts }) {
+  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
+  if (open === null || isPlanned(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
+    return null;
+  return open;
+}
+async function giveWay({ head, evidence, authorisation }, rival, ports2) {
+  if (head !== null)
+    await settle(head, rival, actorOf(ports2.approvals, evidence, authorisation.approvals), ports2);
+}
+async function remaining(request2, ports2, judgement) {
+  if (judgement.verdict !== "allow" && request2.recordRefusals && hasLedger(ports2))
+    await recordRefusal(request2, judgement, ports2);
+  return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
+}
+async function promoteWithLedger(request2, ports2, judgement, decision) {
+  const { rules: rules2, facts, head } = judgement;
+  if (head === null)
+    throw new TypeError("a ledger that was not read");
+  const begun = {
+    head,
+    policy: rules2.policy,
+    kind: facts.asset.kind,
+    beginning: beginPromotion(request2, ports2, judgement, decision),
+    asset: facts.asset.id,
+    changes: decision.changes,
+    end: "completed",
+    review: null
+  };
+  const told2 = await writing(request2, ports2, judgement, decision, (written) => carryOut(begun, ports2, written));
+  if (told2.is === "failed")
+    return told2.report;
+  if (told2.value.is === "again")
+    return null;
+  const { ended } = told2.value;
+  return judgedReport(request2, ports2, judgement, {
+    state: stateOf(decision),
+    changes: told2.done,
+    recorded: ended.record
+  });
+}
+async function promoteWithout(request2, ports2, judgement, decision) {
+  const { rules: rules2, facts } = judgement;
+  const run = decision.startedBy ?? ports2.approvals.run;
+  const mark = { plan: decision.digest, run, proven: run !== SHELL2, started: null, number: null };
+  const writes = writesOf(rules2.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
+  const told2 = await writing(request2, ports2, judgement, decision, (written) => ports2.registry.write(writes, written, null));
+  if (told2.is === "failed")
+    return told2.report;
+  return judgedReport(request2, ports2, judgement, { state: stateOf(decision), changes: told2.done, recorded: null });
+}
+var stateOf = ({ state }) => state === "unfinished" ? "finished" : "promoted";
+async function writing(request2, ports2, judgement, decision, write) {
+  const done = [];
+  try {
+    return { is: "written", value: await write((change2) => done.push(change2)), done };
+  } catch (error) {
+    if (!(error instanceof import_core_failure.ServiceFailure))
+      throw error;
+    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
+    return { is: "failed", report: halfWay(request2, error, done, judgedReport(request2, ports2, judgement, intended)) };
+  }
 }
 function halfWay(request2, failure2, done, judged3) {
   const { asset, to, reason } = request2;
@@ -1324,11 +1598,12 @@ function halfWay(request2, failure2, done, judged3) {
   const written = done.map((change2) => `version ${change2.version} was moved from ${change2.from} to ${change2.to}`);
   const open = judged3.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
   const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
-  const told = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told, asked, judged: judged3 };
+  const told2 = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
+  return { is: "failed", command: request2.command, failure: told2, asked, judged: judged3 };
 }
 var shellApprovals = {
   run: "shell",
+  host: { is: "shell" },
   prepare: () => void 0,
   evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
 };
@@ -1344,7 +1619,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST)
     throw wrong2("is larger than 1 MB");
   const text2 = decode(bytes);
-  const value = text2 === void 0 ? void 0 : parse3(text2);
+  const value = text2 === void 0 ? void 0 : parse2(text2);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -1369,14 +1644,14 @@ function decode(bytes) {
 function repeated(text2) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text2.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse3(literal));
+    const name2 = String(parse2(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
 }
-function parse3(text2) {
+function parse2(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -1819,26 +2094,17 @@ function wordsFor({ is, ...whom }) {
   ];
   return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
-var armErrorCheck = validate522;
-var schema20 = { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "$ref": "#/$defs/part0" } } } };
-var schema21 = { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var armErrorCheck = validate0;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.code !== void 0) {
         let data0 = data.code;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate54.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema21.properties.code.type }, message: "must be string,null" }];
+          validate2.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1850,7 +2116,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.message;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate54.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema21.properties.message.type }, message: "must be string,null" }];
+            validate2.errors = [{ instancePath: instancePath + "/message", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1859,36 +2125,28 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate2.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema20.properties.code.type }, message: "must be string,null" }];
+            validate1.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1899,7 +2157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate1.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1911,7 +2169,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.details;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validate53.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: schema20.properties.details.type }, message: "must be array,null" }];
+                validate1.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -1920,8 +2178,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate54(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                    if (!validate2(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -1939,64 +2197,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate1.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": { "code": true, "message": true, "details": true }, "dynamicProps": false, "dynamicItems": false };
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate522.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate522.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          if (!validate53(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate1(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate0.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate522.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-var assetVersionCheck = validate57;
-var schema22 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
-var schema23 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
-var schema24 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var assetVersionCheck = validate5;
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
+    validate7.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2005,7 +2243,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.contextUri;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate59.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema24.properties.contextUri.type }, message: "must be string,null" }];
+          validate7.errors = [{ instancePath: instancePath + "/contextUri", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2017,7 +2255,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.dockerfilePath;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate59.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema24.properties.dockerfilePath.type }, message: "must be string,null" }];
+            validate7.errors = [{ instancePath: instancePath + "/dockerfilePath", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -2027,27 +2265,19 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate59.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage !== void 0) {
         let data0 = data.stage;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate58.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema23.properties.stage.type }, message: "must be string,null" }];
+          validate6.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2059,7 +2289,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.tags;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate58.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema23.properties.tags.type }, message: "must be object,null" }];
+            validate6.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -2068,7 +2298,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data1[key0];
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate58.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema23.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                  validate6.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid1 = _errs6 === errors;
@@ -2087,7 +2317,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.properties;
             const _errs8 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate58.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema23.properties.properties.type }, message: "must be object,null" }];
+              validate6.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs8) {
@@ -2096,7 +2326,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data3[key1];
                   const _errs11 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate58.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema23.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                    validate6.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                     return false;
                   }
                   var valid2 = _errs11 === errors;
@@ -2115,7 +2345,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data.isAnonymous;
               const _errs13 = errors;
               if (typeof data5 !== "boolean" && data5 !== null) {
-                validate58.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema23.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                validate6.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs13 === errors;
@@ -2127,7 +2357,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 let data6 = data.isArchived;
                 const _errs15 = errors;
                 if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate58.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema23.properties.isArchived.type }, message: "must be boolean,null" }];
+                  validate6.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs15 === errors;
@@ -2139,7 +2369,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   let data7 = data.modelUri;
                   const _errs17 = errors;
                   if (typeof data7 !== "string" && data7 !== null) {
-                    validate58.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema23.properties.modelUri.type }, message: "must be string,null" }];
+                    validate6.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs17 === errors;
@@ -2151,7 +2381,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data.modelType;
                     const _errs19 = errors;
                     if (typeof data8 !== "string" && data8 !== null) {
-                      validate58.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema23.properties.modelType.type }, message: "must be string,null" }];
+                      validate6.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -2163,7 +2393,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.jobName;
                       const _errs21 = errors;
                       if (typeof data9 !== "string" && data9 !== null) {
-                        validate58.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema23.properties.jobName.type }, message: "must be string,null" }];
+                        validate6.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs21 === errors;
@@ -2175,7 +2405,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.dataUri;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate58.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema23.properties.dataUri.type }, message: "must be string,null" }];
+                          validate6.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -2187,7 +2417,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           let data11 = data.dataType;
                           const _errs25 = errors;
                           if (typeof data11 !== "string" && data11 !== null) {
-                            validate58.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema23.properties.dataType.type }, message: "must be string,null" }];
+                            validate6.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -2199,7 +2429,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data.image;
                             const _errs27 = errors;
                             if (typeof data12 !== "string" && data12 !== null) {
-                              validate58.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema23.properties.image.type }, message: "must be string,null" }];
+                              validate6.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs27 === errors;
@@ -2211,7 +2441,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                               let data13 = data.condaFile;
                               const _errs29 = errors;
                               if (typeof data13 !== "string" && data13 !== null) {
-                                validate58.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema23.properties.condaFile.type }, message: "must be string,null" }];
+                                validate6.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -2221,8 +2451,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.build !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate59(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                if (!validate7(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData })) {
+                                  vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -2234,7 +2464,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data15 = data.osType;
                                   const _errs32 = errors;
                                   if (typeof data15 !== "string" && data15 !== null) {
-                                    validate58.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema23.properties.osType.type }, message: "must be string,null" }];
+                                    validate6.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -2246,7 +2476,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data16 = data.componentSpec;
                                     const _errs34 = errors;
                                     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate58.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema23.properties.componentSpec.type }, message: "must be object,null" }];
+                                      validate6.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs34 === errors;
@@ -2268,27 +2498,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate6.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+    validate10.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2296,39 +2517,30 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.createdAt !== void 0) {
         let data0 = data.createdAt;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate62.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema25.properties.createdAt.type }, message: "must be string,null" }];
+          validate10.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate62.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema22.properties.id.type }, message: "must be string,null" }];
+            validate5.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2340,7 +2552,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate57.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema22.properties.name.type }, message: "must be string,null" }];
+              validate5.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2350,8 +2562,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.properties !== void 0) {
               const _errs5 = errors;
-              if (!validate58(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate6(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+                vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -2361,8 +2573,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.systemData !== void 0) {
                 const _errs6 = errors;
-                if (!validate62(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                if (!validate10(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+                  vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -2374,29 +2586,104 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate5.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var jobCheck = validate64;
-var schema27 = { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part0" } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } }, "trial": { "$ref": "#/$defs/part2" }, "taskDetails": { "$ref": "#/$defs/part3" }, "jobs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part4" } } } };
-var schema28 = { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var containerPageCheck = validate12;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          if (typeof data.name !== "string") {
+            validate13.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate13.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate13(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate12.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.nextLink !== void 0) {
+            let data2 = data.nextLink;
+            const _errs4 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate12.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate12.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
   }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+var jobCheck = validate15;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type }, message: "must be object,null" }];
+    validate17.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2404,29 +2691,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.endpoint !== void 0) {
         let data0 = data.endpoint;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate66.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema28.properties.endpoint.type }, message: "must be string,null" }];
+          validate17.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate66.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be object,null" }];
+    validate19.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2435,7 +2713,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.jobInputType;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate68.errors = [{ instancePath: instancePath + "/jobInputType", schemaPath: "#/properties/jobInputType/type", keyword: "type", params: { type: schema29.properties.jobInputType.type }, message: "must be string,null" }];
+          validate19.errors = [{ instancePath: instancePath + "/jobInputType", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2447,7 +2725,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.job_input_type;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate68.errors = [{ instancePath: instancePath + "/job_input_type", schemaPath: "#/properties/job_input_type/type", keyword: "type", params: { type: schema29.properties.job_input_type.type }, message: "must be string,null" }];
+            validate19.errors = [{ instancePath: instancePath + "/job_input_type", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -2459,7 +2737,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.uri;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate68.errors = [{ instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: schema29.properties.uri.type }, message: "must be string,null" }];
+              validate19.errors = [{ instancePath: instancePath + "/uri", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -2470,23 +2748,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate68.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "jobInputType": true, "job_input_type": true, "uri": true }, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema30.type }, message: "must be object,null" }];
+    validate21.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2494,37 +2763,28 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.environmentId !== void 0) {
         let data0 = data.environmentId;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate70.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema30.properties.environmentId.type }, message: "must be string,null" }];
+          validate21.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate70.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": { "environmentId": true }, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": ["object", "null"], "properties": { "trainingData": { "$ref": "#/$defs/part1" }, "validationData": { "$ref": "#/$defs/part1" }, "testData": { "$ref": "#/$defs/part1" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema31.type }, message: "must be object,null" }];
+    validate23.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.trainingData !== void 0) {
         const _errs1 = errors;
-        if (!validate68(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        if (!validate19(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData })) {
+          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -2534,8 +2794,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.validationData !== void 0) {
           const _errs2 = errors;
-          if (!validate68(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate19(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -2545,8 +2805,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.testData !== void 0) {
             const _errs3 = errors;
-            if (!validate68(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate19(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData })) {
+              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2557,23 +2817,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate72.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": { "trainingData": true, "validationData": true, "testData": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be object,null" }];
+    validate28.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2582,7 +2833,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.componentId;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate77.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema32.properties.componentId.type }, message: "must be string,null" }];
+          validate28.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2594,15 +2845,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.inputs;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate77.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema32.properties.inputs.type }, message: "must be object,null" }];
+            validate28.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs6 = errors;
-                if (!validate68(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                if (!validate19(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs6 === errors;
@@ -2619,27 +2870,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "componentId": true, "inputs": true }, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.tags !== void 0) {
         let data0 = data.tags;
         const _errs1 = errors;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          validate65.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema27.properties.tags.type }, message: "must be object,null" }];
+          validate16.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
           return false;
         }
         if (errors === _errs1) {
@@ -2648,7 +2891,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data0[key0];
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate65.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema27.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                validate16.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                 return false;
               }
               var valid1 = _errs4 === errors;
@@ -2667,7 +2910,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.properties;
           const _errs6 = errors;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            validate65.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema27.properties.properties.type }, message: "must be object,null" }];
+            validate16.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs6) {
@@ -2676,7 +2919,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data2[key1];
                 const _errs9 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate65.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema27.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                  validate16.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid2 = _errs9 === errors;
@@ -2695,15 +2938,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.services;
             const _errs11 = errors;
             if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-              validate65.errors = [{ instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema27.properties.services.type }, message: "must be object,null" }];
+              validate16.errors = [{ instancePath: instancePath + "/services", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs11) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key2 in data4) {
                   const _errs14 = errors;
-                  if (!validate66(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                  if (!validate17(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+                    vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -2722,7 +2965,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data.componentId;
               const _errs15 = errors;
               if (typeof data6 !== "string" && data6 !== null) {
-                validate65.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema27.properties.componentId.type }, message: "must be string,null" }];
+                validate16.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs15 === errors;
@@ -2734,7 +2977,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.environmentId;
                 const _errs17 = errors;
                 if (typeof data7 !== "string" && data7 !== null) {
-                  validate65.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema27.properties.environmentId.type }, message: "must be string,null" }];
+                  validate16.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs17 === errors;
@@ -2746,15 +2989,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data.inputs;
                   const _errs19 = errors;
                   if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                    validate65.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema27.properties.inputs.type }, message: "must be object,null" }];
+                    validate16.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
                     return false;
                   }
                   if (errors === _errs19) {
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                       for (const key3 in data8) {
                         const _errs22 = errors;
-                        if (!validate68(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                        if (!validate19(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData })) {
+                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                           errors = vErrors.length;
                         }
                         var valid4 = _errs22 === errors;
@@ -2771,8 +3014,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.trial !== void 0) {
                     const _errs23 = errors;
-                    if (!validate70(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate21(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData })) {
+                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs23 === errors;
@@ -2782,8 +3025,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.taskDetails !== void 0) {
                       const _errs24 = errors;
-                      if (!validate72(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                      if (!validate23(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData })) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -2795,15 +3038,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         let data12 = data.jobs;
                         const _errs25 = errors;
                         if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                          validate65.errors = [{ instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: schema27.properties.jobs.type }, message: "must be object,null" }];
+                          validate16.errors = [{ instancePath: instancePath + "/jobs", message: "must be object,null" }];
                           return false;
                         }
                         if (errors === _errs25) {
                           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             for (const key4 in data12) {
                               const _errs28 = errors;
-                              if (!validate77(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                              if (!validate28(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                                 errors = vErrors.length;
                               }
                               var valid5 = _errs28 === errors;
@@ -2826,27 +3069,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate16.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "tags": true, "properties": true, "services": true, "componentId": true, "environmentId": true, "inputs": true, "trial": true, "taskDetails": true, "jobs": true }, "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type }, message: "must be object,null" }];
+    validate32.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2854,38 +3088,29 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.createdBy !== void 0) {
         let data0 = data.createdBy;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate81.errors = [{ instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: schema33.properties.createdBy.type }, message: "must be string,null" }];
+          validate32.errors = [{ instancePath: instancePath + "/createdBy", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate81.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": { "createdBy": true }, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.properties !== void 0) {
           const _errs1 = errors;
-          if (!validate65(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate16(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -2895,8 +3120,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.systemData !== void 0) {
             const _errs2 = errors;
-            if (!validate81(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            if (!validate32(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2906,466 +3131,48 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate15.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var operationCheck = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate83.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate34.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-var versionPageCheck = validate84;
-var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "$ref": "#/$defs/part3" } }, "nextLink": { "type": ["string", "null"] } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } }, "part3": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } } }, "$id": "schema:versionPage" };
-var schema36 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } };
-var schema37 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
-var schema38 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var versionPageCheck = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.contextUri !== void 0) {
-        let data0 = data.contextUri;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate87.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema38.properties.contextUri.type }, message: "must be string,null" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.dockerfilePath !== void 0) {
-          let data1 = data.dockerfilePath;
-          const _errs3 = errors;
-          if (typeof data1 !== "string" && data1 !== null) {
-            validate87.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema38.properties.dockerfilePath.type }, message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    }
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-validate87.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.stage !== void 0) {
-        let data0 = data.stage;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate86.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema37.properties.stage.type }, message: "must be string,null" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.tags !== void 0) {
-          let data1 = data.tags;
-          const _errs3 = errors;
-          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate86.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema37.properties.tags.type }, message: "must be object,null" }];
-            return false;
-          }
-          if (errors === _errs3) {
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              for (const key0 in data1) {
-                let data2 = data1[key0];
-                const _errs6 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema37.properties.tags.additionalProperties.type }, message: "must be string,null" }];
-                  return false;
-                }
-                var valid1 = _errs6 === errors;
-                if (!valid1) {
-                  break;
-                }
-              }
-            }
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.properties !== void 0) {
-            let data3 = data.properties;
-            const _errs8 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate86.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema37.properties.properties.type }, message: "must be object,null" }];
-              return false;
-            }
-            if (errors === _errs8) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                for (const key1 in data3) {
-                  let data4 = data3[key1];
-                  const _errs11 = errors;
-                  if (typeof data4 !== "string" && data4 !== null) {
-                    validate86.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema37.properties.properties.additionalProperties.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid2 = _errs11 === errors;
-                  if (!valid2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var valid0 = _errs8 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.isAnonymous !== void 0) {
-              let data5 = data.isAnonymous;
-              const _errs13 = errors;
-              if (typeof data5 !== "boolean" && data5 !== null) {
-                validate86.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema37.properties.isAnonymous.type }, message: "must be boolean,null" }];
-                return false;
-              }
-              var valid0 = _errs13 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.isArchived !== void 0) {
-                let data6 = data.isArchived;
-                const _errs15 = errors;
-                if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema37.properties.isArchived.type }, message: "must be boolean,null" }];
-                  return false;
-                }
-                var valid0 = _errs15 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.modelUri !== void 0) {
-                  let data7 = data.modelUri;
-                  const _errs17 = errors;
-                  if (typeof data7 !== "string" && data7 !== null) {
-                    validate86.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema37.properties.modelUri.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs17 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.modelType !== void 0) {
-                    let data8 = data.modelType;
-                    const _errs19 = errors;
-                    if (typeof data8 !== "string" && data8 !== null) {
-                      validate86.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema37.properties.modelType.type }, message: "must be string,null" }];
-                      return false;
-                    }
-                    var valid0 = _errs19 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.jobName !== void 0) {
-                      let data9 = data.jobName;
-                      const _errs21 = errors;
-                      if (typeof data9 !== "string" && data9 !== null) {
-                        validate86.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema37.properties.jobName.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid0 = _errs21 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.dataUri !== void 0) {
-                        let data10 = data.dataUri;
-                        const _errs23 = errors;
-                        if (typeof data10 !== "string" && data10 !== null) {
-                          validate86.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema37.properties.dataUri.type }, message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid0 = _errs23 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.dataType !== void 0) {
-                          let data11 = data.dataType;
-                          const _errs25 = errors;
-                          if (typeof data11 !== "string" && data11 !== null) {
-                            validate86.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema37.properties.dataType.type }, message: "must be string,null" }];
-                            return false;
-                          }
-                          var valid0 = _errs25 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.image !== void 0) {
-                            let data12 = data.image;
-                            const _errs27 = errors;
-                            if (typeof data12 !== "string" && data12 !== null) {
-                              validate86.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema37.properties.image.type }, message: "must be string,null" }];
-                              return false;
-                            }
-                            var valid0 = _errs27 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.condaFile !== void 0) {
-                              let data13 = data.condaFile;
-                              const _errs29 = errors;
-                              if (typeof data13 !== "string" && data13 !== null) {
-                                validate86.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema37.properties.condaFile.type }, message: "must be string,null" }];
-                                return false;
-                              }
-                              var valid0 = _errs29 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.build !== void 0) {
-                                const _errs31 = errors;
-                                if (!validate87(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid0 = _errs31 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.osType !== void 0) {
-                                  let data15 = data.osType;
-                                  const _errs32 = errors;
-                                  if (typeof data15 !== "string" && data15 !== null) {
-                                    validate86.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema37.properties.osType.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs32 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.componentSpec !== void 0) {
-                                    let data16 = data.componentSpec;
-                                    const _errs34 = errors;
-                                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate86.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema37.properties.componentSpec.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs34 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-validate86.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.createdAt !== void 0) {
-        let data0 = data.createdAt;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate90.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema39.properties.createdAt.type }, message: "must be string,null" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-validate90.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.properties === void 0 && (missing0 = "properties")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (typeof data0 !== "string" && data0 !== null) {
-            validate85.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.properties !== void 0) {
-              const _errs5 = errors;
-              if (!validate86(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.systemData !== void 0) {
-                const _errs6 = errors;
-                if (!validate90(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-validate85.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -3377,8 +3184,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate85(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                if (!validate5(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -3387,7 +3194,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate84.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate35.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -3400,7 +3207,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate84.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
+              validate35.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -3410,14 +3217,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate35.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
 function isArmError(value) {
   return armErrorCheck(value);
 }
@@ -3426,6 +3232,13 @@ function isAssetVersion(value) {
 }
 function whyAssetVersion() {
   const [error] = assetVersionCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+function isContainerPage(value) {
+  return containerPageCheck(value);
+}
+function whyContainerPage() {
+  const [error] = containerPageCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isJob(value) {
@@ -3448,11 +3261,16 @@ function whyVersionPage() {
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
 var takesListView = (place, kind) => !(place.in === "registry" && kind === "component");
+function tagsParameter(kind) {
+  if (kind === "model")
+    return "tags";
+  return kind === "data" ? "$tags" : null;
+}
 function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
-  return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_policy_composition.segmentOf)(kind)}/versions`;
+  return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_authorisation_approvals.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_record.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -3486,17 +3304,19 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? "")) {
-    return new import_core_failure.UsageFailure({
-      what: `${inWords(place)} cannot be found in the resource group ${resourceGroup}: ${messageOf(answer)}`,
-      fix: `Check subscription-id, resource-group and ${place.in}`
-    });
-  }
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+    return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new import_core_failure.UsageFailure({
     what: version === void 0 ? `${assetInWords(asset)} has no version in ${there}` : `there is no version ${version} of ${assetInWords(asset)} in ${there}`,
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
+  });
+}
+function missingPlace(place, answer) {
+  return new import_core_failure.UsageFailure({
+    what: `${inWords(place)} cannot be found in the resource group ${place.resourceGroup}: ${messageOf(answer)}`,
+    fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
 function parsed(text2) {
@@ -3513,6 +3333,7 @@ var AssetVersions = class {
   #transport;
   #place;
   #date = null;
+  #calls = 0;
   constructor(transport, place) {
     this.#transport = transport;
     this.#place = place;
@@ -3520,6 +3341,10 @@ var AssetVersions = class {
   /** `Date` of the last answer, ISO 8601. */
   get date() {
     return this.#date;
+  }
+  /** How many calls were made until now, retries of reads not counted. */
+  get calls() {
+    return this.#calls;
   }
   /** `*Versions_Get`; undefined on 404. */
   async get(asset) {
@@ -3529,7 +3354,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse4(answer.text);
+    const value = parse3(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -3545,18 +3370,36 @@ var AssetVersions = class {
   }
   /** `*Versions_List` of every version, page by page, archived ones too where the list can be asked for them. */
   all(asset) {
-    return this.#pages(asset, "All", {});
+    return this.#versions(asset, "All", {});
+  }
+  /** `*Versions_List` of the versions whose tag has this value, archived ones too. */
+  tagged(asset, parameter, tag, value) {
+    return this.#versions(asset, "All", { [parameter]: `${tag}=${value}` });
   }
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
   newest(asset, count) {
-    return this.#pages(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count) });
+    return this.#versions(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count) });
+  }
+  /** `*Containers_List` of every asset of a kind, page by page, archived ones too where the list can be asked for them. */
+  containers(kind) {
+    const first = this.urlOf([(0, import_core_asset.segmentOf)(kind)], takesListView(this.#place, kind) ? { listViewType: "All" } : {});
+    const gone = (answer) => {
+      throw missingPlace(this.#place, answer);
+    };
+    return this.#pages(first, {
+      what: `the assets of the kind ${kind}`,
+      kind,
+      isPage: isContainerPage,
+      why: whyContainerPage,
+      gone
+    });
   }
   /** A GET of an address of this service, whatever it answers. */
   async read(url) {
     return this.#note(await this.#transport.read({ method: "GET", url }));
   }
   url({ kind, name: name2, version }, query = {}) {
-    const steps = [(0, import_core_policy_composition.segmentOf)(kind), name2, "versions", ...version === void 0 ? [] : [version]];
+    const steps = [(0, import_core_asset.segmentOf)(kind), name2, "versions", ...version === void 0 ? [] : [version]];
     return this.urlOf(steps, query);
   }
   /** The address of what lies under the place, step by step. */
@@ -3574,24 +3417,33 @@ var AssetVersions = class {
     const path = [...above, ...steps].map(encodeURIComponent).join("/");
     return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
-  // `nextLink` is followed on our own origin only (the transport sees to it).
-  async *#pages({ kind, name: name2 }, view, query) {
+  #versions({ kind, name: name2 }, view, query) {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
-    let url = this.url({ kind, name: name2 }, { ...query, ...views });
+    return this.#pages(this.url({ kind, name: name2 }, { ...query, ...views }), {
+      what: `the versions of ${name2}`,
+      kind,
+      isPage: isVersionPage,
+      why: whyVersionPage,
+      gone: () => void 0
+    });
+  }
+  // `nextLink` is followed on our own origin only (the transport sees to it).
+  async *#pages(first, { what, kind, isPage, why, gone }) {
+    let url = first;
     for (let page = 0; url !== void 0; page++) {
       if (page === MOST_PAGES)
-        throw new import_core_failure.ServiceFailure(`Azure ML lists versions of ${name2} without an end`);
+        throw new import_core_failure.ServiceFailure(`Azure ML lists ${what} without an end`);
       const answer = await this.read(url);
       if (answer.status === 404)
-        return;
+        return gone(answer);
       if (answer.status !== 200)
-        throw this.#refused(`list the versions of ${name2}`, answer, kind);
-      const value = parse4(answer.text);
-      if (!isVersionPage(value))
-        throw unreadable(`the list of versions of ${name2}`, whyVersionPage());
+        throw this.#refused(`list ${what}`, answer, kind);
+      const value = parse3(answer.text);
+      if (!isPage(value))
+        throw unreadable(`the list of ${what}`, why());
       yield value;
       if (value.nextLink && !URL.canParse(value.nextLink, url))
-        throw unreadable(`the list of versions of ${name2}`, "its nextLink is no address");
+        throw unreadable(`the list of ${what}`, "its nextLink is no address");
       url = value.nextLink ? new URL(value.nextLink, url).href : void 0;
     }
   }
@@ -3599,13 +3451,14 @@ var AssetVersions = class {
     return failureOf(what, answer, { place: this.#place, kind, action: "read" });
   }
   #note(answer) {
+    this.#calls++;
     const time = Date.parse(answer.headers.date ?? "");
     if (!Number.isNaN(time))
       this.#date = new Date(time).toISOString();
     return answer;
   }
 };
-function parse4(text2) {
+function parse3(text2) {
   try {
     return JSON.parse(text2);
   } catch {
@@ -3624,7 +3477,7 @@ function edited(read2, edit) {
   const { properties } = body;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[import_core_policy_composition.STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -3676,8 +3529,8 @@ function specDigest(spec) {
   const lasting = Object.entries(spec).filter(([key]) => !CHANGEABLE.has(key));
   return `sha256:${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(jsonOf(Object.fromEntries(lasting))))}`;
 }
-var LONGEST = 200;
-var brief = (text2) => text2.length > LONGEST ? `sha256:${(0, import_core_digest.sha256)(text2)}` : text2;
+var LONGEST2 = 200;
+var brief = (text2) => text2.length > LONGEST2 ? `sha256:${(0, import_core_digest.sha256)(text2)}` : text2;
 function sameJson(text2) {
   try {
     return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text2)));
@@ -3820,7 +3673,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_core_authorisation_approvals.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -3833,8 +3686,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_core_authorisation_approvals.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_core_authorisation_approvals.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -3858,8 +3711,8 @@ var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
-  const named = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
-  const addresses = named.filter((address) => address !== void 0);
+  const named2 = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
+  const addresses = named2.filter((address) => address !== void 0);
   if (addresses.length === 0 && status !== 202)
     return { is: "done" };
   const followed = addresses.filter((address) => URL.canParse(address, url)).map((address) => new URL(address, url));
@@ -3869,7 +3722,7 @@ async function settled(accepted, url, what, read2, deadline) {
     return untold(elsewhere === void 0 ? "Azure ML took the write and named no operation to follow" : `Azure ML follows the write at another address, ${elsewhere.origin}, which is not asked`, accepted);
   }
   for (let looks = 1, last = accepted; ; looks++) {
-    const pause = (0, import_http_transport.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
+    const pause = (0, import_http_retry.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
     last = await read2(operation.href);
     const end = endOf(last, what);
@@ -3913,7 +3766,7 @@ function statusIn(text2) {
 var untold = (why, { headers }) => ({
   is: "untold",
   why,
-  pause: (0, import_http_transport.pauseBefore)(1, { headers, text: "" })
+  pause: (0, import_http_retry.pauseBefore)(1, { headers, text: "" })
 });
 var CONFLICT = 409;
 var MOST_LOOKS = 20;
@@ -3927,8 +3780,8 @@ async function afterWrite(reading) {
   }
 }
 function shows({ key, entry, isAfter }, now) {
-  const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+  const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
 }
 async function beforeWrite(step) {
   try {
@@ -3943,43 +3796,46 @@ function azureMlRegistry(place, transport, deadline) {
   const versions = new AssetVersions(transport, place);
   const facts = (asset, { answer }) => factsOf(place, asset, answer);
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
-  const readForWrite = async (write2) => {
-    const { name: name2, version } = namedIn(write2);
-    const read2 = await versions.get(namedIn(write2));
+  const readForWrite = async (write) => {
+    const { name: name2, version } = namedIn(write);
+    const read2 = await versions.get(namedIn(write));
     if (read2 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
     return read2;
   };
-  const put = async (write2, first) => {
-    const { change: change2, key, entry } = write2;
+  const put = async (write, first, until) => {
+    const { change: change2, key, entry } = write;
     let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write2), read2);
-      if (shows(write2, now))
+      const now = facts(namedIn(write), read2);
+      if (shows(write, now))
         return { is: "done" };
-      if (!write2.isBefore(now) && !write2.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_core_authorisation_approvals.readBag)(now.tags, import_core_policy_composition.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+      if (!write.isBefore(now) && !write.isAfter(now)) {
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+      }
+      if (until !== null && (versions.date ?? "") > until) {
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
       }
       const body = edited(read2.text, {
         stage: change2.to,
-        native: hasNativeStage(write2.kind),
+        native: hasNativeStage(write.kind),
         archived: change2.archived,
-        entry: { key, text: entryText(entry) }
+        entry: { key, text: (0, import_report_ending.entryText)(entry) }
       });
-      const sending = tryPut(namedIn(write2), body, tries);
+      const sending = tryPut(namedIn(write), body, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
         const what = `version ${change2.version}`;
-        return settled(answer, versions.url(namedIn(write2)), what, (url) => versions.read(url), deadline);
+        return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
       const isBusy = answer?.status === CONFLICT && place.in === "registry";
-      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_transport.isPassing)(answer.status) || tries >= import_http_transport.MOST_TRIES);
+      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_retry.isPassing)(answer.status) || tries >= import_http_retry.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change2.version}`, answer, {
           place,
-          kind: write2.kind,
+          kind: write.kind,
           action: "write"
         });
         throw uncertain ? new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, untouched: false }) : failure2;
@@ -3989,9 +3845,9 @@ function azureMlRegistry(place, transport, deadline) {
         conflicts++;
       else
         tries++;
-      const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
+      const pause = deadline.wait((0, import_http_retry.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
+      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
   const tryPut = async (asset, body, tries) => {
@@ -3999,17 +3855,17 @@ function azureMlRegistry(place, transport, deadline) {
       return await versions.put(asset, body);
     } catch (error) {
       const declined = error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
-      if (declined || tries >= import_http_transport.MOST_TRIES || deadline.remaining() === 0)
+      if (declined || tries >= import_http_retry.MOST_TRIES || deadline.remaining() === 0)
         throw error;
       return void 0;
     }
   };
-  const confirm = async (write2, end) => {
-    const { change: change2 } = write2;
+  const confirm = async (write, end) => {
+    const { change: change2 } = write;
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
-      const now = facts(namedIn(write2), await readForWrite(write2));
-      if (shows(write2, now))
+      const now = facts(namedIn(write), await readForWrite(write));
+      if (shows(write, now))
         return;
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change2.version} does not show its new stage yet`);
     }
@@ -4017,6 +3873,18 @@ function azureMlRegistry(place, transport, deadline) {
       fix: "Run the same command again"
     });
   };
+  async function* listed({ kind, name: name2 }, lists) {
+    for (const list2 of lists) {
+      for await (const page of list2) {
+        for (const answer of page.value) {
+          const version = versionOf2(answer);
+          if (version === void 0)
+            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
+          yield factsOf(place, { kind, name: name2, version }, answer);
+        }
+      }
+    }
+  }
   return {
     place,
     async resolve(reference) {
@@ -4035,42 +3903,52 @@ function azureMlRegistry(place, transport, deadline) {
       const read2 = await versions.get(asset);
       return read2 && facts(asset, read2);
     },
-    async *list({ kind, name: name2 }) {
-      for await (const page of versions.all({ kind, name: name2 })) {
-        for (const answer of page.value) {
-          const version = versionOf2(answer);
-          if (version === void 0)
-            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
-          yield factsOf(place, { kind, name: name2, version }, answer);
+    list: ({ kind, name: name2 }) => listed({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
+    listTagged({ kind, name: name2 }, tag, values) {
+      const parameter = tagsParameter(kind);
+      if (parameter === null || values.some((value) => /[,=]/.test(value)))
+        return null;
+      const asset = { kind, name: name2 };
+      return listed(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
+    },
+    async *names(kind) {
+      const seen = /* @__PURE__ */ new Set();
+      for await (const { value } of versions.containers(kind)) {
+        for (const { name: name2 } of value) {
+          if (!seen.has(name2))
+            yield name2;
+          seen.add(name2);
         }
       }
     },
     lineage: (asset) => readLineage(asset, place, versions),
-    async write(writes, written) {
+    async write(writes, written, until) {
       const [first] = writes;
       if (first === void 0)
         return;
       let read2 = await beforeWrite(readForWrite(first));
-      for (const [index, write2] of writes.entries()) {
-        const end = await put(write2, read2);
+      for (const [index, write] of writes.entries()) {
+        const end = await put(write, read2, until);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
-        await afterWrite(confirm(write2, end));
-        written(write2.change);
+        await afterWrite(confirm(write, end));
+        written(write.change);
         if (following !== void 0)
           read2 = await following;
       }
     },
-    now: () => versions.date
+    now: () => versions.date,
+    calls: () => versions.calls
   };
 }
-async function compose(request2, given, endpoint, deadline, host) {
+async function compose(reach3, given, endpoint, deadline, host) {
   const network = networkOf(host);
-  const metrics2 = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
+  const metrics2 = async () => reach3.metrics === null ? null : readMetricsFile(reach3.metrics);
   if (host.is === "shell") {
-    const registry = registryOf(request2, given, endpoint, deadline, host, network, null);
-    return { registry, forge: import_core_policy_composition.workingTree, approvals: shellApprovals, metrics: metrics2 };
+    const registry = registryOf(reach3, given, endpoint, deadline, host, network, null);
+    const ledger = await ledgerOf(reach3, given, deadline, host);
+    return { registry, forge: import_core_policy_composition.workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
   }
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
@@ -4091,7 +3969,7 @@ async function compose(request2, given, endpoint, deadline, host) {
   const github = createGitHub({ apiUrl: context.apiUrl, token: given["github-token"], deadline, network });
   const assertions = idToken === null ? null : idTokens;
   return {
-    registry: registryOf(request2, given, endpoint, deadline, host, network, assertions),
+    registry: registryOf(reach3, given, endpoint, deadline, host, network, assertions),
     forge: githubForge({ github, context, policyRef: given["policy-ref"] }),
     approvals: githubApprovals({
       github,
@@ -4103,8 +3981,33 @@ async function compose(request2, given, endpoint, deadline, host) {
         planDigest: given["plan-digest"]
       }
     }),
-    metrics: metrics2
+    ledger: await ledgerOf(reach3, given, deadline, host),
+    metrics: metrics2,
+    timeout: deadline.total
   };
+}
+async function ledgerOf({ place }, given, deadline, host) {
+  if (given.ledger === "off")
+    return null;
+  const onGitHub = host.is === "github";
+  const [{ readWhere }, { openGitLedger }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
+    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
+  ]);
+  const where2 = readWhere(given.ledger, onGitHub);
+  if (where2 === null)
+    return null;
+  return openGitLedger({
+    where: where2,
+    place,
+    env: host.env,
+    directory: onGitHub && host.env.GITHUB_WORKSPACE || process.cwd(),
+    onGitHub,
+    githubToken: given["github-token"],
+    deadline,
+    mask: maskOf(host),
+    debug: host.debug
+  });
 }
 function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
   const token = azureToken({
@@ -4140,14 +4043,15 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  const remaining2 = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
-    remaining,
+    total: milliseconds,
+    remaining: remaining2,
     async wait(pause, why) {
-      if (pause >= remaining()) {
+      if (pause >= remaining2()) {
         const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining2())} that are left`, {
           fix: "Run it again later, or with a longer timeout"
         });
       }
@@ -4158,7 +4062,7 @@ function startDeadline(milliseconds, tell) {
   };
 }
 function withoutSecrets2(report, { hide, clean }) {
-  if (report.is === "judged")
+  if (report.is !== "failed")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
   return { ...withTexts(others, hide), failure: cleaned(failure2, clean) };
@@ -4181,34 +4085,59 @@ function copied(value, change2) {
     return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change2)]));
 }
+var LOOKS = ["history", "verify"];
+function isTold(command) {
+  return LOOKS.some((name2) => name2 === command);
+}
 async function execute(command, given, host) {
   const { redactor } = host;
   const { GITHUB_TOKEN = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = host.env;
   for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
     redactor.know(secret);
   try {
-    const prepared = prepare(command, given, host);
-    const composed = await prepared.compose();
-    const report = await (command === "plan" ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return withoutSecrets2(report, redactor);
+    const report = isTold(command) ? look(command, given, host) : judge2(command, given, host);
+    return withoutSecrets2(await report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error), asked, judged: null }, redactor);
   }
 }
 function ports(command, given, host) {
-  return prepare(command, given, host).compose();
+  const inputs = proven(given);
+  return reach2((0, import_commands_request.readRequest)(command, given, inputs.origin), inputs, given, host);
 }
-function prepare(command, given, host) {
-  const milliseconds = (0, import_core_policy_composition.readTimeout)(given.timeout);
+async function judge2(command, given, host) {
+  const inputs = proven(given);
+  const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
+  const composed = await reach2(request2, inputs, given, host);
+  return command === "plan" ? plan(request2, composed) : promote(request2, composed);
+}
+async function look(command, given, host) {
+  const inputs = proven(given);
+  const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
+  const composing = (place) => reach2({ place, metrics: null }, inputs, given, host);
+  switch (command) {
+    case "history": {
+      const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
+      const request2 = readToldRequest(command, given, inputs.origin);
+      return history(request2, await composing(request2.place));
+    }
+    case "verify": {
+      const { verify } = await Promise.resolve().then(() => __toESM(require("./commands-verify.js")));
+      const request2 = readToldRequest(command, given, inputs.origin);
+      return verify(request2, await composing(request2.place));
+    }
+  }
+}
+function proven(given) {
+  const milliseconds = (0, import_commands_request.readTimeout)(given.timeout);
   const endpoint = readEndpoint("azure-endpoint", given["azure-endpoint"]);
   if (given["authority-host"] !== "")
     readEndpoint("authority-host", given["authority-host"]);
-  const request2 = (0, import_core_policy_composition.readRequest)(command, given, endpoint.href.replace(/\/+$/, ""));
-  return {
-    request: request2,
-    compose: () => compose(request2, given, endpoint, startDeadline(milliseconds, host.tell), host)
-  };
+  return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
+}
+function reach2(to, { endpoint, milliseconds }, given, host) {
+  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 function readEndpoint(name2, text2) {
   const address = (0, import_http_address.parseAddress)(text2);
@@ -4229,7 +4158,7 @@ function picture({ stages, transitions }, here) {
   const present = here === null ? void 0 : id(here);
   return [
     "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_core_authorisation_approvals.mermaidLabel)((0, import_core_authorisation_approvals.cut)(name2, MAX_LABEL))}"]`),
+    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(name2, MAX_LABEL))}"]`),
     ...transitions.flatMap(({ from, to, gated }) => {
       const [start, end] = [id(from), id(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
@@ -4269,8 +4198,8 @@ var BYTES = {
   approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text2) => (0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(text2 ?? ""));
-var name = (text2) => (0, import_core_authorisation_approvals.code)((0, import_core_authorisation_approvals.cut)(text2));
+var prose = (text2) => (0, import_report_escape.markdown)((0, import_report_escape.cut)(text2 ?? ""));
+var name = (text2) => (0, import_report_escape.code)((0, import_report_escape.cut)(text2));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run, policy, at, digest, state }) {
   const { file, evidence } = policy;
@@ -4290,10 +4219,10 @@ function findings({ findings: findings2 }) {
 }
 function findingTable(findings2) {
   const cells = ({ outcome, subject: subject3, found, wanted, remedy, at }) => {
-    return [import_core_authorisation_approvals.SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
+    return [import_report_ending.SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, (0, import_core_authorisation_approvals.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
+  return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -4346,7 +4275,7 @@ function metrics({ metrics: metrics2 }) {
     const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
     const rest = incumbents.length - others.length;
     const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [import_core_authorisation_approvals.SIGN[outcome], prose(metric), numberText(value), beside || "no incumbent", prose(wanted), prose(source)];
+    return [import_report_ending.SIGN[outcome], prose(metric), numberText(value), beside || "no incumbent", prose(wanted), prose(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
   return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
@@ -4398,7 +4327,7 @@ function plan2(report) {
     list((0, import_core_authorisation_approvals.howToApprove)(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
     section("Plan", `${meaning}
 
-${(0, import_core_authorisation_approvals.fence)((0, import_core_authorisation_approvals.terminal)((0, import_core_authorisation_approvals.cut)(digest)), "text")}`),
+${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
     details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
     details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
@@ -4411,9 +4340,9 @@ var stepText = ({ environment, comment }) => {
 };
 function planBlock(plan3) {
   const canonical = planText(plan3);
-  const text2 = canonical.length > BYTES2.plan ? "" : (0, import_core_authorisation_approvals.json)(JSON.parse(canonical));
+  const text2 = canonical.length > BYTES2.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
   const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES2.plan;
-  return fits ? (0, import_core_authorisation_approvals.fence)(text2, "json") : "It is too long for a page; the record has it.";
+  return fits ? (0, import_report_escape.fence)(text2, "json") : "It is too long for a page; the record has it.";
 }
 var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
 
@@ -4422,12 +4351,38 @@ ${content}
 </details>`;
 var MAX_PROBLEMS = 10;
 var MAX_TITLE = 200;
+var TABLES_BYTES = 640 * 1024;
+var PICTURE_BYTES = 128 * 1024;
 function summary(report) {
-  const { mark, title, sentence } = (0, import_core_authorisation_approvals.ending)(report);
-  const heading = `## ${mark} ${(0, import_core_authorisation_approvals.markdown)((0, import_core_authorisation_approvals.cut)(title, MAX_TITLE))}`;
-  const parts = report.is === "judged" ? judged2(report, (0, import_core_authorisation_approvals.stageAfter)(report), false) : failed2(report);
+  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
+  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
+  const parts = partsOf2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
+}
+function partsOf2(report) {
+  switch (report.is) {
+    case "judged":
+      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
+    case "told":
+      return told(report);
+    case "failed":
+      return failed2(report);
+  }
+}
+function told({ tables, rendering, notes: notes3, place, at }) {
+  const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
+  return [
+    [`- **Place:** ${name(place)}`, ...at === null ? [] : [`- **As of:** ${name(at)}`]].join("\n"),
+    drawing(rendering),
+    ...tables.map(({ title, of, head, rows }) => section((0, import_report_escape.markdown)(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
+    notes2({ notes: notes3 })
+  ];
+}
+function drawing(rendering) {
+  if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
+    return "";
+  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
 function judged2(report, here, halfWay2) {
   const isPlan = report.command === "plan";
@@ -4446,7 +4401,7 @@ function judged2(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_core_authorisation_approvals.stageAfter)(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
   const reason = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason : "", problems(failure2), ...before];
@@ -4461,7 +4416,7 @@ function failed2(report) {
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : (0, import_core_authorisation_approvals.fence)(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
@@ -4484,20 +4439,21 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const judged3 = (0, import_core_authorisation_approvals.judgedPart)(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const plan3 = judged3?.plan ?? null;
+  const rendering = report.is === "told" ? report.rendering : null;
   const paths = {
     record: (0, import_node_path.join)(folder, "record.json"),
-    report: (0, import_node_path.join)(folder, "report.md"),
+    report: (0, import_node_path.join)(folder, rendering === null ? "report.md" : `report.${rendering.extension}`),
     plan: plan3 === null ? "" : (0, import_node_path.join)(folder, "plan.json")
   };
   try {
-    if (judged3 !== null) {
+    if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
         await (0, import_promises.writeFile)(paths.plan, planText(plan3));
-      await (0, import_promises.writeFile)(paths.record, `${(0, import_core_authorisation_approvals.json)((0, import_core_authorisation_approvals.jsonDocument)(report, code2, paths, import_version_generated.VERSION))}
+      await (0, import_promises.writeFile)(paths.record, `${(0, import_report_escape.json)((0, import_core_authorisation_approvals.jsonDocument)(report, code2, paths, import_version_generated.VERSION))}
 `);
-      await (0, import_promises.writeFile)(paths.report, summary(report));
+      await (0, import_promises.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
     }
   } catch {
@@ -4508,6 +4464,7 @@ async function writeFiles(report, code2, folder) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   execute,
+  isTold,
   openFolder,
   ports,
   stageNameOf,

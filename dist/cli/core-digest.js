@@ -68,11 +68,30 @@ function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
   return result;
 }
 function canonicalJson(value) {
-  const text = canonicalize(value);
+  const text = isOrdered(value) ? JSON.stringify(value) : canonicalize(value);
   if (text === void 0)
     throw new TypeError("a value without a canonical JSON form");
   return text;
 }
+function isOrdered(value) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (isList(value))
+    return value.every(isOrdered);
+  if ("toJSON" in value)
+    return false;
+  let before;
+  for (const name of Object.keys(value)) {
+    const member = value[name];
+    if (before !== void 0 && before >= name || member === void 0 || !isOrdered(member))
+      return false;
+    before = name;
+  }
+  return true;
+}
+var isList = (value) => Array.isArray(value);
 function canonicalObject(values) {
   const members = Object.keys(values).sort();
   return `{${members.map((name) => `${JSON.stringify(name)}:${values[name]}`).join(",")}}`;

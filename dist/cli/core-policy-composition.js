@@ -19,25 +19,19 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   PRESET_PREFIX: () => PRESET_PREFIX,
-  STAGE_TAG: () => STAGE_TAG,
-  UNREGISTERED: () => UNREGISTERED,
   destination: () => destination,
-  findStage: () => findStage,
-  holds: () => holds,
   loadPolicy: () => loadPolicy,
   loadPreset: () => loadPreset,
   readPolicy: () => readPolicy,
-  readRequest: () => readRequest,
-  readStage: () => readStage,
-  readTimeout: () => readTimeout,
-  segmentOf: () => segmentOf,
   usable: () => usable,
   workingTree: () => workingTree
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_asset = require("./core-asset.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
@@ -233,7 +227,11 @@ function notAvailableYet(file) {
     const at = ["overrides", index, "transitions", position];
     return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   }));
-  return [...preset, ...transitions, ...overrides];
+  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
+    const at = ["rollback", index];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+  });
+  return [...preset, ...transitions, ...overrides, ...rollbacks];
 }
 function approvals(entries, path) {
   return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
@@ -245,37 +243,6 @@ function checks(entries, path) {
       return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
     return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
   });
-}
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle, name) {
-  const folded = name.toLowerCase();
-  return lifecycle.stages.find((stage2) => stage2.name === name) ?? lifecycle.stages.find((stage2) => stage2.aliases.includes(name)) ?? lifecycle.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle, native), resolve(lifecycle, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
-  }
-  const name = native ?? tag;
-  const stage2 = name === null ? lifecycle.stages[0] : resolve(lifecycle, name);
-  return stage2 === void 0 ? { is: "unknown", name: name ?? "" } : { is: "known", stage: stage2 };
-}
-function holds(reading, stage2) {
-  if (reading.is === "known")
-    return reading.stage.name === stage2.name;
-  return reading.is === "divided" && reading.stages.some(({ name }) => name === stage2.name);
-}
-function resolve(lifecycle, name) {
-  return findStage(lifecycle, name) ?? (name === NO_STAGE ? lifecycle.stages[0] : void 0);
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -305,6 +272,23 @@ function loosened(before, after) {
     return losses(preset, own).map((what) => ({
       what: `${own.from} -> ${own.to} ${what}`,
       at: own.at,
+      fix: "Repeat it here unless that is meant"
+    }));
+  });
+}
+function loosenedRollbacks(before, after) {
+  return [...before].flatMap(([stage2, preset]) => {
+    const own = after.get(stage2);
+    if (own === void 0 || own === preset)
+      return [];
+    const later = (0, import_core_authorisation_approvals.durationMs)(own.review.within) > (0, import_core_authorisation_approvals.durationMs)(preset.review.within);
+    const all = [
+      ...losses(preset.rule, own.rule),
+      ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
+    ];
+    return all.map((what) => ({
+      what: `rollback of ${stage2} ${what}`,
+      at: own.rule.at,
       fix: "Repeat it here unless that is meant"
     }));
   });
@@ -462,119 +446,16 @@ var noGlob = (glob, what) => ({
   what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
   fix: "List each on its own"
 });
-var import_fastest_levenshtein = (0, import_shared.__toESM)((0, import_core_nearest.require_mod)(), 1);
-var KINDS = ["model", "data", "environment", "component"];
-var SEGMENT_OF = {
-  model: "models",
-  data: "data",
-  environment: "environments",
-  component: "components"
-};
-var segmentOf = (kind) => SEGMENT_OF[kind];
-var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
-var NAME = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
-var VERSION = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
-var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
-var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
-function parseReference(text2, kind) {
-  const quoted = JSON.stringify(text2.length > 120 ? `${text2.slice(0, 120)}\u2026` : text2);
-  const arm = ARM_WORKSPACE.exec(text2);
-  if (arm) {
-    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name = "", version = ""] = arm;
-    return build(quoted, {
-      segment,
-      name,
-      version,
-      kind,
-      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
-    });
-  }
-  const armRegistry = ARM_REGISTRY.exec(text2);
-  if (armRegistry) {
-    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name = "", version = ""] = armRegistry;
-    const where = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
-    return build(quoted, { segment, name, version, kind, where });
-  }
-  const uri = REGISTRY_URI.exec(text2);
-  if (uri) {
-    const [, registry = "", segment = "", name = "", version = ""] = uri;
-    return build(quoted, { segment, name, version, kind, where: { in: "registry", registry, arm: null } });
-  }
-  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text2);
-  if (mlflow) {
-    const [, name = "", version = ""] = mlflow;
-    return build(quoted, { segment: "models", name, version, kind, where: { in: "elsewhere" } });
-  }
-  const label = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text2);
-  if (label) {
-    const [, name = "", word = ""] = label;
-    if (word !== "latest")
-      return (0, import_core_result.err)(`${quoted} uses the label "${word}"; the only label is @latest`);
-    return build(quoted, { name, label: true, kind, where: { in: "elsewhere" } });
-  }
-  const plain2 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text2);
-  if (plain2) {
-    const [, name = "", version = ""] = plain2;
-    return build(quoted, { name, version, kind, where: { in: "elsewhere" } });
-  }
-  return (0, import_core_result.err)(`${quoted} is not an asset reference. ${suggestion(text2)}`);
-}
-function build(quoted, parts) {
-  const named = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
-  if (parts.segment !== void 0 && named === void 0) {
-    return (0, import_core_result.err)(`${quoted} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
-  }
-  if (named !== void 0 && parts.kind !== void 0 && named !== parts.kind) {
-    return (0, import_core_result.err)(`${quoted} is of the kind ${named}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
-  }
-  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
-  if (odd !== void 0)
-    return (0, import_core_result.err)(`${quoted} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-  if (!NAME.test(parts.name)) {
-    return (0, import_core_result.err)(`the name in ${quoted} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-  }
-  const kind = named ?? parts.kind ?? "model";
-  const rest = { kind, name: parts.name, where: parts.where };
-  if ("label" in parts)
-    return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
-  if (!VERSION.test(parts.version)) {
-    return (0, import_core_result.err)(`the version in ${quoted} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-  }
-  return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
-}
-function placeParts(where) {
-  if (where.in === "elsewhere")
-    return [];
-  if (where.in === "workspace")
-    return [where.subscriptionId, where.resourceGroup, where.workspace];
-  return [where.registry, ...where.arm === null ? [] : [where.arm.subscriptionId, where.arm.resourceGroup]];
-}
-function kindOfSegment(segment) {
-  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
-}
-function suggestion(text2) {
-  if (/^azureml:[^:@/]+$/.test(text2))
-    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
-  const bare = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text2);
-  if (bare)
-    return `Did you mean azureml:${bare[1]}${bare[2] === "latest" ? "@" : ":"}${bare[2]}?`;
-  const [scheme = ""] = text2.split(":");
-  const near = scheme !== "azureml" && (0, import_fastest_levenshtein.distance)(scheme, "azureml") <= 2;
-  if (near)
-    return `Did you mean azureml${text2.slice(scheme.length)}?`;
-  return `Accepted: ${FORMS}`;
-}
 var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-var FORMS2 = {
+var FORMS = {
   approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
   clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
   dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
-  email: "^[^@\\s]+@[^@\\s]+$"
+  email: "^[^@\\s]+@[^@\\s]+$",
+  duration: import_core_authorisation_approvals.DURATION
 };
-var clock = { type: "string", pattern: FORMS2.clock };
+var clock = { type: "string", pattern: FORMS.clock };
 var text = { type: "string", minLength: 1 };
 var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
 var stage = {
@@ -645,15 +526,14 @@ var environment = {
     }
   ]
 };
+var approvers = { type: "array", minItems: 1, items: { type: "string", pattern: FORMS.approver } };
 var approval = {
   type: "object",
   required: ["from"],
   additionalProperties: false,
   properties: {
     from: {
-      type: "array",
-      minItems: 1,
-      items: { type: "string", pattern: FORMS2.approver },
+      ...approvers,
       description: "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."
     },
     via: {
@@ -679,7 +559,7 @@ var checkSchema = {
 };
 var checks2 = {
   type: "array",
-  items: { anyOf: [import_core_authorisation_approvals.CHECK_SCHEMAS.tag, import_core_authorisation_approvals.CHECK_SCHEMAS.metric, import_core_authorisation_approvals.CHECK_SCHEMAS.lineage] }
+  items: { anyOf: [import_core_authorisation_approvals.CHECK_SCHEMAS.tag, import_core_authorisation_approvals.CHECK_SCHEMAS.metric, import_core_authorisation_approvals.CHECK_SCHEMAS.lineage, import_core_authorisation_approvals.CHECK_SCHEMAS.soak] }
 };
 var separate = {
   type: "array",
@@ -703,7 +583,7 @@ var freeze = {
       dates: {
         type: "array",
         minItems: 1,
-        items: { type: "string", pattern: FORMS2.dates },
+        items: { type: "string", pattern: FORMS.dates },
         description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".'
       },
       "time-zone": { ...text, description: "Name of the IANA time zone, as Europe/Berlin or UTC." }
@@ -728,11 +608,15 @@ var person = {
       ...id,
       description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
     },
-    entra: { ...oneOrMore(FORMS2.entra), description: "Object id in Microsoft Entra, or several." },
-    email: { ...oneOrMore(FORMS2.email), description: "Address as Azure and Azure DevOps show it, or several." }
+    entra: { ...oneOrMore(FORMS.entra), description: "Object id in Microsoft Entra, or several." },
+    email: { ...oneOrMore(FORMS.email), description: "Address as Azure and Azure DevOps show it, or several." }
   }
 };
 var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
+var requirePlan = {
+  type: "boolean",
+  description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
+};
 var transition = {
   type: "object",
   required: ["from", "to"],
@@ -748,11 +632,33 @@ var transition = {
     approvals: { type: "array", items: approval, description: "Every entry must be met." },
     separate,
     checks: checks2,
-    "require-plan": {
-      type: "boolean",
-      description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
-    },
+    "require-plan": requirePlan,
     freeze
+  }
+};
+var rollback = {
+  type: "object",
+  title: "rollback",
+  required: ["stage", "displaced-to", "environment", "approvals"],
+  additionalProperties: false,
+  properties: {
+    stage: { ...text, description: "The exclusive stage that is given back to the version which held it before." },
+    "displaced-to": { ...text, description: "The stage into which the present holder moves." },
+    environment,
+    approvals: { type: "array", minItems: 1, items: approval, description: "Every entry must be met." },
+    separate,
+    checks: checks2,
+    "require-plan": requirePlan,
+    freeze,
+    "review-within": {
+      type: "string",
+      pattern: FORMS.duration,
+      description: "How soon somebody must have looked at it afterwards: 30m, 24h, 7d. Default 48h."
+    },
+    "review-by": {
+      ...approvers,
+      description: "Who must look at it afterwards, any of them, written as approvers. Default: those who may approve."
+    }
   }
 };
 var override = {
@@ -765,7 +671,7 @@ var override = {
       minProperties: 1,
       additionalProperties: false,
       properties: {
-        kind: { enum: KINDS },
+        kind: { enum: import_core_asset.KINDS },
         name: { ...text, description: "A glob of * and ? over asset names." },
         place: { ...text, description: "Name or short id of a workspace or registry." },
         tag: {
@@ -837,7 +743,11 @@ var policySchema = {
       enum: ["required", "optional"],
       description: "Whether a transition with approvals may be recorded without a ledger. Default required."
     },
-    rollback: notYet("How a stage is given back to an earlier holder."),
+    rollback: {
+      type: "array",
+      items: rollback,
+      description: "How a stage is given back to the version that held it before: outside the graph of transitions."
+    },
     people: {
       type: "object",
       propertyNames: { minLength: 1 },
@@ -969,6 +879,46 @@ function isDate(text2) {
   const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text2);
 }
+var REVIEW_WITHIN = "48h";
+function readRollbacks(reader, names) {
+  const { source, problems } = reader;
+  const rollbacks = /* @__PURE__ */ new Map();
+  for (const [index, entry] of (source.file.rollback ?? []).entries()) {
+    const path = ["rollback", index];
+    const { stage: stage2, "displaced-to": displacedTo } = entry;
+    for (const key of ["stage", "displaced-to"])
+      mustBeStage(reader, entry[key], names, [...path, key]);
+    if (stage2 === displacedTo) {
+      const what = `the holder that gives up ${stage2} cannot stay in ${stage2}`;
+      problems.push({ what, at: source.document.locate([...path, "displaced-to"]), fix: "Name another stage" });
+    }
+    const before = rollbacks.get(stage2);
+    if (before !== void 0) {
+      const what = `the rollback of ${stage2} is listed twice (first at line ${before.rule.at.line})`;
+      problems.push({ what, at: source.document.locate(path), fix: "Keep one of them" });
+      continue;
+    }
+    const rule = { ...readRule(reader, { ...entry, to: stage2 }, path), from: "*", named: true };
+    rollbacks.set(stage2, { stage: stage2, displacedTo, rule, review: readReview(reader, entry, rule, path) });
+  }
+  return rollbacks;
+}
+function mustBeStage({ source, problems }, name, names, path) {
+  if (names.includes(name))
+    return;
+  const reserved = name === import_report_ending.UNREGISTERED;
+  problems.push({
+    what: reserved ? `${import_report_ending.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
+    at: source.document.locate(path),
+    fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name, names)) ?? `Stages: ${names.join(", ")}`
+  });
+}
+function readReview(reader, entry, { approvals: approvals2 }, path) {
+  const named = entry["review-by"]?.map((text2, index) => readApprover(reader, text2, [...path, "review-by", index]));
+  const by = named ?? approvals2.flatMap(({ value }) => value.from);
+  const unique = new Map(by.map((approver) => [(0, import_core_authorisation_approvals.approverText)(approver), approver]));
+  return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
+}
 var MAX_STAGES = 100;
 function compose(own, base) {
   const problems = [];
@@ -976,7 +926,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
   if (stagesOf !== void 0)
     problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name }) => name !== UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name }) => name !== import_report_ending.UNREGISTERED);
   if (first === void 0) {
     problems.push({
       what: "the policy has no stages",
@@ -994,7 +944,7 @@ function compose(own, base) {
   }
   const lifecycle = { stages: [first, ...others] };
   const names = lifecycle.stages.map(({ name }) => name);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== UNREGISTERED && !names.includes(name));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_report_ending.UNREGISTERED && !names.includes(name));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
@@ -1012,6 +962,8 @@ function compose(own, base) {
     ...base === void 0 ? [] : readOverrides(base, directory, names, rules, problems),
     ...readOverrides(own, directory, names, rules, problems)
   ];
+  const rollbacksBefore = base === void 0 ? /* @__PURE__ */ new Map() : readRollbacks({ source: base, directory, problems }, names);
+  const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems }, names)]);
   if (problems.length > 0)
     return (0, import_core_result.err)(problems);
   return (0, import_core_result.ok)({
@@ -1021,11 +973,12 @@ function compose(own, base) {
     stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(["stages", name]) ?? own.document.locate([])])),
     rules,
     overrides,
+    rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
-    loosened: loosened(kept.rules, rules)
+    unregistered: { deployable: stagesOf?.file.stages?.[import_report_ending.UNREGISTERED]?.deployable ?? false },
+    loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
 function readStages(source, problems) {
@@ -1046,13 +999,13 @@ function readStages(source, problems) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", UNREGISTERED, key]);
-  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_report_ending.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_report_ending.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_report_ending.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_report_ending.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
@@ -1144,8 +1097,8 @@ function fromOf(entry, names, source, path, problems) {
   const known = (name, at) => {
     if (names.includes(name))
       return true;
-    const what = name === UNREGISTERED ? `${UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
-    const fix = name === UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name === import_report_ending.UNREGISTERED ? `${import_report_ending.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
+    const fix = name === import_report_ending.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
     problems.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -1243,6 +1196,7 @@ function consistencyProblems(policy) {
     ...cycles(policy),
     ...unreachable(policy),
     ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
+    ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems(policy, rollback2)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
       return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_authorisation_approvals.add)(rule, addition), checks: addition.checks });
@@ -1259,7 +1213,7 @@ function unusableNames({ lifecycle, stagesAt, at }) {
       return "holds a character that cannot be seen";
     if (name === "*")
       return "means every stage in a transition";
-    return lookAlike(name, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name, import_report_ending.UNREGISTERED) ? `is reserved: ${import_report_ending.UNREGISTERED} is for assets that nobody named` : void 0;
   };
   return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
     const reason2 = why(name);
@@ -1340,12 +1294,14 @@ function cycles(policy) {
   };
   return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
 }
-function unreachable({ lifecycle, stagesAt, rules, at }) {
+function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }) {
   const [first] = lifecycle.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
+  const aside = [...rollbacks.values()];
   const next = (stage2) => [
     ...[...rules.values()].filter((rule) => rule.from === stage2.name).map((rule) => rule.to),
-    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo]
+    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo],
+    ...aside.filter((rollback2) => rollback2.stage === stage2.name).map(({ displacedTo }) => displacedTo)
   ];
   for (let grew = true; grew; ) {
     const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
@@ -1359,13 +1315,19 @@ function unreachable({ lifecycle, stagesAt, rules, at }) {
     fix: "Add one, or take the stage out"
   }));
 }
-function ruleProblems(policy, rule) {
-  const destination2 = policy.lifecycle.stages.find(({ name }) => name === rule.to);
-  return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+function ruleProblems(policy, rule, name = `${rule.from} -> ${rule.to}`) {
+  const destination2 = policy.lifecycle.stages.find(({ name: name2 }) => name2 === rule.to);
+  return [...approvalProblems(rule, name), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+}
+function rollbackProblems(policy, { stage: stage2, rule }) {
+  const name = `rollback of ${stage2}`;
+  const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
+  const what = `${name}, which is not exclusive: it has no holder before the present one`;
+  const fix = "Make the stage exclusive, or take the entry out";
+  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name)];
 }
 var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
-function approvalProblems(rule) {
-  const name = `${rule.from} -> ${rule.to}`;
+function approvalProblems(rule, name) {
   const [first] = rule.approvals;
   if (first === void 0 && rule.requirePlan) {
     const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
@@ -1418,8 +1380,8 @@ function alikeEnvironments(names) {
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === STAGE_TAG;
-    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_report_ending.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_report_ending.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -1745,17 +1707,18 @@ function explain(error, all, value) {
   }
 }
 var WORDS = {
-  [FORMS2.approver]: {
+  [FORMS.approver]: {
     what: "is not an approver",
     fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
   },
-  [FORMS2.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
-  [FORMS2.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
-  [FORMS2.entra]: {
+  [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.entra]: {
     what: "is no object id of Microsoft Entra",
     fix: "Take it from `az ad user show --id ADDRESS --query id`"
   },
-  [FORMS2.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
+  [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
+  [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
 };
 function ofAnotherForm({ data, params }) {
   const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
@@ -1828,28 +1791,21 @@ var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var policyFileCheck = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/part1" } }, "transitions": { "type": "array", "items": { "$ref": "#/$defs/part7" } }, "overrides": { "type": "array", "items": { "$ref": "#/$defs/part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "x-not-available-yet": true }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/part14" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } }, "$defs": { "part0": { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }] }, "part1": { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "#/$defs/part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } } }, "part2": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "part3": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }] }, "part4": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } } }, "part5": { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "part6": { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } } }, "part7": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } } } }, "part8": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } } }, "part9": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } }, "replace": { "x-not-available-yet": true } } }, "part10": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "#/$defs/part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/part9" } } } }, "part11": { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }] }, "part12": { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }] }, "part13": { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }] }, "part14": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "#/$defs/part11" }, "entra": { "$ref": "#/$defs/part12" }, "email": { "$ref": "#/$defs/part13" } } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = (text2) => [...text2].length;
-var schema20 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "#/$defs/part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } } };
-var schema21 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var policyFileCheck = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = (text2) => [...text2].length;
+var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
+var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema21.oneOf[0].type, parentSchema: schema21.oneOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema2.oneOf[0].type, parentSchema: schema2.oneOf[0], data };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -1861,13 +1817,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["incumbent-to"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "incumbent-to" }, message: "must have required property 'incumbent-to'", schema: schema21.oneOf[1].required, parentSchema: schema21.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "incumbent-to" }, message: "must have required property 'incumbent-to'", schema: schema2.oneOf[1].required, parentSchema: schema2.oneOf[1], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "incumbent-to" || key0 === "when")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.oneOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema2.oneOf[1], data };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1875,13 +1831,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["incumbent-to"] !== void 0) {
       let data0 = data["incumbent-to"];
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.oneOf[1].properties["incumbent-to"], data: data0 };
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.oneOf[1].properties["incumbent-to"].type, parentSchema: schema21.oneOf[1].properties["incumbent-to"], data: data0 };
+        const err4 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema2.oneOf[1].properties["incumbent-to"].type, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -1889,13 +1845,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.when !== void 0) {
       let data1 = data.when;
       if (!(data1 === "always" || data1 === "requested")) {
-        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/1/properties/when/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[1].properties.when.enum }, message: "must be equal to one of the allowed values", schema: schema21.oneOf[1].properties.when.enum, parentSchema: schema21.oneOf[1].properties.when, data: data1 };
+        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/1/properties/when/enum", keyword: "enum", params: { allowedValues: schema2.oneOf[1].properties.when.enum }, message: "must be equal to one of the allowed values", schema: schema2.oneOf[1].properties.when.enum, parentSchema: schema2.oneOf[1].properties.when, data: data1 };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.oneOf[1].type, parentSchema: schema21.oneOf[1], data };
+    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema2.oneOf[1].type, parentSchema: schema2.oneOf[1], data };
     (vErrors ??= []).push(err6);
     errors++;
   }
@@ -1907,11 +1863,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var props0 = true;
     }
   }
   if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema21.oneOf, parentSchema: schema21, data };
+    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema2.oneOf, parentSchema: schema2, data };
     (vErrors ??= []).push(err7);
     errors++;
   } else {
@@ -1924,30 +1879,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate54.errors = vErrors;
-  evaluated0.props = props0;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type }, message: "must be object,null", schema: schema20.type, parentSchema: schema20, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema1.type }, message: "must be object,null", schema: schema1.type, parentSchema: schema1, data };
     (vErrors ??= []).push(err0);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "deployable" || key0 === "deletable" || key0 === "hidden" || key0 === "exclusive" || key0 === "aliases" || key0 === "any-case")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema1, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1955,7 +1901,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deployable !== void 0) {
       let data0 = data.deployable;
       if (typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/deployable", schemaPath: "#/properties/deployable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.deployable.type, parentSchema: schema20.properties.deployable, data: data0 };
+        const err2 = { instancePath: instancePath + "/deployable", schemaPath: "#/properties/deployable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deployable.type, parentSchema: schema1.properties.deployable, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1963,7 +1909,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deletable !== void 0) {
       let data1 = data.deletable;
       if (typeof data1 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/deletable", schemaPath: "#/properties/deletable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.deletable.type, parentSchema: schema20.properties.deletable, data: data1 };
+        const err3 = { instancePath: instancePath + "/deletable", schemaPath: "#/properties/deletable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deletable.type, parentSchema: schema1.properties.deletable, data: data1 };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -1971,14 +1917,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hidden !== void 0) {
       let data2 = data.hidden;
       if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.hidden.type, parentSchema: schema20.properties.hidden, data: data2 };
+        const err4 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.hidden.type, parentSchema: schema1.properties.hidden, data: data2 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
     if (data.exclusive !== void 0) {
-      if (!validate54(data.exclusive, { instancePath: instancePath + "/exclusive", parentData: data, parentDataProperty: "exclusive", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate2(data.exclusive, { instancePath: instancePath + "/exclusive", parentData: data, parentDataProperty: "exclusive", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
@@ -1989,19 +1935,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func2(data5) < 1) {
-              const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.aliases.items, data: data5 };
+            if (func1(data5) < 1) {
+              const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.aliases.items, data: data5 };
               (vErrors ??= []).push(err5);
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.aliases.items.type, parentSchema: schema20.properties.aliases.items, data: data5 };
+            const err6 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.aliases.items.type, parentSchema: schema1.properties.aliases.items, data: data5 };
             (vErrors ??= []).push(err6);
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.aliases.type, parentSchema: schema20.properties.aliases, data: data4 };
+        const err7 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema1.properties.aliases.type, parentSchema: schema1.properties.aliases, data: data4 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -2009,41 +1955,33 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["any-case"] !== void 0) {
       let data6 = data["any-case"];
       if (typeof data6 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/any-case", schemaPath: "#/properties/any-case/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties["any-case"].type, parentSchema: schema20.properties["any-case"], data: data6 };
+        const err8 = { instancePath: instancePath + "/any-case", schemaPath: "#/properties/any-case/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties["any-case"].type, parentSchema: schema1.properties["any-case"], data: data6 };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
   }
-  validate53.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } } } };
-var func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-var schema23 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema3 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } } }, "$id": "part7" };
+var func14 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var schema4 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "$id": "part2" };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.oneOf[0], data };
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.oneOf[0].type, parentSchema: schema23.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[0].type, parentSchema: schema4.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -2055,7 +1993,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema4.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -2063,19 +2001,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.oneOf[1].items, data: data0 };
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.oneOf[1].items.type, parentSchema: schema23.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[1].items.type, parentSchema: schema4.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.oneOf[1].type, parentSchema: schema23.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema4.oneOf[1].type, parentSchema: schema4.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -2087,11 +2025,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema23.oneOf, parentSchema: schema23, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema4.oneOf, parentSchema: schema4, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -2104,34 +2041,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate58.errors = vErrors;
-  evaluated0.items = items0;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema24 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema5 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }], "$id": "part3" };
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[0], data };
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[0].type, parentSchema: schema24.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[0].type, parentSchema: schema5.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -2143,13 +2071,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema24.oneOf[1].required, parentSchema: schema24.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema5.oneOf[1].required, parentSchema: schema5.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "forbid-admin-bypass" || key0 === "allow-reruns" || key0 === "allowed-refs" || key0 === "allowed-workflows")) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.oneOf[1], data };
+        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema5.oneOf[1], data };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -2157,13 +2085,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties.name, data: data0 };
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
           (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties.name.type, parentSchema: schema24.oneOf[1].properties.name, data: data0 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties.name.type, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -2171,7 +2099,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["forbid-admin-bypass"] !== void 0) {
       let data1 = data["forbid-admin-bypass"];
       if (typeof data1 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/forbid-admin-bypass", schemaPath: "#/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema24.oneOf[1].properties["forbid-admin-bypass"], data: data1 };
+        const err6 = { instancePath: instancePath + "/forbid-admin-bypass", schemaPath: "#/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema5.oneOf[1].properties["forbid-admin-bypass"], data: data1 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -2179,7 +2107,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["allow-reruns"] !== void 0) {
       let data2 = data["allow-reruns"];
       if (typeof data2 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/allow-reruns", schemaPath: "#/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.oneOf[1].properties["allow-reruns"].type, parentSchema: schema24.oneOf[1].properties["allow-reruns"], data: data2 };
+        const err7 = { instancePath: instancePath + "/allow-reruns", schemaPath: "#/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["allow-reruns"].type, parentSchema: schema5.oneOf[1].properties["allow-reruns"], data: data2 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -2188,7 +2116,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data["allowed-refs"];
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-refs"], data: data3 };
+          const err8 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
           (vErrors ??= []).push(err8);
           errors++;
         }
@@ -2196,19 +2124,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
-              const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-refs"].items, data: data4 };
+            if (func1(data4) < 1) {
+              const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
               (vErrors ??= []).push(err9);
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema24.oneOf[1].properties["allowed-refs"].items, data: data4 };
+            const err10 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
             (vErrors ??= []).push(err10);
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.oneOf[1].properties["allowed-refs"].type, parentSchema: schema24.oneOf[1].properties["allowed-refs"], data: data3 };
+        const err11 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-refs"].type, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -2217,7 +2145,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data["allowed-workflows"];
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err12 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-workflows"], data: data5 };
+          const err12 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
           (vErrors ??= []).push(err12);
           errors++;
         }
@@ -2225,25 +2153,25 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 === "string") {
-            if (func2(data6) < 1) {
-              const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-workflows"].items, data: data6 };
+            if (func1(data6) < 1) {
+              const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
               (vErrors ??= []).push(err13);
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema24.oneOf[1].properties["allowed-workflows"].items, data: data6 };
+            const err14 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
             (vErrors ??= []).push(err14);
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema24.oneOf[1].properties["allowed-workflows"], data: data5 };
+        const err15 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
         (vErrors ??= []).push(err15);
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.oneOf[1].type, parentSchema: schema24.oneOf[1], data };
+    const err16 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema5.oneOf[1].type, parentSchema: schema5.oneOf[1], data };
     (vErrors ??= []).push(err16);
     errors++;
   }
@@ -2255,11 +2183,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var props0 = true;
     }
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema24.oneOf, parentSchema: schema24, data };
+    const err17 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema5.oneOf, parentSchema: schema5, data };
     (vErrors ??= []).push(err17);
     errors++;
   } else {
@@ -2272,32 +2199,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
-  evaluated0.props = props0;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema25 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } } };
-var pattern3 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
+var pattern0 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema25.required, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema6.required, parentSchema: schema6, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "via" || key0 === "count" || key0 === "environment" || key0 === "comment-must-contain")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2306,7 +2224,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.from;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema25.properties.from, data: data0 };
+          const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema6.properties.from, data: data0 };
           (vErrors ??= []).push(err2);
           errors++;
         }
@@ -2314,19 +2232,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern3.test(data1)) {
-              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema25.properties.from.items, data: data1 };
+            if (!pattern0.test(data1)) {
+              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
               (vErrors ??= []).push(err3);
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.from.items.type, parentSchema: schema25.properties.from.items, data: data1 };
+            const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.from.items.type, parentSchema: schema6.properties.from.items, data: data1 };
             (vErrors ??= []).push(err4);
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.from.type, parentSchema: schema25.properties.from, data: data0 };
+        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema6.properties.from.type, parentSchema: schema6.properties.from, data: data0 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -2334,21 +2252,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.via !== void 0) {
       let data2 = data.via;
       if (!(data2 === "environment" || data2 === "pull-request")) {
-        const err6 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema25.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema25.properties.via.enum, parentSchema: schema25.properties.via, data: data2 };
+        const err6 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema6.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.via.enum, parentSchema: schema6.properties.via, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.count !== void 0) {
       let data3 = data.count;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.count.type, parentSchema: schema25.properties.count, data: data3 };
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.count.type, parentSchema: schema6.properties.count, data: data3 };
         (vErrors ??= []).push(err7);
         errors++;
       }
-      if (typeof data3 == "number") {
+      if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.count, data: data3 };
+          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.count, data: data3 };
           (vErrors ??= []).push(err8);
           errors++;
         }
@@ -2357,13 +2275,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.environment !== void 0) {
       let data4 = data.environment;
       if (typeof data4 === "string") {
-        if (func2(data4) < 1) {
-          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.environment, data: data4 };
+        if (func1(data4) < 1) {
+          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.environment, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.environment.type, parentSchema: schema25.properties.environment, data: data4 };
+        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.environment.type, parentSchema: schema6.properties.environment, data: data4 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -2371,33 +2289,26 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["comment-must-contain"] !== void 0) {
       let data5 = data["comment-must-contain"];
       if (!(data5 === "plan-digest")) {
-        const err11 = { instancePath: instancePath + "/comment-must-contain", schemaPath: "#/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema25.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema25.properties["comment-must-contain"].enum, parentSchema: schema25.properties["comment-must-contain"], data: data5 };
+        const err11 = { instancePath: instancePath + "/comment-must-contain", schemaPath: "#/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema6.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema6.properties["comment-must-contain"].enum, parentSchema: schema6.properties["comment-must-contain"], data: data5 };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate62.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema7 = { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }, { "if": { "required": ["soak"] }, "then": { "type": "object", "required": ["soak"], "additionalProperties": false, "properties": { "soak": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }], "$id": "part5" };
+var pattern1 = new RegExp("^[1-9]\\d{0,4}[mhd]$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -2406,55 +2317,63 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tag === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema26.anyOf[0].required, parentSchema: schema26.anyOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.anyOf[0].required, parentSchema: schema7.anyOf[0], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === void 0) {
-      const err2 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema26.anyOf[1].required, parentSchema: schema26.anyOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema26.anyOf[2].required, parentSchema: schema26.anyOf[2], data };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.soak === void 0) {
-      const err4 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema26.anyOf[3].required, parentSchema: schema26.anyOf[3], data };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-  }
-  var _valid0 = _errs5 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["not-serving"] === void 0) {
-      const err5 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema26.anyOf[4].required, parentSchema: schema26.anyOf[4], data };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-  }
-  var _valid0 = _errs6 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.anyOf, parentSchema: schema26, data };
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.metric === void 0) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.anyOf[1].required, parentSchema: schema7.anyOf[1], data };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.lineage === void 0) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.anyOf[2].required, parentSchema: schema7.anyOf[2], data };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.soak === void 0) {
+            const err4 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.anyOf[3].required, parentSchema: schema7.anyOf[3], data };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs6 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data["not-serving"] === void 0) {
+              const err5 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema7.anyOf[4].required, parentSchema: schema7.anyOf[4], data };
+              (vErrors ??= []).push(err5);
+              errors++;
+            }
+          }
+          var _valid0 = _errs6 === errors;
+          valid0 = valid0 || _valid0;
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema7.anyOf, parentSchema: schema7, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -2491,13 +2410,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.tag === void 0) {
-        const err8 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema26.allOf[0].then.required, parentSchema: schema26.allOf[0].then, data };
+        const err8 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.allOf[0].then.required, parentSchema: schema7.allOf[0].then, data };
         (vErrors ??= []).push(err8);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "tag" || key0 === "equals")) {
-          const err9 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[0].then, data };
+          const err9 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[0].then, data };
           (vErrors ??= []).push(err9);
           errors++;
         }
@@ -2505,13 +2424,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.tag !== void 0) {
         let data0 = data.tag;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.allOf[0].then.properties.tag, data: data0 };
+          if (func1(data0) < 1) {
+            const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
             (vErrors ??= []).push(err10);
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[0].then.properties.tag.type, parentSchema: schema26.allOf[0].then.properties.tag, data: data0 };
+          const err11 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.tag.type, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
           (vErrors ??= []).push(err11);
           errors++;
         }
@@ -2519,24 +2438,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.equals !== void 0) {
         let data1 = data.equals;
         if (typeof data1 !== "string") {
-          const err12 = { instancePath: instancePath + "/equals", schemaPath: "#/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[0].then.properties.equals.type, parentSchema: schema26.allOf[0].then.properties.equals, data: data1 };
+          const err12 = { instancePath: instancePath + "/equals", schemaPath: "#/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.equals.type, parentSchema: schema7.allOf[0].then.properties.equals, data: data1 };
           (vErrors ??= []).push(err12);
           errors++;
         }
       }
     } else {
-      const err13 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[0].then.type, parentSchema: schema26.allOf[0].then, data };
+      const err13 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[0].then.type, parentSchema: schema7.allOf[0].then, data };
       (vErrors ??= []).push(err13);
       errors++;
     }
     var _valid1 = _errs10 === errors;
     valid2 = _valid1;
-    if (valid2) {
-      var props0 = true;
-    }
   }
   if (!valid2) {
-    const err14 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[0].if, parentSchema: schema26.allOf[0], data };
+    const err14 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[0].if, parentSchema: schema7.allOf[0], data };
     (vErrors ??= []).push(err14);
     errors++;
   }
@@ -2564,18 +2480,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.metric === void 0) {
-        const err16 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema26.allOf[1].then.required, parentSchema: schema26.allOf[1].then, data };
+        const err16 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
         (vErrors ??= []).push(err16);
         errors++;
       }
       if (data.source === void 0) {
-        const err17 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema26.allOf[1].then.required, parentSchema: schema26.allOf[1].then, data };
+        const err17 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
         (vErrors ??= []).push(err17);
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "metric" || key1 === "source" || key1 === "min" || key1 === "max" || key1 === "no-worse-than" || key1 === "tolerance")) {
-          const err18 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[1].then, data };
+          const err18 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[1].then, data };
           (vErrors ??= []).push(err18);
           errors++;
         }
@@ -2583,13 +2499,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.metric !== void 0) {
         let data2 = data.metric;
         if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
-            const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.allOf[1].then.properties.metric, data: data2 };
+          if (func1(data2) < 1) {
+            const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
             (vErrors ??= []).push(err19);
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[1].then.properties.metric.type, parentSchema: schema26.allOf[1].then.properties.metric, data: data2 };
+          const err20 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[1].then.properties.metric.type, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
           (vErrors ??= []).push(err20);
           errors++;
         }
@@ -2597,23 +2513,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.source !== void 0) {
         let data3 = data.source;
         if (!(data3 === "property" || data3 === "tag" || data3 === "file" || data3 === "job")) {
-          const err21 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[1].then.properties.source.enum, parentSchema: schema26.allOf[1].then.properties.source, data: data3 };
+          const err21 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema7.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[1].then.properties.source.enum, parentSchema: schema7.allOf[1].then.properties.source, data: data3 };
           (vErrors ??= []).push(err21);
           errors++;
         }
       }
       if (data.min !== void 0) {
         let data4 = data.min;
-        if (!(typeof data4 == "number")) {
-          const err22 = { instancePath: instancePath + "/min", schemaPath: "#/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.min.type, parentSchema: schema26.allOf[1].then.properties.min, data: data4 };
+        if (!(typeof data4 == "number" && isFinite(data4))) {
+          const err22 = { instancePath: instancePath + "/min", schemaPath: "#/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.min.type, parentSchema: schema7.allOf[1].then.properties.min, data: data4 };
           (vErrors ??= []).push(err22);
           errors++;
         }
       }
       if (data.max !== void 0) {
         let data5 = data.max;
-        if (!(typeof data5 == "number")) {
-          const err23 = { instancePath: instancePath + "/max", schemaPath: "#/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.max.type, parentSchema: schema26.allOf[1].then.properties.max, data: data5 };
+        if (!(typeof data5 == "number" && isFinite(data5))) {
+          const err23 = { instancePath: instancePath + "/max", schemaPath: "#/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.max.type, parentSchema: schema7.allOf[1].then.properties.max, data: data5 };
           (vErrors ??= []).push(err23);
           errors++;
         }
@@ -2621,48 +2537,37 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data["no-worse-than"] !== void 0) {
         let data6 = data["no-worse-than"];
         if ("incumbent" !== data6) {
-          const err24 = { instancePath: instancePath + "/no-worse-than", schemaPath: "#/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema26.allOf[1].then.properties["no-worse-than"], data: data6 };
+          const err24 = { instancePath: instancePath + "/no-worse-than", schemaPath: "#/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema7.allOf[1].then.properties["no-worse-than"], data: data6 };
           (vErrors ??= []).push(err24);
           errors++;
         }
       }
       if (data.tolerance !== void 0) {
         let data7 = data.tolerance;
-        if (typeof data7 == "number") {
+        if (typeof data7 == "number" && isFinite(data7)) {
           if (data7 < 0 || isNaN(data7)) {
-            const err25 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema26.allOf[1].then.properties.tolerance, data: data7 };
+            const err25 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
             (vErrors ??= []).push(err25);
             errors++;
           }
         } else {
-          const err26 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.tolerance.type, parentSchema: schema26.allOf[1].then.properties.tolerance, data: data7 };
+          const err26 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.tolerance.type, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
           (vErrors ??= []).push(err26);
           errors++;
         }
       }
     } else {
-      const err27 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[1].then.type, parentSchema: schema26.allOf[1].then, data };
+      const err27 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[1].then.type, parentSchema: schema7.allOf[1].then, data };
       (vErrors ??= []).push(err27);
       errors++;
     }
     var _valid2 = _errs20 === errors;
     valid4 = _valid2;
-    if (valid4) {
-      var props1 = true;
-    }
   }
   if (!valid4) {
-    const err28 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[1].if, parentSchema: schema26.allOf[1], data };
+    const err28 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[1].if, parentSchema: schema7.allOf[1], data };
     (vErrors ??= []).push(err28);
     errors++;
-  }
-  if (props0 !== true && props1 !== void 0) {
-    if (props1 === true) {
-      props0 = true;
-    } else {
-      props0 = props0 || {};
-      Object.assign(props0, props1);
-    }
   }
   const _errs34 = errors;
   let valid6 = true;
@@ -2688,13 +2593,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs36 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.lineage === void 0) {
-        const err30 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema26.allOf[2].then.required, parentSchema: schema26.allOf[2].then, data };
+        const err30 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.allOf[2].then.required, parentSchema: schema7.allOf[2].then, data };
         (vErrors ??= []).push(err30);
         errors++;
       }
       for (const key2 in data) {
         if (!(key2 === "lineage")) {
-          const err31 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[2].then, data };
+          const err31 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[2].then, data };
           (vErrors ??= []).push(err31);
           errors++;
         }
@@ -2703,7 +2608,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data8 = data.lineage;
         if (Array.isArray(data8)) {
           if (data8.length < 1) {
-            const err32 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+            const err32 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
             (vErrors ??= []).push(err32);
             errors++;
           }
@@ -2711,7 +2616,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i0 = 0; i0 < len0; i0++) {
             let data9 = data8[i0];
             if (!(data9 === "job" || data9 === "commit" || data9 === "data" || data9 === "environment")) {
-              const err33 = { instancePath: instancePath + "/lineage/" + i0, schemaPath: "#/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema26.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[2].then.properties.lineage.items.enum, parentSchema: schema26.allOf[2].then.properties.lineage.items, data: data9 };
+              const err33 = { instancePath: instancePath + "/lineage/" + i0, schemaPath: "#/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema7.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[2].then.properties.lineage.items.enum, parentSchema: schema7.allOf[2].then.properties.lineage.items, data: data9 };
               (vErrors ??= []).push(err33);
               errors++;
             }
@@ -2721,8 +2626,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (i1 > 1) {
             outer0: for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data8[i1], data8[j0])) {
-                  const err34 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+                if (func14(data8[i1], data8[j0])) {
+                  const err34 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
                   (vErrors ??= []).push(err34);
                   errors++;
                   break outer0;
@@ -2731,62 +2636,104 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err35 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.allOf[2].then.properties.lineage.type, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+          const err35 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.allOf[2].then.properties.lineage.type, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
           (vErrors ??= []).push(err35);
           errors++;
         }
       }
     } else {
-      const err36 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[2].then.type, parentSchema: schema26.allOf[2].then, data };
+      const err36 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[2].then.type, parentSchema: schema7.allOf[2].then, data };
       (vErrors ??= []).push(err36);
       errors++;
     }
     var _valid3 = _errs36 === errors;
     valid6 = _valid3;
-    if (valid6) {
-      var props2 = true;
-    }
   }
   if (!valid6) {
-    const err37 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[2].if, parentSchema: schema26.allOf[2], data };
+    const err37 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[2].if, parentSchema: schema7.allOf[2], data };
     (vErrors ??= []).push(err37);
     errors++;
   }
-  if (props0 !== true && props2 !== void 0) {
-    if (props2 === true) {
-      props0 = true;
-    } else {
-      props0 = props0 || {};
-      Object.assign(props0, props2);
+  const _errs43 = errors;
+  let valid11 = true;
+  const _errs44 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.soak === void 0 && (missing3 = "soak")) {
+      const err38 = {};
+      (vErrors ??= []).push(err38);
+      errors++;
     }
   }
-  validate64.errors = vErrors;
-  evaluated0.props = props0;
+  var _valid4 = _errs44 === errors;
+  errors = _errs43;
+  if (vErrors !== null) {
+    if (_errs43) {
+      vErrors.length = _errs43;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs45 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.soak === void 0) {
+        const err39 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.allOf[3].then.required, parentSchema: schema7.allOf[3].then, data };
+        (vErrors ??= []).push(err39);
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!(key3 === "soak")) {
+          const err40 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[3].then, data };
+          (vErrors ??= []).push(err40);
+          errors++;
+        }
+      }
+      if (data.soak !== void 0) {
+        let data10 = data.soak;
+        if (typeof data10 === "string") {
+          if (!pattern1.test(data10)) {
+            const err41 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
+            (vErrors ??= []).push(err41);
+            errors++;
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[3].then.properties.soak.type, parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
+          (vErrors ??= []).push(err42);
+          errors++;
+        }
+      }
+    } else {
+      const err43 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[3].then.type, parentSchema: schema7.allOf[3].then, data };
+      (vErrors ??= []).push(err43);
+      errors++;
+    }
+    var _valid4 = _errs45 === errors;
+    valid11 = _valid4;
+  }
+  if (!valid11) {
+    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[3].if, parentSchema: schema7.allOf[3], data };
+    (vErrors ??= []).push(err44);
+    errors++;
+  }
+  validate12.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema27 = { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } } };
-var pattern4 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema8 = { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } }, "$id": "part6" };
+var pattern2 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["time-zone"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema27.required, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema8.required, parentSchema: schema8, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "dates" || key0 === "time-zone")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2795,7 +2742,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.days;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.days, data: data0 };
+          const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.days, data: data0 };
           (vErrors ??= []).push(err2);
           errors++;
         }
@@ -2803,13 +2750,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "Mon" || data1 === "Tue" || data1 === "Wed" || data1 === "Thu" || data1 === "Fri" || data1 === "Sat" || data1 === "Sun")) {
-            const err3 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.days.items.enum, parentSchema: schema27.properties.days.items, data: data1 };
+            const err3 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema8.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.days.items.enum, parentSchema: schema8.properties.days.items, data: data1 };
             (vErrors ??= []).push(err3);
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.days.type, parentSchema: schema27.properties.days, data: data0 };
+        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.days.type, parentSchema: schema8.properties.days, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -2817,13 +2764,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema27.properties.from, data: data2 };
+        if (!pattern2.test(data2)) {
+          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.from, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.from.type, parentSchema: schema27.properties.from, data: data2 };
+        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.from.type, parentSchema: schema8.properties.from, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -2831,13 +2778,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data3 = data.to;
       if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema27.properties.to, data: data3 };
+        if (!pattern2.test(data3)) {
+          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.to, data: data3 };
           (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.to.type, parentSchema: schema27.properties.to, data: data3 };
+        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data3 };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -2846,7 +2793,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.dates;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err9 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.dates, data: data4 };
+          const err9 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.dates, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
         }
@@ -2854,19 +2801,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data5 = data4[i1];
           if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
-              const err10 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema27.properties.dates.items, data: data5 };
+            if (!pattern4.test(data5)) {
+              const err10 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema8.properties.dates.items, data: data5 };
               (vErrors ??= []).push(err10);
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.dates.items.type, parentSchema: schema27.properties.dates.items, data: data5 };
+            const err11 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.dates.items.type, parentSchema: schema8.properties.dates.items, data: data5 };
             (vErrors ??= []).push(err11);
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.dates.type, parentSchema: schema27.properties.dates, data: data4 };
+        const err12 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.dates.type, parentSchema: schema8.properties.dates, data: data4 };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -2874,70 +2821,62 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["time-zone"] !== void 0) {
       let data6 = data["time-zone"];
       if (typeof data6 === "string") {
-        if (func2(data6) < 1) {
-          const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.properties["time-zone"], data: data6 };
+        if (func1(data6) < 1) {
+          const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties["time-zone"], data: data6 };
           (vErrors ??= []).push(err13);
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties["time-zone"].type, parentSchema: schema27.properties["time-zone"], data: data6 };
+        const err14 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties["time-zone"].type, parentSchema: schema8.properties["time-zone"], data: data6 };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data };
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema3.required, parentSchema: schema3, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema3.required, parentSchema: schema3, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema22.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+      if (!func0.call(schema3.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema3, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate58(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.to, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema3.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.to.type, parentSchema: schema22.properties.to, data: data1 };
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema3.properties.to.type, parentSchema: schema3.properties.to, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -2945,14 +2884,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remove !== void 0) {
       let data2 = data.remove;
       if (true !== data2) {
-        const err5 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema22.properties.remove, data: data2 };
+        const err5 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema3.properties.remove, data: data2 };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      if (!validate60(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
         errors = vErrors.length;
       }
     }
@@ -2961,13 +2900,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data4[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate10(data4[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.approvals.type, parentSchema: schema22.properties.approvals, data: data4 };
+        const err6 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.approvals.type, parentSchema: schema3.properties.approvals, data: data4 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -2979,7 +2918,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (!(data7 === "requester" || data7 === "job-owner" || data7 === "author" || data7 === "pusher" || data7 === "merger")) {
-            const err7 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.separate.items.enum, parentSchema: schema22.properties.separate.items, data: data7 };
+            const err7 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema3.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema3.properties.separate.items.enum, parentSchema: schema3.properties.separate.items, data: data7 };
             (vErrors ??= []).push(err7);
             errors++;
           }
@@ -2989,8 +2928,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (i2 > 1) {
           outer0: for (; i2--; ) {
             for (j0 = i2; j0--; ) {
-              if (func0(data6[i2], data6[j0])) {
-                const err8 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema22.properties.separate, data: data6 };
+              if (func14(data6[i2], data6[j0])) {
+                const err8 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema3.properties.separate, data: data6 };
                 (vErrors ??= []).push(err8);
                 errors++;
                 break outer0;
@@ -2999,7 +2938,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.separate.type, parentSchema: schema22.properties.separate, data: data6 };
+        const err9 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.separate.type, parentSchema: schema3.properties.separate, data: data6 };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -3009,13 +2948,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate64(data8[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate12(data8[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.checks.type, parentSchema: schema22.properties.checks, data: data8 };
+        const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.checks.type, parentSchema: schema3.properties.checks, data: data8 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -3023,7 +2962,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["require-plan"] !== void 0) {
       let data10 = data["require-plan"];
       if (typeof data10 !== "boolean") {
-        const err11 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties["require-plan"].type, parentSchema: schema22.properties["require-plan"], data: data10 };
+        const err11 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema3.properties["require-plan"].type, parentSchema: schema3.properties["require-plan"], data: data10 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -3033,47 +2972,39 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate66(data11[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate14(data11[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.freeze.type, parentSchema: schema22.properties.freeze, data: data11 };
+        const err12 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.freeze.type, parentSchema: schema3.properties.freeze, data: data11 };
         (vErrors ??= []).push(err12);
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema3.type, parentSchema: schema3, data };
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "#/$defs/part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/part9" } } } };
-var schema29 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema9 = { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "part9" } } }, "$id": "part10" };
+var schema10 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } }, "$id": "part8" };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "place" || key0 === "tag")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -3081,7 +3012,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "model" || data0 === "data" || data0 === "environment" || data0 === "component")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema29.properties.kind.enum, parentSchema: schema29.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema10.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.kind.enum, parentSchema: schema10.properties.kind, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3089,13 +3020,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.name, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.name, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.name.type, parentSchema: schema29.properties.name, data: data1 };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.name.type, parentSchema: schema10.properties.name, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3103,13 +3034,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data2 = data.place;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.place, data: data2 };
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.place, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.place.type, parentSchema: schema29.properties.place, data: data2 };
+        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.place.type, parentSchema: schema10.properties.place, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -3118,86 +3049,78 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.tag;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (Object.keys(data3).length < 1) {
-          const err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29.properties.tag, data: data3 };
+          const err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10.properties.tag, data: data3 };
           (vErrors ??= []).push(err7);
           errors++;
         }
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/tag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.tag.additionalProperties.type, parentSchema: schema29.properties.tag.additionalProperties, data: data4 };
+            const err8 = { instancePath: instancePath + "/tag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.tag.additionalProperties.type, parentSchema: schema10.properties.tag.additionalProperties, data: data4 };
             (vErrors ??= []).push(err8);
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.properties.tag.type, parentSchema: schema29.properties.tag, data: data3 };
+        const err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.tag.type, parentSchema: schema10.properties.tag, data: data3 };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate70.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } }, "replace": { "x-not-available-yet": true } } };
+var schema11 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "replace": { "x-not-available-yet": true } }, "$id": "part9" };
 var keyword0 = { "not": {} };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema11.required, parentSchema: schema11, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema30.required, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema11.required, parentSchema: schema11, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to" || key0 === "environment" || key0 === "approvals" || key0 === "checks" || key0 === "freeze" || key0 === "replace")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate58(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.to, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.to.type, parentSchema: schema30.properties.to, data: data1 };
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.to.type, parentSchema: schema11.properties.to, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      if (!validate60(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
         errors = vErrors.length;
       }
     }
@@ -3206,13 +3129,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.approvals.type, parentSchema: schema30.properties.approvals, data: data3 };
+        const err5 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data3 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -3222,13 +3145,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate64(data5[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate12(data5[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.checks.type, parentSchema: schema30.properties.checks, data: data5 };
+        const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data5 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -3238,13 +3161,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data7[i2], { instancePath: instancePath + "/freeze/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate14(data7[i2], { instancePath: instancePath + "/freeze/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.freeze.type, parentSchema: schema30.properties.freeze, data: data7 };
+        const err7 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freeze.type, parentSchema: schema11.properties.freeze, data: data7 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -3257,51 +3180,43 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
       var valid7 = _errs17 === errors;
       if (!valid7) {
-        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema30.properties.replace, data: data9 };
+        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema11.properties.replace, data: data9 };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.match === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema9.required, parentSchema: schema9, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.transitions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema28.required, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema9.required, parentSchema: schema9, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "match" || key0 === "transitions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.match !== void 0) {
-      if (!validate70(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate18(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
@@ -3309,61 +3224,263 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.transitions;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err3 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.transitions, data: data1 };
+          const err3 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema9.properties.transitions, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate72(data1[i0], { instancePath: instancePath + "/transitions/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate20(data1[i0], { instancePath: instancePath + "/transitions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.transitions.type, parentSchema: schema28.properties.transitions, data: data1 };
+        const err4 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema9.properties.transitions.type, parentSchema: schema9.properties.transitions, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data };
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "#/$defs/part11" }, "entra": { "$ref": "#/$defs/part12" }, "email": { "$ref": "#/$defs/part13" } } };
-var schema32 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }] };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema12 = { "type": "object", "required": ["stage", "displaced-to", "environment", "approvals"], "additionalProperties": false, "properties": { "stage": { "type": "string", "minLength": 1 }, "displaced-to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "minItems": 1, "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "review-within": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" }, "review-by": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } } }, "$id": "part11" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stage === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data["displaced-to"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displaced-to" }, message: "must have required property 'displaced-to'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.environment === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.approvals === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema12.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data0 = data.stage;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.stage, data: data0 };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.stage.type, parentSchema: schema12.properties.stage, data: data0 };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data["displaced-to"] !== void 0) {
+      let data1 = data["displaced-to"];
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["displaced-to"], data: data1 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["displaced-to"].type, parentSchema: schema12.properties["displaced-to"], data: data1 };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data3 = data.approvals;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.approvals, data: data3 };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.approvals.type, parentSchema: schema12.properties.approvals, data: data3 };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.separate !== void 0) {
+      let data5 = data.separate;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (!(data6 === "requester" || data6 === "job-owner" || data6 === "author" || data6 === "pusher" || data6 === "merger")) {
+            const err11 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.separate.items.enum, parentSchema: schema12.properties.separate.items, data: data6 };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        let i2 = data5.length;
+        let j0;
+        if (i2 > 1) {
+          outer0: for (; i2--; ) {
+            for (j0 = i2; j0--; ) {
+              if (func14(data5[i2], data5[j0])) {
+                const err12 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema12.properties.separate, data: data5 };
+                (vErrors ??= []).push(err12);
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.separate.type, parentSchema: schema12.properties.separate, data: data5 };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data7 = data.checks;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate12(data7[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.checks.type, parentSchema: schema12.properties.checks, data: data7 };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data["require-plan"] !== void 0) {
+      let data9 = data["require-plan"];
+      if (typeof data9 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties["require-plan"].type, parentSchema: schema12.properties["require-plan"], data: data9 };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.freeze !== void 0) {
+      let data10 = data.freeze;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate14(data10[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.freeze.type, parentSchema: schema12.properties.freeze, data: data10 };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data["review-within"] !== void 0) {
+      let data12 = data["review-within"];
+      if (typeof data12 === "string") {
+        if (!pattern1.test(data12)) {
+          const err17 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema12.properties["review-within"], data: data12 };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-within"].type, parentSchema: schema12.properties["review-within"], data: data12 };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data["review-by"] !== void 0) {
+      let data13 = data["review-by"];
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          const err19 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties["review-by"], data: data13 };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+        const len4 = data13.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data14 = data13[i5];
+          if (typeof data14 === "string") {
+            if (!pattern0.test(data14)) {
+              const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
+              (vErrors ??= []).push(err20);
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-by"].items.type, parentSchema: schema12.properties["review-by"].items, data: data14 };
+            (vErrors ??= []).push(err21);
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties["review-by"].type, parentSchema: schema12.properties["review-by"], data: data13 };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    (vErrors ??= []).push(err23);
+    errors++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+var schema13 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "part12" }, "entra": { "$ref": "part13" }, "email": { "$ref": "part14" } }, "$id": "part15" };
+var schema14 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "$id": "part12" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.oneOf[0].type, parentSchema: schema32.oneOf[0], data };
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[0].type, parentSchema: schema14.oneOf[0], data };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  if (typeof data == "number") {
+  if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.oneOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[0], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.oneOf[0], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[0], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -3376,33 +3493,33 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.oneOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.oneOf[1], data };
       (vErrors ??= []).push(err3);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.oneOf[1].items.type, parentSchema: schema32.oneOf[1].items, data: data0 };
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[1].items.type, parentSchema: schema14.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
-      if (typeof data0 == "number") {
+      if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.oneOf[1].items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err5);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.oneOf[1].items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err6);
           errors++;
         }
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.oneOf[1].type, parentSchema: schema32.oneOf[1], data };
+    const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.oneOf[1].type, parentSchema: schema14.oneOf[1], data };
     (vErrors ??= []).push(err7);
     errors++;
   }
@@ -3414,11 +3531,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema32.oneOf, parentSchema: schema32, data };
+    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema14.oneOf, parentSchema: schema14, data };
     (vErrors ??= []).push(err8);
     errors++;
   } else {
@@ -3431,35 +3547,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors;
-  evaluated0.items = items0;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema33 = { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }] };
+var schema15 = { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }], "$id": "part13" };
 var pattern7 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
     if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema33.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].type, parentSchema: schema33.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[0].type, parentSchema: schema15.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -3471,7 +3578,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema15.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -3480,18 +3587,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema33.oneOf[1].items, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].items.type, parentSchema: schema33.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[1].items.type, parentSchema: schema15.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[1].type, parentSchema: schema33.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.oneOf[1].type, parentSchema: schema15.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -3503,11 +3610,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema15.oneOf, parentSchema: schema15, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -3520,35 +3626,26 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate83.errors = vErrors;
-  evaluated0.items = items0;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema34 = { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }] };
+var schema16 = { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }], "$id": "part14" };
 var pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema34.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.oneOf[0].type, parentSchema: schema34.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[0].type, parentSchema: schema16.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -3560,7 +3657,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema16.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -3569,18 +3666,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern9.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema34.oneOf[1].items, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.oneOf[1].items.type, parentSchema: schema34.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[1].items.type, parentSchema: schema16.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.oneOf[1].type, parentSchema: schema34.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.oneOf[1].type, parentSchema: schema16.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -3592,11 +3689,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.oneOf, parentSchema: schema34, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema16.oneOf, parentSchema: schema16, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -3609,83 +3705,64 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate85.errors = vErrors;
-  evaluated0.items = items0;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema13, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "entra" || key0 === "email")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      if (!validate81(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate35(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.entra !== void 0) {
-      if (!validate83(data.entra, { instancePath: instancePath + "/entra", parentData: data, parentDataProperty: "entra", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate37(data.entra, { instancePath: instancePath + "/entra", parentData: data, parentDataProperty: "entra", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
-      if (!validate85(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate39(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var keyword1 = { "not": {} };
-var keyword2 = { "not": {} };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema0.required, parentSchema: schema0, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+      if (!func0.call(schema0.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema0, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -3693,7 +3770,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema0.properties.version, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3701,13 +3778,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.extends, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.extends, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.extends.type, parentSchema: schema19.properties.extends, data: data1 };
+        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.extends.type, parentSchema: schema0.properties.extends, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3719,13 +3796,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "forward-only" || data3 === "approve-production" || data3 === "archive-incumbent")) {
-            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.disable.items.enum, parentSchema: schema19.properties.disable.items, data: data3 };
+            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.disable.items.enum, parentSchema: schema0.properties.disable.items, data: data3 };
             (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.disable.type, parentSchema: schema19.properties.disable, data: data2 };
+        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.disable.type, parentSchema: schema0.properties.disable, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -3734,34 +3811,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.stages;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.stages, data: data4 };
+          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema0.properties.stages, data: data4 };
           (vErrors ??= []).push(err7);
           errors++;
         }
         for (const key1 in data4) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
-            if (func2(key1) < 1) {
-              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.stages.propertyNames, data: key1, propertyName: key1 };
+            if (func1(key1) < 1) {
+              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.stages.propertyNames, data: key1, propertyName: key1 };
               (vErrors ??= []).push(err8);
               errors++;
             }
           }
           var valid3 = _errs10 === errors;
           if (!valid3) {
-            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.stages.propertyNames, parentSchema: schema19.properties.stages, data: data4 };
+            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema0.properties.stages.propertyNames, parentSchema: schema0.properties.stages, data: data4 };
             (vErrors ??= []).push(err9);
             errors++;
           }
         }
         for (const key2 in data4) {
-          if (!validate53(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate1(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.stages.type, parentSchema: schema19.properties.stages, data: data4 };
+        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.stages.type, parentSchema: schema0.properties.stages, data: data4 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -3771,13 +3848,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data6[i1], { instancePath: instancePath + "/transitions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate5(data6[i1], { instancePath: instancePath + "/transitions/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.transitions.type, parentSchema: schema19.properties.transitions, data: data6 };
+        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.transitions.type, parentSchema: schema0.properties.transitions, data: data6 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -3787,13 +3864,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate69(data8[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate17(data8[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.overrides.type, parentSchema: schema19.properties.overrides, data: data8 };
+        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.overrides.type, parentSchema: schema0.properties.overrides, data: data8 };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -3801,7 +3878,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["allow-cycles"] !== void 0) {
       let data10 = data["allow-cycles"];
       if (typeof data10 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties["allow-cycles"].type, parentSchema: schema19.properties["allow-cycles"], data: data10 };
+        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema0.properties["allow-cycles"].type, parentSchema: schema0.properties["allow-cycles"], data: data10 };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -3809,131 +3886,133 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ledger !== void 0) {
       let data11 = data.ledger;
       if (!(data11 === "required" || data11 === "optional")) {
-        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema19.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.ledger.enum, parentSchema: schema19.properties.ledger, data: data11 };
+        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema0.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.ledger.enum, parentSchema: schema0.properties.ledger, data: data11 };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
     if (data.rollback !== void 0) {
       let data12 = data.rollback;
-      const _errs24 = errors;
-      const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data12 };
-      (vErrors ??= []).push(err15);
-      errors++;
-      var valid9 = _errs24 === errors;
-      if (!valid9) {
-        const err16 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema19.properties.rollback, data: data12 };
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-    }
-    if (data.people !== void 0) {
-      let data13 = data.people;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
-          const _errs28 = errors;
-          if (typeof key3 === "string") {
-            if (func2(key3) < 1) {
-              const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.people.propertyNames, data: key3, propertyName: key3 };
-              (vErrors ??= []).push(err17);
-              errors++;
-            }
-          }
-          var valid10 = _errs28 === errors;
-          if (!valid10) {
-            const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema19.properties.people.propertyNames, parentSchema: schema19.properties.people, data: data13 };
-            (vErrors ??= []).push(err18);
-            errors++;
-          }
-        }
-        for (const key4 in data13) {
-          if (!validate80(data13[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate28(data12[i3], { instancePath: instancePath + "/rollback/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.people.type, parentSchema: schema19.properties.people, data: data13 };
-        (vErrors ??= []).push(err19);
+        const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.rollback.type, parentSchema: schema0.properties.rollback, data: data12 };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.people !== void 0) {
+      let data14 = data.people;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key3 in data14) {
+          const _errs27 = errors;
+          if (typeof key3 === "string") {
+            if (func1(key3) < 1) {
+              const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.people.propertyNames, data: key3, propertyName: key3 };
+              (vErrors ??= []).push(err16);
+              errors++;
+            }
+          }
+          var valid11 = _errs27 === errors;
+          if (!valid11) {
+            const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema0.properties.people.propertyNames, parentSchema: schema0.properties.people, data: data14 };
+            (vErrors ??= []).push(err17);
+            errors++;
+          }
+        }
+        for (const key4 in data14) {
+          if (!validate34(data14[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.people.type, parentSchema: schema0.properties.people, data: data14 };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data15 = data.groups;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key5 in data15) {
-          const _errs33 = errors;
+      let data16 = data.groups;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key5 in data16) {
+          const _errs32 = errors;
           if (typeof key5 === "string") {
-            if (func2(key5) < 1) {
-              const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.groups.propertyNames, data: key5, propertyName: key5 };
-              (vErrors ??= []).push(err20);
+            if (func1(key5) < 1) {
+              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.propertyNames, data: key5, propertyName: key5 };
+              (vErrors ??= []).push(err19);
               errors++;
             }
           }
-          var valid12 = _errs33 === errors;
-          if (!valid12) {
-            const err21 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema19.properties.groups.propertyNames, parentSchema: schema19.properties.groups, data: data15 };
-            (vErrors ??= []).push(err21);
+          var valid13 = _errs32 === errors;
+          if (!valid13) {
+            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema0.properties.groups.propertyNames, parentSchema: schema0.properties.groups, data: data16 };
+            (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        for (const key6 in data15) {
-          let data16 = data15[key6];
-          if (Array.isArray(data16)) {
-            if (data16.length < 1) {
-              const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.groups.additionalProperties, data: data16 };
-              (vErrors ??= []).push(err22);
+        for (const key6 in data16) {
+          let data17 = data16[key6];
+          if (Array.isArray(data17)) {
+            if (data17.length < 1) {
+              const err21 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
+              (vErrors ??= []).push(err21);
               errors++;
             }
-            const len3 = data16.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data17 = data16[i3];
-              if (typeof data17 === "string") {
-                if (func2(data17) < 1) {
-                  const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.groups.additionalProperties.items, data: data17 };
-                  (vErrors ??= []).push(err23);
+            const len4 = data17.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data18 = data17[i4];
+              if (typeof data18 === "string") {
+                if (func1(data18) < 1) {
+                  const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
+                  (vErrors ??= []).push(err22);
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.groups.additionalProperties.items.type, parentSchema: schema19.properties.groups.additionalProperties.items, data: data17 };
-                (vErrors ??= []).push(err24);
+                const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.groups.additionalProperties.items.type, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
+                (vErrors ??= []).push(err23);
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.groups.additionalProperties.type, parentSchema: schema19.properties.groups.additionalProperties, data: data16 };
-            (vErrors ??= []).push(err25);
+            const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.groups.additionalProperties.type, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
+            (vErrors ??= []).push(err24);
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.groups.type, parentSchema: schema19.properties.groups, data: data15 };
-        (vErrors ??= []).push(err26);
+        const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.groups.type, parentSchema: schema0.properties.groups, data: data16 };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data18 = data.waivers;
-      const _errs41 = errors;
-      const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data18 };
-      (vErrors ??= []).push(err27);
+      let data19 = data.waivers;
+      const _errs40 = errors;
+      const err26 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data19 };
+      (vErrors ??= []).push(err26);
       errors++;
-      var valid16 = _errs41 === errors;
-      if (!valid16) {
-        const err28 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema19.properties.waivers, data: data18 };
-        (vErrors ??= []).push(err28);
+      var valid17 = _errs40 === errors;
+      if (!valid17) {
+        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema0.properties.waivers, data: data19 };
+        (vErrors ??= []).push(err27);
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
-    (vErrors ??= []).push(err29);
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
+    (vErrors ??= []).push(err28);
     errors++;
   }
-  validate52.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function policyFileErrors(value) {
   return policyFileCheck(value) ? { file: value, errors: [] } : { errors: policyFileCheck.errors ?? [] };
 }
@@ -4002,13 +4081,13 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle, file }, to) {
-  const stage2 = findStage(lifecycle, to);
+  const stage2 = (0, import_report_ending.findStage)(lifecycle, to);
   if (stage2 !== void 0)
     return stage2;
   const names = lifecycle.stages.map(({ name }) => name);
-  if (to === UNREGISTERED) {
+  if (to === import_report_ending.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${UNREGISTERED}`,
+      what: `nothing can be moved to ${import_report_ending.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }
@@ -4017,122 +4096,13 @@ function destination({ lifecycle, file }, to) {
     fix: (0, import_core_nearest.didYouMean)(to, names) ?? `Stages: ${names.join(", ")}`
   });
 }
-function readRequest(command, given, endpoint) {
-  const problems = [];
-  const note = (what, fix) => {
-    problems.push(fix === void 0 ? { what } : { what, fix });
-    return void 0;
-  };
-  const kind = readKind(given.kind, note);
-  const reference = given.asset === "" ? note("asset is not given", "Say which: azureml:NAME:VERSION") : readReference(given.asset, kind, note);
-  if (given.to === "")
-    note("to is not given", "Say into which stage");
-  if (given.ledger !== "off")
-    note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, "Set ledger to off");
-  const switched = given["archive-existing"];
-  if (switched !== "" && switched !== "true" && switched !== "false")
-    note(`archive-existing is ${JSON.stringify(switched)}`, "Set it to true or false");
-  if (given["plan-digest"] !== "" && !/^[0-9a-f]{64}$/.test(given["plan-digest"])) {
-    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
-  }
-  const place = reference && readPlace(reference, given, endpoint, note);
-  const [first, ...others] = problems;
-  if (first !== void 0 || reference === void 0 || place === void 0) {
-    throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
-  }
-  return {
-    command,
-    reference,
-    to: given.to,
-    place,
-    policy: given.policy,
-    metrics: given.metrics || null,
-    planDigest: given["plan-digest"] || null,
-    reason: given.reason || null,
-    archiveExisting: switched === "true",
-    asset: given.asset
-  };
-}
-function readKind(text2, note) {
-  if (text2 === "")
-    return void 0;
-  const kind = KINDS.find((known) => known === text2);
-  return kind ?? note(`kind is ${JSON.stringify(text2)}`, (0, import_core_nearest.didYouMean)(text2, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
-}
-function readReference(text2, kind, note) {
-  const reference = parseReference(text2, kind);
-  return reference.ok ? reference.value : note(`asset: ${reference.error}`);
-}
-var SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
-function readPlace({ where }, given, endpoint, note) {
-  const pick = (name, inReference) => {
-    const text2 = given[name];
-    if (text2 !== "" && inReference !== void 0 && text2.toLowerCase() !== inReference.toLowerCase()) {
-      note(`${name} is ${JSON.stringify(text2)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
-    }
-    const value = inReference ?? text2;
-    if (value === "")
-      note(`${name} is not given`, fixOf(name));
-    else if (!SEGMENT.test(value))
-      note(`${name} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`, 'Use letters, digits, ".", "_", "-" and parentheses');
-    return value;
-  };
-  if (given.workspace !== "" && given.registry !== "")
-    return note("workspace and registry are both given", "Give the one that holds the asset");
-  const inRegistry = where.in === "registry" || where.in === "elsewhere" && given.registry !== "";
-  const other = inRegistry ? "workspace" : "registry";
-  if (given[other] !== "") {
-    const own = where.in === "registry" ? `the registry ${where.registry}` : "a workspace";
-    return note(`${other} is ${JSON.stringify(given[other])}, but the asset is one of ${own}`, `Leave ${other} out`);
-  }
-  const arm = where.in === "registry" ? where.arm : where.in === "workspace" ? where : null;
-  const common = {
-    endpoint,
-    subscriptionId: pick("subscription-id", arm?.subscriptionId),
-    resourceGroup: pick("resource-group", arm?.resourceGroup)
-  };
-  if (inRegistry)
-    return {
-      in: "registry",
-      ...common,
-      registry: pick("registry", where.in === "registry" ? where.registry : void 0)
-    };
-  return {
-    in: "workspace",
-    ...common,
-    workspace: pick("workspace", where.in === "workspace" ? where.workspace : void 0)
-  };
-}
-function fixOf(name) {
-  const itself = name === "workspace" ? "Give it, or registry" : "Give it";
-  return `${itself}, or give the asset by its ARM id`;
-}
-function readTimeout(text2) {
-  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text2.trim());
-  const unit = { s: 1e3, m: 6e4, h: 36e5 }[parts?.[2] ?? "s"] ?? 1e3;
-  const milliseconds = Number(parts?.[1] ?? 0) * unit;
-  if (milliseconds > 0 && milliseconds <= 24 * 36e5)
-    return milliseconds;
-  throw new import_core_failure.UsageFailure({
-    what: `timeout is ${JSON.stringify(text2)}`,
-    fix: "Give seconds (300) or a number with a unit (90s, 5m), up to 24h"
-  });
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   PRESET_PREFIX,
-  STAGE_TAG,
-  UNREGISTERED,
   destination,
-  findStage,
-  holds,
   loadPolicy,
   loadPreset,
   readPolicy,
-  readRequest,
-  readStage,
-  readTimeout,
-  segmentOf,
   usable,
   workingTree
 });

@@ -23,6 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_inputs = require("./inputs.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var import_node_util = require("node:util");

@@ -23,14 +23,22 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_decision = require("./core-decision.js");
 var import_http_transport = require("./http-transport.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
 var import_inputs = require("./inputs.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_commands_request = require("./commands-request.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
@@ -185,18 +193,19 @@ async function runDemo({ json: asJson }, shell) {
       if (step.review)
         await approve(github);
       const report = await (0, import_core_decision.execute)("promote", given(azure, step.to), host(github, shell));
-      say((0, import_core_authorisation_approvals.terminal2)(report, { colour: (0, import_core_authorisation_approvals.usesColour)(shell) }));
+      say((0, import_core_authorisation_approvals.terminal)(report, { colour: (0, import_core_authorisation_approvals.usesColour)(shell) }));
       reports.push(report);
       if (report.is === "failed")
         throw report.failure;
-      if (report.state !== step.ends)
-        throw new import_core_failure.ServiceFailure(`the demo took another turn: step ${index + 1} ended ${report.state}`);
+      const end = report.is === "judged" ? report.state : report.is;
+      if (end !== step.ends)
+        throw new import_core_failure.ServiceFailure(`the demo took another turn: step ${index + 1} ended ${end}`);
     }
     const board = await boardOf(azure, github, shell);
     say(`The board
 ${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join("\n")}`);
     if (asJson)
-      shell.stdout.write(`${(0, import_core_authorisation_approvals.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_report_escape.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     return import_core_failure.EXIT.done;
   } finally {
@@ -266,7 +275,7 @@ async function boardOf(azure, github, shell) {
   return readBoard(["taxi-fare", "iris"], registry, forge, given(azure, "Staging").policy);
 }
 function document(report) {
-  return (0, import_core_authorisation_approvals.jsonDocument)(report, (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure), import_core_authorisation_approvals.NO_FILES, import_version_generated.VERSION);
+  return (0, import_core_authorisation_approvals.jsonDocument)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), import_core_authorisation_approvals.NO_FILES, import_version_generated.VERSION);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -24,6 +24,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
+var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

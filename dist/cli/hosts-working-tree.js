@@ -21,10 +21,10 @@ __export(stdin_exports, {
   provesWorkingTree: () => provesWorkingTree
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_commands_request = require("./commands-request.js");
 var import_core_failure = require("./core-failure.js");
 function provesWorkingTree(given) {
-  (0, import_core_policy_composition.readTimeout)(given.timeout);
+  (0, import_commands_request.readTimeout)(given.timeout);
   const ref = given["policy-ref"];
   if (ref === "")
     return;

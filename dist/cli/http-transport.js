@@ -18,14 +18,12 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  MOST_TRIES: () => MOST_TRIES,
   createNetwork: () => createNetwork,
   createRedactor: () => createRedactor,
-  createTransport: () => createTransport,
-  isPassing: () => isPassing,
-  pauseBefore: () => pauseBefore
+  createTransport: () => createTransport
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
@@ -266,34 +264,6 @@ function createNetwork({ env, redactor, mask, debug }) {
     debug: (line) => debug(redactor.clean(line))
   };
 }
-var PASSING = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
-var MOST_TRIES = 5;
-var FIRST_PAUSE_MS = 400;
-var LONGEST_PAUSE_MS = 2e4;
-var isPassing = (status) => PASSING.has(status);
-function pauseBefore(tries, answer, random = Math.random) {
-  const demanded = answer && (fromHeader(answer.headers) ?? fromMessage(answer.text));
-  if (demanded !== void 0)
-    return demanded;
-  const most = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
-  return most / 2 + random() * most / 2;
-}
-function fromHeader(headers) {
-  const text = headers["retry-after"]?.trim();
-  if (text === void 0 || text === "")
-    return void 0;
-  if (/^\d{1,6}$/.test(text))
-    return Number(text) * 1e3;
-  const date = Date.parse(text);
-  if (Number.isNaN(date))
-    return void 0;
-  const now = Date.parse(headers.date ?? "");
-  return Math.max(0, date - (Number.isNaN(now) ? Date.now() : now));
-}
-function fromMessage(text) {
-  const seconds = /retry again after (\d{1,6}) seconds?/i.exec(text.slice(0, 1e4))?.[1];
-  return seconds === void 0 ? void 0 : Number(seconds) * 1e3;
-}
 var OPEN = /* @__PURE__ */ new Set(["api-version", "audience", "listViewType", "page", "per_page", "ref", "resource", "$top"]);
 var IDS = ["x-ms-correlation-request-id", "x-ms-request-id", "x-github-request-id", "activityid"];
 function traceLine(service, { method, url }, outcome, { milliseconds, tries }) {
@@ -315,7 +285,7 @@ function shownUrl(text) {
 }
 var LONGEST_CALL_MS = 6e4;
 var LASTING = /\b(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
-function createTransport({ service, origin, deadline, token, network = ownNetwork(), longest = LONGEST_CALL_MS, tries: most = MOST_TRIES }) {
+function createTransport({ service, origin, deadline, token, network = ownNetwork(), longest = LONGEST_CALL_MS, tries: most = import_http_retry.MOST_TRIES }) {
   const attempt = async (call, tries) => {
     const url = new URL(call.url);
     if (url.origin !== origin)
@@ -403,14 +373,14 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
         let reason = "";
         try {
           answer = await attempt(call, tries);
-          if (!isPassing(answer.status) || tries === most)
+          if (!(0, import_http_retry.isPassing)(answer.status) || tries === most)
             return answer;
         } catch (error) {
           reason = network.clean(reasonOf(error));
           if (isLasting(error) || tries === most || deadline.remaining() === 0)
             throw unanswered(call, error);
         }
-        await deadline.wait(pauseBefore(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
+        await deadline.wait((0, import_http_retry.pauseBefore)(tries, answer), `${service} answered ${answer?.status ?? `nothing (${reason})`}`);
       }
     }
   };
@@ -446,10 +416,7 @@ function reasonOf(error) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  MOST_TRIES,
   createNetwork,
   createRedactor,
-  createTransport,
-  isPassing,
-  pauseBefore
+  createTransport
 });

@@ -64,7 +64,7 @@ async function dispatch(words, shell) {
     case "demo":
       return (await Promise.resolve().then(() => __toESM(require("./hosts-cli-demo.js")))).runDemo(args, shell);
     default:
-      return (await Promise.resolve().then(() => __toESM(require("./hosts-cli-promote.js")))).runPromotion(args.command, args, shell);
+      return (await Promise.resolve().then(() => __toESM(require("./hosts-cli-run.js")))).runCommand(args.command, args, shell);
   }
 }
 function print(shell, text) {

@@ -35,6 +35,16 @@ var COMMANDS = [
     description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
     hosts: ["action", "cli"]
   },
+  {
+    name: "history",
+    description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
+    hosts: ["action", "cli"]
+  },
+  {
+    name: "verify",
+    description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
+    hosts: ["action", "cli"]
+  },
   { name: "lint", description: "Check the policy file.", hosts: ["action", "cli"] },
   { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
   { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
@@ -42,26 +52,26 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `history`, `verify` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "history", "verify", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote" },
     secret: false,
     form: "text"
   },
   {
     name: "asset",
-    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted.",
+    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history` and `verify` also take it without the version, `azureml:NAME`; `verify` without it looks at every asset of the place.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
   {
     name: "kind",
-    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference.",
+    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` without `asset` looks at the assets of this kind.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -111,7 +121,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -119,7 +129,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -127,7 +137,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -135,7 +145,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -174,10 +184,44 @@ var INPUTS = [
   },
   {
     name: "ledger",
-    description: "Where promotions are remembered. Only `off` is available yet.",
+    description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
-    default: { action: "off", cli: "off" },
+    commands: ["promote", "plan", "history", "verify"],
+    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "record-refusals",
+    description: "Whether the ledger remembers refused requests too: `true` or `false`.",
+    hosts: ["action", "cli"],
+    commands: ["promote"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "format",
+    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
+    default: { action: "table", cli: "table" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "at",
+    description: "Which version held each stage then: an ISO 8601 date or date-time, `2026-03-01` or `2026-03-01T12:00:00Z`. A date without a time means its end, and a time without a zone is taken as one of UTC.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "event",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
     secret: false,
     form: "text"
   },
@@ -185,7 +229,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "history", "verify", "lint"],
     default: { action: "10m", cli: "10m" },
     secret: false,
     form: "text"
@@ -194,7 +238,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -203,7 +247,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -211,7 +255,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -219,7 +263,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -227,7 +271,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -235,7 +279,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "history", "verify", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"

@@ -21,6 +21,7 @@ __export(stdin_exports, {
   githubApprovals: () => githubApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
 var import_github_file_content = require("./github-file-content.js");
 var import_github_event = require("./github-event.js");
@@ -35,7 +36,7 @@ function readWorkflow(bytes) {
   if (bytes.length > LARGEST_BYTES)
     return (0, import_core_result.err)("it is larger than 512 KB");
   try {
-    const value = (0, import_core_digest.parse)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const value = (0, import_yaml_browser_dist_parse_parser.parse)(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return (0, import_github_answers_validate_generated.isWorkflowFile)(value) ? (0, import_core_result.ok)(value) : (0, import_core_result.err)((0, import_github_answers_validate_generated.whyWorkflowFile)());
   } catch (error) {
     return (0, import_core_result.err)(error instanceof Error ? error.message.split("\n", 1)[0] ?? "" : "it is no YAML");
@@ -979,6 +980,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
   };
   return {
     run: context.run,
+    host: { is: "github-actions", attempt: context.attempt, url: context.runUrl },
     prepare() {
       if (opened !== "")
         lookups.plans(opened);
@@ -988,8 +990,11 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       const { repository, event, ref, foreign, run } = context;
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
       const base = { is: "run", run, repository, policy: policy ?? unknownPolicy(context) };
-      if (rule.approvals.length === 0)
-        return { ...base, event, ref, foreign, workflow: null, plans: await planning, gate: null };
+      if (rule.approvals.length === 0) {
+        const [started, plans2] = await Promise.all([lookups.run(), planning]);
+        const requesters = started.is === "read" ? started.value.requesters : started;
+        return { ...base, requesters, event, ref, foreign, workflow: null, plans: plans2, gate: null };
+      }
       if (rule.environment === null)
         throw new TypeError("a rule asks for approvals and names no environment");
       const [gathered, plans] = await Promise.all([gather(rule, rule.environment.name), planning]);
@@ -997,6 +1002,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       const own = gathered.run.is === "read" ? gathered.run.value.foreign : [];
       return {
         ...base,
+        requesters: gathered.gate.requesters,
         event: claims.is === "read" ? claims.value.event_name : event,
         ref: claims.is === "read" ? claims.value.ref : ref,
         foreign: [.../* @__PURE__ */ new Set([...foreign, ...own])],

@@ -59,37 +59,29 @@ __export(stdin_exports, {
   whyWorkflowRun: () => whyWorkflowRun
 });
 module.exports = __toCommonJS(stdin_exports);
-var accountCheck = validate52;
-var func1 = (text) => [...text].length;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var accountCheck = validate0;
+var func0 = (text) => [...text].length;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate0.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate52.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate0.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -104,12 +96,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validate52.errors = [{ instancePath: instancePath + "/login", schemaPath: "#/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                if (func0(data1) < 1) {
+                  validate0.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate52.errors = [{ instancePath: instancePath + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate0.errors = [{ instancePath: instancePath + "/login", message: "must be string" }];
                 return false;
               }
             }
@@ -121,7 +113,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.type !== void 0) {
               const _errs5 = errors;
               if (typeof data.type !== "string") {
-                validate52.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate0.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -132,57 +124,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate0.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "id": true, "login": true, "type": true }, "dynamicProps": false, "dynamicItems": false };
-var artifactsCheck = validate53;
-var pattern3 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var artifactsCheck = validate1;
+var pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", "u");
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (errors === _errs1) {
     if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
+      if (!pattern0.test(data)) {
+        const err0 = { instancePath, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
         (vErrors ??= []).push(err0);
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      const err1 = { instancePath, message: "must be string" };
       (vErrors ??= []).push(err1);
       errors++;
     }
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data !== null) {
-    const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err2);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const _errs3 = errors;
+    if (data !== null) {
+      const err2 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err3);
     errors++;
-    validate55.errors = vErrors;
+    validate3.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -194,38 +180,30 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate55.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.size_in_bytes === void 0 && (missing0 = "size_in_bytes") || data.expired === void 0 && (missing0 = "expired") || data.created_at === void 0 && (missing0 = "created_at")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate2.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate54.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate2.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate54.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate2.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -238,7 +216,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate2.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -249,14 +227,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.size_in_bytes !== void 0) {
               let data2 = data.size_in_bytes;
               const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validate54.errors = [{ instancePath: instancePath + "/size_in_bytes", schemaPath: "#/properties/size_in_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate2.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
-                if (typeof data2 == "number") {
+                if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate54.errors = [{ instancePath: instancePath + "/size_in_bytes", schemaPath: "#/properties/size_in_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate2.errors = [{ instancePath: instancePath + "/size_in_bytes", message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -269,7 +247,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.expired !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.expired !== "boolean") {
-                  validate54.errors = [{ instancePath: instancePath + "/expired", schemaPath: "#/properties/expired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate2.errors = [{ instancePath: instancePath + "/expired", message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -279,8 +257,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.created_at !== void 0) {
                   const _errs9 = errors;
-                  if (!validate55(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                  if (!validate3(data.created_at, { instancePath: instancePath + "/created_at", parentData: data, parentDataProperty: "created_at", rootData })) {
+                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -293,43 +271,34 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate2.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "id": true, "name": true, "size_in_bytes": true, "expired": true, "created_at": true }, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_count === void 0 && (missing0 = "total_count") || data.artifacts === void 0 && (missing0 = "artifacts")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.total_count !== void 0) {
           let data0 = data.total_count;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate53.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate1.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate53.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate1.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -348,8 +317,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate54(data1[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                  if (!validate2(data1[i0], { instancePath: instancePath + "/artifacts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -358,7 +327,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate53.errors = [{ instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate1.errors = [{ instancePath: instancePath + "/artifacts", message: "must be array" }];
                 return false;
               }
             }
@@ -369,29 +338,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate1.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": { "total_count": true, "artifacts": true }, "dynamicProps": false, "dynamicItems": false };
-var branchProtectionCheck = validate58;
-var schema24 = { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" }, "bypass_pull_request_allowances": { "$ref": "#/$defs/part0" } } };
-var schema25 = { "type": ["object", "null"], "properties": { "users": { "type": "array" }, "teams": { "type": "array" }, "apps": { "type": "array" } } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var branchProtectionCheck = validate6;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,null" }];
+    validate8.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -399,7 +358,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.users !== void 0) {
         const _errs1 = errors;
         if (!Array.isArray(data.users)) {
-          validate60.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+          validate8.errors = [{ instancePath: instancePath + "/users", message: "must be array" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -410,7 +369,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.teams !== void 0) {
           const _errs3 = errors;
           if (!Array.isArray(data.teams)) {
-            validate60.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate8.errors = [{ instancePath: instancePath + "/teams", message: "must be array" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -421,7 +380,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.apps !== void 0) {
             const _errs5 = errors;
             if (!Array.isArray(data.apps)) {
-              validate60.errors = [{ instancePath: instancePath + "/apps", schemaPath: "#/properties/apps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate8.errors = [{ instancePath: instancePath + "/apps", message: "must be array" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -432,22 +391,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": { "users": true, "teams": true, "apps": true }, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
+    validate7.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -455,8 +406,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.required_approving_review_count !== void 0) {
         let data0 = data.required_approving_review_count;
         const _errs1 = errors;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-          validate59.errors = [{ instancePath: instancePath + "/required_approving_review_count", schemaPath: "#/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate7.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -466,8 +417,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.bypass_pull_request_allowances !== void 0) {
           const _errs3 = errors;
-          if (!validate60(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate8(data.bypass_pull_request_allowances, { instancePath: instancePath + "/bypass_pull_request_allowances", parentData: data, parentDataProperty: "bypass_pull_request_allowances", rootData })) {
+            vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs3 === errors;
@@ -477,54 +428,37 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate59.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "required_approving_review_count": true, "bypass_pull_request_allowances": true }, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.enabled !== void 0) {
         if (typeof data.enabled !== "boolean") {
-          validate63.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate11.errors = [{ instancePath: instancePath + "/enabled", message: "must be boolean" }];
           return false;
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate11.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_pull_request_reviews !== void 0) {
         const _errs1 = errors;
-        if (!validate59(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        if (!validate7(data.required_pull_request_reviews, { instancePath: instancePath + "/required_pull_request_reviews", parentData: data, parentDataProperty: "required_pull_request_reviews", rootData })) {
+          vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -534,8 +468,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.allow_force_pushes !== void 0) {
           const _errs2 = errors;
-          if (!validate63(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate11(data.allow_force_pushes, { instancePath: instancePath + "/allow_force_pushes", parentData: data, parentDataProperty: "allow_force_pushes", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -545,8 +479,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.allow_deletions !== void 0) {
             const _errs3 = errors;
-            if (!validate63(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            if (!validate11(data.allow_deletions, { instancePath: instancePath + "/allow_deletions", parentData: data, parentDataProperty: "allow_deletions", rootData })) {
+              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -556,8 +490,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.enforce_admins !== void 0) {
               const _errs4 = errors;
-              if (!validate63(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+              if (!validate11(data.enforce_admins, { instancePath: instancePath + "/enforce_admins", parentData: data, parentDataProperty: "enforce_admins", rootData })) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -568,66 +502,49 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate6.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "required_pull_request_reviews": true, "allow_force_pushes": true, "allow_deletions": true, "enforce_admins": true }, "dynamicProps": false, "dynamicItems": false };
-var branchRulesCheck = validate67;
-var schema29 = { "type": ["object", "null"], "properties": { "required_approving_review_count": { "type": "integer" } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var branchRulesCheck = validate15;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema29.type }, message: "must be object,null" }];
+    validate17.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.required_approving_review_count !== void 0) {
         let data0 = data.required_approving_review_count;
-        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-          validate69.errors = [{ instancePath: instancePath + "/required_approving_review_count", schemaPath: "#/properties/required_approving_review_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+          validate17.errors = [{ instancePath: instancePath + "/required_approving_review_count", message: "must be integer" }];
           return false;
         }
       }
     }
   }
-  validate69.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "required_approving_review_count": true }, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate68.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate16.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -637,8 +554,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.parameters !== void 0) {
             const _errs3 = errors;
-            if (!validate69(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            if (!validate17(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -648,33 +565,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate16.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "type": true, "parameters": true }, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (Array.isArray(data)) {
       var valid0 = true;
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate68(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        if (!validate16(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -683,31 +591,23 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate15.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var branchCheck = validate72;
-var pattern4 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var branchCheck = validate20;
+var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sha === void 0 && (missing0 = "sha")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate21.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.sha !== void 0) {
@@ -715,48 +615,39 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern4.test(data0)) {
-                validate73.errors = [{ instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+              if (!pattern1.test(data0)) {
+                validate21.errors = [{ instancePath: instancePath + "/sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                 return false;
               }
             } else {
-              validate73.errors = [{ instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate21.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate21.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": { "sha": true }, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.commit === void 0 && (missing0 = "commit") || data.protected === void 0 && (missing0 = "protected")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate20.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.commit !== void 0) {
           const _errs1 = errors;
-          if (!validate73(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+          if (!validate21(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -767,7 +658,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.protected !== void 0) {
             const _errs2 = errors;
             if (typeof data.protected !== "boolean") {
-              validate72.errors = [{ instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              validate20.errors = [{ instancePath: instancePath + "/protected", message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -777,82 +668,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate20.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": { "commit": true, "protected": true }, "dynamicProps": false, "dynamicItems": false };
-var checkRunsCheck = validate75;
-var schema33 = { "type": "object", "required": ["id", "name", "status", "conclusion", "completed_at"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string" }, "status": { "type": "string" }, "conclusion": { "type": ["string", "null"] }, "completed_at": { "$ref": "#/$defs/part0" }, "deployment": { "$ref": "#/$defs/part1" } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkRunsCheck = validate23;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
-        (vErrors ??= []).push(err0);
-        errors++;
-      }
-    } else {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data !== null) {
-    const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err2);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err3);
-    errors++;
-    validate77.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate77.errors = vErrors;
-  return errors === 0;
-}
-validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate79.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -860,7 +686,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.environment === void 0 && (missing0 = "environment") || data.created_at === void 0 && (missing0 = "created_at")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
         (vErrors ??= []).push(err0);
         errors++;
       } else {
@@ -869,13 +695,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs3 = errors;
           if (errors === _errs3) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                const err1 = { instancePath: instancePath + "/environment", schemaPath: "#/anyOf/0/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (func0(data0) < 1) {
+                const err1 = { instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" };
                 (vErrors ??= []).push(err1);
                 errors++;
               }
             } else {
-              const err2 = { instancePath: instancePath + "/environment", schemaPath: "#/anyOf/0/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err2 = { instancePath: instancePath + "/environment", message: "must be string" };
               (vErrors ??= []).push(err2);
               errors++;
             }
@@ -890,13 +716,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern3.test(data1)) {
-                  const err3 = { instancePath: instancePath + "/created_at", schemaPath: "#/anyOf/0/properties/created_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
+                if (!pattern0.test(data1)) {
+                  const err3 = { instancePath: instancePath + "/created_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' };
                   (vErrors ??= []).push(err3);
                   errors++;
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/created_at", schemaPath: "#/anyOf/0/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/created_at", message: "must be string" };
                 (vErrors ??= []).push(err4);
                 errors++;
               }
@@ -908,31 +734,28 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err5 = { instancePath, message: "must be object" };
       (vErrors ??= []).push(err5);
       errors++;
     }
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.environment = true;
-    props0.created_at = true;
-  }
-  const _errs7 = errors;
-  if (data !== null) {
-    const err6 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err6);
-    errors++;
-  }
-  var _valid0 = _errs7 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const _errs7 = errors;
+    if (data !== null) {
+      const err6 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err6);
+      errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate79.errors = vErrors;
+    validate26.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -944,39 +767,30 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate79.errors = vErrors;
-  evaluated0.props = props0;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.conclusion === void 0 && (missing0 = "conclusion") || data.completed_at === void 0 && (missing0 = "completed_at")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate24.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate76.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate24.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate76.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate24.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -989,7 +803,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate76.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate24.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1000,7 +814,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.status !== void 0) {
               const _errs5 = errors;
               if (typeof data.status !== "string") {
-                validate76.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate24.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1012,7 +826,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.conclusion;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate76.errors = [{ instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: schema33.properties.conclusion.type }, message: "must be string,null" }];
+                  validate24.errors = [{ instancePath: instancePath + "/conclusion", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1022,8 +836,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.completed_at !== void 0) {
                   const _errs9 = errors;
-                  if (!validate77(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  if (!validate3(data.completed_at, { instancePath: instancePath + "/completed_at", parentData: data, parentDataProperty: "completed_at", rootData })) {
+                    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs9 === errors;
@@ -1033,8 +847,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.deployment !== void 0) {
                     const _errs10 = errors;
-                    if (!validate79(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                    if (!validate26(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -1048,43 +862,34 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate24.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "id": true, "name": true, "status": true, "conclusion": true, "completed_at": true, "deployment": true }, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.total_count === void 0 && (missing0 = "total_count") || data.check_runs === void 0 && (missing0 = "check_runs")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate23.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.total_count !== void 0) {
           let data0 = data.total_count;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate75.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate23.errors = [{ instancePath: instancePath + "/total_count", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate75.errors = [{ instancePath: instancePath + "/total_count", schemaPath: "#/properties/total_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate23.errors = [{ instancePath: instancePath + "/total_count", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1103,8 +908,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate76(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                  if (!validate24(data1[i0], { instancePath: instancePath + "/check_runs/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1113,7 +918,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate75.errors = [{ instancePath: instancePath + "/check_runs", schemaPath: "#/properties/check_runs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate23.errors = [{ instancePath: instancePath + "/check_runs", message: "must be array" }];
                 return false;
               }
             }
@@ -1124,33 +929,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate23.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "total_count": true, "check_runs": true }, "dynamicProps": false, "dynamicItems": false };
-var claimsCheck = validate82;
-var schema36 = { "type": "object", "required": ["repository", "run_id", "run_attempt", "ref", "event_name", "exp"], "properties": { "repository": { "type": "string", "minLength": 1 }, "run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "run_attempt": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "ref": { "type": "string", "minLength": 1 }, "event_name": { "type": "string", "minLength": 1 }, "environment": { "type": "string" }, "check_run_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "actor_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "sha": { "type": "string" }, "workflow_ref": { "type": "string" }, "workflow_sha": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "job_workflow_ref": { "type": "string" }, "exp": { "type": "number" } }, "$id": "schema:claims" };
-var pattern7 = new RegExp("^[0-9]+$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var claimsCheck = validate29;
+var pattern3 = new RegExp("^[0-9]+$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.ref === void 0 && (missing0 = "ref") || data.event_name === void 0 && (missing0 = "event_name") || data.exp === void 0 && (missing0 = "exp")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.repository !== void 0) {
@@ -1158,12 +953,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              if (func0(data0) < 1) {
+                validate29.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate29.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
               return false;
             }
           }
@@ -1175,14 +970,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.run_id !== void 0) {
             let data1 = data.run_id;
             const _errs3 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validate82.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/type", keyword: "type", params: { type: schema36.properties.run_id.type }, message: "must be string,integer" }];
+            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate29.errors = [{ instancePath: instancePath + "/run_id", message: "must be string,integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (!pattern7.test(data1)) {
-                  validate82.errors = [{ instancePath: instancePath + "/run_id", schemaPath: "#/properties/run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                if (!pattern3.test(data1)) {
+                  validate29.errors = [{ instancePath: instancePath + "/run_id", message: 'must match pattern "^[0-9]+$"' }];
                   return false;
                 }
               }
@@ -1195,14 +990,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.run_attempt !== void 0) {
               let data2 = data.run_attempt;
               const _errs5 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validate82.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: schema36.properties.run_attempt.type }, message: "must be string,integer" }];
+              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate29.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be string,integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern7.test(data2)) {
-                    validate82.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                  if (!pattern3.test(data2)) {
+                    validate29.errors = [{ instancePath: instancePath + "/run_attempt", message: 'must match pattern "^[0-9]+$"' }];
                     return false;
                   }
                 }
@@ -1217,12 +1012,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs7 = errors;
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
-                    if (func1(data3) < 1) {
-                      validate82.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    if (func0(data3) < 1) {
+                      validate29.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   } else {
-                    validate82.errors = [{ instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate29.errors = [{ instancePath: instancePath + "/ref", message: "must be string" }];
                     return false;
                   }
                 }
@@ -1236,12 +1031,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs9 = errors;
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
-                      if (func1(data4) < 1) {
-                        validate82.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      if (func0(data4) < 1) {
+                        validate29.errors = [{ instancePath: instancePath + "/event_name", message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     } else {
-                      validate82.errors = [{ instancePath: instancePath + "/event_name", schemaPath: "#/properties/event_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate29.errors = [{ instancePath: instancePath + "/event_name", message: "must be string" }];
                       return false;
                     }
                   }
@@ -1253,7 +1048,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.environment !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.environment !== "string") {
-                      validate82.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate29.errors = [{ instancePath: instancePath + "/environment", message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -1264,14 +1059,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.check_run_id !== void 0) {
                       let data6 = data.check_run_id;
                       const _errs13 = errors;
-                      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                        validate82.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/type", keyword: "type", params: { type: schema36.properties.check_run_id.type }, message: "must be string,integer" }];
+                      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                        validate29.errors = [{ instancePath: instancePath + "/check_run_id", message: "must be string,integer" }];
                         return false;
                       }
                       if (errors === _errs13) {
                         if (typeof data6 === "string") {
-                          if (!pattern7.test(data6)) {
-                            validate82.errors = [{ instancePath: instancePath + "/check_run_id", schemaPath: "#/properties/check_run_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                          if (!pattern3.test(data6)) {
+                            validate29.errors = [{ instancePath: instancePath + "/check_run_id", message: 'must match pattern "^[0-9]+$"' }];
                             return false;
                           }
                         }
@@ -1284,14 +1079,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.actor_id !== void 0) {
                         let data7 = data.actor_id;
                         const _errs15 = errors;
-                        if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                          validate82.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/type", keyword: "type", params: { type: schema36.properties.actor_id.type }, message: "must be string,integer" }];
+                        if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                          validate29.errors = [{ instancePath: instancePath + "/actor_id", message: "must be string,integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
-                            if (!pattern7.test(data7)) {
-                              validate82.errors = [{ instancePath: instancePath + "/actor_id", schemaPath: "#/properties/actor_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                            if (!pattern3.test(data7)) {
+                              validate29.errors = [{ instancePath: instancePath + "/actor_id", message: 'must match pattern "^[0-9]+$"' }];
                               return false;
                             }
                           }
@@ -1304,7 +1099,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.sha !== void 0) {
                           const _errs17 = errors;
                           if (typeof data.sha !== "string") {
-                            validate82.errors = [{ instancePath: instancePath + "/sha", schemaPath: "#/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate29.errors = [{ instancePath: instancePath + "/sha", message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -1315,7 +1110,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.workflow_ref !== void 0) {
                             const _errs19 = errors;
                             if (typeof data.workflow_ref !== "string") {
-                              validate82.errors = [{ instancePath: instancePath + "/workflow_ref", schemaPath: "#/properties/workflow_ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate29.errors = [{ instancePath: instancePath + "/workflow_ref", message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -1328,12 +1123,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs21 = errors;
                               if (errors === _errs21) {
                                 if (typeof data10 === "string") {
-                                  if (!pattern4.test(data10)) {
-                                    validate82.errors = [{ instancePath: instancePath + "/workflow_sha", schemaPath: "#/properties/workflow_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                                  if (!pattern1.test(data10)) {
+                                    validate29.errors = [{ instancePath: instancePath + "/workflow_sha", message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate82.errors = [{ instancePath: instancePath + "/workflow_sha", schemaPath: "#/properties/workflow_sha/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/workflow_sha", message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1345,7 +1140,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.job_workflow_ref !== void 0) {
                                 const _errs23 = errors;
                                 if (typeof data.job_workflow_ref !== "string") {
-                                  validate82.errors = [{ instancePath: instancePath + "/job_workflow_ref", schemaPath: "#/properties/job_workflow_ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/job_workflow_ref", message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -1354,9 +1149,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               if (valid0) {
                                 if (data.exp !== void 0) {
+                                  let data12 = data.exp;
                                   const _errs25 = errors;
-                                  if (!(typeof data.exp == "number")) {
-                                    validate82.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  if (!(typeof data12 == "number" && isFinite(data12))) {
+                                    validate29.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -1377,117 +1173,103 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate29.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "repository": true, "run_id": true, "run_attempt": true, "ref": true, "event_name": true, "environment": true, "check_run_id": true, "actor_id": true, "sha": true, "workflow_ref": true, "workflow_sha": true, "job_workflow_ref": true, "exp": true }, "dynamicProps": false, "dynamicItems": false };
-var contentCheck = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var contentCheck = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (!Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err0 = { instancePath, message: "must be array" };
     (vErrors ??= []).push(err0);
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err1);
-        errors++;
-      } else {
-        if (data.type !== void 0) {
-          const _errs5 = errors;
-          if (typeof data.type !== "string") {
-            const err2 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            (vErrors ??= []).push(err2);
-            errors++;
-          }
-          var valid1 = _errs5 === errors;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.type === void 0 && (missing0 = "type")) {
+          const err1 = { instancePath, message: "must have required property '" + missing0 + "'" };
+          (vErrors ??= []).push(err1);
+          errors++;
         } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.encoding !== void 0) {
-            const _errs7 = errors;
-            if (typeof data.encoding !== "string") {
-              const err3 = { instancePath: instancePath + "/encoding", schemaPath: "#/anyOf/1/properties/encoding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err3);
+          if (data.type !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.type !== "string") {
+              const err2 = { instancePath: instancePath + "/type", message: "must be string" };
+              (vErrors ??= []).push(err2);
               errors++;
             }
-            var valid1 = _errs7 === errors;
+            var valid1 = _errs5 === errors;
           } else {
             var valid1 = true;
           }
           if (valid1) {
-            if (data.content !== void 0) {
-              const _errs9 = errors;
-              if (typeof data.content !== "string") {
-                const err4 = { instancePath: instancePath + "/content", schemaPath: "#/anyOf/1/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err4);
+            if (data.encoding !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.encoding !== "string") {
+                const err3 = { instancePath: instancePath + "/encoding", message: "must be string" };
+                (vErrors ??= []).push(err3);
                 errors++;
               }
-              var valid1 = _errs9 === errors;
+              var valid1 = _errs7 === errors;
             } else {
               var valid1 = true;
             }
             if (valid1) {
-              if (data.size !== void 0) {
-                let data3 = data.size;
-                const _errs11 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                  const err5 = { instancePath: instancePath + "/size", schemaPath: "#/anyOf/1/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  (vErrors ??= []).push(err5);
+              if (data.content !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.content !== "string") {
+                  const err4 = { instancePath: instancePath + "/content", message: "must be string" };
+                  (vErrors ??= []).push(err4);
                   errors++;
                 }
-                var valid1 = _errs11 === errors;
+                var valid1 = _errs9 === errors;
               } else {
                 var valid1 = true;
+              }
+              if (valid1) {
+                if (data.size !== void 0) {
+                  let data3 = data.size;
+                  const _errs11 = errors;
+                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                    const err5 = { instancePath: instancePath + "/size", message: "must be integer" };
+                    (vErrors ??= []).push(err5);
+                    errors++;
+                  }
+                  var valid1 = _errs11 === errors;
+                } else {
+                  var valid1 = true;
+                }
               }
             }
           }
         }
+      } else {
+        const err6 = { instancePath, message: "must be object" };
+        (vErrors ??= []).push(err6);
+        errors++;
       }
-    } else {
-      const err6 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      (vErrors ??= []).push(err6);
-      errors++;
     }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.type = true;
-    props0.encoding = true;
-    props0.content = true;
-    props0.size = true;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err7 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err7);
     errors++;
-    validate83.errors = vErrors;
+    validate30.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1499,23 +1281,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate83.errors = vErrors;
-  evaluated0.props = props0;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var environmentCheck = validate84;
-var schema38 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "integer", "minimum": 0 }, "name": { "type": "string", "minLength": 1 }, "can_admins_bypass": { "type": ["boolean", "null"] }, "protection_rules": { "type": "array", "items": { "$ref": "#/$defs/part1" } } }, "$defs": { "part0": { "anyOf": [{ "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "User" }, "reviewer": { "type": "object", "required": ["id", "login", "type"], "properties": { "id": { "type": "integer", "minimum": 0 }, "login": { "type": "string", "minLength": 1 }, "type": { "type": "string" } } } } }, { "type": "object", "required": ["type", "reviewer"], "properties": { "type": { "const": "Team" }, "reviewer": { "type": "object", "required": ["id", "slug"], "properties": { "id": { "type": "integer", "minimum": 0 }, "slug": { "type": "string", "minLength": 1 } } } } }] }, "part1": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string" }, "reviewers": { "type": "array", "items": { "$ref": "#/$defs/part0" } } } } }, "$id": "schema:environment" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var environmentCheck = validate31;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -1523,14 +1295,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.reviewer === void 0 && (missing0 = "reviewer")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
         (vErrors ??= []).push(err0);
         errors++;
       } else {
         if (data.type !== void 0) {
           const _errs3 = errors;
           if ("User" !== data.type) {
-            const err1 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/0/properties/type/const", keyword: "const", params: { allowedValue: "User" }, message: "must be equal to constant" };
+            const err1 = { instancePath: instancePath + "/type", message: "must be equal to constant" };
             (vErrors ??= []).push(err1);
             errors++;
           }
@@ -1546,22 +1318,22 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.id === void 0 && (missing1 = "id") || data1.login === void 0 && (missing1 = "login") || data1.type === void 0 && (missing1 = "type")) {
-                  const err2 = { instancePath: instancePath + "/reviewer", schemaPath: "#/anyOf/0/properties/reviewer/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                  const err2 = { instancePath: instancePath + "/reviewer", message: "must have required property '" + missing1 + "'" };
                   (vErrors ??= []).push(err2);
                   errors++;
                 } else {
                   if (data1.id !== void 0) {
                     let data2 = data1.id;
                     const _errs6 = errors;
-                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                      const err3 = { instancePath: instancePath + "/reviewer/id", schemaPath: "#/anyOf/0/properties/reviewer/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                      const err3 = { instancePath: instancePath + "/reviewer/id", message: "must be integer" };
                       (vErrors ??= []).push(err3);
                       errors++;
                     }
                     if (errors === _errs6) {
-                      if (typeof data2 == "number") {
+                      if (typeof data2 == "number" && isFinite(data2)) {
                         if (data2 < 0 || isNaN(data2)) {
-                          const err4 = { instancePath: instancePath + "/reviewer/id", schemaPath: "#/anyOf/0/properties/reviewer/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          const err4 = { instancePath: instancePath + "/reviewer/id", message: "must be >= 0" };
                           (vErrors ??= []).push(err4);
                           errors++;
                         }
@@ -1577,13 +1349,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs8 = errors;
                       if (errors === _errs8) {
                         if (typeof data3 === "string") {
-                          if (func1(data3) < 1) {
-                            const err5 = { instancePath: instancePath + "/reviewer/login", schemaPath: "#/anyOf/0/properties/reviewer/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (func0(data3) < 1) {
+                            const err5 = { instancePath: instancePath + "/reviewer/login", message: "must NOT have fewer than 1 characters" };
                             (vErrors ??= []).push(err5);
                             errors++;
                           }
                         } else {
-                          const err6 = { instancePath: instancePath + "/reviewer/login", schemaPath: "#/anyOf/0/properties/reviewer/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err6 = { instancePath: instancePath + "/reviewer/login", message: "must be string" };
                           (vErrors ??= []).push(err6);
                           errors++;
                         }
@@ -1596,7 +1368,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data1.type !== void 0) {
                         const _errs10 = errors;
                         if (typeof data1.type !== "string") {
-                          const err7 = { instancePath: instancePath + "/reviewer/type", schemaPath: "#/anyOf/0/properties/reviewer/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err7 = { instancePath: instancePath + "/reviewer/type", message: "must be string" };
                           (vErrors ??= []).push(err7);
                           errors++;
                         }
@@ -1608,7 +1380,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err8 = { instancePath: instancePath + "/reviewer", schemaPath: "#/anyOf/0/properties/reviewer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err8 = { instancePath: instancePath + "/reviewer", message: "must be object" };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
@@ -1620,126 +1392,116 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err9 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err9 = { instancePath, message: "must be object" };
       (vErrors ??= []).push(err9);
       errors++;
     }
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.type = true;
-    props0.reviewer = true;
-  }
-  const _errs12 = errors;
-  if (errors === _errs12) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.type === void 0 && (missing2 = "type") || data.reviewer === void 0 && (missing2 = "reviewer")) {
-        const err10 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-        (vErrors ??= []).push(err10);
-        errors++;
-      } else {
-        if (data.type !== void 0) {
-          const _errs14 = errors;
-          if ("Team" !== data.type) {
-            const err11 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/1/properties/type/const", keyword: "const", params: { allowedValue: "Team" }, message: "must be equal to constant" };
-            (vErrors ??= []).push(err11);
-            errors++;
-          }
-          var valid3 = _errs14 === errors;
+  if (!valid0) {
+    const _errs12 = errors;
+    if (errors === _errs12) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.type === void 0 && (missing2 = "type") || data.reviewer === void 0 && (missing2 = "reviewer")) {
+          const err10 = { instancePath, message: "must have required property '" + missing2 + "'" };
+          (vErrors ??= []).push(err10);
+          errors++;
         } else {
-          var valid3 = true;
-        }
-        if (valid3) {
-          if (data.reviewer !== void 0) {
-            let data6 = data.reviewer;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                let missing3;
-                if (data6.id === void 0 && (missing3 = "id") || data6.slug === void 0 && (missing3 = "slug")) {
-                  const err12 = { instancePath: instancePath + "/reviewer", schemaPath: "#/anyOf/1/properties/reviewer/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-                  (vErrors ??= []).push(err12);
-                  errors++;
-                } else {
-                  if (data6.id !== void 0) {
-                    let data7 = data6.id;
-                    const _errs17 = errors;
-                    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                      const err13 = { instancePath: instancePath + "/reviewer/id", schemaPath: "#/anyOf/1/properties/reviewer/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      (vErrors ??= []).push(err13);
-                      errors++;
-                    }
-                    if (errors === _errs17) {
-                      if (typeof data7 == "number") {
-                        if (data7 < 0 || isNaN(data7)) {
-                          const err14 = { instancePath: instancePath + "/reviewer/id", schemaPath: "#/anyOf/1/properties/reviewer/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          (vErrors ??= []).push(err14);
-                          errors++;
-                        }
-                      }
-                    }
-                    var valid4 = _errs17 === errors;
-                  } else {
-                    var valid4 = true;
-                  }
-                  if (valid4) {
-                    if (data6.slug !== void 0) {
-                      let data8 = data6.slug;
-                      const _errs19 = errors;
-                      if (errors === _errs19) {
-                        if (typeof data8 === "string") {
-                          if (func1(data8) < 1) {
-                            const err15 = { instancePath: instancePath + "/reviewer/slug", schemaPath: "#/anyOf/1/properties/reviewer/properties/slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            (vErrors ??= []).push(err15);
-                            errors++;
-                          }
-                        } else {
-                          const err16 = { instancePath: instancePath + "/reviewer/slug", schemaPath: "#/anyOf/1/properties/reviewer/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          (vErrors ??= []).push(err16);
-                          errors++;
-                        }
-                      }
-                      var valid4 = _errs19 === errors;
-                    } else {
-                      var valid4 = true;
-                    }
-                  }
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/reviewer", schemaPath: "#/anyOf/1/properties/reviewer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                (vErrors ??= []).push(err17);
-                errors++;
-              }
+          if (data.type !== void 0) {
+            const _errs14 = errors;
+            if ("Team" !== data.type) {
+              const err11 = { instancePath: instancePath + "/type", message: "must be equal to constant" };
+              (vErrors ??= []).push(err11);
+              errors++;
             }
-            var valid3 = _errs15 === errors;
+            var valid3 = _errs14 === errors;
           } else {
             var valid3 = true;
           }
+          if (valid3) {
+            if (data.reviewer !== void 0) {
+              let data6 = data.reviewer;
+              const _errs15 = errors;
+              if (errors === _errs15) {
+                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                  let missing3;
+                  if (data6.id === void 0 && (missing3 = "id") || data6.slug === void 0 && (missing3 = "slug")) {
+                    const err12 = { instancePath: instancePath + "/reviewer", message: "must have required property '" + missing3 + "'" };
+                    (vErrors ??= []).push(err12);
+                    errors++;
+                  } else {
+                    if (data6.id !== void 0) {
+                      let data7 = data6.id;
+                      const _errs17 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                        const err13 = { instancePath: instancePath + "/reviewer/id", message: "must be integer" };
+                        (vErrors ??= []).push(err13);
+                        errors++;
+                      }
+                      if (errors === _errs17) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 < 0 || isNaN(data7)) {
+                            const err14 = { instancePath: instancePath + "/reviewer/id", message: "must be >= 0" };
+                            (vErrors ??= []).push(err14);
+                            errors++;
+                          }
+                        }
+                      }
+                      var valid4 = _errs17 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data6.slug !== void 0) {
+                        let data8 = data6.slug;
+                        const _errs19 = errors;
+                        if (errors === _errs19) {
+                          if (typeof data8 === "string") {
+                            if (func0(data8) < 1) {
+                              const err15 = { instancePath: instancePath + "/reviewer/slug", message: "must NOT have fewer than 1 characters" };
+                              (vErrors ??= []).push(err15);
+                              errors++;
+                            }
+                          } else {
+                            const err16 = { instancePath: instancePath + "/reviewer/slug", message: "must be string" };
+                            (vErrors ??= []).push(err16);
+                            errors++;
+                          }
+                        }
+                        var valid4 = _errs19 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                    }
+                  }
+                } else {
+                  const err17 = { instancePath: instancePath + "/reviewer", message: "must be object" };
+                  (vErrors ??= []).push(err17);
+                  errors++;
+                }
+              }
+              var valid3 = _errs15 === errors;
+            } else {
+              var valid3 = true;
+            }
+          }
         }
+      } else {
+        const err18 = { instancePath, message: "must be object" };
+        (vErrors ??= []).push(err18);
+        errors++;
       }
-    } else {
-      const err18 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      (vErrors ??= []).push(err18);
-      errors++;
     }
-  }
-  var _valid0 = _errs12 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.type = true;
-      props0.reviewer = true;
-    }
+    var _valid0 = _errs12 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err19 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err19 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err19);
     errors++;
-    validate86.errors = vErrors;
+    validate33.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1751,32 +1513,23 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate86.errors = vErrors;
-  evaluated0.props = props0;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           const _errs1 = errors;
           if (typeof data.type !== "string") {
-            validate85.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate32.errors = [{ instancePath: instancePath + "/type", message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1793,8 +1546,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate86(data1[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  if (!validate33(data1[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1803,7 +1556,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate85.errors = [{ instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate32.errors = [{ instancePath: instancePath + "/reviewers", message: "must be array" }];
                 return false;
               }
             }
@@ -1814,43 +1567,34 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "type": true, "reviewers": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate31.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate31.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate31.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1865,12 +1609,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validate84.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                if (func0(data1) < 1) {
+                  validate31.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate84.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate31.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -1883,7 +1627,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.can_admins_bypass;
               const _errs5 = errors;
               if (typeof data2 !== "boolean" && data2 !== null) {
-                validate84.errors = [{ instancePath: instancePath + "/can_admins_bypass", schemaPath: "#/properties/can_admins_bypass/type", keyword: "type", params: { type: schema38.properties.can_admins_bypass.type }, message: "must be boolean,null" }];
+                validate31.errors = [{ instancePath: instancePath + "/can_admins_bypass", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1900,8 +1644,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs9 = errors;
-                      if (!validate85(data3[i0], { instancePath: instancePath + "/protection_rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                      if (!validate32(data3[i0], { instancePath: instancePath + "/protection_rules/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs9 === errors;
@@ -1910,7 +1654,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate84.errors = [{ instancePath: instancePath + "/protection_rules", schemaPath: "#/properties/protection_rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate31.errors = [{ instancePath: instancePath + "/protection_rules", message: "must be array" }];
                     return false;
                   }
                 }
@@ -1923,25 +1667,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate31.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "id": true, "name": true, "can_admins_bypass": true, "protection_rules": true }, "dynamicProps": false, "dynamicItems": false };
-var eventFileCheck = validate89;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var eventFileCheck = validate36;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -1949,7 +1685,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.full_name === void 0 && (missing0 = "full_name")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
         (vErrors ??= []).push(err0);
         errors++;
       } else {
@@ -1958,13 +1694,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs3 = errors;
           if (errors === _errs3) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                const err1 = { instancePath: instancePath + "/full_name", schemaPath: "#/anyOf/0/properties/full_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (func0(data0) < 1) {
+                const err1 = { instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" };
                 (vErrors ??= []).push(err1);
                 errors++;
               }
             } else {
-              const err2 = { instancePath: instancePath + "/full_name", schemaPath: "#/anyOf/0/properties/full_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err2 = { instancePath: instancePath + "/full_name", message: "must be string" };
               (vErrors ??= []).push(err2);
               errors++;
             }
@@ -1972,30 +1708,28 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err3 = { instancePath, message: "must be object" };
       (vErrors ??= []).push(err3);
       errors++;
     }
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.full_name = true;
-  }
-  const _errs5 = errors;
-  if (data !== null) {
-    const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err4);
-    errors++;
-  }
-  var _valid0 = _errs5 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const _errs5 = errors;
+    if (data !== null) {
+      const err4 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err4);
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err5);
     errors++;
-    validate91.errors = vErrors;
+    validate38.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2007,127 +1741,93 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate91.errors = vErrors;
-  evaluated0.props = props0;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.head_repository === void 0 && (missing0 = "head_repository")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.head_repository !== void 0) {
-          if (!validate91(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate38(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate37.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "head_repository": true }, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repo === void 0 && (missing0 = "repo")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate42.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.repo !== void 0) {
-          if (!validate91(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate38(data.repo, { instancePath: instancePath + "/repo", parentData: data, parentDataProperty: "repo", rootData })) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate42.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": { "repo": true }, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.head === void 0 && (missing0 = "head")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate41.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.head !== void 0) {
-          if (!validate95(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate42(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate41.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": { "head": true }, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.workflow_run !== void 0) {
         const _errs1 = errors;
-        if (!validate90(data.workflow_run, { instancePath: instancePath + "/workflow_run", parentData: data, parentDataProperty: "workflow_run", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+        if (!validate37(data.workflow_run, { instancePath: instancePath + "/workflow_run", parentData: data, parentDataProperty: "workflow_run", rootData })) {
+          vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -2137,8 +1837,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.pull_request !== void 0) {
           const _errs2 = errors;
-          if (!validate94(data.pull_request, { instancePath: instancePath + "/pull_request", parentData: data, parentDataProperty: "pull_request", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate41(data.pull_request, { instancePath: instancePath + "/pull_request", parentData: data, parentDataProperty: "pull_request", rootData })) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -2147,31 +1847,22 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "workflow_run": true, "pull_request": true }, "dynamicProps": false, "dynamicItems": false };
-var idTokenCheck = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var idTokenCheck = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate46.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -2179,114 +1870,87 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                validate99.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              if (func0(data0) < 1) {
+                validate46.errors = [{ instancePath: instancePath + "/value", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate99.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate46.errors = [{ instancePath: instancePath + "/value", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate46.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "value": true }, "dynamicProps": false, "dynamicItems": false };
-var lifetimeCheck = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var lifetimeCheck = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.exp === void 0 && (missing0 = "exp")) {
-        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate47.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.exp !== void 0) {
-          if (!(typeof data.exp == "number")) {
-            validate100.errors = [{ instancePath: instancePath + "/exp", schemaPath: "#/properties/exp/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+          let data0 = data.exp;
+          if (!(typeof data0 == "number" && isFinite(data0))) {
+            validate47.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
             return false;
           }
         }
       }
     } else {
-      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate47.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": { "exp": true }, "dynamicProps": false, "dynamicItems": false };
-var membershipCheck = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var membershipCheck = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate48.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.state !== void 0) {
           if (typeof data.state !== "string") {
-            validate101.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate48.errors = [{ instancePath: instancePath + "/state", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate48.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-var presentedCheck = validate102;
-var schema49 = { "type": "object", "required": ["iss", "sub", "aud"], "properties": { "iss": { "type": "string", "minLength": 1 }, "sub": { "type": "string", "minLength": 1 }, "aud": { "type": "string", "minLength": 1 }, "repository": { "type": "string" }, "repository_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" }, "repository_owner_id": { "type": ["string", "integer"], "pattern": "^[0-9]+$" } }, "$id": "schema:presented" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var presentedCheck = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud")) {
-        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate49.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.iss !== void 0) {
@@ -2294,12 +1958,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                validate102.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              if (func0(data0) < 1) {
+                validate49.errors = [{ instancePath: instancePath + "/iss", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate102.errors = [{ instancePath: instancePath + "/iss", schemaPath: "#/properties/iss/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate49.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
               return false;
             }
           }
@@ -2313,12 +1977,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validate102.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                if (func0(data1) < 1) {
+                  validate49.errors = [{ instancePath: instancePath + "/sub", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate102.errors = [{ instancePath: instancePath + "/sub", schemaPath: "#/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate49.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
                 return false;
               }
             }
@@ -2332,12 +1996,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (func1(data2) < 1) {
-                    validate102.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  if (func0(data2) < 1) {
+                    validate49.errors = [{ instancePath: instancePath + "/aud", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate102.errors = [{ instancePath: instancePath + "/aud", schemaPath: "#/properties/aud/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate49.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
                   return false;
                 }
               }
@@ -2349,7 +2013,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.repository !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.repository !== "string") {
-                  validate102.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate49.errors = [{ instancePath: instancePath + "/repository", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2360,14 +2024,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.repository_id !== void 0) {
                   let data4 = data.repository_id;
                   const _errs9 = errors;
-                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                    validate102.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/type", keyword: "type", params: { type: schema49.properties.repository_id.type }, message: "must be string,integer" }];
+                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate49.errors = [{ instancePath: instancePath + "/repository_id", message: "must be string,integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
-                      if (!pattern7.test(data4)) {
-                        validate102.errors = [{ instancePath: instancePath + "/repository_id", schemaPath: "#/properties/repository_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                      if (!pattern3.test(data4)) {
+                        validate49.errors = [{ instancePath: instancePath + "/repository_id", message: 'must match pattern "^[0-9]+$"' }];
                         return false;
                       }
                     }
@@ -2380,14 +2044,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.repository_owner_id !== void 0) {
                     let data5 = data.repository_owner_id;
                     const _errs11 = errors;
-                    if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                      validate102.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/type", keyword: "type", params: { type: schema49.properties.repository_owner_id.type }, message: "must be string,integer" }];
+                    if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate49.errors = [{ instancePath: instancePath + "/repository_owner_id", message: "must be string,integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 === "string") {
-                        if (!pattern7.test(data5)) {
-                          validate102.errors = [{ instancePath: instancePath + "/repository_owner_id", schemaPath: "#/properties/repository_owner_id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
+                        if (!pattern3.test(data5)) {
+                          validate49.errors = [{ instancePath: instancePath + "/repository_owner_id", message: 'must match pattern "^[0-9]+$"' }];
                           return false;
                         }
                       }
@@ -2403,66 +2067,48 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate49.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "iss": true, "sub": true, "aud": true, "repository": true, "repository_id": true, "repository_owner_id": true }, "dynamicProps": false, "dynamicItems": false };
-var problemCheck = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var problemCheck = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate50.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.message !== void 0) {
           if (typeof data.message !== "string") {
-            validate103.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate50.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate50.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
-var repositoryCheck = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var repositoryCheck = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.default_branch === void 0 && (missing0 = "default_branch")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate51.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.default_branch !== void 0) {
@@ -2470,38 +2116,29 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                validate104.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              if (func0(data0) < 1) {
+                validate51.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate104.errors = [{ instancePath: instancePath + "/default_branch", schemaPath: "#/properties/default_branch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate51.errors = [{ instancePath: instancePath + "/default_branch", message: "must be string" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate51.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "default_branch": true }, "dynamicProps": false, "dynamicItems": false };
-var runReviewsCheck = validate105;
-var schema53 = { "type": "object", "required": ["state", "user", "environments"], "properties": { "state": { "enum": ["approved", "rejected", "pending"] }, "comment": { "type": ["string", "null"] }, "user": { "$ref": "#/$defs/part0" }, "environments": { "type": "array", "items": { "$ref": "#/$defs/part1" } } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var runReviewsCheck = validate52;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
@@ -2509,22 +2146,22 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        const err0 = { instancePath, message: "must have required property '" + missing0 + "'" };
         (vErrors ??= []).push(err0);
         errors++;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs3 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            const err1 = { instancePath: instancePath + "/id", schemaPath: "#/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err1 = { instancePath: instancePath + "/id", message: "must be integer" };
             (vErrors ??= []).push(err1);
             errors++;
           }
           if (errors === _errs3) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err2 = { instancePath: instancePath + "/id", message: "must be >= 0" };
                 (vErrors ??= []).push(err2);
                 errors++;
               }
@@ -2540,13 +2177,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/login", schemaPath: "#/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (func0(data1) < 1) {
+                  const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
                   (vErrors ??= []).push(err3);
                   errors++;
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/login", schemaPath: "#/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/login", message: "must be string" };
                 (vErrors ??= []).push(err4);
                 errors++;
               }
@@ -2559,7 +2196,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.type !== void 0) {
               const _errs7 = errors;
               if (typeof data.type !== "string") {
-                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/type", message: "must be string" };
                 (vErrors ??= []).push(err5);
                 errors++;
               }
@@ -2571,32 +2208,28 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err6 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err6 = { instancePath, message: "must be object" };
       (vErrors ??= []).push(err6);
       errors++;
     }
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.id = true;
-    props0.login = true;
-    props0.type = true;
-  }
-  const _errs9 = errors;
-  if (data !== null) {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err7);
-    errors++;
-  }
-  var _valid0 = _errs9 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const _errs9 = errors;
+    if (data !== null) {
+      const err7 = { instancePath, message: "must be null" };
+      (vErrors ??= []).push(err7);
+      errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err8 = { instancePath, message: "must match a schema in anyOf" };
     (vErrors ??= []).push(err8);
     errors++;
-    validate107.errors = vErrors;
+    validate54.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2608,39 +2241,30 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate107.errors = vErrors;
-  evaluated0.props = props0;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate56.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate56.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate56.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2655,12 +2279,12 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validate109.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                if (func0(data1) < 1) {
+                  validate56.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate109.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate56.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
                 return false;
               }
             }
@@ -2671,36 +2295,28 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate56.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.state === void 0 && (missing0 = "state") || data.user === void 0 && (missing0 = "user") || data.environments === void 0 && (missing0 = "environments")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate53.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.state !== void 0) {
           let data0 = data.state;
           const _errs1 = errors;
           if (!(data0 === "approved" || data0 === "rejected" || data0 === "pending")) {
-            validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema53.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+            validate53.errors = [{ instancePath: instancePath + "/state", message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2712,7 +2328,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.comment;
             const _errs2 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate106.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: schema53.properties.comment.type }, message: "must be string,null" }];
+              validate53.errors = [{ instancePath: instancePath + "/comment", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2722,8 +2338,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.user !== void 0) {
               const _errs4 = errors;
-              if (!validate107(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+              if (!validate54(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2740,8 +2356,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validate109(data3[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                      if (!validate56(data3[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -2750,7 +2366,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate106.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate53.errors = [{ instancePath: instancePath + "/environments", message: "must be array" }];
                     return false;
                   }
                 }
@@ -2763,33 +2379,24 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate53.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": { "state": true, "comment": true, "user": true, "environments": true }, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (Array.isArray(data)) {
       var valid0 = true;
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate106(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        if (!validate53(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -2798,44 +2405,35 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate52.errors = [{ instancePath, message: "must be array" }];
       return false;
     }
   }
-  validate105.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var teamCheck = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var teamCheck = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate59.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate112.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate59.errors = [{ instancePath: instancePath + "/id", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate112.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate59.errors = [{ instancePath: instancePath + "/id", message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2843,160 +2441,59 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate59.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": { "id": true }, "dynamicProps": false, "dynamicItems": false };
-var workflowFileCheck = validate113;
-var schema58 = { "type": "object", "properties": { "name": { "type": ["string", "number", "boolean"] }, "needs": { "$ref": "#/$defs/part0" }, "environment": { "$ref": "#/$defs/part1" }, "strategy": { "type": ["object", "string"] }, "uses": { "type": "string" } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var workflowFileCheck = validate60;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err0 = { instancePath, message: "must be string" };
     (vErrors ??= []).push(err0);
     errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (Array.isArray(data)) {
-      var valid1 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs5 = errors;
-        if (typeof data[i0] !== "string") {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          (vErrors ??= []).push(err1);
-          errors++;
-        }
-        var valid1 = _errs5 === errors;
-        if (!valid1) {
-          break;
-        }
-      }
-    } else {
-      const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var items0 = true;
-  }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err3);
-    errors++;
-    validate115.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate115.errors = vErrors;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema60 = { "anyOf": [{ "type": ["string", "number", "boolean"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": ["string", "number", "boolean"] }, "deployment": { "type": ["string", "number", "boolean"] } } }] };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate117.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema60.anyOf[0].type }, message: "must be string,number,boolean" };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name")) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err1);
-        errors++;
-      } else {
-        if (data.name !== void 0) {
-          let data0 = data.name;
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (Array.isArray(data)) {
+        var valid1 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
           const _errs5 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean") {
-            const err2 = { instancePath: instancePath + "/name", schemaPath: "#/anyOf/1/properties/name/type", keyword: "type", params: { type: schema60.anyOf[1].properties.name.type }, message: "must be string,number,boolean" };
-            (vErrors ??= []).push(err2);
+          if (typeof data[i0] !== "string") {
+            const err1 = { instancePath: instancePath + "/" + i0, message: "must be string" };
+            (vErrors ??= []).push(err1);
             errors++;
           }
           var valid1 = _errs5 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.deployment !== void 0) {
-            let data1 = data.deployment;
-            const _errs7 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number") && typeof data1 !== "boolean") {
-              const err3 = { instancePath: instancePath + "/deployment", schemaPath: "#/anyOf/1/properties/deployment/type", keyword: "type", params: { type: schema60.anyOf[1].properties.deployment.type }, message: "must be string,number,boolean" };
-              (vErrors ??= []).push(err3);
-              errors++;
-            }
-            var valid1 = _errs7 === errors;
-          } else {
-            var valid1 = true;
+          if (!valid1) {
+            break;
           }
         }
+      } else {
+        const err2 = { instancePath, message: "must be array" };
+        (vErrors ??= []).push(err2);
+        errors++;
       }
-    } else {
-      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      (vErrors ??= []).push(err4);
-      errors++;
     }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.name = true;
-    props0.deployment = true;
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err5);
+    const err3 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err3);
     errors++;
-    validate117.errors = vErrors;
+    validate62.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3008,28 +2505,97 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate117.errors = vErrors;
-  evaluated0.props = props0;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
+    const err0 = { instancePath, message: "must be string,number,boolean" };
+    (vErrors ??= []).push(err0);
+    errors++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (errors === _errs3) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.name === void 0 && (missing0 = "name")) {
+          const err1 = { instancePath, message: "must have required property '" + missing0 + "'" };
+          (vErrors ??= []).push(err1);
+          errors++;
+        } else {
+          if (data.name !== void 0) {
+            let data0 = data.name;
+            const _errs5 = errors;
+            if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+              const err2 = { instancePath: instancePath + "/name", message: "must be string,number,boolean" };
+              (vErrors ??= []).push(err2);
+              errors++;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.deployment !== void 0) {
+              let data1 = data.deployment;
+              const _errs7 = errors;
+              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+                const err3 = { instancePath: instancePath + "/deployment", message: "must be string,number,boolean" };
+                (vErrors ??= []).push(err3);
+                errors++;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath, message: "must be object" };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
   }
+  if (!valid0) {
+    const err5 = { instancePath, message: "must match a schema in anyOf" };
+    (vErrors ??= []).push(err5);
+    errors++;
+    validate64.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.name !== void 0) {
         let data0 = data.name;
         const _errs1 = errors;
-        if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean") {
-          validate114.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema58.properties.name.type }, message: "must be string,number,boolean" }];
+        if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+          validate61.errors = [{ instancePath: instancePath + "/name", message: "must be string,number,boolean" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3039,8 +2605,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.needs !== void 0) {
           const _errs3 = errors;
-          if (!validate115(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate62(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs3 === errors;
@@ -3050,8 +2616,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.environment !== void 0) {
             const _errs4 = errors;
-            if (!validate117(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            if (!validate64(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
@@ -3063,7 +2629,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               let data3 = data.strategy;
               const _errs5 = errors;
               if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && typeof data3 !== "string") {
-                validate114.errors = [{ instancePath: instancePath + "/strategy", schemaPath: "#/properties/strategy/type", keyword: "type", params: { type: schema58.properties.strategy.type }, message: "must be object,string" }];
+                validate61.errors = [{ instancePath: instancePath + "/strategy", message: "must be object,string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3074,7 +2640,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.uses !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.uses !== "string") {
-                  validate114.errors = [{ instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate61.errors = [{ instancePath: instancePath + "/uses", message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3086,30 +2652,21 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate61.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": { "name": true, "needs": true, "environment": true, "strategy": true, "uses": true }, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.jobs === void 0 && (missing0 = "jobs")) {
-        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate60.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.jobs !== void 0) {
@@ -3119,8 +2676,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               for (const key0 in data0) {
                 const _errs4 = errors;
-                if (!validate114(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                if (!validate61(data0[key0], { instancePath: instancePath + "/jobs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -3129,252 +2686,42 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate113.errors = [{ instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate60.errors = [{ instancePath: instancePath + "/jobs", message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate60.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": { "jobs": true }, "dynamicProps": false, "dynamicItems": false };
-var workflowRunCheck = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var workflowRunCheck = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.login === void 0 && (missing0 = "login") || data.type === void 0 && (missing0 = "type")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs3 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            const err1 = { instancePath: instancePath + "/id", schemaPath: "#/anyOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            (vErrors ??= []).push(err1);
-            errors++;
-          }
-          if (errors === _errs3) {
-            if (typeof data0 == "number") {
-              if (data0 < 0 || isNaN(data0)) {
-                const err2 = { instancePath: instancePath + "/id", schemaPath: "#/anyOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                (vErrors ??= []).push(err2);
-                errors++;
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.login !== void 0) {
-            let data1 = data.login;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  const err3 = { instancePath: instancePath + "/login", schemaPath: "#/anyOf/0/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  (vErrors ??= []).push(err3);
-                  errors++;
-                }
-              } else {
-                const err4 = { instancePath: instancePath + "/login", schemaPath: "#/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err4);
-                errors++;
-              }
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-          if (valid1) {
-            if (data.type !== void 0) {
-              const _errs7 = errors;
-              if (typeof data.type !== "string") {
-                const err5 = { instancePath: instancePath + "/type", schemaPath: "#/anyOf/0/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                (vErrors ??= []).push(err5);
-                errors++;
-              }
-              var valid1 = _errs7 === errors;
-            } else {
-              var valid1 = true;
-            }
-          }
-        }
-      }
-    } else {
-      const err6 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      (vErrors ??= []).push(err6);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.id = true;
-    props0.login = true;
-    props0.type = true;
-  }
-  const _errs9 = errors;
-  if (data !== null) {
-    const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err7);
-    errors++;
-  }
-  var _valid0 = _errs9 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err8);
-    errors++;
-    validate121.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate121.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate124.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.full_name === void 0 && (missing0 = "full_name")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        (vErrors ??= []).push(err0);
-        errors++;
-      } else {
-        if (data.full_name !== void 0) {
-          let data0 = data.full_name;
-          const _errs3 = errors;
-          if (errors === _errs3) {
-            if (typeof data0 === "string") {
-              if (func1(data0) < 1) {
-                const err1 = { instancePath: instancePath + "/full_name", schemaPath: "#/anyOf/0/properties/full_name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                (vErrors ??= []).push(err1);
-                errors++;
-              }
-            } else {
-              const err2 = { instancePath: instancePath + "/full_name", schemaPath: "#/anyOf/0/properties/full_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              (vErrors ??= []).push(err2);
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.full_name = true;
-  }
-  const _errs5 = errors;
-  if (data !== null) {
-    const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-    (vErrors ??= []).push(err4);
-    errors++;
-  }
-  var _valid0 = _errs5 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    (vErrors ??= []).push(err5);
-    errors++;
-    validate124.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate124.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.run_attempt === void 0 && (missing0 = "run_attempt") || data.head_repository === void 0 && (missing0 = "head_repository") || data.check_suite_id === void 0 && (missing0 = "check_suite_id") || data.run_started_at === void 0 && (missing0 = "run_started_at")) {
-        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate67.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.run_attempt !== void 0) {
           let data0 = data.run_attempt;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            validate120.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate67.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
-            if (typeof data0 == "number") {
+            if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 1 || isNaN(data0)) {
-                validate120.errors = [{ instancePath: instancePath + "/run_attempt", schemaPath: "#/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                validate67.errors = [{ instancePath: instancePath + "/run_attempt", message: "must be >= 1" }];
                 return false;
               }
             }
@@ -3387,14 +2734,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.check_suite_id !== void 0) {
             let data1 = data.check_suite_id;
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validate120.errors = [{ instancePath: instancePath + "/check_suite_id", schemaPath: "#/properties/check_suite_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate67.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
-              if (typeof data1 == "number") {
+              if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate120.errors = [{ instancePath: instancePath + "/check_suite_id", schemaPath: "#/properties/check_suite_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate67.errors = [{ instancePath: instancePath + "/check_suite_id", message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3409,12 +2756,12 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (!pattern3.test(data2)) {
-                    validate120.errors = [{ instancePath: instancePath + "/run_started_at", schemaPath: "#/properties/run_started_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
+                  if (!pattern0.test(data2)) {
+                    validate67.errors = [{ instancePath: instancePath + "/run_started_at", message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"' }];
                     return false;
                   }
                 } else {
-                  validate120.errors = [{ instancePath: instancePath + "/run_started_at", schemaPath: "#/properties/run_started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate67.errors = [{ instancePath: instancePath + "/run_started_at", message: "must be string" }];
                   return false;
                 }
               }
@@ -3425,8 +2772,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.actor !== void 0) {
                 const _errs7 = errors;
-                if (!validate121(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                if (!validate54(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData })) {
+                  vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -3436,8 +2783,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.triggering_actor !== void 0) {
                   const _errs8 = errors;
-                  if (!validate121(data.triggering_actor, { instancePath: instancePath + "/triggering_actor", parentData: data, parentDataProperty: "triggering_actor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  if (!validate54(data.triggering_actor, { instancePath: instancePath + "/triggering_actor", parentData: data, parentDataProperty: "triggering_actor", rootData })) {
+                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -3447,8 +2794,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.head_repository !== void 0) {
                     const _errs9 = errors;
-                    if (!validate124(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                    if (!validate38(data.head_repository, { instancePath: instancePath + "/head_repository", parentData: data, parentDataProperty: "head_repository", rootData })) {
+                      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs9 === errors;
@@ -3462,14 +2809,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate67.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": { "run_attempt": true, "check_suite_id": true, "run_started_at": true, "actor": true, "triggering_actor": true, "head_repository": true }, "dynamicProps": false, "dynamicItems": false };
 function isAccount(value) {
   return accountCheck(value);
 }

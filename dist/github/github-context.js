@@ -89,6 +89,7 @@ function runContext(env, { azureEndpoint }) {
     ref: value(env, "GITHUB_REF"),
     sha: value(env, "GITHUB_SHA"),
     run: `${server.host}/${repository}/actions/runs/${runId}`,
+    runUrl: `${server.origin}/${repository}/actions/runs/${runId}`,
     apiUrl,
     idToken: requestUrl && requestToken !== "" ? { requestUrl, requestToken } : null,
     foreign: (0, import_github_event.foreignRepositories)(env.GITHUB_EVENT_PATH, repository)

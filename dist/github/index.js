@@ -21,8 +21,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_commands_request = require("./commands-request.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_asset = require("./core-asset.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_transport = require("./http-transport.js");
+var import_http_retry = require("./http-retry.js");
+var import_version_generated = require("./version.generated.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
@@ -33,7 +41,6 @@ var crypto = __toESM(require("crypto"));
 var fs = __toESM(require("fs"));
 var os2 = __toESM(require("os"));
 var os3 = __toESM(require("os"));
-var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_consumers = require("node:stream/consumers");
 var import_node_fs2 = require("node:fs");
@@ -43,152 +50,6 @@ var import_promises2 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_promises3 = require("node:fs/promises");
-var require_mod = (0, import_shared.__commonJS)({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
-    "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance3 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports2.distance = distance3;
-    var closest2 = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance3(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest2;
-  }
-});
 var require_characters = (0, import_shared.__commonJS)({
   "node_modules/confusables/dist/characters.js"(exports2) {
     "use strict";
@@ -466,15 +327,6 @@ function warning(message, properties = {}) {
 }
 function info(message) {
   process.stdout.write(message + os3.EOL);
-}
-var import_fastest_levenshtein = (0, import_shared.__toESM)(require_mod(), 1);
-function didYouMean(word, known) {
-  if (known.length === 0 || word.length > 100)
-    return void 0;
-  const folded = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-  const near = folded ?? (0, import_fastest_levenshtein.closest)(word, known);
-  const tolerance = Math.max(1, Math.floor(near.length / 3));
-  return folded !== void 0 || (0, import_fastest_levenshtein.distance)(word, near) <= tolerance ? `Did you mean "${near}"?` : void 0;
 }
 var lineageSchema = {
   type: "object",
@@ -1050,9 +902,6 @@ P.valueOf = function() {
 };
 var Big = _Big_();
 var big_default = Big;
-function readBag(bag, name2) {
-  return Object.hasOwn(bag, name2) ? bag[name2] ?? null : null;
-}
 var metricSchema = {
   type: "object",
   title: "metric",
@@ -1124,7 +973,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
+  const raw = (0, import_report_ending.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -1166,6 +1015,87 @@ function thresholds(check) {
     ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
   ];
 }
+var DURATION = "^[1-9]\\d{0,4}[mhd]$";
+var MINUTE_MS = 6e4;
+var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+function durationMs(text4) {
+  const unit = new RegExp(DURATION).test(text4) ? UNITS[text4.slice(-1)] : void 0;
+  return unit === void 0 ? Number.NaN : Number(text4.slice(0, -1)) * unit;
+}
+var soakSchema = {
+  type: "object",
+  title: "soak",
+  description: "The version has been in the stage that it leaves for at least this long, as a proven record shows.",
+  required: ["soak"],
+  additionalProperties: false,
+  properties: {
+    soak: { type: "string", pattern: DURATION, description: "A length of time: 30m, 24h, 7d." }
+  }
+};
+var soakCheck = {
+  subject: ({ soak }) => `soak ${soak}`,
+  needs: () => ["record"],
+  evaluate({ soak }, facts) {
+    const { asset } = facts;
+    const standing2 = standsSince(facts);
+    const wanted = `at least ${soak} in the stage that it leaves`;
+    const used = [{ check: "soak", asset: asset.id, source: "ledger", value: standing2.since }];
+    if (standing2.since === null) {
+      const { why: found2, remedy } = standing2;
+      return { outcome: "inconclusive", found: found2, wanted, remedy, used };
+    }
+    const { since, stage: stage2 } = standing2;
+    const found = `in ${stage2} since ${since}, opens at ${opensAt(since, soak)}`;
+    return { outcome: "awaited", found, wanted, used };
+  }
+};
+function judgeSoak(check, facts, now) {
+  const standing2 = standsSince(facts);
+  if (standing2.since === null)
+    return void 0;
+  const { since, stage: stage2 } = standing2;
+  const subject4 = soakCheck.subject(check);
+  const wanted = `at least ${check.soak} in ${stage2}`;
+  const at = now === null ? Number.NaN : Date.parse(now);
+  if (Number.isNaN(at)) {
+    const found2 = "Azure ML did not say what time it is";
+    return { subject: subject4, outcome: "inconclusive", found: found2, wanted, remedy: "run it again" };
+  }
+  const opens = opensAt(since, check.soak);
+  const found = `in ${stage2} since ${since}`;
+  if (at >= Date.parse(opens))
+    return { subject: subject4, outcome: "pass", found, wanted };
+  return { subject: subject4, outcome: "fail", found: `${found}, and it is ${now}`, wanted, remedy: `opens at ${opens}` };
+}
+var opensAt = (since, soak) => new Date(Date.parse(since) + durationMs(soak)).toISOString();
+function standsSince({ asset, ledger }) {
+  const version = `version ${asset.version}`;
+  const unknown2 = (why, remedy) => ({ since: null, why, remedy });
+  if (ledger === null)
+    return unknown2(`without a ledger nothing proves since when ${version} is where it is`, "promote with a ledger: set the input ledger to its prefix");
+  if (asset.kind === "component")
+    return unknown2("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
+  const stage2 = stageText(asset);
+  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
+  if (entry === void 0 || stage2 === null || entry.to !== stage2)
+    return unknown2(`no promotion of ${version} shows since when it is where it is`, again);
+  const end = ledger.ends.find((one) => (0, import_core_ledger_parts.recordDigest)(one.started) === entry.started && puts(one, asset, stage2));
+  if (end === void 0)
+    return unknown2(`no proven record shows since when ${version} is in ${stage2}`, again);
+  if (!end.started.proven || !entry.proven)
+    return unknown2(`the record of how ${version} came into ${stage2} is unproven: a shell wrote it`, again);
+  const since = Math.max(Date.parse(end.started.at), Date.parse(end.at));
+  if (Number.isNaN(since))
+    return unknown2(`the record of how ${version} came into ${stage2} names no time`, again);
+  return { since: new Date(since).toISOString(), stage: stage2 };
+}
+var puts = ({ started }, { id: id2 }, stage2) => started.changes.some(({ asset, to }) => asset === id2 && to === stage2);
+function stageText({ stage: stage2, tags }) {
+  const native = stage2 || null;
+  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
+  return native !== null && tag !== null && native !== tag ? null : native ?? tag;
+}
 var tagSchema = {
   type: "object",
   title: "tag",
@@ -1181,7 +1111,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
+    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -1195,22 +1125,39 @@ var tagCheck = {
     return { outcome: "pass", found, wanted, used };
   }
 };
-var CHECK_SCHEMAS = { tag: tagSchema, metric: metricSchema, lineage: lineageSchema };
-var CHECKS_NOT_AVAILABLE_YET = ["soak", "not-serving"];
+var CHECK_SCHEMAS = {
+  tag: tagSchema,
+  metric: metricSchema,
+  lineage: lineageSchema,
+  soak: soakSchema
+};
+var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
 function subjectOf(check) {
   if ("metric" in check)
     return metricCheck.subject(check);
+  if ("soak" in check)
+    return soakCheck.subject(check);
   return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
 }
 function needsOf(check) {
   if ("metric" in check)
     return metricCheck.needs(check);
+  if ("soak" in check)
+    return soakCheck.needs(check);
   return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
 }
 function evaluate(check, facts) {
   if ("metric" in check)
     return metricCheck.evaluate(check, facts);
+  if ("soak" in check)
+    return soakCheck.evaluate(check, facts);
   return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
+}
+function judgeTimed(checks3, facts, now) {
+  return checks3.flatMap(({ value, at }) => {
+    const judged3 = "soak" in value ? judgeSoak(value, facts, now) : void 0;
+    return judged3 === void 0 ? [] : [{ ...judged3, at }];
+  });
 }
 function notAvailableYet(file) {
   const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
@@ -1222,7 +1169,11 @@ function notAvailableYet(file) {
     const at = ["overrides", index, "transitions", position];
     return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
   }));
-  return [...preset, ...transitions, ...overrides];
+  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
+    const at = ["rollback", index];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+  });
+  return [...preset, ...transitions, ...overrides, ...rollbacks];
 }
 function approvals(entries, path) {
   return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
@@ -1234,37 +1185,6 @@ function checks(entries, path) {
       return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
     return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
   });
-}
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle2, name2) {
-  const folded = name2.toLowerCase();
-  return lifecycle2.stages.find((stage2) => stage2.name === name2) ?? lifecycle2.stages.find((stage2) => stage2.aliases.includes(name2)) ?? lifecycle2.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle2, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle2, native), resolve(lifecycle2, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
-  }
-  const name2 = native ?? tag;
-  const stage2 = name2 === null ? lifecycle2.stages[0] : resolve(lifecycle2, name2);
-  return stage2 === void 0 ? { is: "unknown", name: name2 ?? "" } : { is: "known", stage: stage2 };
-}
-function holds(reading, stage2) {
-  if (reading.is === "known")
-    return reading.stage.name === stage2.name;
-  return reading.is === "divided" && reading.stages.some(({ name: name2 }) => name2 === stage2.name);
-}
-function resolve(lifecycle2, name2) {
-  return findStage(lifecycle2, name2) ?? (name2 === NO_STAGE ? lifecycle2.stages[0] : void 0);
 }
 function matchesGlob(pattern, text4) {
   let at = 0;
@@ -1287,17 +1207,6 @@ function matchesGlob(pattern, text4) {
   while (pattern[at] === "*")
     at++;
   return at === pattern.length;
-}
-function placeId(place) {
-  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
-  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
-}
-function placeShortId(place) {
-  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
-  return `${placeName(place).toLowerCase()}-${digest}`;
-}
-function placeName(place) {
-  return place.in === "workspace" ? place.workspace : place.registry;
 }
 var pair = (from2, to) => `${from2}\0${to}`;
 function approverText(approver) {
@@ -1351,7 +1260,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
+    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -1373,7 +1282,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text4, place) {
   const wanted = text4.toLowerCase();
-  return wanted === placeName(place).toLowerCase() || wanted === placeShortId(place);
+  return wanted === (0, import_core_ledger_parts.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_parts.placeShortId)(place);
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -1403,6 +1312,23 @@ function loosened(before, after) {
     return losses(preset, own).map((what) => ({
       what: `${own.from} -> ${own.to} ${what}`,
       at: own.at,
+      fix: "Repeat it here unless that is meant"
+    }));
+  });
+}
+function loosenedRollbacks(before, after) {
+  return [...before].flatMap(([stage2, preset]) => {
+    const own = after.get(stage2);
+    if (own === void 0 || own === preset)
+      return [];
+    const later = durationMs(own.review.within) > durationMs(preset.review.within);
+    const all = [
+      ...losses(preset.rule, own.rule),
+      ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
+    ];
+    return all.map((what) => ({
+      what: `rollback of ${stage2} ${what}`,
+      at: own.rule.at,
       fix: "Repeat it here unless that is meant"
     }));
   });
@@ -1455,7 +1381,7 @@ var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
 function nameFault({ people, looks }, name2) {
   if (people.has(name2))
     return void 0;
-  const alike2 = skeletons(name2).map((look) => looks.get(look)).find((key) => key !== void 0);
+  const alike2 = skeletons(name2).map((look2) => looks.get(look2)).find((key) => key !== void 0);
   if (alike2 !== void 0)
     return { what: `"${name2}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
   if (LOGIN.test(name2))
@@ -1468,7 +1394,7 @@ function nameFault({ people, looks }, name2) {
   if (word === "group" || word === "team")
     return { what: `"${name2}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
   const what = `"${name2}" is neither in people nor a login`;
-  return { what, fix: didYouMean(name2, [...people.keys()]) ?? "Use a login, or add an entry to people" };
+  return { what, fix: (0, import_commands_request.didYouMean)(name2, [...people.keys()]) ?? "Use a login, or add an entry to people" };
 }
 function readDirectory({ file, document }, problems2) {
   const people = new Map(Object.entries(file.people ?? {}).map(([name2, entry]) => [name2, human(name2, entry)]));
@@ -1491,7 +1417,7 @@ function readDirectory({ file, document }, problems2) {
   }
   problems2.push(...alike("people", [...people.keys()], document));
   problems2.push(...alike("groups", Object.keys(file.groups ?? {}), document));
-  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look) => [look, key])));
+  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look2) => [look2, key])));
   const groups = new Map(Object.entries(file.groups ?? {}).map(([name2, members]) => {
     const path = ["groups", name2];
     const listed3 = /* @__PURE__ */ new Set();
@@ -1532,9 +1458,9 @@ function human(name2, { github, entra, email }) {
   };
 }
 var isList = (value) => Array.isArray(value);
-var MINUTE_MS = 6e4;
-var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS;
-var STRIDE_MS = 15 * MINUTE_MS;
+var MINUTE_MS2 = 6e4;
+var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS2;
+var STRIDE_MS = 15 * MINUTE_MS2;
 function isTimeZone(name2) {
   try {
     return new Intl.DateTimeFormat("en-US", { timeZone: name2 }).resolvedOptions().timeZone !== "";
@@ -1552,20 +1478,20 @@ function judgeFreeze(windows, now) {
   const [first] = windows;
   if (first === void 0)
     return [];
-  const subject3 = "freeze";
+  const subject4 = "freeze";
   const at = now === null ? Number.NaN : Date.parse(now);
   if (now === null || Number.isNaN(at)) {
     const found2 = "Azure ML did not say what time it is";
-    return [{ subject: subject3, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
+    return [{ subject: subject4, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
   }
   const closed = windows.filter(({ value }) => isFrozen(value, at));
   const [hit] = closed;
   if (hit === void 0)
-    return [{ subject: subject3, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
-  const opens = opensAt(windows.map(({ value }) => value), at);
+    return [{ subject: subject4, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
+  const opens = opensAt2(windows.map(({ value }) => value), at);
   const found = `frozen at ${now}: ${windowText(hit.value)}`;
   const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
-  return [{ subject: subject3, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
+  return [{ subject: subject4, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
 }
 function windowText({ days, dates, from: from2, to, timeZone }) {
   const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
@@ -1576,15 +1502,15 @@ function windowText({ days, dates, from: from2, to, timeZone }) {
     timeZone
   ].join(" ");
 }
-function opensAt(windows, now) {
+function opensAt2(windows, now) {
   const open = (at) => !windows.some((window) => isFrozen(window, at));
-  const start = Math.ceil(now / MINUTE_MS) * MINUTE_MS;
+  const start = Math.ceil(now / MINUTE_MS2) * MINUTE_MS2;
   for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
     if (!open(at))
       continue;
     let first = at;
-    while (first > start && open(first - MINUTE_MS))
-      first -= MINUTE_MS;
+    while (first > start && open(first - MINUTE_MS2))
+      first -= MINUTE_MS2;
     return first;
   }
   return null;
@@ -1597,7 +1523,7 @@ function onDay({ days, dates }, date) {
 var clockText = (minutes2) => `${String(Math.floor(minutes2 / 60)).padStart(2, "0")}:${String(minutes2 % 60).padStart(2, "0")}`;
 var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
 var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
-var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS).toISOString().slice(0, 10);
+var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS2).toISOString().slice(0, 10);
 var clocks = /* @__PURE__ */ new Map();
 function localTime(timeZone, at) {
   const clock2 = clocks.get(timeZone) ?? clockOf(timeZone);
@@ -1649,119 +1575,16 @@ var noGlob = (glob, what) => ({
   what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
   fix: "List each on its own"
 });
-var import_fastest_levenshtein2 = (0, import_shared.__toESM)(require_mod(), 1);
-var KINDS = ["model", "data", "environment", "component"];
-var SEGMENT_OF = {
-  model: "models",
-  data: "data",
-  environment: "environments",
-  component: "components"
-};
-var segmentOf = (kind) => SEGMENT_OF[kind];
-var FORMS = "azureml:NAME:VERSION, azureml:NAME@latest, azureml://registries/R/models/N/versions/V, an ARM id, models:/N/V";
-var NAME2 = /^[a-zA-Z0-9][a-zA-Z0-9\-_.]{0,254}$/;
-var VERSION2 = /^(?!\.{1,2}$)[^\s/\\:@?#%\p{C}]{1,255}$/u;
-var PLACE_PART = /^(?!\.{1,2}$)[\p{L}\p{N}\-_.()]{1,90}$/u;
-var ARM_WORKSPACE = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/workspaces\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var ARM_REGISTRY = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.machinelearningservices\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)\/?$/i;
-var REGISTRY_URI = /^azureml:\/\/registries\/([^/]+)\/([^/]+)\/([^/]+)\/versions\/([^/]+)$/i;
-function parseReference(text4, kind) {
-  const quoted3 = JSON.stringify(text4.length > 120 ? `${text4.slice(0, 120)}\u2026` : text4);
-  const arm = ARM_WORKSPACE.exec(text4);
-  if (arm) {
-    const [, subscriptionId = "", resourceGroup = "", workspace = "", segment = "", name2 = "", version = ""] = arm;
-    return build(quoted3, {
-      segment,
-      name: name2,
-      version,
-      kind,
-      where: { in: "workspace", subscriptionId, resourceGroup, workspace }
-    });
-  }
-  const armRegistry = ARM_REGISTRY.exec(text4);
-  if (armRegistry) {
-    const [, subscriptionId = "", resourceGroup = "", registry = "", segment = "", name2 = "", version = ""] = armRegistry;
-    const where2 = { in: "registry", registry, arm: { subscriptionId, resourceGroup } };
-    return build(quoted3, { segment, name: name2, version, kind, where: where2 });
-  }
-  const uri = REGISTRY_URI.exec(text4);
-  if (uri) {
-    const [, registry = "", segment = "", name2 = "", version = ""] = uri;
-    return build(quoted3, { segment, name: name2, version, kind, where: { in: "registry", registry, arm: null } });
-  }
-  const mlflow = /^models:\/([^/]+)\/([^/]+)$/.exec(text4);
-  if (mlflow) {
-    const [, name2 = "", version = ""] = mlflow;
-    return build(quoted3, { segment: "models", name: name2, version, kind, where: { in: "elsewhere" } });
-  }
-  const label2 = /^azureml:([^:@/]+)@([^:@/]+)$/.exec(text4);
-  if (label2) {
-    const [, name2 = "", word = ""] = label2;
-    if (word !== "latest")
-      return (0, import_core_result.err)(`${quoted3} uses the label "${word}"; the only label is @latest`);
-    return build(quoted3, { name: name2, label: true, kind, where: { in: "elsewhere" } });
-  }
-  const plain3 = /^azureml:([^:@/]+):([^:@/]+)$/.exec(text4);
-  if (plain3) {
-    const [, name2 = "", version = ""] = plain3;
-    return build(quoted3, { name: name2, version, kind, where: { in: "elsewhere" } });
-  }
-  return (0, import_core_result.err)(`${quoted3} is not an asset reference. ${suggestion(text4)}`);
-}
-function build(quoted3, parts) {
-  const named2 = parts.segment === void 0 ? void 0 : kindOfSegment(parts.segment);
-  if (parts.segment !== void 0 && named2 === void 0) {
-    return (0, import_core_result.err)(`${quoted3} names "${parts.segment}"; known are ${KINDS.map(segmentOf).join(", ")}`);
-  }
-  if (named2 !== void 0 && parts.kind !== void 0 && named2 !== parts.kind) {
-    return (0, import_core_result.err)(`${quoted3} is of the kind ${named2}, but kind says ${parts.kind}. Leave kind out, or make the two agree`);
-  }
-  const odd = placeParts(parts.where).find((part) => !PLACE_PART.test(part));
-  if (odd !== void 0)
-    return (0, import_core_result.err)(`${quoted3} names the place ${JSON.stringify(odd.slice(0, 90))}; a place has letters, digits, "-", "_", "." and parentheses`);
-  if (!NAME2.test(parts.name)) {
-    return (0, import_core_result.err)(`the name in ${quoted3} must be 1 to 255 of letters, digits, "-", "_" and ".", and start with a letter or digit`);
-  }
-  const kind = named2 ?? parts.kind ?? "model";
-  const rest = { kind, name: parts.name, where: parts.where };
-  if ("label" in parts)
-    return (0, import_core_result.ok)({ ...rest, version: { is: "label", label: "latest" } });
-  if (!VERSION2.test(parts.version)) {
-    return (0, import_core_result.err)(`the version in ${quoted3} must be 1 to 255 characters without spaces, "/", "\\", ":", "@", "?", "#" and "%"`);
-  }
-  return (0, import_core_result.ok)({ ...rest, version: { is: "version", version: parts.version } });
-}
-function placeParts(where2) {
-  if (where2.in === "elsewhere")
-    return [];
-  if (where2.in === "workspace")
-    return [where2.subscriptionId, where2.resourceGroup, where2.workspace];
-  return [where2.registry, ...where2.arm === null ? [] : [where2.arm.subscriptionId, where2.arm.resourceGroup]];
-}
-function kindOfSegment(segment) {
-  return KINDS.find((kind) => segmentOf(kind) === segment.toLowerCase());
-}
-function suggestion(text4) {
-  if (/^azureml:[^:@/]+$/.test(text4))
-    return "Say which version: azureml:NAME:VERSION, or azureml:NAME@latest";
-  const bare2 = /^([\w.-]+)[:/@]([\w.-]+)$/.exec(text4);
-  if (bare2)
-    return `Did you mean azureml:${bare2[1]}${bare2[2] === "latest" ? "@" : ":"}${bare2[2]}?`;
-  const [scheme = ""] = text4.split(":");
-  const near = scheme !== "azureml" && (0, import_fastest_levenshtein2.distance)(scheme, "azureml") <= 2;
-  if (near)
-    return `Did you mean azureml${text4.slice(scheme.length)}?`;
-  return `Accepted: ${FORMS}`;
-}
 var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-var FORMS2 = {
+var FORMS = {
   approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
   clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
   dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
-  email: "^[^@\\s]+@[^@\\s]+$"
+  email: "^[^@\\s]+@[^@\\s]+$",
+  duration: DURATION
 };
-var clock = { type: "string", pattern: FORMS2.clock };
+var clock = { type: "string", pattern: FORMS.clock };
 var text = { type: "string", minLength: 1 };
 var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
 var stage = {
@@ -1832,15 +1655,14 @@ var environment = {
     }
   ]
 };
+var approvers = { type: "array", minItems: 1, items: { type: "string", pattern: FORMS.approver } };
 var approval = {
   type: "object",
   required: ["from"],
   additionalProperties: false,
   properties: {
     from: {
-      type: "array",
-      minItems: 1,
-      items: { type: "string", pattern: FORMS2.approver },
+      ...approvers,
       description: "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."
     },
     via: {
@@ -1866,7 +1688,7 @@ var checkSchema = {
 };
 var checks2 = {
   type: "array",
-  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage] }
+  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage, CHECK_SCHEMAS.soak] }
 };
 var separate = {
   type: "array",
@@ -1890,7 +1712,7 @@ var freeze = {
       dates: {
         type: "array",
         minItems: 1,
-        items: { type: "string", pattern: FORMS2.dates },
+        items: { type: "string", pattern: FORMS.dates },
         description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".'
       },
       "time-zone": { ...text, description: "Name of the IANA time zone, as Europe/Berlin or UTC." }
@@ -1915,11 +1737,15 @@ var person = {
       ...id,
       description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
     },
-    entra: { ...oneOrMore(FORMS2.entra), description: "Object id in Microsoft Entra, or several." },
-    email: { ...oneOrMore(FORMS2.email), description: "Address as Azure and Azure DevOps show it, or several." }
+    entra: { ...oneOrMore(FORMS.entra), description: "Object id in Microsoft Entra, or several." },
+    email: { ...oneOrMore(FORMS.email), description: "Address as Azure and Azure DevOps show it, or several." }
   }
 };
 var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
+var requirePlan = {
+  type: "boolean",
+  description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
+};
 var transition = {
   type: "object",
   required: ["from", "to"],
@@ -1935,11 +1761,33 @@ var transition = {
     approvals: { type: "array", items: approval, description: "Every entry must be met." },
     separate,
     checks: checks2,
-    "require-plan": {
-      type: "boolean",
-      description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
-    },
+    "require-plan": requirePlan,
     freeze
+  }
+};
+var rollback = {
+  type: "object",
+  title: "rollback",
+  required: ["stage", "displaced-to", "environment", "approvals"],
+  additionalProperties: false,
+  properties: {
+    stage: { ...text, description: "The exclusive stage that is given back to the version which held it before." },
+    "displaced-to": { ...text, description: "The stage into which the present holder moves." },
+    environment,
+    approvals: { type: "array", minItems: 1, items: approval, description: "Every entry must be met." },
+    separate,
+    checks: checks2,
+    "require-plan": requirePlan,
+    freeze,
+    "review-within": {
+      type: "string",
+      pattern: FORMS.duration,
+      description: "How soon somebody must have looked at it afterwards: 30m, 24h, 7d. Default 48h."
+    },
+    "review-by": {
+      ...approvers,
+      description: "Who must look at it afterwards, any of them, written as approvers. Default: those who may approve."
+    }
   }
 };
 var override = {
@@ -1952,7 +1800,7 @@ var override = {
       minProperties: 1,
       additionalProperties: false,
       properties: {
-        kind: { enum: KINDS },
+        kind: { enum: import_core_asset.KINDS },
         name: { ...text, description: "A glob of * and ? over asset names." },
         place: { ...text, description: "Name or short id of a workspace or registry." },
         tag: {
@@ -2024,7 +1872,11 @@ var policySchema = {
       enum: ["required", "optional"],
       description: "Whether a transition with approvals may be recorded without a ledger. Default required."
     },
-    rollback: notYet("How a stage is given back to an earlier holder."),
+    rollback: {
+      type: "array",
+      items: rollback,
+      description: "How a stage is given back to the version that held it before: outside the graph of transitions."
+    },
     people: {
       type: "object",
       propertyNames: { minLength: 1 },
@@ -2111,7 +1963,7 @@ function readApprover({ source, directory, problems: problems2 }, text4, path) {
     const members = directory.groups.get(name2);
     if (members === void 0 && !isEnough) {
       const names = [...directory.groups.keys()];
-      const fix = didYouMean(name2, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
+      const fix = (0, import_commands_request.didYouMean)(name2, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
       problems2.push({ what: `there is no group "${name2}"`, at: source.document.locate(path), fix });
     }
     return { is: "group", name: name2, members: members ?? [] };
@@ -2156,6 +2008,46 @@ function isDate(text4) {
   const date = /* @__PURE__ */ new Date(`${text4}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text4);
 }
+var REVIEW_WITHIN = "48h";
+function readRollbacks(reader, names) {
+  const { source, problems: problems2 } = reader;
+  const rollbacks = /* @__PURE__ */ new Map();
+  for (const [index, entry] of (source.file.rollback ?? []).entries()) {
+    const path = ["rollback", index];
+    const { stage: stage2, "displaced-to": displacedTo } = entry;
+    for (const key of ["stage", "displaced-to"])
+      mustBeStage(reader, entry[key], names, [...path, key]);
+    if (stage2 === displacedTo) {
+      const what = `the holder that gives up ${stage2} cannot stay in ${stage2}`;
+      problems2.push({ what, at: source.document.locate([...path, "displaced-to"]), fix: "Name another stage" });
+    }
+    const before = rollbacks.get(stage2);
+    if (before !== void 0) {
+      const what = `the rollback of ${stage2} is listed twice (first at line ${before.rule.at.line})`;
+      problems2.push({ what, at: source.document.locate(path), fix: "Keep one of them" });
+      continue;
+    }
+    const rule = { ...readRule(reader, { ...entry, to: stage2 }, path), from: "*", named: true };
+    rollbacks.set(stage2, { stage: stage2, displacedTo, rule, review: readReview(reader, entry, rule, path) });
+  }
+  return rollbacks;
+}
+function mustBeStage({ source, problems: problems2 }, name2, names, path) {
+  if (names.includes(name2))
+    return;
+  const reserved = name2 === import_report_ending.UNREGISTERED;
+  problems2.push({
+    what: reserved ? `${import_report_ending.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name2}"`,
+    at: source.document.locate(path),
+    fix: (reserved ? void 0 : (0, import_commands_request.didYouMean)(name2, names)) ?? `Stages: ${names.join(", ")}`
+  });
+}
+function readReview(reader, entry, { approvals: approvals2 }, path) {
+  const named2 = entry["review-by"]?.map((text4, index) => readApprover(reader, text4, [...path, "review-by", index]));
+  const by = named2 ?? approvals2.flatMap(({ value }) => value.from);
+  const unique = new Map(by.map((approver) => [approverText(approver), approver]));
+  return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
+}
 var MAX_STAGES = 100;
 function compose(own, base) {
   const problems2 = [];
@@ -2163,7 +2055,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems2);
   if (stagesOf !== void 0)
     problems2.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== import_report_ending.UNREGISTERED);
   if (first === void 0) {
     problems2.push({
       what: "the policy has no stages",
@@ -2181,7 +2073,7 @@ function compose(own, base) {
   }
   const lifecycle2 = { stages: [first, ...others] };
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== UNREGISTERED && !names.includes(name2));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== import_report_ending.UNREGISTERED && !names.includes(name2));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems2);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems2);
@@ -2199,6 +2091,8 @@ function compose(own, base) {
     ...base === void 0 ? [] : readOverrides(base, directory, names, rules2, problems2),
     ...readOverrides(own, directory, names, rules2, problems2)
   ];
+  const rollbacksBefore = base === void 0 ? /* @__PURE__ */ new Map() : readRollbacks({ source: base, directory, problems: problems2 }, names);
+  const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems: problems2 }, names)]);
   if (problems2.length > 0)
     return (0, import_core_result.err)(problems2);
   return (0, import_core_result.ok)({
@@ -2208,11 +2102,12 @@ function compose(own, base) {
     stagesAt: new Map(names.map((name2) => [name2, stagesOf?.document.locate(["stages", name2]) ?? own.document.locate([])])),
     rules: rules2,
     overrides,
+    rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
-    loosened: loosened(kept.rules, rules2)
+    unregistered: { deployable: stagesOf?.file.stages?.[import_report_ending.UNREGISTERED]?.deployable ?? false },
+    loosened: [...loosened(kept.rules, rules2), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
 function readStages(source, problems2) {
@@ -2233,13 +2128,13 @@ function readStages(source, problems2) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", UNREGISTERED, key]);
-  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_report_ending.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_report_ending.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_report_ending.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_report_ending.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
@@ -2331,8 +2226,8 @@ function fromOf(entry, names, source, path, problems2) {
   const known = (name2, at) => {
     if (names.includes(name2))
       return true;
-    const what = name2 === UNREGISTERED ? `${UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
-    const fix = name2 === UNREGISTERED ? "Registering makes a new asset in the first stage" : didYouMean(name2, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name2 === import_report_ending.UNREGISTERED ? `${import_report_ending.UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
+    const fix = name2 === import_report_ending.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_commands_request.didYouMean)(name2, names) ?? `Stages: ${names.join(", ")}`;
     problems2.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -2430,6 +2325,7 @@ function consistencyProblems(policy) {
     ...cycles(policy),
     ...unreachable(policy),
     ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
+    ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems(policy, rollback2)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
       return rule === void 0 ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks });
@@ -2446,7 +2342,7 @@ function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
       return "holds a character that cannot be seen";
     if (name2 === "*")
       return "means every stage in a transition";
-    return lookAlike(name2, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name2, import_report_ending.UNREGISTERED) ? `is reserved: ${import_report_ending.UNREGISTERED} is for assets that nobody named` : void 0;
   };
   return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
     const reason2 = why(name2);
@@ -2496,7 +2392,7 @@ function unknownIncumbentStages({ lifecycle: lifecycle2, stagesAt, ...policy }) 
       {
         what: `the incumbent of ${name2} goes to "${target}", which is no stage`,
         at,
-        fix: didYouMean(target, names) ?? `Stages: ${names.join(", ")}`
+        fix: (0, import_commands_request.didYouMean)(target, names) ?? `Stages: ${names.join(", ")}`
       }
     ];
   });
@@ -2527,12 +2423,14 @@ function cycles(policy) {
   };
   return policy.lifecycle.stages.flatMap(({ name: name2 }) => walk(name2, [])).slice(0, 1);
 }
-function unreachable({ lifecycle: lifecycle2, stagesAt, rules: rules2, at }) {
+function unreachable({ lifecycle: lifecycle2, stagesAt, rules: rules2, rollbacks, at }) {
   const [first] = lifecycle2.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
+  const aside = [...rollbacks.values()];
   const next = (stage2) => [
     ...[...rules2.values()].filter((rule) => rule.from === stage2.name).map((rule) => rule.to),
-    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo]
+    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo],
+    ...aside.filter((rollback2) => rollback2.stage === stage2.name).map(({ displacedTo }) => displacedTo)
   ];
   for (let grew = true; grew; ) {
     const found = lifecycle2.stages.filter(({ name: name2 }) => reached.has(name2)).flatMap(next).filter((name2) => !reached.has(name2));
@@ -2546,13 +2444,19 @@ function unreachable({ lifecycle: lifecycle2, stagesAt, rules: rules2, at }) {
     fix: "Add one, or take the stage out"
   }));
 }
-function ruleProblems(policy, rule) {
-  const destination2 = policy.lifecycle.stages.find(({ name: name2 }) => name2 === rule.to);
-  return [...approvalProblems(rule), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+function ruleProblems(policy, rule, name2 = `${rule.from} -> ${rule.to}`) {
+  const destination2 = policy.lifecycle.stages.find(({ name: name3 }) => name3 === rule.to);
+  return [...approvalProblems(rule, name2), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+}
+function rollbackProblems(policy, { stage: stage2, rule }) {
+  const name2 = `rollback of ${stage2}`;
+  const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
+  const what = `${name2}, which is not exclusive: it has no holder before the present one`;
+  const fix = "Make the stage exclusive, or take the entry out";
+  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name2)];
 }
 var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
-function approvalProblems(rule) {
-  const name2 = `${rule.from} -> ${rule.to}`;
+function approvalProblems(rule, name2) {
   const [first] = rule.approvals;
   if (first === void 0 && rule.requirePlan) {
     const what = `${name2} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
@@ -2605,8 +2509,8 @@ function alikeEnvironments(names) {
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === STAGE_TAG;
-    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_report_ending.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_report_ending.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -2638,10 +2542,10 @@ function readYaml(text4, lines) {
   const source = new Tokens(text4, lines);
   const options = { version: "1.2", uniqueKeys: false, merge: false };
   let first;
-  for (const document of new import_core_digest.Composer(options).compose(source.read(), true, text4.length)) {
+  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text4.length)) {
     if (first !== void 0) {
       const [start, end] = document.range;
-      first.errors.push(new import_core_digest.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
+      first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
       break;
     }
     first = document;
@@ -2664,11 +2568,11 @@ var Tokens = class {
     this.#lines = lines;
   }
   *read() {
-    const parser = new import_core_digest.Parser(this.#lines.addNewLine);
+    const parser = new import_yaml_browser_dist_parse_parser.Parser(this.#lines.addNewLine);
     this.#lines.addNewLine(0);
     let count2 = 0;
     let errors = 0;
-    for (const lexeme of new import_core_digest.Lexer().lex(this.#text)) {
+    for (const lexeme of new import_yaml_browser_dist_parse_parser.Lexer().lex(this.#text)) {
       if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
         count2++;
       for (const token of parser.next(lexeme)) {
@@ -2703,7 +2607,7 @@ function readDocument(bytes, file) {
     return (0, import_core_result.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
   if (text4.trim() === "")
     return (0, import_core_result.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
-  const lines = new import_core_digest.LineCounter();
+  const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
   const at = (offset) => {
     const { line: line2, col } = lines.linePos(offset);
     return { file, line: Math.max(line2, 1), column: Math.max(col, 1) };
@@ -2761,16 +2665,16 @@ var Walk = class {
       return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
     if (depth > MAX_DEPTH)
       return this.#stop(node, TOO_DEEP);
-    if ((0, import_core_digest.isAlias)(node))
+    if ((0, import_yaml_browser_dist_parse_parser.isAlias)(node))
       return this.#alias(node.source, node, depth, trace);
     if (node.anchor !== void 0)
       this.#anchors.set(node.anchor, node);
     if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
       return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
-    if ((0, import_core_digest.isScalar)(node))
+    if ((0, import_yaml_browser_dist_parse_parser.isScalar)(node))
       return this.#scalar(node.value, node);
     this.#open.add(node);
-    const value = (0, import_core_digest.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_core_digest.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
+    const value = (0, import_yaml_browser_dist_parse_parser.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_yaml_browser_dist_parse_parser.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
     this.#open.delete(node);
     return value;
   }
@@ -2792,7 +2696,7 @@ var Walk = class {
   #map(items, depth, trace) {
     const result = /* @__PURE__ */ Object.create(null);
     for (const { key, value } of items) {
-      if (!(0, import_core_digest.isScalar)(key) || typeof key.value !== "string") {
+      if (!(0, import_yaml_browser_dist_parse_parser.isScalar)(key) || typeof key.value !== "string") {
         this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
         continue;
       }
@@ -2834,7 +2738,7 @@ var Walk = class {
   }
 };
 function isNode(value) {
-  return (0, import_core_digest.isScalar)(value) || (0, import_core_digest.isMap)(value) || (0, import_core_digest.isSeq)(value) || (0, import_core_digest.isAlias)(value);
+  return (0, import_yaml_browser_dist_parse_parser.isScalar)(value) || (0, import_yaml_browser_dist_parse_parser.isMap)(value) || (0, import_yaml_browser_dist_parse_parser.isSeq)(value) || (0, import_yaml_browser_dist_parse_parser.isAlias)(value);
 }
 function offsetOf(trace, path) {
   let found = trace;
@@ -2905,7 +2809,7 @@ function explain(error3, all, value) {
     case "enum":
     case "const": {
       const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
-      const hint = typeof error3.data === "string" && !allowed.includes(error3.data) ? didYouMean(error3.data, allowed) : void 0;
+      const hint = typeof error3.data === "string" && !allowed.includes(error3.data) ? (0, import_commands_request.didYouMean)(error3.data, allowed) : void 0;
       const what = `${here} is ${show2(error3.data)}; accepted: ${allowed.join(", ")}`;
       return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
     }
@@ -2932,17 +2836,18 @@ function explain(error3, all, value) {
   }
 }
 var WORDS = {
-  [FORMS2.approver]: {
+  [FORMS.approver]: {
     what: "is not an approver",
     fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
   },
-  [FORMS2.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
-  [FORMS2.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
-  [FORMS2.entra]: {
+  [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
+  [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.entra]: {
     what: "is no object id of Microsoft Entra",
     fix: "Take it from `az ad user show --id ADDRESS --query id`"
   },
-  [FORMS2.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
+  [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
+  [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
 };
 function ofAnotherForm({ data, params }) {
   const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
@@ -2957,14 +2862,14 @@ function missingKey(path, key) {
 }
 function unknownKey(path, key, schema) {
   const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
-  const hint = didYouMean(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
+  const hint = (0, import_commands_request.didYouMean)(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
   const what = `unknown key "${key}" in ${describe(path)}`;
   return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
 }
 function namesNoCheck(path, data) {
   const kinds = Object.keys(CHECK_SCHEMAS);
   const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => didYouMean(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text4) => text4 !== void 0);
+  const hint = keys.map((key) => (0, import_commands_request.didYouMean)(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text4) => text4 !== void 0);
   return {
     path: keys[0] === void 0 ? path : [...path, keys[0]],
     problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
@@ -3015,28 +2920,21 @@ var list = (value) => Array.isArray(value) ? value.map(String) : [];
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var policyFileCheck = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "schema:policyFile", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/part1" } }, "transitions": { "type": "array", "items": { "$ref": "#/$defs/part7" } }, "overrides": { "type": "array", "items": { "$ref": "#/$defs/part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "x-not-available-yet": true }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/part14" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } }, "$defs": { "part0": { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }] }, "part1": { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "#/$defs/part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } } }, "part2": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "part3": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }] }, "part4": { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } } }, "part5": { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] }, "part6": { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } } }, "part7": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } } } }, "part8": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } } }, "part9": { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } }, "replace": { "x-not-available-yet": true } } }, "part10": { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "#/$defs/part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/part9" } } } }, "part11": { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }] }, "part12": { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }] }, "part13": { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }] }, "part14": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "#/$defs/part11" }, "entra": { "$ref": "#/$defs/part12" }, "email": { "$ref": "#/$defs/part13" } } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = (text4) => [...text4].length;
-var schema20 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "#/$defs/part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } } };
-var schema21 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var policyFileCheck = validate0;
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
+var func0 = Object.prototype.hasOwnProperty;
+var func1 = (text4) => [...text4].length;
+var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
+var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema21.oneOf[0].type, parentSchema: schema21.oneOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema2.oneOf[0].type, parentSchema: schema2.oneOf[0], data };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -3048,13 +2946,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["incumbent-to"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "incumbent-to" }, message: "must have required property 'incumbent-to'", schema: schema21.oneOf[1].required, parentSchema: schema21.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "incumbent-to" }, message: "must have required property 'incumbent-to'", schema: schema2.oneOf[1].required, parentSchema: schema2.oneOf[1], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "incumbent-to" || key0 === "when")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21.oneOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema2.oneOf[1], data };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3062,13 +2960,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["incumbent-to"] !== void 0) {
       let data0 = data["incumbent-to"];
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema21.oneOf[1].properties["incumbent-to"], data: data0 };
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.oneOf[1].properties["incumbent-to"].type, parentSchema: schema21.oneOf[1].properties["incumbent-to"], data: data0 };
+        const err4 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema2.oneOf[1].properties["incumbent-to"].type, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3076,13 +2974,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.when !== void 0) {
       let data1 = data.when;
       if (!(data1 === "always" || data1 === "requested")) {
-        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/1/properties/when/enum", keyword: "enum", params: { allowedValues: schema21.oneOf[1].properties.when.enum }, message: "must be equal to one of the allowed values", schema: schema21.oneOf[1].properties.when.enum, parentSchema: schema21.oneOf[1].properties.when, data: data1 };
+        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/1/properties/when/enum", keyword: "enum", params: { allowedValues: schema2.oneOf[1].properties.when.enum }, message: "must be equal to one of the allowed values", schema: schema2.oneOf[1].properties.when.enum, parentSchema: schema2.oneOf[1].properties.when, data: data1 };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.oneOf[1].type, parentSchema: schema21.oneOf[1], data };
+    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema2.oneOf[1].type, parentSchema: schema2.oneOf[1], data };
     (vErrors ??= []).push(err6);
     errors++;
   }
@@ -3094,11 +2992,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var props0 = true;
     }
   }
   if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema21.oneOf, parentSchema: schema21, data };
+    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema2.oneOf, parentSchema: schema2, data };
     (vErrors ??= []).push(err7);
     errors++;
   } else {
@@ -3111,30 +3008,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate54.errors = vErrors;
-  evaluated0.props = props0;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type }, message: "must be object,null", schema: schema20.type, parentSchema: schema20, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema1.type }, message: "must be object,null", schema: schema1.type, parentSchema: schema1, data };
     (vErrors ??= []).push(err0);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "deployable" || key0 === "deletable" || key0 === "hidden" || key0 === "exclusive" || key0 === "aliases" || key0 === "any-case")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema1, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -3142,7 +3030,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deployable !== void 0) {
       let data0 = data.deployable;
       if (typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/deployable", schemaPath: "#/properties/deployable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.deployable.type, parentSchema: schema20.properties.deployable, data: data0 };
+        const err2 = { instancePath: instancePath + "/deployable", schemaPath: "#/properties/deployable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deployable.type, parentSchema: schema1.properties.deployable, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3150,7 +3038,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deletable !== void 0) {
       let data1 = data.deletable;
       if (typeof data1 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/deletable", schemaPath: "#/properties/deletable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.deletable.type, parentSchema: schema20.properties.deletable, data: data1 };
+        const err3 = { instancePath: instancePath + "/deletable", schemaPath: "#/properties/deletable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deletable.type, parentSchema: schema1.properties.deletable, data: data1 };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -3158,14 +3046,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hidden !== void 0) {
       let data2 = data.hidden;
       if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.hidden.type, parentSchema: schema20.properties.hidden, data: data2 };
+        const err4 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.hidden.type, parentSchema: schema1.properties.hidden, data: data2 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
     if (data.exclusive !== void 0) {
-      if (!validate54(data.exclusive, { instancePath: instancePath + "/exclusive", parentData: data, parentDataProperty: "exclusive", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate2(data.exclusive, { instancePath: instancePath + "/exclusive", parentData: data, parentDataProperty: "exclusive", rootData })) {
+        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
         errors = vErrors.length;
       }
     }
@@ -3176,19 +3064,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func2(data5) < 1) {
-              const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.aliases.items, data: data5 };
+            if (func1(data5) < 1) {
+              const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.aliases.items, data: data5 };
               (vErrors ??= []).push(err5);
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.aliases.items.type, parentSchema: schema20.properties.aliases.items, data: data5 };
+            const err6 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.aliases.items.type, parentSchema: schema1.properties.aliases.items, data: data5 };
             (vErrors ??= []).push(err6);
             errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.aliases.type, parentSchema: schema20.properties.aliases, data: data4 };
+        const err7 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema1.properties.aliases.type, parentSchema: schema1.properties.aliases, data: data4 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -3196,41 +3084,33 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["any-case"] !== void 0) {
       let data6 = data["any-case"];
       if (typeof data6 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/any-case", schemaPath: "#/properties/any-case/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties["any-case"].type, parentSchema: schema20.properties["any-case"], data: data6 };
+        const err8 = { instancePath: instancePath + "/any-case", schemaPath: "#/properties/any-case/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties["any-case"].type, parentSchema: schema1.properties["any-case"], data: data6 };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
   }
-  validate53.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } } } };
-var func0 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-var schema23 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema3 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } } }, "$id": "part7" };
+var func14 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+var schema4 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "$id": "part2" };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.oneOf[0], data };
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.oneOf[0].type, parentSchema: schema23.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[0].type, parentSchema: schema4.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -3242,7 +3122,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema4.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -3250,19 +3130,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.oneOf[1].items, data: data0 };
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.oneOf[1].items.type, parentSchema: schema23.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[1].items.type, parentSchema: schema4.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.oneOf[1].type, parentSchema: schema23.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema4.oneOf[1].type, parentSchema: schema4.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -3274,11 +3154,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema23.oneOf, parentSchema: schema23, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema4.oneOf, parentSchema: schema4, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -3291,34 +3170,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate58.errors = vErrors;
-  evaluated0.items = items0;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema24 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema5 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }], "$id": "part3" };
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[0], data };
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[0].type, parentSchema: schema24.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[0].type, parentSchema: schema5.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -3330,13 +3200,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema24.oneOf[1].required, parentSchema: schema24.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema5.oneOf[1].required, parentSchema: schema5.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "forbid-admin-bypass" || key0 === "allow-reruns" || key0 === "allowed-refs" || key0 === "allowed-workflows")) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.oneOf[1], data };
+        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema5.oneOf[1], data };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -3344,13 +3214,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties.name, data: data0 };
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
           (vErrors ??= []).push(err4);
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties.name.type, parentSchema: schema24.oneOf[1].properties.name, data: data0 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties.name.type, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -3358,7 +3228,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["forbid-admin-bypass"] !== void 0) {
       let data1 = data["forbid-admin-bypass"];
       if (typeof data1 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/forbid-admin-bypass", schemaPath: "#/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema24.oneOf[1].properties["forbid-admin-bypass"], data: data1 };
+        const err6 = { instancePath: instancePath + "/forbid-admin-bypass", schemaPath: "#/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema5.oneOf[1].properties["forbid-admin-bypass"], data: data1 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -3366,7 +3236,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["allow-reruns"] !== void 0) {
       let data2 = data["allow-reruns"];
       if (typeof data2 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/allow-reruns", schemaPath: "#/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema24.oneOf[1].properties["allow-reruns"].type, parentSchema: schema24.oneOf[1].properties["allow-reruns"], data: data2 };
+        const err7 = { instancePath: instancePath + "/allow-reruns", schemaPath: "#/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["allow-reruns"].type, parentSchema: schema5.oneOf[1].properties["allow-reruns"], data: data2 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -3375,7 +3245,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data["allowed-refs"];
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-refs"], data: data3 };
+          const err8 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
           (vErrors ??= []).push(err8);
           errors++;
         }
@@ -3383,19 +3253,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
-              const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-refs"].items, data: data4 };
+            if (func1(data4) < 1) {
+              const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
               (vErrors ??= []).push(err9);
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema24.oneOf[1].properties["allowed-refs"].items, data: data4 };
+            const err10 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
             (vErrors ??= []).push(err10);
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.oneOf[1].properties["allowed-refs"].type, parentSchema: schema24.oneOf[1].properties["allowed-refs"], data: data3 };
+        const err11 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-refs"].type, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -3404,7 +3274,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data["allowed-workflows"];
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err12 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-workflows"], data: data5 };
+          const err12 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
           (vErrors ??= []).push(err12);
           errors++;
         }
@@ -3412,25 +3282,25 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 === "string") {
-            if (func2(data6) < 1) {
-              const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.oneOf[1].properties["allowed-workflows"].items, data: data6 };
+            if (func1(data6) < 1) {
+              const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
               (vErrors ??= []).push(err13);
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema24.oneOf[1].properties["allowed-workflows"].items, data: data6 };
+            const err14 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
             (vErrors ??= []).push(err14);
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema24.oneOf[1].properties["allowed-workflows"], data: data5 };
+        const err15 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
         (vErrors ??= []).push(err15);
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.oneOf[1].type, parentSchema: schema24.oneOf[1], data };
+    const err16 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema5.oneOf[1].type, parentSchema: schema5.oneOf[1], data };
     (vErrors ??= []).push(err16);
     errors++;
   }
@@ -3442,11 +3312,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var props0 = true;
     }
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema24.oneOf, parentSchema: schema24, data };
+    const err17 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema5.oneOf, parentSchema: schema5, data };
     (vErrors ??= []).push(err17);
     errors++;
   } else {
@@ -3459,32 +3328,23 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
-  evaluated0.props = props0;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema25 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } } };
-var pattern3 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
+var pattern0 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema25.required, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema6.required, parentSchema: schema6, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "via" || key0 === "count" || key0 === "environment" || key0 === "comment-must-contain")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -3493,7 +3353,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.from;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema25.properties.from, data: data0 };
+          const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema6.properties.from, data: data0 };
           (vErrors ??= []).push(err2);
           errors++;
         }
@@ -3501,19 +3361,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern3.test(data1)) {
-              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema25.properties.from.items, data: data1 };
+            if (!pattern0.test(data1)) {
+              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
               (vErrors ??= []).push(err3);
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.from.items.type, parentSchema: schema25.properties.from.items, data: data1 };
+            const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.from.items.type, parentSchema: schema6.properties.from.items, data: data1 };
             (vErrors ??= []).push(err4);
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.from.type, parentSchema: schema25.properties.from, data: data0 };
+        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema6.properties.from.type, parentSchema: schema6.properties.from, data: data0 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -3521,21 +3381,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.via !== void 0) {
       let data2 = data.via;
       if (!(data2 === "environment" || data2 === "pull-request")) {
-        const err6 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema25.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema25.properties.via.enum, parentSchema: schema25.properties.via, data: data2 };
+        const err6 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema6.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.via.enum, parentSchema: schema6.properties.via, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.count !== void 0) {
       let data3 = data.count;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.count.type, parentSchema: schema25.properties.count, data: data3 };
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.count.type, parentSchema: schema6.properties.count, data: data3 };
         (vErrors ??= []).push(err7);
         errors++;
       }
-      if (typeof data3 == "number") {
+      if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema25.properties.count, data: data3 };
+          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.count, data: data3 };
           (vErrors ??= []).push(err8);
           errors++;
         }
@@ -3544,13 +3404,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.environment !== void 0) {
       let data4 = data.environment;
       if (typeof data4 === "string") {
-        if (func2(data4) < 1) {
-          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.environment, data: data4 };
+        if (func1(data4) < 1) {
+          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.environment, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.environment.type, parentSchema: schema25.properties.environment, data: data4 };
+        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.environment.type, parentSchema: schema6.properties.environment, data: data4 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -3558,33 +3418,26 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["comment-must-contain"] !== void 0) {
       let data5 = data["comment-must-contain"];
       if (!(data5 === "plan-digest")) {
-        const err11 = { instancePath: instancePath + "/comment-must-contain", schemaPath: "#/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema25.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema25.properties["comment-must-contain"].enum, parentSchema: schema25.properties["comment-must-contain"], data: data5 };
+        const err11 = { instancePath: instancePath + "/comment-must-contain", schemaPath: "#/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema6.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema6.properties["comment-must-contain"].enum, parentSchema: schema6.properties["comment-must-contain"], data: data5 };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate62.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema7 = { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }, { "if": { "required": ["soak"] }, "then": { "type": "object", "required": ["soak"], "additionalProperties": false, "properties": { "soak": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }], "$id": "part5" };
+var pattern1 = new RegExp("^[1-9]\\d{0,4}[mhd]$", "u");
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -3593,55 +3446,63 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tag === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema26.anyOf[0].required, parentSchema: schema26.anyOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.anyOf[0].required, parentSchema: schema7.anyOf[0], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === void 0) {
-      const err2 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema26.anyOf[1].required, parentSchema: schema26.anyOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.lineage === void 0) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema26.anyOf[2].required, parentSchema: schema26.anyOf[2], data };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs5 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.soak === void 0) {
-      const err4 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema26.anyOf[3].required, parentSchema: schema26.anyOf[3], data };
-      (vErrors ??= []).push(err4);
-      errors++;
-    }
-  }
-  var _valid0 = _errs5 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs6 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["not-serving"] === void 0) {
-      const err5 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema26.anyOf[4].required, parentSchema: schema26.anyOf[4], data };
-      (vErrors ??= []).push(err5);
-      errors++;
-    }
-  }
-  var _valid0 = _errs6 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.anyOf, parentSchema: schema26, data };
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.metric === void 0) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.anyOf[1].required, parentSchema: schema7.anyOf[1], data };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.lineage === void 0) {
+          const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.anyOf[2].required, parentSchema: schema7.anyOf[2], data };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.soak === void 0) {
+            const err4 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.anyOf[3].required, parentSchema: schema7.anyOf[3], data };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+          const _errs6 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data["not-serving"] === void 0) {
+              const err5 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema7.anyOf[4].required, parentSchema: schema7.anyOf[4], data };
+              (vErrors ??= []).push(err5);
+              errors++;
+            }
+          }
+          var _valid0 = _errs6 === errors;
+          valid0 = valid0 || _valid0;
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema7.anyOf, parentSchema: schema7, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -3678,13 +3539,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.tag === void 0) {
-        const err8 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema26.allOf[0].then.required, parentSchema: schema26.allOf[0].then, data };
+        const err8 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.allOf[0].then.required, parentSchema: schema7.allOf[0].then, data };
         (vErrors ??= []).push(err8);
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "tag" || key0 === "equals")) {
-          const err9 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[0].then, data };
+          const err9 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[0].then, data };
           (vErrors ??= []).push(err9);
           errors++;
         }
@@ -3692,13 +3553,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.tag !== void 0) {
         let data0 = data.tag;
         if (typeof data0 === "string") {
-          if (func2(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.allOf[0].then.properties.tag, data: data0 };
+          if (func1(data0) < 1) {
+            const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
             (vErrors ??= []).push(err10);
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[0].then.properties.tag.type, parentSchema: schema26.allOf[0].then.properties.tag, data: data0 };
+          const err11 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.tag.type, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
           (vErrors ??= []).push(err11);
           errors++;
         }
@@ -3706,24 +3567,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.equals !== void 0) {
         let data1 = data.equals;
         if (typeof data1 !== "string") {
-          const err12 = { instancePath: instancePath + "/equals", schemaPath: "#/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[0].then.properties.equals.type, parentSchema: schema26.allOf[0].then.properties.equals, data: data1 };
+          const err12 = { instancePath: instancePath + "/equals", schemaPath: "#/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.equals.type, parentSchema: schema7.allOf[0].then.properties.equals, data: data1 };
           (vErrors ??= []).push(err12);
           errors++;
         }
       }
     } else {
-      const err13 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[0].then.type, parentSchema: schema26.allOf[0].then, data };
+      const err13 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[0].then.type, parentSchema: schema7.allOf[0].then, data };
       (vErrors ??= []).push(err13);
       errors++;
     }
     var _valid1 = _errs10 === errors;
     valid2 = _valid1;
-    if (valid2) {
-      var props0 = true;
-    }
   }
   if (!valid2) {
-    const err14 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[0].if, parentSchema: schema26.allOf[0], data };
+    const err14 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[0].if, parentSchema: schema7.allOf[0], data };
     (vErrors ??= []).push(err14);
     errors++;
   }
@@ -3751,18 +3609,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.metric === void 0) {
-        const err16 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema26.allOf[1].then.required, parentSchema: schema26.allOf[1].then, data };
+        const err16 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
         (vErrors ??= []).push(err16);
         errors++;
       }
       if (data.source === void 0) {
-        const err17 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema26.allOf[1].then.required, parentSchema: schema26.allOf[1].then, data };
+        const err17 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
         (vErrors ??= []).push(err17);
         errors++;
       }
       for (const key1 in data) {
         if (!(key1 === "metric" || key1 === "source" || key1 === "min" || key1 === "max" || key1 === "no-worse-than" || key1 === "tolerance")) {
-          const err18 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[1].then, data };
+          const err18 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[1].then, data };
           (vErrors ??= []).push(err18);
           errors++;
         }
@@ -3770,13 +3628,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.metric !== void 0) {
         let data2 = data.metric;
         if (typeof data2 === "string") {
-          if (func2(data2) < 1) {
-            const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.allOf[1].then.properties.metric, data: data2 };
+          if (func1(data2) < 1) {
+            const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
             (vErrors ??= []).push(err19);
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.allOf[1].then.properties.metric.type, parentSchema: schema26.allOf[1].then.properties.metric, data: data2 };
+          const err20 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[1].then.properties.metric.type, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
           (vErrors ??= []).push(err20);
           errors++;
         }
@@ -3784,23 +3642,23 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.source !== void 0) {
         let data3 = data.source;
         if (!(data3 === "property" || data3 === "tag" || data3 === "file" || data3 === "job")) {
-          const err21 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[1].then.properties.source.enum, parentSchema: schema26.allOf[1].then.properties.source, data: data3 };
+          const err21 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema7.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[1].then.properties.source.enum, parentSchema: schema7.allOf[1].then.properties.source, data: data3 };
           (vErrors ??= []).push(err21);
           errors++;
         }
       }
       if (data.min !== void 0) {
         let data4 = data.min;
-        if (!(typeof data4 == "number")) {
-          const err22 = { instancePath: instancePath + "/min", schemaPath: "#/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.min.type, parentSchema: schema26.allOf[1].then.properties.min, data: data4 };
+        if (!(typeof data4 == "number" && isFinite(data4))) {
+          const err22 = { instancePath: instancePath + "/min", schemaPath: "#/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.min.type, parentSchema: schema7.allOf[1].then.properties.min, data: data4 };
           (vErrors ??= []).push(err22);
           errors++;
         }
       }
       if (data.max !== void 0) {
         let data5 = data.max;
-        if (!(typeof data5 == "number")) {
-          const err23 = { instancePath: instancePath + "/max", schemaPath: "#/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.max.type, parentSchema: schema26.allOf[1].then.properties.max, data: data5 };
+        if (!(typeof data5 == "number" && isFinite(data5))) {
+          const err23 = { instancePath: instancePath + "/max", schemaPath: "#/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.max.type, parentSchema: schema7.allOf[1].then.properties.max, data: data5 };
           (vErrors ??= []).push(err23);
           errors++;
         }
@@ -3808,48 +3666,37 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data["no-worse-than"] !== void 0) {
         let data6 = data["no-worse-than"];
         if ("incumbent" !== data6) {
-          const err24 = { instancePath: instancePath + "/no-worse-than", schemaPath: "#/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema26.allOf[1].then.properties["no-worse-than"], data: data6 };
+          const err24 = { instancePath: instancePath + "/no-worse-than", schemaPath: "#/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema7.allOf[1].then.properties["no-worse-than"], data: data6 };
           (vErrors ??= []).push(err24);
           errors++;
         }
       }
       if (data.tolerance !== void 0) {
         let data7 = data.tolerance;
-        if (typeof data7 == "number") {
+        if (typeof data7 == "number" && isFinite(data7)) {
           if (data7 < 0 || isNaN(data7)) {
-            const err25 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema26.allOf[1].then.properties.tolerance, data: data7 };
+            const err25 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
             (vErrors ??= []).push(err25);
             errors++;
           }
         } else {
-          const err26 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema26.allOf[1].then.properties.tolerance.type, parentSchema: schema26.allOf[1].then.properties.tolerance, data: data7 };
+          const err26 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.tolerance.type, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
           (vErrors ??= []).push(err26);
           errors++;
         }
       }
     } else {
-      const err27 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[1].then.type, parentSchema: schema26.allOf[1].then, data };
+      const err27 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[1].then.type, parentSchema: schema7.allOf[1].then, data };
       (vErrors ??= []).push(err27);
       errors++;
     }
     var _valid2 = _errs20 === errors;
     valid4 = _valid2;
-    if (valid4) {
-      var props1 = true;
-    }
   }
   if (!valid4) {
-    const err28 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[1].if, parentSchema: schema26.allOf[1], data };
+    const err28 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[1].if, parentSchema: schema7.allOf[1], data };
     (vErrors ??= []).push(err28);
     errors++;
-  }
-  if (props0 !== true && props1 !== void 0) {
-    if (props1 === true) {
-      props0 = true;
-    } else {
-      props0 = props0 || {};
-      Object.assign(props0, props1);
-    }
   }
   const _errs34 = errors;
   let valid6 = true;
@@ -3875,13 +3722,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs36 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.lineage === void 0) {
-        const err30 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema26.allOf[2].then.required, parentSchema: schema26.allOf[2].then, data };
+        const err30 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.allOf[2].then.required, parentSchema: schema7.allOf[2].then, data };
         (vErrors ??= []).push(err30);
         errors++;
       }
       for (const key2 in data) {
         if (!(key2 === "lineage")) {
-          const err31 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[2].then, data };
+          const err31 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[2].then, data };
           (vErrors ??= []).push(err31);
           errors++;
         }
@@ -3890,7 +3737,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         let data8 = data.lineage;
         if (Array.isArray(data8)) {
           if (data8.length < 1) {
-            const err32 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+            const err32 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
             (vErrors ??= []).push(err32);
             errors++;
           }
@@ -3898,7 +3745,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i0 = 0; i0 < len0; i0++) {
             let data9 = data8[i0];
             if (!(data9 === "job" || data9 === "commit" || data9 === "data" || data9 === "environment")) {
-              const err33 = { instancePath: instancePath + "/lineage/" + i0, schemaPath: "#/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema26.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[2].then.properties.lineage.items.enum, parentSchema: schema26.allOf[2].then.properties.lineage.items, data: data9 };
+              const err33 = { instancePath: instancePath + "/lineage/" + i0, schemaPath: "#/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema7.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[2].then.properties.lineage.items.enum, parentSchema: schema7.allOf[2].then.properties.lineage.items, data: data9 };
               (vErrors ??= []).push(err33);
               errors++;
             }
@@ -3908,8 +3755,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (i1 > 1) {
             outer0: for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data8[i1], data8[j0])) {
-                  const err34 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+                if (func14(data8[i1], data8[j0])) {
+                  const err34 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
                   (vErrors ??= []).push(err34);
                   errors++;
                   break outer0;
@@ -3918,62 +3765,104 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err35 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.allOf[2].then.properties.lineage.type, parentSchema: schema26.allOf[2].then.properties.lineage, data: data8 };
+          const err35 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.allOf[2].then.properties.lineage.type, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
           (vErrors ??= []).push(err35);
           errors++;
         }
       }
     } else {
-      const err36 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[2].then.type, parentSchema: schema26.allOf[2].then, data };
+      const err36 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[2].then.type, parentSchema: schema7.allOf[2].then, data };
       (vErrors ??= []).push(err36);
       errors++;
     }
     var _valid3 = _errs36 === errors;
     valid6 = _valid3;
-    if (valid6) {
-      var props2 = true;
-    }
   }
   if (!valid6) {
-    const err37 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema26.allOf[2].if, parentSchema: schema26.allOf[2], data };
+    const err37 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[2].if, parentSchema: schema7.allOf[2], data };
     (vErrors ??= []).push(err37);
     errors++;
   }
-  if (props0 !== true && props2 !== void 0) {
-    if (props2 === true) {
-      props0 = true;
-    } else {
-      props0 = props0 || {};
-      Object.assign(props0, props2);
+  const _errs43 = errors;
+  let valid11 = true;
+  const _errs44 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.soak === void 0 && (missing3 = "soak")) {
+      const err38 = {};
+      (vErrors ??= []).push(err38);
+      errors++;
     }
   }
-  validate64.errors = vErrors;
-  evaluated0.props = props0;
+  var _valid4 = _errs44 === errors;
+  errors = _errs43;
+  if (vErrors !== null) {
+    if (_errs43) {
+      vErrors.length = _errs43;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs45 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.soak === void 0) {
+        const err39 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.allOf[3].then.required, parentSchema: schema7.allOf[3].then, data };
+        (vErrors ??= []).push(err39);
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!(key3 === "soak")) {
+          const err40 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[3].then, data };
+          (vErrors ??= []).push(err40);
+          errors++;
+        }
+      }
+      if (data.soak !== void 0) {
+        let data10 = data.soak;
+        if (typeof data10 === "string") {
+          if (!pattern1.test(data10)) {
+            const err41 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
+            (vErrors ??= []).push(err41);
+            errors++;
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[3].then.properties.soak.type, parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
+          (vErrors ??= []).push(err42);
+          errors++;
+        }
+      }
+    } else {
+      const err43 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[3].then.type, parentSchema: schema7.allOf[3].then, data };
+      (vErrors ??= []).push(err43);
+      errors++;
+    }
+    var _valid4 = _errs45 === errors;
+    valid11 = _valid4;
+  }
+  if (!valid11) {
+    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[3].if, parentSchema: schema7.allOf[3], data };
+    (vErrors ??= []).push(err44);
+    errors++;
+  }
+  validate12.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema27 = { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } } };
-var pattern4 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema8 = { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } }, "$id": "part6" };
+var pattern2 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["time-zone"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema27.required, parentSchema: schema27, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema8.required, parentSchema: schema8, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "dates" || key0 === "time-zone")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -3982,7 +3871,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.days;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.days, data: data0 };
+          const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.days, data: data0 };
           (vErrors ??= []).push(err2);
           errors++;
         }
@@ -3990,13 +3879,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "Mon" || data1 === "Tue" || data1 === "Wed" || data1 === "Thu" || data1 === "Fri" || data1 === "Sat" || data1 === "Sun")) {
-            const err3 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.days.items.enum, parentSchema: schema27.properties.days.items, data: data1 };
+            const err3 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema8.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.days.items.enum, parentSchema: schema8.properties.days.items, data: data1 };
             (vErrors ??= []).push(err3);
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.days.type, parentSchema: schema27.properties.days, data: data0 };
+        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.days.type, parentSchema: schema8.properties.days, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4004,13 +3893,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema27.properties.from, data: data2 };
+        if (!pattern2.test(data2)) {
+          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.from, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.from.type, parentSchema: schema27.properties.from, data: data2 };
+        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.from.type, parentSchema: schema8.properties.from, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -4018,13 +3907,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data3 = data.to;
       if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema27.properties.to, data: data3 };
+        if (!pattern2.test(data3)) {
+          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.to, data: data3 };
           (vErrors ??= []).push(err7);
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.to.type, parentSchema: schema27.properties.to, data: data3 };
+        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data3 };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -4033,7 +3922,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.dates;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err9 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema27.properties.dates, data: data4 };
+          const err9 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.dates, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
         }
@@ -4041,19 +3930,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data5 = data4[i1];
           if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
-              const err10 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema27.properties.dates.items, data: data5 };
+            if (!pattern4.test(data5)) {
+              const err10 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema8.properties.dates.items, data: data5 };
               (vErrors ??= []).push(err10);
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.dates.items.type, parentSchema: schema27.properties.dates.items, data: data5 };
+            const err11 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.dates.items.type, parentSchema: schema8.properties.dates.items, data: data5 };
             (vErrors ??= []).push(err11);
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.dates.type, parentSchema: schema27.properties.dates, data: data4 };
+        const err12 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.dates.type, parentSchema: schema8.properties.dates, data: data4 };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -4061,70 +3950,62 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["time-zone"] !== void 0) {
       let data6 = data["time-zone"];
       if (typeof data6 === "string") {
-        if (func2(data6) < 1) {
-          const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.properties["time-zone"], data: data6 };
+        if (func1(data6) < 1) {
+          const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties["time-zone"], data: data6 };
           (vErrors ??= []).push(err13);
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties["time-zone"].type, parentSchema: schema27.properties["time-zone"], data: data6 };
+        const err14 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties["time-zone"].type, parentSchema: schema8.properties["time-zone"], data: data6 };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data };
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema3.required, parentSchema: schema3, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema3.required, parentSchema: schema3, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema22.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+      if (!func0.call(schema3.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema3, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate58(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.to, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema3.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.to.type, parentSchema: schema22.properties.to, data: data1 };
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema3.properties.to.type, parentSchema: schema3.properties.to, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4132,14 +4013,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.remove !== void 0) {
       let data2 = data.remove;
       if (true !== data2) {
-        const err5 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema22.properties.remove, data: data2 };
+        const err5 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema3.properties.remove, data: data2 };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      if (!validate60(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
         errors = vErrors.length;
       }
     }
@@ -4148,13 +4029,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data4[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate10(data4[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.approvals.type, parentSchema: schema22.properties.approvals, data: data4 };
+        const err6 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.approvals.type, parentSchema: schema3.properties.approvals, data: data4 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -4166,7 +4047,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (!(data7 === "requester" || data7 === "job-owner" || data7 === "author" || data7 === "pusher" || data7 === "merger")) {
-            const err7 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.separate.items.enum, parentSchema: schema22.properties.separate.items, data: data7 };
+            const err7 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema3.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema3.properties.separate.items.enum, parentSchema: schema3.properties.separate.items, data: data7 };
             (vErrors ??= []).push(err7);
             errors++;
           }
@@ -4176,8 +4057,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (i2 > 1) {
           outer0: for (; i2--; ) {
             for (j0 = i2; j0--; ) {
-              if (func0(data6[i2], data6[j0])) {
-                const err8 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema22.properties.separate, data: data6 };
+              if (func14(data6[i2], data6[j0])) {
+                const err8 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema3.properties.separate, data: data6 };
                 (vErrors ??= []).push(err8);
                 errors++;
                 break outer0;
@@ -4186,7 +4067,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.separate.type, parentSchema: schema22.properties.separate, data: data6 };
+        const err9 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.separate.type, parentSchema: schema3.properties.separate, data: data6 };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -4196,13 +4077,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate64(data8[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate12(data8[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.checks.type, parentSchema: schema22.properties.checks, data: data8 };
+        const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.checks.type, parentSchema: schema3.properties.checks, data: data8 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -4210,7 +4091,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["require-plan"] !== void 0) {
       let data10 = data["require-plan"];
       if (typeof data10 !== "boolean") {
-        const err11 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema22.properties["require-plan"].type, parentSchema: schema22.properties["require-plan"], data: data10 };
+        const err11 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema3.properties["require-plan"].type, parentSchema: schema3.properties["require-plan"], data: data10 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -4220,47 +4101,39 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate66(data11[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate14(data11[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.freeze.type, parentSchema: schema22.properties.freeze, data: data11 };
+        const err12 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.freeze.type, parentSchema: schema3.properties.freeze, data: data11 };
         (vErrors ??= []).push(err12);
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema3.type, parentSchema: schema3, data };
     (vErrors ??= []).push(err13);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "#/$defs/part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/part9" } } } };
-var schema29 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema9 = { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "part9" } } }, "$id": "part10" };
+var schema10 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } }, "$id": "part8" };
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "place" || key0 === "tag")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -4268,7 +4141,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "model" || data0 === "data" || data0 === "environment" || data0 === "component")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema29.properties.kind.enum, parentSchema: schema29.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema10.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.kind.enum, parentSchema: schema10.properties.kind, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -4276,13 +4149,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.name, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.name, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.name.type, parentSchema: schema29.properties.name, data: data1 };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.name.type, parentSchema: schema10.properties.name, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4290,13 +4163,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data2 = data.place;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.properties.place, data: data2 };
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.place, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.place.type, parentSchema: schema29.properties.place, data: data2 };
+        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.place.type, parentSchema: schema10.properties.place, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -4305,86 +4178,78 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.tag;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (Object.keys(data3).length < 1) {
-          const err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29.properties.tag, data: data3 };
+          const err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10.properties.tag, data: data3 };
           (vErrors ??= []).push(err7);
           errors++;
         }
         for (const key1 in data3) {
           let data4 = data3[key1];
           if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/tag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.tag.additionalProperties.type, parentSchema: schema29.properties.tag.additionalProperties, data: data4 };
+            const err8 = { instancePath: instancePath + "/tag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.tag.additionalProperties.type, parentSchema: schema10.properties.tag.additionalProperties, data: data4 };
             (vErrors ??= []).push(err8);
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.properties.tag.type, parentSchema: schema29.properties.tag, data: data3 };
+        const err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.tag.type, parentSchema: schema10.properties.tag, data: data3 };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate70.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "#/$defs/part3" }, "approvals": { "type": "array", "items": { "$ref": "#/$defs/part4" } }, "checks": { "type": "array", "items": { "$ref": "#/$defs/part5" } }, "freeze": { "type": "array", "items": { "$ref": "#/$defs/part6" } }, "replace": { "x-not-available-yet": true } } };
+var schema11 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "replace": { "x-not-available-yet": true } }, "$id": "part9" };
 var keyword0 = { "not": {} };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema11.required, parentSchema: schema11, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema30.required, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema11.required, parentSchema: schema11, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to" || key0 === "environment" || key0 === "approvals" || key0 === "checks" || key0 === "freeze" || key0 === "replace")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate58(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.to, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.to.type, parentSchema: schema30.properties.to, data: data1 };
+        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.to.type, parentSchema: schema11.properties.to, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      if (!validate60(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
         errors = vErrors.length;
       }
     }
@@ -4393,13 +4258,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.approvals.type, parentSchema: schema30.properties.approvals, data: data3 };
+        const err5 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data3 };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -4409,13 +4274,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate64(data5[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate12(data5[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.checks.type, parentSchema: schema30.properties.checks, data: data5 };
+        const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data5 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -4425,13 +4290,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data7[i2], { instancePath: instancePath + "/freeze/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate14(data7[i2], { instancePath: instancePath + "/freeze/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema30.properties.freeze.type, parentSchema: schema30.properties.freeze, data: data7 };
+        const err7 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freeze.type, parentSchema: schema11.properties.freeze, data: data7 };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -4444,51 +4309,43 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
       var valid7 = _errs17 === errors;
       if (!valid7) {
-        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema30.properties.replace, data: data9 };
+        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema11.properties.replace, data: data9 };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.match === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema9.required, parentSchema: schema9, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.transitions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema28.required, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema9.required, parentSchema: schema9, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "match" || key0 === "transitions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.match !== void 0) {
-      if (!validate70(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate18(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
         errors = vErrors.length;
       }
     }
@@ -4496,61 +4353,263 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.transitions;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err3 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.transitions, data: data1 };
+          const err3 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema9.properties.transitions, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate72(data1[i0], { instancePath: instancePath + "/transitions/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate20(data1[i0], { instancePath: instancePath + "/transitions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.transitions.type, parentSchema: schema28.properties.transitions, data: data1 };
+        const err4 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema9.properties.transitions.type, parentSchema: schema9.properties.transitions, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data };
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "#/$defs/part11" }, "entra": { "$ref": "#/$defs/part12" }, "email": { "$ref": "#/$defs/part13" } } };
-var schema32 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }] };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema12 = { "type": "object", "required": ["stage", "displaced-to", "environment", "approvals"], "additionalProperties": false, "properties": { "stage": { "type": "string", "minLength": 1 }, "displaced-to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "minItems": 1, "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "review-within": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" }, "review-by": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } } }, "$id": "part11" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stage === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    if (data["displaced-to"] === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displaced-to" }, message: "must have required property 'displaced-to'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err1);
+      errors++;
+    }
+    if (data.environment === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    if (data.approvals === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'", schema: schema12.required, parentSchema: schema12, data };
+      (vErrors ??= []).push(err3);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func0.call(schema12.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data0 = data.stage;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.stage, data: data0 };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.stage.type, parentSchema: schema12.properties.stage, data: data0 };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data["displaced-to"] !== void 0) {
+      let data1 = data["displaced-to"];
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["displaced-to"], data: data1 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["displaced-to"].type, parentSchema: schema12.properties["displaced-to"], data: data1 };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data3 = data.approvals;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.approvals, data: data3 };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.approvals.type, parentSchema: schema12.properties.approvals, data: data3 };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data.separate !== void 0) {
+      let data5 = data.separate;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (!(data6 === "requester" || data6 === "job-owner" || data6 === "author" || data6 === "pusher" || data6 === "merger")) {
+            const err11 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.separate.items.enum, parentSchema: schema12.properties.separate.items, data: data6 };
+            (vErrors ??= []).push(err11);
+            errors++;
+          }
+        }
+        let i2 = data5.length;
+        let j0;
+        if (i2 > 1) {
+          outer0: for (; i2--; ) {
+            for (j0 = i2; j0--; ) {
+              if (func14(data5[i2], data5[j0])) {
+                const err12 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema12.properties.separate, data: data5 };
+                (vErrors ??= []).push(err12);
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.separate.type, parentSchema: schema12.properties.separate, data: data5 };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data7 = data.checks;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate12(data7[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.checks.type, parentSchema: schema12.properties.checks, data: data7 };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
+    if (data["require-plan"] !== void 0) {
+      let data9 = data["require-plan"];
+      if (typeof data9 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties["require-plan"].type, parentSchema: schema12.properties["require-plan"], data: data9 };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.freeze !== void 0) {
+      let data10 = data.freeze;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate14(data10[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.freeze.type, parentSchema: schema12.properties.freeze, data: data10 };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
+    if (data["review-within"] !== void 0) {
+      let data12 = data["review-within"];
+      if (typeof data12 === "string") {
+        if (!pattern1.test(data12)) {
+          const err17 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema12.properties["review-within"], data: data12 };
+          (vErrors ??= []).push(err17);
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-within"].type, parentSchema: schema12.properties["review-within"], data: data12 };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data["review-by"] !== void 0) {
+      let data13 = data["review-by"];
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          const err19 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties["review-by"], data: data13 };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+        const len4 = data13.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data14 = data13[i5];
+          if (typeof data14 === "string") {
+            if (!pattern0.test(data14)) {
+              const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
+              (vErrors ??= []).push(err20);
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-by"].items.type, parentSchema: schema12.properties["review-by"].items, data: data14 };
+            (vErrors ??= []).push(err21);
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties["review-by"].type, parentSchema: schema12.properties["review-by"], data: data13 };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    (vErrors ??= []).push(err23);
+    errors++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+var schema13 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "part12" }, "entra": { "$ref": "part13" }, "email": { "$ref": "part14" } }, "$id": "part15" };
+var schema14 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "$id": "part12" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.oneOf[0].type, parentSchema: schema32.oneOf[0], data };
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[0].type, parentSchema: schema14.oneOf[0], data };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  if (typeof data == "number") {
+  if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.oneOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[0], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.oneOf[0], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[0], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -4563,33 +4622,33 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.oneOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.oneOf[1], data };
       (vErrors ??= []).push(err3);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.oneOf[1].items.type, parentSchema: schema32.oneOf[1].items, data: data0 };
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[1].items.type, parentSchema: schema14.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
-      if (typeof data0 == "number") {
+      if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.oneOf[1].items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err5);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.oneOf[1].items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err6);
           errors++;
         }
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.oneOf[1].type, parentSchema: schema32.oneOf[1], data };
+    const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.oneOf[1].type, parentSchema: schema14.oneOf[1], data };
     (vErrors ??= []).push(err7);
     errors++;
   }
@@ -4601,11 +4660,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema32.oneOf, parentSchema: schema32, data };
+    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema14.oneOf, parentSchema: schema14, data };
     (vErrors ??= []).push(err8);
     errors++;
   } else {
@@ -4618,35 +4676,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors;
-  evaluated0.items = items0;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema33 = { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }] };
+var schema15 = { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }], "$id": "part13" };
 var pattern7 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
     if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema33.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].type, parentSchema: schema33.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[0].type, parentSchema: schema15.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -4658,7 +4707,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema15.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -4667,18 +4716,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema33.oneOf[1].items, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].items.type, parentSchema: schema33.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[1].items.type, parentSchema: schema15.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[1].type, parentSchema: schema33.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.oneOf[1].type, parentSchema: schema15.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -4690,11 +4739,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema15.oneOf, parentSchema: schema15, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -4707,35 +4755,26 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate83.errors = vErrors;
-  evaluated0.items = items0;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema34 = { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }] };
+var schema16 = { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }], "$id": "part14" };
 var pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema34.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.oneOf[0].type, parentSchema: schema34.oneOf[0], data };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[0].type, parentSchema: schema16.oneOf[0], data };
     (vErrors ??= []).push(err1);
     errors++;
   }
@@ -4747,7 +4786,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.oneOf[1], data };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema16.oneOf[1], data };
       (vErrors ??= []).push(err2);
       errors++;
     }
@@ -4756,18 +4795,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern9.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema34.oneOf[1].items, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.oneOf[1].items.type, parentSchema: schema34.oneOf[1].items, data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[1].items.type, parentSchema: schema16.oneOf[1].items, data: data0 };
         (vErrors ??= []).push(err4);
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.oneOf[1].type, parentSchema: schema34.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.oneOf[1].type, parentSchema: schema16.oneOf[1], data };
     (vErrors ??= []).push(err5);
     errors++;
   }
@@ -4779,11 +4818,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
-      var items0 = true;
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.oneOf, parentSchema: schema34, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema16.oneOf, parentSchema: schema16, data };
     (vErrors ??= []).push(err6);
     errors++;
   } else {
@@ -4796,83 +4834,64 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate85.errors = vErrors;
-  evaluated0.items = items0;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema13, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "entra" || key0 === "email")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      if (!validate81(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate35(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.entra !== void 0) {
-      if (!validate83(data.entra, { instancePath: instancePath + "/entra", parentData: data, parentDataProperty: "entra", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate37(data.entra, { instancePath: instancePath + "/entra", parentData: data, parentDataProperty: "entra", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
-      if (!validate85(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate39(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var keyword1 = { "not": {} };
-var keyword2 = { "not": {} };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema0.required, parentSchema: schema0, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema19.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
+      if (!func0.call(schema0.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema0, data };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -4880,7 +4899,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema19.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema0.properties.version, data: data0 };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -4888,13 +4907,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.extends, data: data1 };
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.extends, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.extends.type, parentSchema: schema19.properties.extends, data: data1 };
+        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.extends.type, parentSchema: schema0.properties.extends, data: data1 };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -4906,13 +4925,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "forward-only" || data3 === "approve-production" || data3 === "archive-incumbent")) {
-            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.disable.items.enum, parentSchema: schema19.properties.disable.items, data: data3 };
+            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.disable.items.enum, parentSchema: schema0.properties.disable.items, data: data3 };
             (vErrors ??= []).push(err5);
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.disable.type, parentSchema: schema19.properties.disable, data: data2 };
+        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.disable.type, parentSchema: schema0.properties.disable, data: data2 };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -4921,34 +4940,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.stages;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
-          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19.properties.stages, data: data4 };
+          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema0.properties.stages, data: data4 };
           (vErrors ??= []).push(err7);
           errors++;
         }
         for (const key1 in data4) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
-            if (func2(key1) < 1) {
-              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.stages.propertyNames, data: key1, propertyName: key1 };
+            if (func1(key1) < 1) {
+              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.stages.propertyNames, data: key1, propertyName: key1 };
               (vErrors ??= []).push(err8);
               errors++;
             }
           }
           var valid3 = _errs10 === errors;
           if (!valid3) {
-            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema19.properties.stages.propertyNames, parentSchema: schema19.properties.stages, data: data4 };
+            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema0.properties.stages.propertyNames, parentSchema: schema0.properties.stages, data: data4 };
             (vErrors ??= []).push(err9);
             errors++;
           }
         }
         for (const key2 in data4) {
-          if (!validate53(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate1(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.stages.type, parentSchema: schema19.properties.stages, data: data4 };
+        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.stages.type, parentSchema: schema0.properties.stages, data: data4 };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -4958,13 +4977,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data6[i1], { instancePath: instancePath + "/transitions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate5(data6[i1], { instancePath: instancePath + "/transitions/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.transitions.type, parentSchema: schema19.properties.transitions, data: data6 };
+        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.transitions.type, parentSchema: schema0.properties.transitions, data: data6 };
         (vErrors ??= []).push(err11);
         errors++;
       }
@@ -4974,13 +4993,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate69(data8[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate17(data8[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.overrides.type, parentSchema: schema19.properties.overrides, data: data8 };
+        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.overrides.type, parentSchema: schema0.properties.overrides, data: data8 };
         (vErrors ??= []).push(err12);
         errors++;
       }
@@ -4988,7 +5007,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["allow-cycles"] !== void 0) {
       let data10 = data["allow-cycles"];
       if (typeof data10 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties["allow-cycles"].type, parentSchema: schema19.properties["allow-cycles"], data: data10 };
+        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema0.properties["allow-cycles"].type, parentSchema: schema0.properties["allow-cycles"], data: data10 };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -4996,131 +5015,133 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ledger !== void 0) {
       let data11 = data.ledger;
       if (!(data11 === "required" || data11 === "optional")) {
-        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema19.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.ledger.enum, parentSchema: schema19.properties.ledger, data: data11 };
+        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema0.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema0.properties.ledger.enum, parentSchema: schema0.properties.ledger, data: data11 };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
     if (data.rollback !== void 0) {
       let data12 = data.rollback;
-      const _errs24 = errors;
-      const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data12 };
-      (vErrors ??= []).push(err15);
-      errors++;
-      var valid9 = _errs24 === errors;
-      if (!valid9) {
-        const err16 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema19.properties.rollback, data: data12 };
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-    }
-    if (data.people !== void 0) {
-      let data13 = data.people;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
-          const _errs28 = errors;
-          if (typeof key3 === "string") {
-            if (func2(key3) < 1) {
-              const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.people.propertyNames, data: key3, propertyName: key3 };
-              (vErrors ??= []).push(err17);
-              errors++;
-            }
-          }
-          var valid10 = _errs28 === errors;
-          if (!valid10) {
-            const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema19.properties.people.propertyNames, parentSchema: schema19.properties.people, data: data13 };
-            (vErrors ??= []).push(err18);
-            errors++;
-          }
-        }
-        for (const key4 in data13) {
-          if (!validate80(data13[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate28(data12[i3], { instancePath: instancePath + "/rollback/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.people.type, parentSchema: schema19.properties.people, data: data13 };
-        (vErrors ??= []).push(err19);
+        const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.rollback.type, parentSchema: schema0.properties.rollback, data: data12 };
+        (vErrors ??= []).push(err15);
+        errors++;
+      }
+    }
+    if (data.people !== void 0) {
+      let data14 = data.people;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key3 in data14) {
+          const _errs27 = errors;
+          if (typeof key3 === "string") {
+            if (func1(key3) < 1) {
+              const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.people.propertyNames, data: key3, propertyName: key3 };
+              (vErrors ??= []).push(err16);
+              errors++;
+            }
+          }
+          var valid11 = _errs27 === errors;
+          if (!valid11) {
+            const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema0.properties.people.propertyNames, parentSchema: schema0.properties.people, data: data14 };
+            (vErrors ??= []).push(err17);
+            errors++;
+          }
+        }
+        for (const key4 in data14) {
+          if (!validate34(data14[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.people.type, parentSchema: schema0.properties.people, data: data14 };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data15 = data.groups;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key5 in data15) {
-          const _errs33 = errors;
+      let data16 = data.groups;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key5 in data16) {
+          const _errs32 = errors;
           if (typeof key5 === "string") {
-            if (func2(key5) < 1) {
-              const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.groups.propertyNames, data: key5, propertyName: key5 };
-              (vErrors ??= []).push(err20);
+            if (func1(key5) < 1) {
+              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.propertyNames, data: key5, propertyName: key5 };
+              (vErrors ??= []).push(err19);
               errors++;
             }
           }
-          var valid12 = _errs33 === errors;
-          if (!valid12) {
-            const err21 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema19.properties.groups.propertyNames, parentSchema: schema19.properties.groups, data: data15 };
-            (vErrors ??= []).push(err21);
+          var valid13 = _errs32 === errors;
+          if (!valid13) {
+            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema0.properties.groups.propertyNames, parentSchema: schema0.properties.groups, data: data16 };
+            (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        for (const key6 in data15) {
-          let data16 = data15[key6];
-          if (Array.isArray(data16)) {
-            if (data16.length < 1) {
-              const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.groups.additionalProperties, data: data16 };
-              (vErrors ??= []).push(err22);
+        for (const key6 in data16) {
+          let data17 = data16[key6];
+          if (Array.isArray(data17)) {
+            if (data17.length < 1) {
+              const err21 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
+              (vErrors ??= []).push(err21);
               errors++;
             }
-            const len3 = data16.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data17 = data16[i3];
-              if (typeof data17 === "string") {
-                if (func2(data17) < 1) {
-                  const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.groups.additionalProperties.items, data: data17 };
-                  (vErrors ??= []).push(err23);
+            const len4 = data17.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data18 = data17[i4];
+              if (typeof data18 === "string") {
+                if (func1(data18) < 1) {
+                  const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
+                  (vErrors ??= []).push(err22);
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.groups.additionalProperties.items.type, parentSchema: schema19.properties.groups.additionalProperties.items, data: data17 };
-                (vErrors ??= []).push(err24);
+                const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema0.properties.groups.additionalProperties.items.type, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
+                (vErrors ??= []).push(err23);
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.groups.additionalProperties.type, parentSchema: schema19.properties.groups.additionalProperties, data: data16 };
-            (vErrors ??= []).push(err25);
+            const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema0.properties.groups.additionalProperties.type, parentSchema: schema0.properties.groups.additionalProperties, data: data17 };
+            (vErrors ??= []).push(err24);
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.groups.type, parentSchema: schema19.properties.groups, data: data15 };
-        (vErrors ??= []).push(err26);
+        const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.properties.groups.type, parentSchema: schema0.properties.groups, data: data16 };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data18 = data.waivers;
-      const _errs41 = errors;
-      const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data18 };
-      (vErrors ??= []).push(err27);
+      let data19 = data.waivers;
+      const _errs40 = errors;
+      const err26 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data19 };
+      (vErrors ??= []).push(err26);
       errors++;
-      var valid16 = _errs41 === errors;
-      if (!valid16) {
-        const err28 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema19.properties.waivers, data: data18 };
-        (vErrors ??= []).push(err28);
+      var valid17 = _errs40 === errors;
+      if (!valid17) {
+        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema0.properties.waivers, data: data19 };
+        (vErrors ??= []).push(err27);
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
-    (vErrors ??= []).push(err29);
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema0.type, parentSchema: schema0, data };
+    (vErrors ??= []).push(err28);
     errors++;
   }
-  validate52.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function policyFileErrors(value) {
   return policyFileCheck(value) ? { file: value, errors: [] } : { errors: policyFileCheck.errors ?? [] };
 }
@@ -5172,7 +5193,7 @@ function readSource(bytes, name2) {
 var presetText = (name2) => Object.hasOwn(PRESETS, name2) ? PRESETS[name2] : void 0;
 function unknownPreset(name2) {
   const names = Object.keys(PRESETS);
-  return { what: `there is no preset "${name2}"`, fix: didYouMean(name2, names) ?? `Presets: ${names.join(", ")}` };
+  return { what: `there is no preset "${name2}"`, fix: (0, import_commands_request.didYouMean)(name2, names) ?? `Presets: ${names.join(", ")}` };
 }
 async function readPolicy(path, forge) {
   if (path.startsWith(PRESET_PREFIX)) {
@@ -5189,19 +5210,19 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle: lifecycle2, file }, to) {
-  const stage2 = findStage(lifecycle2, to);
+  const stage2 = (0, import_report_ending.findStage)(lifecycle2, to);
   if (stage2 !== void 0)
     return stage2;
   const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  if (to === UNREGISTERED) {
+  if (to === import_report_ending.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${UNREGISTERED}`,
+      what: `nothing can be moved to ${import_report_ending.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }
   throw new import_core_failure.UsageFailure({
     what: `there is no stage ${JSON.stringify(to)} in ${file}`,
-    fix: didYouMean(to, names) ?? `Stages: ${names.join(", ")}`
+    fix: (0, import_commands_request.didYouMean)(to, names) ?? `Stages: ${names.join(", ")}`
   });
 }
 async function lint(path, tree) {
@@ -5241,6 +5262,16 @@ var COMMANDS = [
     description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
     hosts: ["action", "cli"]
   },
+  {
+    name: "history",
+    description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
+    hosts: ["action", "cli"]
+  },
+  {
+    name: "verify",
+    description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
+    hosts: ["action", "cli"]
+  },
   { name: "lint", description: "Check the policy file.", hosts: ["action", "cli"] },
   { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
   { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
@@ -5248,26 +5279,26 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `history`, `verify` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "history", "verify", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote" },
     secret: false,
     form: "text"
   },
   {
     name: "asset",
-    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted.",
+    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history` and `verify` also take it without the version, `azureml:NAME`; `verify` without it looks at every asset of the place.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
   {
     name: "kind",
-    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference.",
+    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` without `asset` looks at the assets of this kind.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5317,7 +5348,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5325,7 +5356,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5333,7 +5364,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5341,7 +5372,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5380,10 +5411,44 @@ var INPUTS = [
   },
   {
     name: "ledger",
-    description: "Where promotions are remembered. Only `off` is available yet.",
+    description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
-    default: { action: "off", cli: "off" },
+    commands: ["promote", "plan", "history", "verify"],
+    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "record-refusals",
+    description: "Whether the ledger remembers refused requests too: `true` or `false`.",
+    hosts: ["action", "cli"],
+    commands: ["promote"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "format",
+    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
+    default: { action: "table", cli: "table" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "at",
+    description: "Which version held each stage then: an ISO 8601 date or date-time, `2026-03-01` or `2026-03-01T12:00:00Z`. A date without a time means its end, and a time without a zone is taken as one of UTC.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "event",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    hosts: ["action", "cli"],
+    commands: ["history"],
     secret: false,
     form: "text"
   },
@@ -5391,7 +5456,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "history", "verify", "lint"],
     default: { action: "10m", cli: "10m" },
     secret: false,
     form: "text"
@@ -5400,7 +5465,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -5409,7 +5474,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5417,7 +5482,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5425,7 +5490,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5433,7 +5498,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "history", "verify"],
     secret: false,
     form: "text"
   },
@@ -5441,7 +5506,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "history", "verify", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"
@@ -5508,121 +5573,15 @@ function textOfEachInput(text4) {
   const texts = INPUTS.map((input) => [input.name, text4(input)]);
   return Object.fromEntries(texts);
 }
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings2) {
-  return ORDER.flatMap((outcome) => findings2.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  return report.is === "judged" ? judgedEnding(report) : failedEnding(report);
-}
-function judgedEnding(report) {
-  const { asset, from: from2, to, changes: changes2, findings: findings2 } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from2 ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes2);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings: findings2 }, move) {
-  const open = findings2.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed3 = findings2.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed3)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure: failure2, asked }) {
-  const request2 = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request2 === "" ? command : `${command} ${request2}`}, `;
-  if (failure2 instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure2.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay2 = (failure2.detail.stands ?? []).length > 0;
-  const sentence = halfWay2 ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay2 ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay2 ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  const { failure: failure2, judged: judged3 } = report;
-  const touched = !(failure2 instanceof import_core_failure.UsageFailure) && (failure2.detail.stands ?? []).length > 0;
-  return touched ? null : judged3?.from ?? null;
-}
-function displaced(report) {
-  if (report.is === "failed" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count2, thing) {
-  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
-}
-function asideText(changes2) {
-  const moved = changes2.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings2) {
-  return atMost([...new Set(findings2.map(({ subject: subject3 }) => subject3))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
-}
 var NO_FILES = { record: "", report: "", plan: "" };
 function outputs(report, paths) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   return {
     verdict: verdict(report) ?? "",
-    stage: stageAfter(report) ?? "",
+    stage: (0, import_report_ending.stageAfter)(report) ?? "",
     "previous-stage": judged3?.from ?? "",
-    version: judged3?.asset.version ?? "",
-    archived: JSON.stringify(displaced(report)),
+    version: (report.is === "told" ? report.asset?.version : judged3?.asset.version) ?? "",
+    archived: JSON.stringify((0, import_report_ending.displaced)(report)),
     approvers: JSON.stringify((judged3?.approvals ?? []).map(({ person: person2 }) => person2.login)),
     "plan-digest": judged3?.digest ?? "",
     plan: paths.plan,
@@ -5631,7 +5590,7 @@ function outputs(report, paths) {
   };
 }
 function verdict(report) {
-  if (report.is === "judged")
+  if (report.is !== "failed")
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
@@ -6035,9 +5994,9 @@ function neededFindings({ at }, options, name2, gate) {
   const protection = protectionOf(name2, gate, at);
   if (protection.is === "refused")
     return [protection.finding];
-  const proven = protectionFinding(protection.value, options, at);
-  if (proven.outcome !== "pass")
-    return [proven];
+  const proven2 = protectionFinding(protection.value, options, at);
+  if (proven2.outcome !== "pass")
+    return [proven2];
   const { jobs } = gate;
   if (jobs.is === "unreadable")
     return [];
@@ -6075,10 +6034,10 @@ function neededFindings({ at }, options, name2, gate) {
     const found = `the job ${only.name} in ${name2} had not succeeded before this job reached its gate`;
     return [{ subject, outcome: "fail", found, remedy, at }];
   }
-  return [proven];
+  return [proven2];
 }
-function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
-  if (!requirePlan)
+function planFindings({ requirePlan: requirePlan2, at }, { plans }, { jobs }, digest) {
+  if (!requirePlan2)
     return [];
   const artifact = `aml-promote-plan-${digest}`;
   const finding = (outcome, found, remedy) => [
@@ -6118,21 +6077,21 @@ function planFindings({ requirePlan, at }, { plans }, { jobs }, digest) {
 }
 var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
 function policyFindings({ policy, repository }) {
-  const subject3 = "policy";
+  const subject4 = "policy";
   const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
   const name2 = `${branchOf(policy)}${elsewhere}`;
   if (policy.gaps.is === "unreadable") {
     const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
-    return [{ subject: subject3, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
+    return [{ subject: subject4, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
   }
   const gaps = policy.gaps.value;
   if (gaps.length > 0) {
     const found = `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`;
     const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
     const remedy = `add a branch ruleset for ${name2} that does`;
-    return [{ subject: subject3, outcome: "inconclusive", found, wanted, remedy }];
+    return [{ subject: subject4, outcome: "inconclusive", found, wanted, remedy }];
   }
-  return [{ subject: subject3, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
+  return [{ subject: subject4, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
 }
 var subject2 = "run";
 function runFindings({ event, foreign }) {
@@ -6229,214 +6188,80 @@ function unproven(rule, why) {
     at
   }));
 }
-var entryCheck = validate522;
-var pattern32 = new RegExp("^[0-9a-f]{64}$", "u");
-var func12 = (text4) => [...text4].length;
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate522.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven")) {
-        validate522.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "plan" || key0 === "run" || key0 === "from" || key0 === "to" || key0 === "sequence" || key0 === "asset" || key0 === "proven")) {
-            validate522.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.plan !== void 0) {
-            let data0 = data.plan;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern32.test(data0)) {
-                  validate522.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                  return false;
-                }
-              } else {
-                validate522.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run !== void 0) {
-              let data1 = data.run;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func12(data1) < 1) {
-                    validate522.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate522.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.from !== void 0) {
-                let data2 = data.from;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func12(data2) < 1) {
-                      validate522.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate522.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.to !== void 0) {
-                  let data3 = data.to;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func12(data3) < 1) {
-                        validate522.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate522.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate522.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number") {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate522.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.asset !== void 0) {
-                      let data5 = data.asset;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (func12(data5) < 1) {
-                            validate522.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate522.errors = [{ instancePath: instancePath + "/asset", schemaPath: "#/properties/asset/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.proven !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.proven !== "boolean") {
-                          validate522.errors = [{ instancePath: instancePath + "/proven", schemaPath: "#/properties/proven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate522.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate522.errors = vErrors;
-  return errors === 0;
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
+  const findings2 = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
+      subject: subjectOf(check.value),
+      ...judged3,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${windowText(value)}`,
+      at
+    }))
+  ];
+  return { findings: findings2, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
 }
-validate522.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function isEntry(value) {
-  return entryCheck(value);
+function explanationOf(policy, asset, place, ledger, stage2) {
+  const byLedger = ledger === null ? byEntryAlone(policy, asset, stage2) : byRecord(asset, ledger, stage2);
+  if (byLedger !== void 0)
+    return byLedger;
+  const untouched2 = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_report_ending.entriesOf)(asset.properties).size === 0;
+  if (untouched2 || !isGuarded(policy, asset, place, stage2))
+    return { is: "free" };
+  return { is: "unexplained", ...whyNot(asset, ledger, stage2) };
 }
-var PREFIX = "aml-promote.";
-function entryKey(run2, plan3) {
-  return `${PREFIX}${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run: run2 })).slice(0, 16)}`;
+var bearsWitness = ({ kind }) => kind !== "component";
+function moves({ changes: changes2 }, asset, stage2) {
+  return changes2.some((change2) => change2.asset === asset.id && change2.to === stage2);
 }
-function entryText(entry) {
-  return (0, import_core_digest.canonicalJson)(entry);
-}
-function entriesOf(properties) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, text4] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text4 !== null ? parse2(text4) : void 0;
-    if (entry !== void 0 && key === entryKey(entry.run, entry.plan))
-      entries.set(key, entry);
-  }
-  return entries;
-}
-function lastEntry(asset) {
-  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = highest(all.map(({ entry }) => entry));
-  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-  return tied.length === 0 ? last : void 0;
-}
-function nextSequence(asset) {
-  return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text4) {
-  try {
-    const value = JSON.parse(text4);
-    return isEntry(value) ? value : void 0;
-  } catch {
+function byRecord(asset, { open, ends }, stage2) {
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const isTold2 = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage2.name);
+  if (open !== null && last?.started === open.operation && isTold2(open.started, open.operation))
+    return { is: "under-way", started: open.started };
+  const end = ends.find(({ started }) => started.proven && isTold2(started, (0, import_core_ledger_parts.operationOf)(started)));
+  if (end === void 0)
     return void 0;
+  const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
+  return { is: "explained", by, end };
+}
+function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage2) {
+  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage2.name)
+    return void 0;
+  const displaced2 = () => (0, import_report_ending.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
+  if (last.asset !== asset.id && !displaced2())
+    return void 0;
+  return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
+}
+function whyNot(asset, ledger, { name: name2 }) {
+  const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
+  if (ledger !== null) {
+    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+    if (!bearsWitness(asset))
+      return { why: "no record of the ledger put it there", wanted };
+    if (last?.to !== name2)
+      return { why: "no promotion put it there", wanted };
+    return last.started === null ? { why: "the promotion that put it there is not in the ledger", wanted } : { why: "no completed record of the ledger bears out what its properties say", wanted };
   }
+  if (bearsWitness(asset))
+    return { why: "no promotion put it there", wanted };
+  return {
+    why: "the properties of a component, which can be overwritten, do not prove what put it there",
+    wanted: `${name2} asks for approvals, so only a ledger explains it, and it is off`
+  };
 }
 var WORKED_OUT = /* @__PURE__ */ new WeakMap();
 var TEXTS = /* @__PURE__ */ new WeakMap();
@@ -6465,7 +6290,7 @@ function workedOut(rule, stages, lifecycle2) {
     requirePlan: rule.requirePlan,
     checks: rule.checks.map(({ value }) => checkJson(value)),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson(findStage(lifecycle2, name2)))
+    stages: stages.map(({ name: name2 }) => stageJson((0, import_report_ending.findStage)(lifecycle2, name2)))
   };
 }
 function approvalJson({ from: from2, count: count2, environment: environment2, comment }) {
@@ -6511,7 +6336,7 @@ function makePlan(facts, move, rule, lifecycle2, used) {
   const { from: from2, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: placeId(place),
+    place: (0, import_core_ledger_parts.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from2.name,
     to: to.name,
@@ -6534,13 +6359,13 @@ function change(asset, role, from2, to) {
     from: from2.name,
     to: to.name,
     archived,
-    sequence: nextSequence(asset)
+    sequence: (0, import_report_ending.nextSequence)(asset)
   };
 }
 function assetId(place, kind, name2, version) {
   const provider = "providers/Microsoft.MachineLearningServices";
   const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
-  return `${parent}/${segmentOf(kind)}/${name2}/versions/${version}`;
+  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name2}/versions/${version}`;
 }
 function verdictOf(findings2) {
   if (findings2.some((finding) => finding.outcome === "fail"))
@@ -6549,11 +6374,13 @@ function verdictOf(findings2) {
 }
 function needs(policy, asset, place, to) {
   const reading = stageOf(policy, asset);
-  const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
+  const isClaim = reading.is === "known" && (reading.stage.name === to.name || isGuarded(policy, asset, place, reading.stage));
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_report_ending.lastEntry)(asset)?.entry.from : nameOf(reading);
   const rule = before === void 0 || before === null ? void 0 : ruleFor(policy, asset, place, before, to.name);
   return /* @__PURE__ */ new Set([
     ...rule?.checks.flatMap(({ value }) => needsOf(value)) ?? [],
-    ...rule?.separate.includes("job-owner") ? ["lineage"] : []
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
+    ...isClaim ? ["record"] : []
   ]);
 }
 function displaces({ to, archiveExisting }) {
@@ -6562,20 +6389,20 @@ function displaces({ to, archiveExisting }) {
 function concerns(policy, to, listed3, asset) {
   if (listed3.id === asset)
     return void 0;
-  if (holds(stageOf(policy, listed3), to))
+  if ((0, import_report_ending.holds)(stageOf(policy, listed3), to))
     return "incumbent";
-  const last = lastEntry(listed3)?.entry;
+  const last = (0, import_report_ending.lastEntry)(listed3)?.entry;
   return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
 }
 function standsAt(policy, asset, name2) {
-  const stage2 = findStage(policy.lifecycle, name2);
-  return stage2 !== void 0 && holds(stageOf(policy, asset), stage2);
+  const stage2 = (0, import_report_ending.findStage)(policy.lifecycle, name2);
+  return stage2 !== void 0 && (0, import_report_ending.holds)(stageOf(policy, asset), stage2);
 }
 function decide(policy, facts, wish) {
   const reading = stageOf(policy, facts.asset);
   const here = describe2(policy, facts, reading);
   if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return here.outcome === "pass" ? decideAtDestination(policy, facts, wish, here) : none2(reading, [here]);
+    return decideAtDestination(policy, facts, wish, here) ?? none2(reading, [here]);
   }
   const start = startOf(policy, reading);
   if (start === void 0 || start.name === wish.to.name)
@@ -6586,20 +6413,14 @@ function decide(policy, facts, wish) {
   return planned(policy, facts, wish, start, rule, [here]);
 }
 function decideAtDestination(policy, facts, wish, here) {
+  const unfinished = decideUnfinished(policy, facts, wish, here);
+  if (unfinished !== void 0)
+    return unfinished;
   const { asset } = facts;
+  if (here.outcome !== "pass")
+    return void 0;
   if (!displaces(wish) || facts.incumbents.length === 0)
     return { state: "done", from: wish.to.name, findings: [here] };
-  const last = lastEntry(asset);
-  const start = last === void 0 || last.entry.to !== wish.to.name ? void 0 : findStage(policy.lifecycle, last.entry.from);
-  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
-  if (last !== void 0 && start !== void 0 && rule !== void 0) {
-    const before = rewind(facts, last.key, last.entry);
-    const again = planned(policy, before, wish, start, rule, [here]);
-    if (again.digest === last.entry.plan) {
-      const left = again.changes.filter(({ asset: id2 }) => facts.incumbents.some((incumbent) => incumbent.id === id2));
-      return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
-    }
-  }
   const others = facts.incumbents.map(({ version }) => version).join(", ");
   const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
   const wanted = "one holder, or an unfinished promotion of this same request";
@@ -6610,44 +6431,53 @@ function decideAtDestination(policy, facts, wish, here) {
     findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
   };
 }
+function decideUnfinished(policy, facts, wish, here) {
+  const { asset, ledger, incumbents } = facts;
+  const last = (0, import_report_ending.lastEntry)(asset);
+  if (last === void 0 || last.entry.to !== wish.to.name)
+    return void 0;
+  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
+  const start = hasStopped ? (0, import_report_ending.findStage)(policy.lifecycle, last.entry.from) : void 0;
+  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
+  if (start === void 0 || rule === void 0)
+    return void 0;
+  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
+  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
+  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
+  if (again.digest !== last.entry.plan)
+    return void 0;
+  const left = again.changes.filter(({ asset: id2 }) => incumbents.some((incumbent) => incumbent.id === id2));
+  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
+}
 function planned(policy, given, wish, from2, rule, before) {
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
+  const facts = { ...given, incumbents: (0, import_report_ending.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : findStage(policy.lifecycle, target.incumbentTo) ?? null;
+  const displacedTo = target === null ? null : (0, import_report_ending.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
   const plan3 = makePlan(facts, { from: from2, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
   const found = `${from2.name} -> ${wish.to.name} is a transition of the policy`;
   const findings2 = [
     ...before,
     { subject: "transition", outcome: "pass", found, at: rule.at },
+    ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
-      subject: subjectOf(check.value),
-      ...judged3,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${windowText(value)}`,
-      at
-    }))
+    ...demanded
   ];
   const digest = planDigest(plan3);
-  return { state: "change", from: from2.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy: null };
+  const open = facts.ledger?.open?.started;
+  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL : null;
+  return { state: "change", from: from2.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy };
 }
-var bearsWitness = ({ kind }) => kind !== "component";
-function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
-  if (bearsWitness(asset))
+var SHELL = "shell";
+function unremembered({ ledger: wanted, at }, { ledger }, rule) {
+  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
+    return [];
+  const found = "the ledger is off, so nothing but the version itself would remember who approved";
+  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
+  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
+}
+function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
+  if (bearsWitness(asset) || ledger !== null)
     return [];
   const guarded = [
     ...to !== void 0 && isGuarded(policy, asset, place, to) ? [to] : [],
@@ -6657,94 +6487,100 @@ function unprovable(policy, { asset, incumbents, place }, [to, aside]) {
     subject: "ledger",
     outcome: "inconclusive",
     found: `${name2} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
-    wanted: "a ledger, which is not available yet",
-    remedy: `until then, enter ${name2} with other kinds of assets only, or let a policy enter it by checks alone`,
+    wanted: "a ledger",
+    remedy: "leave the input ledger at its default",
     at: policy.stagesAt.get(name2) ?? policy.at
   }));
 }
 function stageOf(policy, asset) {
   const { stage: stage2, isAnonymous } = asset;
-  return readStage(policy.lifecycle, { stage: stage2, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
+  return (0, import_report_ending.readStage)(policy.lifecycle, { stage: stage2, tag: (0, import_report_ending.readBag)(asset.tags, import_report_ending.STAGE_TAG), isAnonymous });
 }
 function nameOf(reading) {
   if (reading.is === "known")
     return reading.stage.name;
-  return reading.is === "unregistered" ? UNREGISTERED : null;
+  return reading.is === "unregistered" ? import_report_ending.UNREGISTERED : null;
 }
 function startOf(policy, reading) {
   if (reading.is === "known")
     return reading.stage;
-  return reading.is === "divided" ? findStage(policy.lifecycle, reading.native) : void 0;
+  return reading.is === "divided" ? (0, import_report_ending.findStage)(policy.lifecycle, reading.native) : void 0;
 }
 function none2(reading, findings2) {
   return { state: "none", from: nameOf(reading), findings: findings2 };
 }
-function describe2(policy, { asset, place }, reading) {
-  const subject3 = "stage";
-  const remedy = "adopt the present stage with drift once that is available, or set it back and promote through the policy";
+function describe2(policy, facts, reading) {
+  const { asset } = facts;
+  const subject4 = "stage";
   const version = `version ${asset.version}`;
   switch (reading.is) {
     case "unregistered":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "fail",
-        found: `${version} is ${UNREGISTERED}: the system made it and nobody named it`,
+        found: `${version} is ${import_report_ending.UNREGISTERED}: the system made it and nobody named it`,
         remedy: "register it under a name; that makes a new asset in the first stage"
       };
     case "unknown":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "inconclusive",
         found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
-        remedy,
+        remedy: OUT,
         at: policy.at
       };
     case "divided":
       return {
-        subject: subject3,
+        subject: subject4,
         outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_report_ending.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
         wanted: "stage and tag agree",
         remedy: `find out which is right and set the other to it, then promote again`,
         at: policy.at
       };
-    case "known": {
-      const { stage: stage2 } = reading;
-      const last = lastEntry(asset)?.entry;
-      if (last !== void 0 && bearsWitness(asset) && explains(policy, last, asset, stage2)) {
-        return {
-          subject: subject3,
-          outcome: "pass",
-          found: `${version} is in ${stage2.name}, as its last promotion says (plan ${last.plan.slice(0, 12)})`
-        };
-      }
-      const untouched = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-      if (untouched || !isGuarded(policy, asset, place, stage2))
-        return { subject: subject3, outcome: "pass", found: `${version} is in ${stage2.name}` };
+    case "known":
+      return describeKnown(policy, facts, reading.stage);
+  }
+}
+function describeKnown(policy, { asset, place, ledger }, stage2) {
+  const found = `version ${asset.version} is in ${stage2.name}`;
+  const at = policy.stagesAt.get(stage2.name) ?? policy.at;
+  const explanation = explanationOf(policy, asset, place, ledger, stage2);
+  switch (explanation.is) {
+    case "free":
+      return { subject: "stage", outcome: "pass", found };
+    case "explained":
+      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
+    case "under-way": {
+      const { purpose, run: run2, expires } = explanation.started;
+      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
+      const wanted = "the end of what is under way";
+      const remedy = `wait until ${expires} at the latest, or run that request again: ${run2?.name ?? "from a shell"}`;
+      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
+    }
+    case "unexplained": {
+      const { why, wanted } = explanation;
       return {
-        subject: subject3,
+        subject: "stage",
         outcome: "inconclusive",
-        found: bearsWitness(asset) ? `unexplained stage: ${version} is in ${stage2.name}, but no promotion put it there` : `unexplained stage: ${version} is in ${stage2.name}, and the properties of a component, which can be overwritten, do not prove what put it there`,
-        wanted: bearsWitness(asset) ? `${stage2.name} asks for approvals, so only an approved promotion explains it` : `${stage2.name} asks for approvals, so only a ledger explains it, which is not available yet`,
-        remedy,
-        at: policy.stagesAt.get(stage2.name) ?? policy.at
+        found: `unexplained stage: ${found}, but ${why}`,
+        wanted,
+        remedy: OUT,
+        at
       };
     }
   }
 }
-function explains({ lifecycle: lifecycle2 }, entry, asset, stage2) {
-  const displaced2 = () => findStage(lifecycle2, entry.from)?.exclusive?.incumbentTo === entry.to;
-  return entry.proven && entry.to === stage2.name && (entry.asset === asset.id || displaced2());
-}
+var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
 function unlisted(policy, { asset, place }, from2, to) {
-  const subject3 = "transition";
+  const subject4 = "transition";
   if (from2 === null)
-    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+    return { subject: subject4, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
   const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => ruleFor(policy, asset, place, from2.name, name2) !== void 0);
   const found = `the policy has no transition ${from2.name} -> ${to.name}`;
   const wanted = ways.length === 0 ? `nothing leads out of ${from2.name}` : `from ${from2.name} to ${ways.join(" or ")}`;
   const remedy = route(policy, from2, to);
-  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+  return { subject: subject4, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
 }
 function route(policy, from2, to) {
   const trails = [[from2.name]];
@@ -6763,16 +6599,18 @@ function route(policy, from2, to) {
 }
 function rewind(facts, key, entry) {
   const back = (version, stage2, own) => {
-    const properties = Object.fromEntries(Object.entries(version.properties).filter(([name2]) => name2 !== own));
-    return { ...version, stage: stage2, tags: { ...version.tags, [STAGE_TAG]: stage2 }, properties };
+    return (0, import_report_ending.withoutEntry)({ ...version, stage: stage2, tags: { ...version.tags, [import_report_ending.STAGE_TAG]: stage2 } }, own);
   };
-  const moved = facts.displaced.filter((version) => lastEntry(version)?.entry.plan === entry.plan);
+  const moved = facts.displaced.filter((version) => {
+    const last = (0, import_report_ending.lastEntry)(version)?.entry;
+    return last?.plan === entry.plan && last.started === entry.started;
+  });
   return {
     ...facts,
     asset: back(facts.asset, entry.from, key),
     incumbents: [
       ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))
+      ...moved.map((version) => back(version, entry.to, (0, import_report_ending.lastEntry)(version)?.key ?? key))
     ],
     displaced: []
   };
@@ -6889,6 +6727,8 @@ function nameOf2(item) {
     return `tag ${tag}`;
   if ("lineage" in item)
     return "lineage";
+  if ("soak" in item)
+    return "soak";
   return group === void 0 ? said2("name") : `group:${group}`;
 }
 var versionOf = (id2) => {
@@ -6916,21 +6756,21 @@ function valueText(value) {
 }
 var MOST_FINDINGS = 20;
 function judgePlan(plan3, given, evidence) {
-  const subject3 = "plan";
+  const subject4 = "plan";
   const wanted = `the plan that was given, ${given.slice(0, 12)}`;
   const before = heldPlan(evidence, given);
   if (before.is === "edited") {
     const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
-    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
   }
   const digest = planDigest(plan3);
   if (digest === given)
-    return [{ subject: subject3, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
+    return [{ subject: subject4, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
   const remedy = "plan again, and have the new plan approved";
   const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
   if (before.is === "unknown") {
     const found2 = `${changed}; in which field is not known, for ${before.why}`;
-    return [{ subject: subject3, outcome: "fail", found: found2, wanted, remedy }];
+    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy }];
   }
   const differences2 = planDifferences(before.plan, planJson(plan3));
   const fits = differences2.length <= MOST_FINDINGS;
@@ -6944,7 +6784,7 @@ function judgePlan(plan3, given, evidence) {
   if (fits && named2.length > 0)
     return named2;
   const found = fits ? changed : `${changed}, ${differences2.length - named2.length} more fields among it`;
-  return [...named2, { subject: subject3, outcome: "fail", found, wanted, remedy }];
+  return [...named2, { subject: subject4, outcome: "fail", found, wanted, remedy }];
 }
 function heldPlan(evidence, digest) {
   if (evidence.is === "none")
@@ -6972,33 +6812,69 @@ function digestOf(value) {
     return null;
   }
 }
-async function gatherFacts(policy, wish, reference, sources, alsoLineage) {
-  const { registry } = sources;
-  const { place } = registry;
-  const { version } = reference;
-  const id2 = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
-  const early = id2 === void 0 ? void 0 : siblings(policy, wish, reference, id2, registry);
-  early?.catch(() => void 0);
-  const asset = await registry.resolve(reference);
-  const wanted = needs(policy, asset, place, wish.to);
-  const [{ incumbents, displaced: displaced2 }, lineage3] = await Promise.all([
-    early ?? siblings(policy, wish, reference, asset.id, registry),
-    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null
-  ]);
-  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
-  return { place, asset, incumbents, displaced: displaced2, metrics: metrics2, lineage: lineage3 };
+function openAt({ tip }) {
+  const started = (0, import_core_ledger_parts.openOf)(tip);
+  return started && { operation: (0, import_core_ledger_parts.operationOf)(started), started };
 }
-async function siblings(policy, wish, reference, asset, registry) {
-  if (wish.to.exclusive === null)
-    return { incumbents: [], displaced: [] };
-  const found = [];
-  for await (const listed3 of registry.list(reference)) {
-    if (concerns(policy, wish.to, listed3, asset) !== void 0)
-      found.push(listed3);
+async function endsOf(ledger, head, asset) {
+  const last = head.tip?.record.number ?? 0;
+  if (last === 0)
+    return [];
+  if (asset.kind === "component")
+    return lastMoveOf(ledger, head, asset, last);
+  const entry = (0, import_report_ending.lastEntry)(asset);
+  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
+  const wanted = (isOpen ? [(0, import_report_ending.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
+    const { started = null, number = null } = one?.entry ?? {};
+    return started === null || number === null || number > last ? [] : [{ started, number }];
+  });
+  const [first] = wanted;
+  if (first === void 0)
+    return [];
+  const events = await ledger.last(head, last - first.number + 1);
+  return endsIn(events).filter(({ started }) => (0, import_core_ledger_parts.operationOf)(started) === first.started);
+}
+var FIRST_STEP = 16;
+var GROWTH = 8;
+async function lastMoveOf(ledger, head, { id: id2 }, all) {
+  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
+    const events = await ledger.last(head, Math.min(count2, all));
+    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id2));
+    if (move !== void 0)
+      return [move];
+    if (count2 >= all)
+      return [];
   }
-  const present2 = await readAgain(found, wish.to.name, asset, registry);
-  const those = (role) => present2.filter((version) => concerns(policy, wish.to, version, asset) === role);
-  return { incumbents: those("incumbent"), displaced: those("displaced") };
+}
+function endsIn(events) {
+  return events.map(({ record }) => record).filter(import_core_ledger_parts.isEnded);
+}
+async function gatherSiblings(policy, wish, reference, asset, registry, head) {
+  const { to } = wish;
+  if (to.exclusive === null)
+    return { incumbents: [], displaced: [], pass: null };
+  const { kind, name: name2 } = reference;
+  const board = head?.tip?.board ?? null;
+  const isTrusted = !to.anyCase && board?.passes.some(({ stage: stage2 }) => stage2 === to.name) === true;
+  const names = [to.name, ...to.aliases];
+  const filtered = isTrusted ? registry.listTagged(reference, import_report_ending.STAGE_TAG, names) : null;
+  const found = /* @__PURE__ */ new Map();
+  for (const version of remembered(head, to.name))
+    found.set(version, { kind, name: name2, version });
+  for await (const listed3 of filtered ?? registry.list(reference)) {
+    if (concerns(policy, to, listed3, asset) !== void 0)
+      found.set(listed3.version, listed3);
+  }
+  const present2 = await readAgain([...found.values()], to.name, asset, registry);
+  const those = (role) => present2.filter((version) => concerns(policy, to, version, asset) === role);
+  const pass = displaces(wish) ? filtered === null ? "full" : "filtered" : null;
+  return { incumbents: those("incumbent"), displaced: those("displaced"), pass };
+}
+function remembered(head, stage2) {
+  if (head === null)
+    return [];
+  const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
+  return [...(0, import_core_ledger_parts.holdersOn)(head.tip?.board ?? null, stage2), ...moved];
 }
 async function readAgain(found, stage2, asset, registry) {
   const present2 = [];
@@ -7016,24 +6892,49 @@ async function readAgain(found, stage2, asset, registry) {
 }
 var isThere = (version) => version !== void 0;
 function successorOf(version, stage2, asset) {
-  const last = lastEntry(version)?.entry;
+  const last = (0, import_report_ending.lastEntry)(version)?.entry;
   if (last === void 0 || last.from !== stage2 || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name: name2 } = version;
   const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
   return successor === "" ? [] : [{ kind, name: name2, version: successor }];
 }
+async function gatherFacts(policy, wish, reference, sources, head, alsoLineage) {
+  const { registry, ledger } = sources;
+  const { place } = registry;
+  const { version } = reference;
+  const siblings = (asset2) => gatherSiblings(policy, wish, reference, asset2, registry, head);
+  const id2 = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
+  const early = id2 === void 0 ? void 0 : siblings(id2);
+  early?.catch(() => void 0);
+  const asset = await registry.resolve(reference);
+  const wanted = needs(policy, asset, place, wish.to);
+  const [{ incumbents, displaced: displaced2, pass }, lineage3, ends] = await Promise.all([
+    early ?? siblings(asset.id),
+    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null,
+    ledger !== null && head !== null && wanted.has("record") ? endsOf(ledger, head, asset) : []
+  ]);
+  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
+  const remembered2 = head === null ? null : { open: openAt(head), ends, pass };
+  return { place, asset, incumbents, displaced: displaced2, metrics: metrics2, lineage: lineage3, ledger: remembered2 };
+}
 async function judge(request2, ports) {
   if (request2.command !== "plan")
     ports.approvals.prepare();
-  const rules2 = await readPolicy(request2.policy, ports.forge);
+  const { kind, name: name2 } = request2.reference;
+  const [rules2, head] = await bothOrNone(readPolicy(request2.policy, ports.forge), ports.ledger === null ? null : ports.ledger.head({ kind, name: name2 }));
   const wish = { to: destination(rules2.policy, request2.to), archiveExisting: request2.archiveExisting };
-  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports, request2.command === "plan");
+  const alsoLineage = request2.command === "plan" || head !== null;
+  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports, head, alsoLineage);
   const decision = decide(rules2.policy, facts, wish);
   const evidence = await gatherEvidence(request2, decision, rules2, ports);
   const authorisation = judgeEvidence(request2, { rules: rules2, decision, facts }, evidence, ports);
   const findings2 = joined(decision, authorisation);
-  return { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+  return { rules: rules2, wish, facts, decision, head, evidence, authorisation, findings: findings2, verdict: verdictOf(findings2) };
+}
+async function bothOrNone(first, second) {
+  second?.catch(() => void 0);
+  return [await first, await second];
 }
 var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
 async function gatherEvidence(request2, decision, { evidence }, { approvals: approvals2 }) {
@@ -7050,12 +6951,13 @@ function judgeEvidence({ planDigest: planDigest2 }, { rules: rules2, decision, f
     digest,
     people: rules2.policy.people,
     jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
-    finishes: state === "unfinished" ? startedBy ?? approvals2.run : null
+    finishes: state === "unfinished" ? startedBy ?? approvals2.run : startedBy
   };
   const authorised = authorise(rule, evidence, claim);
   const compared = planDigest2 === null ? [] : judgePlan(plan3, planDigest2, evidence);
-  const frozen = state === "unfinished" ? [] : judgeFreeze(rule.freeze, registry.now());
-  return { findings: [...compared, ...authorised.findings, ...frozen], approvals: authorised.approvals };
+  const now = registry.now();
+  const timed = state === "unfinished" ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
+  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 function ownerOf(lineage3) {
   if (lineage3.is === "unreadable")
@@ -7086,6 +6988,7 @@ function compareMetrics(checks3, facts) {
     return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
   });
 }
+var SHELL2 = "shell";
 function judgedReport(request2, ports, judgement, ending2) {
   const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdict2 } = judgement;
   const planned2 = isPlanned(decision) ? decision : null;
@@ -7098,7 +7001,7 @@ function judgedReport(request2, ports, judgement, ending2) {
     state: allowed ? ending2.state : "refused",
     asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
     asset: { kind, name: name2, version },
-    place: placeId(facts.place),
+    place: (0, import_core_ledger_parts.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -7119,74 +7022,396 @@ function judgedReport(request2, ports, judgement, ending2) {
       }))
     },
     policy: { file: rules2.policy.file, evidence: rules2.evidence },
+    ledger: ledgerMark(ports, judgement, ending2.recorded),
     notes: notes(judgement, ports.approvals.run),
     at: ports.registry.now(),
     run: ports.approvals.run
   };
 }
+function ledgerMark({ ledger }, { decision, facts, head }, recorded2) {
+  const record = recorded2 ?? (decision.state === "done" ? facts.ledger?.ends[0] ?? null : null);
+  if (ledger === null || head === null || record === null)
+    return null;
+  const { event, number } = record;
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_parts.recordDigest)(record) };
+}
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes({ decision, verdict: verdict2, facts }, run2) {
+function notes({ decision, verdict: verdict2, facts, head }, run2) {
   const { kind } = facts.asset;
   const written = verdict2 === "allow" && isPlanned(decision);
+  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
   return [
     ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...written && run2 === "shell" ? ["A shell proves no approval: its entry explains no stage that asks for approvals."] : [],
-    ...written ? [`${witness(kind)}, and nothing excludes two at once.`] : []
+    ...open !== null && !written ? [
+      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
+    ] : [],
+    ...written && run2 === SHELL2 ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
+    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
   ];
 }
 async function plan(request2, ports) {
   const judgement = await judge(request2, ports);
   const { decision } = judgement;
   if (!isPlanned(decision))
-    return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [] });
-  return judgedReport(request2, ports, judgement, { state: "planned", changes: decision.changes });
+    return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+  return judgedReport(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
-var SHELL = "shell";
-async function applyChanges(policy, kind, decision, ports, written) {
-  const run2 = decision.startedBy ?? ports.approvals.run;
-  const key = entryKey(run2, decision.digest);
-  const writes = decision.changes.map((change2) => {
+function actorOf({ host, run: run2 }, evidence, approvals2) {
+  if (host.is === "shell")
+    return { host: "shell", run: null, evidence: null };
+  const { attempt, url } = host;
+  return { host: host.is, run: { name: run2, attempt, url }, evidence: evidenceOf(evidence, approvals2) };
+}
+function evidenceOf(evidence, approvals2) {
+  if (evidence === null || evidence.is === "none")
+    return null;
+  const { event, ref, workflow, requesters, policy } = evidence;
+  return {
+    event,
+    ref,
+    workflow,
+    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
+    approvals: approvals2.map(({ person: person2, match, comment, environment: environment2 }) => ({
+      ...named(person2),
+      match,
+      comment,
+      environment: environment2
+    })),
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
+  };
+}
+var named = ({ id: id2, login }) => ({ id: id2, login });
+function beginPromotion(request2, ports, judgement, decision) {
+  const { rules: rules2, facts, findings: findings2, evidence, authorisation } = judgement;
+  const { plan: plan3, digest, rule } = decision;
+  const actor = actorOf(ports.approvals, evidence, authorisation.approvals);
+  return {
+    purpose: "promote",
+    version: facts.asset.version,
+    from: plan3.from,
+    to: plan3.to,
+    reason: request2.reason,
+    planDigest: digest,
+    plan: { ...planJson(plan3) },
+    policy: { file: rules2.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan3.rules)) },
+    findings: findings2.map(findingOf),
+    metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
+    lineage: lineageOf(facts.lineage),
+    previousHolders: plan3.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
+    changes: plan3.changes.map((change2) => ({ ...change2 })),
+    pass: facts.ledger?.pass ?? null,
+    proven: actor.host !== "shell",
+    ...actor
+  };
+}
+function findingOf({ subject: subject4, outcome, found, wanted }) {
+  return { subject: subject4, outcome, found, wanted: wanted ?? null };
+}
+function lineageOf(reading) {
+  if (reading === null || reading.is === "unreadable")
+    return null;
+  const { job, commit } = reading.value;
+  return { job: job?.name ?? null, commit: commit?.value ?? null, repository: commit?.repository ?? null };
+}
+function nextHead(chain, tip, place, at, tool) {
+  return {
+    format: 1,
+    number: (tip?.record.number ?? 0) + 1,
+    previous: tip?.digest ?? null,
+    at,
+    tool,
+    place: (0, import_core_ledger_parts.placeId)(place),
+    kind: chain.kind,
+    name: chain.name
+  };
+}
+function clockOf2({ now }) {
+  const text4 = now();
+  if (text4 === null) {
+    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
+      untouched: true,
+      fix: "Check azure-endpoint, and that nothing between strips the header Date"
+    });
+  }
+  const milliseconds = Date.parse(text4);
+  return { text: new Date(milliseconds).toISOString(), milliseconds };
+}
+async function settle(head, open, actor, ports) {
+  const left = Date.parse(open.expires) - clockOf2(ports.registry).milliseconds;
+  if (left > 0) {
+    const who = open.run?.name ?? "a shell";
+    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
+  }
+  const stands = await standing(open, ports);
+  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
+}
+async function giveUp(head, started, reason2, stands, actor, { ledger, registry }) {
+  const record = {
+    ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
+    event: "abandoned",
+    started: head.tip?.digest ?? "",
+    version: started.version,
+    reason: reason2.slice(0, LONGEST),
+    stands: [...stands],
+    host: actor.host,
+    run: actor.run,
+    evidence: actor.evidence
+  };
+  await ledger.append([{ head, record }]);
+}
+var LONGEST = 500;
+async function standing(open, { registry }) {
+  const operation = (0, import_core_ledger_parts.operationOf)(open);
+  const told2 = open.changes.map(async ({ version, from: from2, to }) => {
+    const now = await registry.read({ kind: open.kind, name: open.name, version });
+    if (now === void 0)
+      return `version ${version} is gone`;
+    const stage2 = now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG) ?? from2;
+    const isMoved = (0, import_report_ending.lastEntry)(now)?.entry.started === operation;
+    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage2}` : `version ${version} was not moved, and is in ${stage2}`;
+  });
+  return Promise.all(told2);
+}
+function writesOf(policy, kind, changes2, mark, asset) {
+  const key = (0, import_report_ending.entryKey)(mark);
+  return changes2.map((change2) => {
     const { from: from2, to, sequence } = change2;
-    const entry = {
-      plan: decision.digest,
-      run: run2,
-      from: from2,
-      to,
-      sequence,
-      asset: decision.plan.asset.id,
-      proven: run2 !== SHELL
-    };
+    const { plan: plan3, run: run2, proven: proven2, started, number } = mark;
     return {
       kind,
       change: change2,
       key,
-      entry,
-      isBefore: (asset) => standsAt(policy, asset, from2),
-      isAfter: (asset) => standsAt(policy, asset, to)
+      entry: { plan: plan3, run: run2, from: from2, to, sequence, asset: asset ?? change2.asset, proven: proven2, started, number },
+      isBefore: (version) => standsAt(policy, version, from2),
+      isAfter: (version) => standsAt(policy, version, to)
     };
   });
-  await ports.registry.write(writes, written);
 }
-async function promote(request2, ports) {
-  const judgement = await judge(request2, ports);
-  const { decision, verdict: verdict2 } = judgement;
-  if (verdict2 !== "allow" || !isPlanned(decision))
-    return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [] });
-  return write(request2, ports, judgement, decision);
-}
-async function write(request2, ports, judgement, decision) {
-  const state = decision.state === "unfinished" ? "finished" : "promoted";
-  const done = [];
+var hasLedger = (ports) => ports.ledger !== null;
+async function carryOut(undertaking, ports, written) {
+  const begun = await begin(undertaking, ports);
+  if (begun === null)
+    return { is: "again" };
+  const { started, head, isOurs } = begun;
+  const { policy, kind, changes: changes2, asset } = undertaking;
+  const mark = {
+    plan: started.planDigest,
+    run: started.run?.name ?? SHELL2,
+    proven: started.proven,
+    started: (0, import_core_ledger_parts.operationOf)(started),
+    number: (0, import_core_ledger_parts.operationNumber)(started)
+  };
+  let isUntouched = isOurs;
   try {
-    const { rules: rules2, facts } = judgement;
-    await applyChanges(rules2.policy, facts.asset.kind, decision, ports, (change2) => done.push(change2));
+    await ports.registry.write(writesOf(policy, kind, changes2, mark, asset), (change2) => {
+      isUntouched = false;
+      written(change2);
+    }, lastMoment(started));
+  } catch (error3) {
+    if (isUntouched && error3 instanceof import_core_failure.ServiceFailure && error3.detail.untouched === true) {
+      const why = `nothing was written: ${error3.message}`;
+      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
+    }
+    throw error3;
+  }
+  return { is: "done", ended: await finish(undertaking, head, started, ports) };
+}
+async function begin(undertaking, ports) {
+  const { head, beginning } = undertaking;
+  const open = (0, import_core_ledger_parts.openOf)(head.tip);
+  const now = clockOf2(ports.registry);
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
+    return { head, started: open, isOurs: false };
+  const started = {
+    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
+    ...beginning,
+    event: "started",
+    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
+    continues: open === null ? null : { digest: (0, import_core_ledger_parts.operationOf)(open), number: (0, import_core_ledger_parts.operationNumber)(open) }
+  };
+  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
+  const [next] = appended.is === "appended" ? appended.heads : [];
+  return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+async function finish(undertaking, begun, beganWith, ports) {
+  const { ledger, registry } = ports;
+  let head = begun;
+  let started = beganWith;
+  for (let tries = 1; tries <= MOST_TRIES2; tries++) {
+    const { host, run: run2, evidence } = undertaking.beginning;
+    const ended = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
+      event: undertaking.end,
+      started,
+      calls: registry.calls(),
+      review: undertaking.review,
+      host,
+      run: run2,
+      evidence
+    };
+    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
+    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
+    if (tip)
+      return tip;
+    head = await afterWrites(ledger.head(head.chain));
+    if (head.tip !== null && isEndOf(head.tip, started))
+      return head.tip;
+    const open = (0, import_core_ledger_parts.openOf)(head.tip);
+    if (open === null || (0, import_core_ledger_parts.operationOf)(open) !== (0, import_core_ledger_parts.operationOf)(started))
+      break;
+    started = open;
+  }
+  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
+    fix: "See what history says of it, and adopt the present stage with drift --adopt"
+  });
+}
+var MOST_TRIES2 = 5;
+function isEndOf({ record }, started) {
+  return (0, import_core_ledger_parts.isEnded)(record) && (0, import_core_ledger_parts.operationOf)(record.started) === (0, import_core_ledger_parts.operationOf)(started);
+}
+function lastMoment({ at, expires }) {
+  const [from2, to] = [Date.parse(at), Date.parse(expires)];
+  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from2) / 10)).toISOString();
+}
+var MOST_SECONDS_OF_A_WRITE = 60;
+var actorIn = ({ beginning: { host, run: run2, evidence } }) => ({ host, run: run2, evidence });
+async function untouched(appending) {
+  return telling(appending, { untouched: true });
+}
+async function afterWrites(step) {
+  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
+}
+async function telling(step, detail) {
+  try {
+    return await step;
   } catch (error3) {
     if (!(error3 instanceof import_core_failure.ServiceFailure))
       throw error3;
-    const intended = judgedReport(request2, ports, judgement, { state, changes: decision.changes });
-    return halfWay(request2, error3, done, intended);
+    throw new import_core_failure.ServiceFailure(error3.message, { ...detail, ...error3.detail, untouched: detail.untouched });
   }
-  return judgedReport(request2, ports, judgement, { state, changes: done });
+}
+var MOST_TRIES3 = 20;
+async function recordRefusal(request2, judgement, ports) {
+  const { ledger, registry, approvals: approvals2 } = ports;
+  const { decision, facts, findings: findings2, verdict: verdict2, evidence, authorisation } = judgement;
+  if (verdict2 === "allow")
+    return;
+  const { kind, name: name2, version } = facts.asset;
+  const actor = actorOf(approvals2, evidence, authorisation.approvals);
+  for (let tries = 1; tries <= MOST_TRIES3; tries++) {
+    const head = await ledger.head({ kind, name: name2 });
+    const open = (0, import_core_ledger_parts.openOf)(head.tip);
+    if (open !== null) {
+      await settle(head, open, actor, ports);
+      continue;
+    }
+    const record = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_version_generated.VERSION),
+      event: "refused",
+      purpose: "promote",
+      version,
+      from: decision.from,
+      to: judgement.wish.to.name,
+      reason: request2.reason,
+      verdict: verdict2,
+      planDigest: isPlanned(decision) ? decision.digest : null,
+      findings: findings2.map(findingOf),
+      ...actor
+    };
+    if ((await ledger.append([{ head, record }])).is === "appended")
+      return;
+  }
+  throw new import_core_failure.ServiceFailure("the refusal could not be recorded, for other promotions of the asset were first each time", {
+    untouched: true,
+    fix: "Run it again when fewer promote this asset"
+  });
+}
+var MOST_TURNS = 100;
+async function promote(request2, ports) {
+  for (let turn = 1; turn <= MOST_TURNS; turn++) {
+    const judgement = await judge(request2, ports);
+    const { decision, verdict: verdict2 } = judgement;
+    const rival = rivalOf(judgement);
+    if (rival !== null && verdict2 !== "deny" && hasLedger(ports)) {
+      await giveWay(judgement, rival, ports);
+    } else if (verdict2 !== "allow" || !isPlanned(decision)) {
+      return remaining(request2, ports, judgement);
+    } else if (hasLedger(ports)) {
+      const report = await promoteWithLedger(request2, ports, judgement, decision);
+      if (report !== null)
+        return report;
+    } else {
+      return promoteWithout(request2, ports, judgement, decision);
+    }
+  }
+  const { name: name2 } = request2.reference;
+  throw new import_core_failure.ServiceFailure(`other promotions of ${name2} were first ${MOST_TURNS} times in a row; nothing was written`, {
+    untouched: true,
+    fix: "Run it again when fewer promote this asset"
+  });
+}
+function rivalOf({ head, decision, facts }) {
+  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
+  if (open === null || isPlanned(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
+    return null;
+  return open;
+}
+async function giveWay({ head, evidence, authorisation }, rival, ports) {
+  if (head !== null)
+    await settle(head, rival, actorOf(ports.approvals, evidence, authorisation.approvals), ports);
+}
+async function remaining(request2, ports, judgement) {
+  if (judgement.verdict !== "allow" && request2.recordRefusals && hasLedger(ports))
+    await recordRefusal(request2, judgement, ports);
+  return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+}
+async function promoteWithLedger(request2, ports, judgement, decision) {
+  const { rules: rules2, facts, head } = judgement;
+  if (head === null)
+    throw new TypeError("a ledger that was not read");
+  const begun = {
+    head,
+    policy: rules2.policy,
+    kind: facts.asset.kind,
+    beginning: beginPromotion(request2, ports, judgement, decision),
+    asset: facts.asset.id,
+    changes: decision.changes,
+    end: "completed",
+    review: null
+  };
+  const told2 = await writing(request2, ports, judgement, decision, (written) => carryOut(begun, ports, written));
+  if (told2.is === "failed")
+    return told2.report;
+  if (told2.value.is === "again")
+    return null;
+  const { ended } = told2.value;
+  return judgedReport(request2, ports, judgement, {
+    state: stateOf(decision),
+    changes: told2.done,
+    recorded: ended.record
+  });
+}
+async function promoteWithout(request2, ports, judgement, decision) {
+  const { rules: rules2, facts } = judgement;
+  const run2 = decision.startedBy ?? ports.approvals.run;
+  const mark = { plan: decision.digest, run: run2, proven: run2 !== SHELL2, started: null, number: null };
+  const writes = writesOf(rules2.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
+  const told2 = await writing(request2, ports, judgement, decision, (written) => ports.registry.write(writes, written, null));
+  if (told2.is === "failed")
+    return told2.report;
+  return judgedReport(request2, ports, judgement, { state: stateOf(decision), changes: told2.done, recorded: null });
+}
+var stateOf = ({ state }) => state === "unfinished" ? "finished" : "promoted";
+async function writing(request2, ports, judgement, decision, write) {
+  const done = [];
+  try {
+    return { is: "written", value: await write((change2) => done.push(change2)), done };
+  } catch (error3) {
+    if (!(error3 instanceof import_core_failure.ServiceFailure))
+      throw error3;
+    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
+    return { is: "failed", report: halfWay(request2, error3, done, judgedReport(request2, ports, judgement, intended)) };
+  }
 }
 function halfWay(request2, failure2, done, judged3) {
   const { asset, to, reason: reason2 } = request2;
@@ -7196,112 +7421,12 @@ function halfWay(request2, failure2, done, judged3) {
   const written = done.map((change2) => `version ${change2.version} was moved from ${change2.from} to ${change2.to}`);
   const open = judged3.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
   const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
-  const told = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told, asked, judged: judged3 };
-}
-function readRequest(command, given, endpoint) {
-  const problems2 = [];
-  const note = (what, fix) => {
-    problems2.push(fix === void 0 ? { what } : { what, fix });
-    return void 0;
-  };
-  const kind = readKind(given.kind, note);
-  const reference = given.asset === "" ? note("asset is not given", "Say which: azureml:NAME:VERSION") : readReference(given.asset, kind, note);
-  if (given.to === "")
-    note("to is not given", "Say into which stage");
-  if (given.ledger !== "off")
-    note(`ledger is ${JSON.stringify(given.ledger)}: a ledger is not available yet`, "Set ledger to off");
-  const switched = given["archive-existing"];
-  if (switched !== "" && switched !== "true" && switched !== "false")
-    note(`archive-existing is ${JSON.stringify(switched)}`, "Set it to true or false");
-  if (given["plan-digest"] !== "" && !/^[0-9a-f]{64}$/.test(given["plan-digest"])) {
-    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
-  }
-  const place = reference && readPlace(reference, given, endpoint, note);
-  const [first, ...others] = problems2;
-  if (first !== void 0 || reference === void 0 || place === void 0) {
-    throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
-  }
-  return {
-    command,
-    reference,
-    to: given.to,
-    place,
-    policy: given.policy,
-    metrics: given.metrics || null,
-    planDigest: given["plan-digest"] || null,
-    reason: given.reason || null,
-    archiveExisting: switched === "true",
-    asset: given.asset
-  };
-}
-function readKind(text4, note) {
-  if (text4 === "")
-    return void 0;
-  const kind = KINDS.find((known) => known === text4);
-  return kind ?? note(`kind is ${JSON.stringify(text4)}`, didYouMean(text4, KINDS) ?? `Kinds: ${KINDS.join(", ")}`);
-}
-function readReference(text4, kind, note) {
-  const reference = parseReference(text4, kind);
-  return reference.ok ? reference.value : note(`asset: ${reference.error}`);
-}
-var SEGMENT = /^[A-Za-z0-9](?:[\w.()-]{0,127})$/;
-function readPlace({ where: where2 }, given, endpoint, note) {
-  const pick = (name2, inReference) => {
-    const text4 = given[name2];
-    if (text4 !== "" && inReference !== void 0 && text4.toLowerCase() !== inReference.toLowerCase()) {
-      note(`${name2} is ${JSON.stringify(text4)}, but the asset's own id says ${JSON.stringify(inReference)}`, "Leave one of them out");
-    }
-    const value = inReference ?? text4;
-    if (value === "")
-      note(`${name2} is not given`, fixOf(name2));
-    else if (!SEGMENT.test(value))
-      note(`${name2} is ${JSON.stringify(value.slice(0, 130))}, which cannot be one`, 'Use letters, digits, ".", "_", "-" and parentheses');
-    return value;
-  };
-  if (given.workspace !== "" && given.registry !== "")
-    return note("workspace and registry are both given", "Give the one that holds the asset");
-  const inRegistry = where2.in === "registry" || where2.in === "elsewhere" && given.registry !== "";
-  const other = inRegistry ? "workspace" : "registry";
-  if (given[other] !== "") {
-    const own = where2.in === "registry" ? `the registry ${where2.registry}` : "a workspace";
-    return note(`${other} is ${JSON.stringify(given[other])}, but the asset is one of ${own}`, `Leave ${other} out`);
-  }
-  const arm = where2.in === "registry" ? where2.arm : where2.in === "workspace" ? where2 : null;
-  const common = {
-    endpoint,
-    subscriptionId: pick("subscription-id", arm?.subscriptionId),
-    resourceGroup: pick("resource-group", arm?.resourceGroup)
-  };
-  if (inRegistry)
-    return {
-      in: "registry",
-      ...common,
-      registry: pick("registry", where2.in === "registry" ? where2.registry : void 0)
-    };
-  return {
-    in: "workspace",
-    ...common,
-    workspace: pick("workspace", where2.in === "workspace" ? where2.workspace : void 0)
-  };
-}
-function fixOf(name2) {
-  const itself = name2 === "workspace" ? "Give it, or registry" : "Give it";
-  return `${itself}, or give the asset by its ARM id`;
-}
-function readTimeout(text4) {
-  const parts = /^(\d{1,6})(s|m|h)?$/.exec(text4.trim());
-  const unit = { s: 1e3, m: 6e4, h: 36e5 }[parts?.[2] ?? "s"] ?? 1e3;
-  const milliseconds = Number(parts?.[1] ?? 0) * unit;
-  if (milliseconds > 0 && milliseconds <= 24 * 36e5)
-    return milliseconds;
-  throw new import_core_failure.UsageFailure({
-    what: `timeout is ${JSON.stringify(text4)}`,
-    fix: "Give seconds (300) or a number with a unit (90s, 5m), up to 24h"
-  });
+  const told2 = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
+  return { is: "failed", command: request2.command, failure: told2, asked, judged: judged3 };
 }
 var shellApprovals = {
   run: "shell",
+  host: { is: "shell" },
   prepare: () => void 0,
   evidence: () => Promise.resolve({ is: "none", why: "a shell cannot show who approved" })
 };
@@ -7317,7 +7442,7 @@ async function readMetricsFile(path) {
   if (bytes.length > LARGEST2)
     throw wrong2("is larger than 1 MB");
   const text4 = decode2(bytes);
-  const value = text4 === void 0 ? void 0 : parse3(text4);
+  const value = text4 === void 0 ? void 0 : parse2(text4);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -7342,14 +7467,14 @@ function decode2(bytes) {
 function repeated(text4) {
   const seen = /* @__PURE__ */ new Set();
   for (const [literal] of text4.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse3(literal));
+    const name2 = String(parse2(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
 }
-function parse3(text4) {
+function parse2(text4) {
   try {
     return JSON.parse(text4);
   } catch {
@@ -7425,17 +7550,17 @@ function explained(code2, { tenantId, clientId, authority, presented }) {
     fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it; check tenant-id and client-id`
   };
 }
-function noCredential(clientId, { issuer, subject: subject3, audience, otherSubject }) {
-  const [one, two, three] = [issuer, subject3, audience].map(quoted2);
+function noCredential(clientId, { issuer, subject: subject4, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject4, audience].map(quoted2);
   const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
-  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject3, audiences: [audience] });
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject4, audiences: [audience] });
   const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
   return {
-    cause: `the client ${clientId} has no federated credential for the subject ${subject3}`,
+    cause: `the client ${clientId} has no federated credential for the subject ${subject4}`,
     fix: `Create one, letter by letter: ${identity}.${other}`,
     commands: [
       `# issuer   ${issuer}`,
-      `# subject  ${subject3}`,
+      `# subject  ${subject4}`,
       ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
       `# audience ${audience}`,
       "# for a user-assigned managed identity",
@@ -7484,7 +7609,7 @@ function libraryOn(transport) {
       },
       // The transport tries again by itself.
       retryOptions: { maxRetries: 0 },
-      userAgentOptions: { userAgentPrefix: `aml-promote/${import_http_transport.VERSION}` }
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
     },
     async ask(credential, scope) {
       failure2 = void 0;
@@ -7562,7 +7687,7 @@ function chooseCredential(asked) {
         throw wrong("tenant-id has no meaning for a managed identity, which is of one tenant", "Leave tenant-id out");
       return { is: "managed-identity", clientId };
     default:
-      throw wrong(`credential is ${shown(asked.credential)}`, didYouMean(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(", ")}`);
+      throw wrong(`credential is ${shown(asked.credential)}`, (0, import_commands_request.didYouMean)(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(", ")}`);
   }
 }
 function choose(asked) {
@@ -7792,26 +7917,17 @@ function wordsFor({ is, ...whom }) {
   ];
   return [is, ...ids.flatMap(([name2, id2]) => id2 === "" ? [] : `${name2} ${id2}`)].join(", ");
 }
-var armErrorCheck = validate523;
-var schema202 = { "type": "object", "required": ["message"], "properties": { "code": { "type": ["string", "null"] }, "message": { "type": "string" }, "details": { "type": ["array", "null"], "items": { "$ref": "#/$defs/part0" } } } };
-var schema212 = { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "message": { "type": ["string", "null"] } } };
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var armErrorCheck = validate02;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate542.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.code !== void 0) {
         let data0 = data.code;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate542.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema212.properties.code.type }, message: "must be string,null" }];
+          validate22.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -7823,7 +7939,7 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data.message;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate542.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: schema212.properties.message.type }, message: "must be string,null" }];
+            validate22.errors = [{ instancePath: instancePath + "/message", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -7832,36 +7948,28 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate542.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate542.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate532.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate532.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate532.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema202.properties.code.type }, message: "must be string,null" }];
+            validate13.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7872,7 +7980,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate532.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate13.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -7884,7 +7992,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.details;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validate532.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: schema202.properties.details.type }, message: "must be array,null" }];
+                validate13.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -7893,8 +8001,8 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate542(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+                    if (!validate22(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -7912,64 +8020,44 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate532.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate13.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate532.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "code": true, "message": true, "details": true }, "dynamicProps": false, "dynamicItems": false };
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate523.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate523.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate02.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          if (!validate532(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+          if (!validate13(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate02.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate523.errors = vErrors;
+  validate02.errors = vErrors;
   return errors === 0;
 }
-validate523.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
-var assetVersionCheck = validate572;
-var schema222 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } } }, "$id": "schema:assetVersion" };
-var schema232 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
-var schema242 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var assetVersionCheck = validate52;
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema242.type }, message: "must be object,null" }];
+    validate7.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -7978,7 +8066,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.contextUri;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate59.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema242.properties.contextUri.type }, message: "must be string,null" }];
+          validate7.errors = [{ instancePath: instancePath + "/contextUri", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -7990,7 +8078,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.dockerfilePath;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate59.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema242.properties.dockerfilePath.type }, message: "must be string,null" }];
+            validate7.errors = [{ instancePath: instancePath + "/dockerfilePath", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -8000,27 +8088,19 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate59.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate582.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage !== void 0) {
         let data0 = data.stage;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate582.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema232.properties.stage.type }, message: "must be string,null" }];
+          validate62.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -8032,7 +8112,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data.tags;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate582.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema232.properties.tags.type }, message: "must be object,null" }];
+            validate62.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -8041,7 +8121,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data1[key0];
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate582.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema232.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                  validate62.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid1 = _errs6 === errors;
@@ -8060,7 +8140,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
             let data3 = data.properties;
             const _errs8 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate582.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema232.properties.properties.type }, message: "must be object,null" }];
+              validate62.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs8) {
@@ -8069,7 +8149,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data3[key1];
                   const _errs11 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate582.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema232.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                    validate62.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                     return false;
                   }
                   var valid2 = _errs11 === errors;
@@ -8088,7 +8168,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data.isAnonymous;
               const _errs13 = errors;
               if (typeof data5 !== "boolean" && data5 !== null) {
-                validate582.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema232.properties.isAnonymous.type }, message: "must be boolean,null" }];
+                validate62.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs13 === errors;
@@ -8100,7 +8180,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                 let data6 = data.isArchived;
                 const _errs15 = errors;
                 if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate582.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema232.properties.isArchived.type }, message: "must be boolean,null" }];
+                  validate62.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs15 === errors;
@@ -8112,7 +8192,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                   let data7 = data.modelUri;
                   const _errs17 = errors;
                   if (typeof data7 !== "string" && data7 !== null) {
-                    validate582.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema232.properties.modelUri.type }, message: "must be string,null" }];
+                    validate62.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs17 === errors;
@@ -8124,7 +8204,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                     let data8 = data.modelType;
                     const _errs19 = errors;
                     if (typeof data8 !== "string" && data8 !== null) {
-                      validate582.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema232.properties.modelType.type }, message: "must be string,null" }];
+                      validate62.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -8136,7 +8216,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.jobName;
                       const _errs21 = errors;
                       if (typeof data9 !== "string" && data9 !== null) {
-                        validate582.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema232.properties.jobName.type }, message: "must be string,null" }];
+                        validate62.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs21 === errors;
@@ -8148,7 +8228,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                         let data10 = data.dataUri;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate582.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema232.properties.dataUri.type }, message: "must be string,null" }];
+                          validate62.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -8160,7 +8240,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                           let data11 = data.dataType;
                           const _errs25 = errors;
                           if (typeof data11 !== "string" && data11 !== null) {
-                            validate582.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema232.properties.dataType.type }, message: "must be string,null" }];
+                            validate62.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -8172,7 +8252,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                             let data12 = data.image;
                             const _errs27 = errors;
                             if (typeof data12 !== "string" && data12 !== null) {
-                              validate582.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema232.properties.image.type }, message: "must be string,null" }];
+                              validate62.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs27 === errors;
@@ -8184,7 +8264,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                               let data13 = data.condaFile;
                               const _errs29 = errors;
                               if (typeof data13 !== "string" && data13 !== null) {
-                                validate582.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema232.properties.condaFile.type }, message: "must be string,null" }];
+                                validate62.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -8194,8 +8274,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.build !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate59(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                if (!validate7(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData })) {
+                                  vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -8207,7 +8287,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data15 = data.osType;
                                   const _errs32 = errors;
                                   if (typeof data15 !== "string" && data15 !== null) {
-                                    validate582.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema232.properties.osType.type }, message: "must be string,null" }];
+                                    validate62.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -8219,7 +8299,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data16 = data.componentSpec;
                                     const _errs34 = errors;
                                     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate582.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema232.properties.componentSpec.type }, message: "must be object,null" }];
+                                      validate62.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs34 === errors;
@@ -8241,27 +8321,18 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate582.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate62.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate582.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate582.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
-var schema252 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate622.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate622.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema252.type }, message: "must be object,null" }];
+    validate102.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8269,39 +8340,30 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.createdAt !== void 0) {
         let data0 = data.createdAt;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate622.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema252.properties.createdAt.type }, message: "must be string,null" }];
+          validate102.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate622.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate622.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate572.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate572.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate572.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema222.properties.id.type }, message: "must be string,null" }];
+            validate52.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8313,7 +8375,7 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate572.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema222.properties.name.type }, message: "must be string,null" }];
+              validate52.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8323,8 +8385,8 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.properties !== void 0) {
               const _errs5 = errors;
-              if (!validate582(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+              if (!validate62(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -8334,8 +8396,8 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.systemData !== void 0) {
                 const _errs6 = errors;
-                if (!validate622(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+                if (!validate102(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+                  vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -8347,29 +8409,104 @@ function validate572(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate572.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate52.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate572.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate572.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var jobCheck = validate642;
-var schema272 = { "type": "object", "properties": { "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "services": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part0" } }, "componentId": { "type": ["string", "null"] }, "environmentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } }, "trial": { "$ref": "#/$defs/part2" }, "taskDetails": { "$ref": "#/$defs/part3" }, "jobs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part4" } } } };
-var schema282 = { "type": ["object", "null"], "properties": { "endpoint": { "type": ["string", "null"] } } };
-function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var containerPageCheck = validate122;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate662.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          if (typeof data.name !== "string") {
+            validate132.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate132.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate122.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.value !== void 0) {
+          let data0 = data.value;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate132(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate122.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.nextLink !== void 0) {
+            let data2 = data.nextLink;
+            const _errs4 = errors;
+            if (typeof data2 !== "string" && data2 !== null) {
+              validate122.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate122.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
   }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+var jobCheck = validate15;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate662.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema282.type }, message: "must be object,null" }];
+    validate172.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8377,29 +8514,20 @@ function validate662(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.endpoint !== void 0) {
         let data0 = data.endpoint;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate662.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema282.properties.endpoint.type }, message: "must be string,null" }];
+          validate172.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate662.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate662.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-var schema292 = { "type": ["object", "null"], "properties": { "jobInputType": { "type": ["string", "null"] }, "job_input_type": { "type": ["string", "null"] }, "uri": { "type": ["string", "null"] } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema292.type }, message: "must be object,null" }];
+    validate19.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8408,7 +8536,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.jobInputType;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate68.errors = [{ instancePath: instancePath + "/jobInputType", schemaPath: "#/properties/jobInputType/type", keyword: "type", params: { type: schema292.properties.jobInputType.type }, message: "must be string,null" }];
+          validate19.errors = [{ instancePath: instancePath + "/jobInputType", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -8420,7 +8548,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.job_input_type;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate68.errors = [{ instancePath: instancePath + "/job_input_type", schemaPath: "#/properties/job_input_type/type", keyword: "type", params: { type: schema292.properties.job_input_type.type }, message: "must be string,null" }];
+            validate19.errors = [{ instancePath: instancePath + "/job_input_type", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -8432,7 +8560,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.uri;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate68.errors = [{ instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: schema292.properties.uri.type }, message: "must be string,null" }];
+              validate19.errors = [{ instancePath: instancePath + "/uri", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -8443,23 +8571,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate68.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "jobInputType": true, "job_input_type": true, "uri": true }, "dynamicProps": false, "dynamicItems": false };
-var schema302 = { "type": ["object", "null"], "properties": { "environmentId": { "type": ["string", "null"] } } };
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate702.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema302.type }, message: "must be object,null" }];
+    validate21.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8467,37 +8586,28 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.environmentId !== void 0) {
         let data0 = data.environmentId;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate702.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema302.properties.environmentId.type }, message: "must be string,null" }];
+          validate21.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate702.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate702.evaluated = { "props": { "environmentId": true }, "dynamicProps": false, "dynamicItems": false };
-var schema312 = { "type": ["object", "null"], "properties": { "trainingData": { "$ref": "#/$defs/part1" }, "validationData": { "$ref": "#/$defs/part1" }, "testData": { "$ref": "#/$defs/part1" } } };
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate722.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate722.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema312.type }, message: "must be object,null" }];
+    validate23.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.trainingData !== void 0) {
         const _errs1 = errors;
-        if (!validate68(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        if (!validate19(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData })) {
+          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -8507,8 +8617,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       if (valid0) {
         if (data.validationData !== void 0) {
           const _errs2 = errors;
-          if (!validate68(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate19(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -8518,8 +8628,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.testData !== void 0) {
             const _errs3 = errors;
-            if (!validate68(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate19(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData })) {
+              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -8530,23 +8640,14 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate722.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate722.evaluated = { "props": { "trainingData": true, "validationData": true, "testData": true }, "dynamicProps": false, "dynamicItems": false };
-var schema322 = { "type": ["object", "null"], "properties": { "componentId": { "type": ["string", "null"] }, "inputs": { "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/part1" } } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema322.type }, message: "must be object,null" }];
+    validate282.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8555,7 +8656,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.componentId;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate77.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema322.properties.componentId.type }, message: "must be string,null" }];
+          validate282.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -8567,15 +8668,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.inputs;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate77.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema322.properties.inputs.type }, message: "must be object,null" }];
+            validate282.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs6 = errors;
-                if (!validate68(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                if (!validate19(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs6 === errors;
@@ -8592,27 +8693,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate77.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "componentId": true, "inputs": true }, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.tags !== void 0) {
         let data0 = data.tags;
         const _errs1 = errors;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          validate65.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema272.properties.tags.type }, message: "must be object,null" }];
+          validate16.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
           return false;
         }
         if (errors === _errs1) {
@@ -8621,7 +8714,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data0[key0];
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate65.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema272.properties.tags.additionalProperties.type }, message: "must be string,null" }];
+                validate16.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                 return false;
               }
               var valid1 = _errs4 === errors;
@@ -8640,7 +8733,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.properties;
           const _errs6 = errors;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            validate65.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema272.properties.properties.type }, message: "must be object,null" }];
+            validate16.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs6) {
@@ -8649,7 +8742,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data2[key1];
                 const _errs9 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate65.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema272.properties.properties.additionalProperties.type }, message: "must be string,null" }];
+                  validate16.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid2 = _errs9 === errors;
@@ -8668,15 +8761,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.services;
             const _errs11 = errors;
             if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-              validate65.errors = [{ instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: schema272.properties.services.type }, message: "must be object,null" }];
+              validate16.errors = [{ instancePath: instancePath + "/services", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs11) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key2 in data4) {
                   const _errs14 = errors;
-                  if (!validate662(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+                  if (!validate172(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -8695,7 +8788,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data.componentId;
               const _errs15 = errors;
               if (typeof data6 !== "string" && data6 !== null) {
-                validate65.errors = [{ instancePath: instancePath + "/componentId", schemaPath: "#/properties/componentId/type", keyword: "type", params: { type: schema272.properties.componentId.type }, message: "must be string,null" }];
+                validate16.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs15 === errors;
@@ -8707,7 +8800,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.environmentId;
                 const _errs17 = errors;
                 if (typeof data7 !== "string" && data7 !== null) {
-                  validate65.errors = [{ instancePath: instancePath + "/environmentId", schemaPath: "#/properties/environmentId/type", keyword: "type", params: { type: schema272.properties.environmentId.type }, message: "must be string,null" }];
+                  validate16.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs17 === errors;
@@ -8719,15 +8812,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data.inputs;
                   const _errs19 = errors;
                   if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                    validate65.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: schema272.properties.inputs.type }, message: "must be object,null" }];
+                    validate16.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
                     return false;
                   }
                   if (errors === _errs19) {
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                       for (const key3 in data8) {
                         const _errs22 = errors;
-                        if (!validate68(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                        if (!validate19(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData })) {
+                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                           errors = vErrors.length;
                         }
                         var valid4 = _errs22 === errors;
@@ -8744,8 +8837,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.trial !== void 0) {
                     const _errs23 = errors;
-                    if (!validate702(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                    if (!validate21(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData })) {
+                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs23 === errors;
@@ -8755,8 +8848,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.taskDetails !== void 0) {
                       const _errs24 = errors;
-                      if (!validate722(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+                      if (!validate23(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData })) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -8768,15 +8861,15 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         let data12 = data.jobs;
                         const _errs25 = errors;
                         if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                          validate65.errors = [{ instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: schema272.properties.jobs.type }, message: "must be object,null" }];
+                          validate16.errors = [{ instancePath: instancePath + "/jobs", message: "must be object,null" }];
                           return false;
                         }
                         if (errors === _errs25) {
                           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             for (const key4 in data12) {
                               const _errs28 = errors;
-                              if (!validate77(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                              if (!validate282(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
+                                vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
                                 errors = vErrors.length;
                               }
                               var valid5 = _errs28 === errors;
@@ -8799,27 +8892,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate16.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "tags": true, "properties": true, "services": true, "componentId": true, "environmentId": true, "inputs": true, "trial": true, "taskDetails": true, "jobs": true }, "dynamicProps": false, "dynamicItems": false };
-var schema332 = { "type": ["object", "null"], "properties": { "createdBy": { "type": ["string", "null"] } } };
-function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate812.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate812.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema332.type }, message: "must be object,null" }];
+    validate32.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8827,38 +8911,29 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.createdBy !== void 0) {
         let data0 = data.createdBy;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate812.errors = [{ instancePath: instancePath + "/createdBy", schemaPath: "#/properties/createdBy/type", keyword: "type", params: { type: schema332.properties.createdBy.type }, message: "must be string,null" }];
+          validate32.errors = [{ instancePath: instancePath + "/createdBy", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate812.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate812.evaluated = { "props": { "createdBy": true }, "dynamicProps": false, "dynamicItems": false };
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate642.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate642.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.properties !== void 0) {
           const _errs1 = errors;
-          if (!validate65(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate16(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -8868,8 +8943,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.systemData !== void 0) {
             const _errs2 = errors;
-            if (!validate812(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+            if (!validate32(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -8879,466 +8954,48 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate642.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate15.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate642.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-validate642.evaluated = { "props": { "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-var operationCheck = validate832;
-function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+var operationCheck = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate832.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate832.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate342.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate832.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate342.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate832.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate342.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate832.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate832.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-var versionPageCheck = validate84;
-var schema35 = { "type": "object", "required": ["value"], "properties": { "value": { "type": "array", "items": { "$ref": "#/$defs/part3" } }, "nextLink": { "type": ["string", "null"] } }, "$defs": { "part0": { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } }, "part1": { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } }, "part2": { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } }, "part3": { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } } }, "$id": "schema:versionPage" };
-var schema36 = { "type": "object", "required": ["properties"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "properties": { "$ref": "#/$defs/part1" }, "systemData": { "$ref": "#/$defs/part2" } } };
-var schema37 = { "type": "object", "properties": { "stage": { "type": ["string", "null"] }, "tags": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "properties": { "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } }, "isAnonymous": { "type": ["boolean", "null"] }, "isArchived": { "type": ["boolean", "null"] }, "modelUri": { "type": ["string", "null"] }, "modelType": { "type": ["string", "null"] }, "jobName": { "type": ["string", "null"] }, "dataUri": { "type": ["string", "null"] }, "dataType": { "type": ["string", "null"] }, "image": { "type": ["string", "null"] }, "condaFile": { "type": ["string", "null"] }, "build": { "$ref": "#/$defs/part0" }, "osType": { "type": ["string", "null"] }, "componentSpec": { "type": ["object", "null"], "additionalProperties": true } } };
-var schema38 = { "type": ["object", "null"], "properties": { "contextUri": { "type": ["string", "null"] }, "dockerfilePath": { "type": ["string", "null"] } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var versionPageCheck = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.contextUri !== void 0) {
-        let data0 = data.contextUri;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate87.errors = [{ instancePath: instancePath + "/contextUri", schemaPath: "#/properties/contextUri/type", keyword: "type", params: { type: schema38.properties.contextUri.type }, message: "must be string,null" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.dockerfilePath !== void 0) {
-          let data1 = data.dockerfilePath;
-          const _errs3 = errors;
-          if (typeof data1 !== "string" && data1 !== null) {
-            validate87.errors = [{ instancePath: instancePath + "/dockerfilePath", schemaPath: "#/properties/dockerfilePath/type", keyword: "type", params: { type: schema38.properties.dockerfilePath.type }, message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    }
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-validate87.evaluated = { "props": { "contextUri": true, "dockerfilePath": true }, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.stage !== void 0) {
-        let data0 = data.stage;
-        const _errs1 = errors;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate86.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: schema37.properties.stage.type }, message: "must be string,null" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.tags !== void 0) {
-          let data1 = data.tags;
-          const _errs3 = errors;
-          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate86.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema37.properties.tags.type }, message: "must be object,null" }];
-            return false;
-          }
-          if (errors === _errs3) {
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              for (const key0 in data1) {
-                let data2 = data1[key0];
-                const _errs6 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: schema37.properties.tags.additionalProperties.type }, message: "must be string,null" }];
-                  return false;
-                }
-                var valid1 = _errs6 === errors;
-                if (!valid1) {
-                  break;
-                }
-              }
-            }
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.properties !== void 0) {
-            let data3 = data.properties;
-            const _errs8 = errors;
-            if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate86.errors = [{ instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema37.properties.properties.type }, message: "must be object,null" }];
-              return false;
-            }
-            if (errors === _errs8) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                for (const key1 in data3) {
-                  let data4 = data3[key1];
-                  const _errs11 = errors;
-                  if (typeof data4 !== "string" && data4 !== null) {
-                    validate86.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: schema37.properties.properties.additionalProperties.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid2 = _errs11 === errors;
-                  if (!valid2) {
-                    break;
-                  }
-                }
-              }
-            }
-            var valid0 = _errs8 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.isAnonymous !== void 0) {
-              let data5 = data.isAnonymous;
-              const _errs13 = errors;
-              if (typeof data5 !== "boolean" && data5 !== null) {
-                validate86.errors = [{ instancePath: instancePath + "/isAnonymous", schemaPath: "#/properties/isAnonymous/type", keyword: "type", params: { type: schema37.properties.isAnonymous.type }, message: "must be boolean,null" }];
-                return false;
-              }
-              var valid0 = _errs13 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.isArchived !== void 0) {
-                let data6 = data.isArchived;
-                const _errs15 = errors;
-                if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/isArchived", schemaPath: "#/properties/isArchived/type", keyword: "type", params: { type: schema37.properties.isArchived.type }, message: "must be boolean,null" }];
-                  return false;
-                }
-                var valid0 = _errs15 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.modelUri !== void 0) {
-                  let data7 = data.modelUri;
-                  const _errs17 = errors;
-                  if (typeof data7 !== "string" && data7 !== null) {
-                    validate86.errors = [{ instancePath: instancePath + "/modelUri", schemaPath: "#/properties/modelUri/type", keyword: "type", params: { type: schema37.properties.modelUri.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs17 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.modelType !== void 0) {
-                    let data8 = data.modelType;
-                    const _errs19 = errors;
-                    if (typeof data8 !== "string" && data8 !== null) {
-                      validate86.errors = [{ instancePath: instancePath + "/modelType", schemaPath: "#/properties/modelType/type", keyword: "type", params: { type: schema37.properties.modelType.type }, message: "must be string,null" }];
-                      return false;
-                    }
-                    var valid0 = _errs19 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.jobName !== void 0) {
-                      let data9 = data.jobName;
-                      const _errs21 = errors;
-                      if (typeof data9 !== "string" && data9 !== null) {
-                        validate86.errors = [{ instancePath: instancePath + "/jobName", schemaPath: "#/properties/jobName/type", keyword: "type", params: { type: schema37.properties.jobName.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid0 = _errs21 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.dataUri !== void 0) {
-                        let data10 = data.dataUri;
-                        const _errs23 = errors;
-                        if (typeof data10 !== "string" && data10 !== null) {
-                          validate86.errors = [{ instancePath: instancePath + "/dataUri", schemaPath: "#/properties/dataUri/type", keyword: "type", params: { type: schema37.properties.dataUri.type }, message: "must be string,null" }];
-                          return false;
-                        }
-                        var valid0 = _errs23 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.dataType !== void 0) {
-                          let data11 = data.dataType;
-                          const _errs25 = errors;
-                          if (typeof data11 !== "string" && data11 !== null) {
-                            validate86.errors = [{ instancePath: instancePath + "/dataType", schemaPath: "#/properties/dataType/type", keyword: "type", params: { type: schema37.properties.dataType.type }, message: "must be string,null" }];
-                            return false;
-                          }
-                          var valid0 = _errs25 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.image !== void 0) {
-                            let data12 = data.image;
-                            const _errs27 = errors;
-                            if (typeof data12 !== "string" && data12 !== null) {
-                              validate86.errors = [{ instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: schema37.properties.image.type }, message: "must be string,null" }];
-                              return false;
-                            }
-                            var valid0 = _errs27 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.condaFile !== void 0) {
-                              let data13 = data.condaFile;
-                              const _errs29 = errors;
-                              if (typeof data13 !== "string" && data13 !== null) {
-                                validate86.errors = [{ instancePath: instancePath + "/condaFile", schemaPath: "#/properties/condaFile/type", keyword: "type", params: { type: schema37.properties.condaFile.type }, message: "must be string,null" }];
-                                return false;
-                              }
-                              var valid0 = _errs29 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.build !== void 0) {
-                                const _errs31 = errors;
-                                if (!validate87(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid0 = _errs31 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.osType !== void 0) {
-                                  let data15 = data.osType;
-                                  const _errs32 = errors;
-                                  if (typeof data15 !== "string" && data15 !== null) {
-                                    validate86.errors = [{ instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/type", keyword: "type", params: { type: schema37.properties.osType.type }, message: "must be string,null" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs32 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.componentSpec !== void 0) {
-                                    let data16 = data.componentSpec;
-                                    const _errs34 = errors;
-                                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate86.errors = [{ instancePath: instancePath + "/componentSpec", schemaPath: "#/properties/componentSpec/type", keyword: "type", params: { type: schema37.properties.componentSpec.type }, message: "must be object,null" }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs34 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-validate86.evaluated = { "props": { "stage": true, "tags": true, "properties": true, "isAnonymous": true, "isArchived": true, "modelUri": true, "modelType": true, "jobName": true, "dataUri": true, "dataType": true, "image": true, "condaFile": true, "build": true, "osType": true, "componentSpec": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": ["object", "null"], "properties": { "createdAt": { "type": ["string", "null"] } } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.createdAt !== void 0) {
-        let data0 = data.createdAt;
-        if (typeof data0 !== "string" && data0 !== null) {
-          validate90.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema39.properties.createdAt.type }, message: "must be string,null" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-validate90.evaluated = { "props": { "createdAt": true }, "dynamicProps": false, "dynamicItems": false };
-function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate852.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.properties === void 0 && (missing0 = "properties")) {
-        validate852.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs1 = errors;
-          if (typeof data0 !== "string" && data0 !== null) {
-            validate852.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            let data1 = data.name;
-            const _errs3 = errors;
-            if (typeof data1 !== "string" && data1 !== null) {
-              validate852.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.properties !== void 0) {
-              const _errs5 = errors;
-              if (!validate86(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.systemData !== void 0) {
-                const _errs6 = errors;
-                if (!validate90(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate852.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate852.errors = vErrors;
-  return errors === 0;
-}
-validate852.evaluated = { "props": { "id": true, "name": true, "properties": true, "systemData": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate352.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -9350,8 +9007,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate852(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+                if (!validate52(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -9360,7 +9017,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate84.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate352.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -9373,7 +9030,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate84.errors = [{ instancePath: instancePath + "/nextLink", schemaPath: "#/properties/nextLink/type", keyword: "type", params: { type: schema35.properties.nextLink.type }, message: "must be string,null" }];
+              validate352.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -9383,14 +9040,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate352.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "value": true, "nextLink": true }, "dynamicProps": false, "dynamicItems": false };
 function isArmError(value) {
   return armErrorCheck(value);
 }
@@ -9399,6 +9055,13 @@ function isAssetVersion(value) {
 }
 function whyAssetVersion() {
   const [error3] = assetVersionCheck.errors ?? [];
+  return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
+}
+function isContainerPage(value) {
+  return containerPageCheck(value);
+}
+function whyContainerPage() {
+  const [error3] = containerPageCheck.errors ?? [];
   return error3 === void 0 ? "" : `${error3.instancePath || "/"} ${error3.message}`;
 }
 function isJob(value) {
@@ -9421,11 +9084,16 @@ function whyVersionPage() {
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
 var takesListView = (place, kind) => !(place.in === "registry" && kind === "component");
+function tagsParameter(kind) {
+  if (kind === "model")
+    return "tags";
+  return kind === "data" ? "$tags" : null;
+}
 function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
-  return `Microsoft.MachineLearningServices/${parent}/${segmentOf(kind)}/versions`;
+  return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${placeName(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_parts.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -9440,7 +9108,7 @@ function messageOf({ status, text: text4 }) {
 function failureOf(what, answer, called) {
   const correlationId = answer.headers["x-ms-correlation-request-id"] ?? answer.headers["x-ms-request-id"];
   const { status } = answer;
-  const fix = fixOf2(status, called);
+  const fix = fixOf(status, called);
   return new import_core_failure.ServiceFailure(`${SERVICE} refused to ${what} with ${status}: ${messageOf(answer)}`, {
     ...correlationId === void 0 ? {} : { correlationId },
     ...fix === void 0 ? {} : { fix },
@@ -9448,7 +9116,7 @@ function failureOf(what, answer, called) {
     untouched: status >= 400 && status < 500 && status !== 408
   });
 }
-function fixOf2(status, { place, kind, action: action2 }) {
+function fixOf(status, { place, kind, action: action2 }) {
   const permission = `${resourceType(place, kind)}/${action2}`;
   if (status === 403 || status === 401 && place.in === "registry")
     return `Grant the identity ${permission} on the ${place.in}`;
@@ -9459,17 +9127,19 @@ function fixOf2(status, { place, kind, action: action2 }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? "")) {
-    return new import_core_failure.UsageFailure({
-      what: `${inWords(place)} cannot be found in the resource group ${resourceGroup}: ${messageOf(answer)}`,
-      fix: `Check subscription-id, resource-group and ${place.in}`
-    });
-  }
+  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+    return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
   return new import_core_failure.UsageFailure({
     what: version === void 0 ? `${assetInWords(asset)} has no version in ${there}` : `there is no version ${version} of ${assetInWords(asset)} in ${there}`,
     fix: `Check asset, kind, subscription-id, resource-group and ${place.in}`
+  });
+}
+function missingPlace(place, answer) {
+  return new import_core_failure.UsageFailure({
+    what: `${inWords(place)} cannot be found in the resource group ${place.resourceGroup}: ${messageOf(answer)}`,
+    fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
 function parsed(text4) {
@@ -9486,6 +9156,7 @@ var AssetVersions = class {
   #transport;
   #place;
   #date = null;
+  #calls = 0;
   constructor(transport, place) {
     this.#transport = transport;
     this.#place = place;
@@ -9493,6 +9164,10 @@ var AssetVersions = class {
   /** `Date` of the last answer, ISO 8601. */
   get date() {
     return this.#date;
+  }
+  /** How many calls were made until now, retries of reads not counted. */
+  get calls() {
+    return this.#calls;
   }
   /** `*Versions_Get`; undefined on 404. */
   async get(asset) {
@@ -9502,7 +9177,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse4(answer.text);
+    const value = parse3(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -9518,18 +9193,36 @@ var AssetVersions = class {
   }
   /** `*Versions_List` of every version, page by page, archived ones too where the list can be asked for them. */
   all(asset) {
-    return this.#pages(asset, "All", {});
+    return this.#versions(asset, "All", {});
+  }
+  /** `*Versions_List` of the versions whose tag has this value, archived ones too. */
+  tagged(asset, parameter, tag, value) {
+    return this.#versions(asset, "All", { [parameter]: `${tag}=${value}` });
   }
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
   newest(asset, count2) {
-    return this.#pages(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count2) });
+    return this.#versions(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count2) });
+  }
+  /** `*Containers_List` of every asset of a kind, page by page, archived ones too where the list can be asked for them. */
+  containers(kind) {
+    const first = this.urlOf([(0, import_core_asset.segmentOf)(kind)], takesListView(this.#place, kind) ? { listViewType: "All" } : {});
+    const gone = (answer) => {
+      throw missingPlace(this.#place, answer);
+    };
+    return this.#pages(first, {
+      what: `the assets of the kind ${kind}`,
+      kind,
+      isPage: isContainerPage,
+      why: whyContainerPage,
+      gone
+    });
   }
   /** A GET of an address of this service, whatever it answers. */
   async read(url) {
     return this.#note(await this.#transport.read({ method: "GET", url }));
   }
   url({ kind, name: name2, version }, query = {}) {
-    const steps = [segmentOf(kind), name2, "versions", ...version === void 0 ? [] : [version]];
+    const steps = [(0, import_core_asset.segmentOf)(kind), name2, "versions", ...version === void 0 ? [] : [version]];
     return this.urlOf(steps, query);
   }
   /** The address of what lies under the place, step by step. */
@@ -9547,24 +9240,33 @@ var AssetVersions = class {
     const path = [...above, ...steps].map(encodeURIComponent).join("/");
     return `${place.endpoint}/${path}?${new URLSearchParams({ "api-version": API_VERSION, ...query })}`;
   }
-  // `nextLink` is followed on our own origin only (the transport sees to it).
-  async *#pages({ kind, name: name2 }, view, query) {
+  #versions({ kind, name: name2 }, view, query) {
     const views = takesListView(this.#place, kind) ? { listViewType: view } : {};
-    let url = this.url({ kind, name: name2 }, { ...query, ...views });
+    return this.#pages(this.url({ kind, name: name2 }, { ...query, ...views }), {
+      what: `the versions of ${name2}`,
+      kind,
+      isPage: isVersionPage,
+      why: whyVersionPage,
+      gone: () => void 0
+    });
+  }
+  // `nextLink` is followed on our own origin only (the transport sees to it).
+  async *#pages(first, { what, kind, isPage, why, gone }) {
+    let url = first;
     for (let page = 0; url !== void 0; page++) {
       if (page === MOST_PAGES)
-        throw new import_core_failure.ServiceFailure(`Azure ML lists versions of ${name2} without an end`);
+        throw new import_core_failure.ServiceFailure(`Azure ML lists ${what} without an end`);
       const answer = await this.read(url);
       if (answer.status === 404)
-        return;
+        return gone(answer);
       if (answer.status !== 200)
-        throw this.#refused(`list the versions of ${name2}`, answer, kind);
-      const value = parse4(answer.text);
-      if (!isVersionPage(value))
-        throw unreadable(`the list of versions of ${name2}`, whyVersionPage());
+        throw this.#refused(`list ${what}`, answer, kind);
+      const value = parse3(answer.text);
+      if (!isPage(value))
+        throw unreadable(`the list of ${what}`, why());
       yield value;
       if (value.nextLink && !URL.canParse(value.nextLink, url))
-        throw unreadable(`the list of versions of ${name2}`, "its nextLink is no address");
+        throw unreadable(`the list of ${what}`, "its nextLink is no address");
       url = value.nextLink ? new URL(value.nextLink, url).href : void 0;
     }
   }
@@ -9572,13 +9274,14 @@ var AssetVersions = class {
     return failureOf(what, answer, { place: this.#place, kind, action: "read" });
   }
   #note(answer) {
+    this.#calls++;
     const time = Date.parse(answer.headers.date ?? "");
     if (!Number.isNaN(time))
       this.#date = new Date(time).toISOString();
     return answer;
   }
 };
-function parse4(text4) {
+function parse3(text4) {
   try {
     return JSON.parse(text4);
   } catch {
@@ -9776,7 +9479,7 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse5(text4, reviver, options) {
+function parse4(text4, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
@@ -10208,13 +9911,13 @@ function resolveSpace(space) {
   return void 0;
 }
 function edited(read2, edit) {
-  const body2 = parse5(read2);
+  const body2 = parse4(read2);
   if (!isRecord2(body2) || !isRecord2(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -10245,9 +9948,9 @@ function contentOf(kind, properties) {
       return {
         image: properties.image ?? null,
         conda: mapped(properties.condaFile || null, (conda) => brief(sameJson(conda))),
-        build: mapped(properties.build, (build2) => (0, import_core_digest.canonicalJson)({
-          contextUri: mapped(build2.contextUri, stableDataUri),
-          dockerfilePath: build2.dockerfilePath ?? null
+        build: mapped(properties.build, (build) => (0, import_core_digest.canonicalJson)({
+          contextUri: mapped(build.contextUri, stableDataUri),
+          dockerfilePath: build.dockerfilePath ?? null
         })),
         osType: properties.osType ?? null
       };
@@ -10266,8 +9969,8 @@ function specDigest(spec) {
   const lasting = Object.entries(spec).filter(([key]) => !CHANGEABLE.has(key));
   return `sha256:${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(jsonOf(Object.fromEntries(lasting))))}`;
 }
-var LONGEST = 200;
-var brief = (text4) => text4.length > LONGEST ? `sha256:${(0, import_core_digest.sha256)(text4)}` : text4;
+var LONGEST2 = 200;
+var brief = (text4) => text4.length > LONGEST2 ? `sha256:${(0, import_core_digest.sha256)(text4)}` : text4;
 function sameJson(text4) {
   try {
     return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text4)));
@@ -10410,7 +10113,7 @@ function read(asset, job, from2) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field(readBag(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -10423,8 +10126,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field(readBag(properties, key), `${of}property ${key}`),
-  ...field(readBag(tags, key), `${of}tag ${key}`)
+  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -10459,15 +10162,15 @@ async function settled(accepted, url, what, read2, deadline) {
     return untold(elsewhere === void 0 ? "Azure ML took the write and named no operation to follow" : `Azure ML follows the write at another address, ${elsewhere.origin}, which is not asked`, accepted);
   }
   for (let looks = 1, last = accepted; ; looks++) {
-    const pause = (0, import_http_transport.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
+    const pause = (0, import_http_retry.pauseBefore)(Math.min(looks, LONGEST_GROWTH), { headers: last.headers, text: "" });
     await deadline.wait(Math.max(SHORTEST_PAUSE_MS, pause), `Azure ML is still writing ${what}`);
     last = await read2(operation.href);
-    const end = endOf(last, what);
+    const end = endOf2(last, what);
     if (end !== void 0)
       return end;
   }
 }
-function endOf(answer, what) {
+function endOf2(answer, what) {
   const { status, text: text4 } = answer;
   const word = statusIn(text4)?.toLowerCase();
   if (status >= 400) {
@@ -10503,7 +10206,7 @@ function statusIn(text4) {
 var untold = (why, { headers }) => ({
   is: "untold",
   why,
-  pause: (0, import_http_transport.pauseBefore)(1, { headers, text: "" })
+  pause: (0, import_http_retry.pauseBefore)(1, { headers, text: "" })
 });
 var CONFLICT = 409;
 var MOST_LOOKS = 20;
@@ -10517,8 +10220,8 @@ async function afterWrite(reading) {
   }
 }
 function shows({ key, entry, isAfter }, now) {
-  const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+  const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
+  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
 }
 async function beforeWrite(step) {
   try {
@@ -10533,43 +10236,46 @@ function azureMlRegistry(place, transport, deadline) {
   const versions = new AssetVersions(transport, place);
   const facts = (asset, { answer }) => factsOf(place, asset, answer);
   const namedIn = ({ kind, change: { name: name2, version } }) => ({ kind, name: name2, version });
-  const readForWrite = async (write2) => {
-    const { name: name2, version } = namedIn(write2);
-    const read2 = await versions.get(namedIn(write2));
+  const readForWrite = async (write) => {
+    const { name: name2, version } = namedIn(write);
+    const read2 = await versions.get(namedIn(write));
     if (read2 === void 0)
       throw new import_core_failure.ServiceFailure(`version ${version} of ${name2} is gone`, { untouched: true });
     return read2;
   };
-  const put = async (write2, first) => {
-    const { change: change2, key, entry } = write2;
+  const put = async (write, first, until) => {
+    const { change: change2, key, entry } = write;
     let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
-      const now = facts(namedIn(write2), read2);
-      if (shows(write2, now))
+      const now = facts(namedIn(write), read2);
+      if (shows(write, now))
         return { is: "done" };
-      if (!write2.isBefore(now) && !write2.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+      if (!write.isBefore(now) && !write.isAfter(now)) {
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+      }
+      if (until !== null && (versions.date ?? "") > until) {
+        throw new import_core_failure.ServiceFailure(`version ${change2.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
       }
       const body2 = edited(read2.text, {
         stage: change2.to,
-        native: hasNativeStage(write2.kind),
+        native: hasNativeStage(write.kind),
         archived: change2.archived,
-        entry: { key, text: entryText(entry) }
+        entry: { key, text: (0, import_report_ending.entryText)(entry) }
       });
-      const sending = tryPut(namedIn(write2), body2, tries);
+      const sending = tryPut(namedIn(write), body2, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
         const what = `version ${change2.version}`;
-        return settled(answer, versions.url(namedIn(write2)), what, (url) => versions.read(url), deadline);
+        return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
       const isBusy = answer?.status === CONFLICT && place.in === "registry";
-      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_transport.isPassing)(answer.status) || tries >= import_http_transport.MOST_TRIES);
+      const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_retry.isPassing)(answer.status) || tries >= import_http_retry.MOST_TRIES);
       if (refused2) {
         const failure2 = failureOf(`write version ${change2.version}`, answer, {
           place,
-          kind: write2.kind,
+          kind: write.kind,
           action: "write"
         });
         throw uncertain ? new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, untouched: false }) : failure2;
@@ -10579,9 +10285,9 @@ function azureMlRegistry(place, transport, deadline) {
         conflicts++;
       else
         tries++;
-      const pause = deadline.wait((0, import_http_transport.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
+      const pause = deadline.wait((0, import_http_retry.pauseBefore)(tries + conflicts - 1, answer), `Azure ML answered ${answer?.status ?? "nothing"} to a write`);
       await (uncertain ? pause : beforeWrite(pause));
-      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write2));
+      read2 = await (uncertain ? afterWrite : beforeWrite)(readForWrite(write));
     }
   };
   const tryPut = async (asset, body2, tries) => {
@@ -10589,17 +10295,17 @@ function azureMlRegistry(place, transport, deadline) {
       return await versions.put(asset, body2);
     } catch (error3) {
       const declined = error3 instanceof import_core_failure.ServiceFailure && error3.detail.untouched === true;
-      if (declined || tries >= import_http_transport.MOST_TRIES || deadline.remaining() === 0)
+      if (declined || tries >= import_http_retry.MOST_TRIES || deadline.remaining() === 0)
         throw error3;
       return void 0;
     }
   };
-  const confirm = async (write2, end) => {
-    const { change: change2 } = write2;
+  const confirm = async (write, end) => {
+    const { change: change2 } = write;
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
-      const now = facts(namedIn(write2), await readForWrite(write2));
-      if (shows(write2, now))
+      const now = facts(namedIn(write), await readForWrite(write));
+      if (shows(write, now))
         return;
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change2.version} does not show its new stage yet`);
     }
@@ -10607,6 +10313,18 @@ function azureMlRegistry(place, transport, deadline) {
       fix: "Run the same command again"
     });
   };
+  async function* listed3({ kind, name: name2 }, lists) {
+    for (const list3 of lists) {
+      for await (const page of list3) {
+        for (const answer of page.value) {
+          const version = versionOf2(answer);
+          if (version === void 0)
+            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
+          yield factsOf(place, { kind, name: name2, version }, answer);
+        }
+      }
+    }
+  }
   return {
     place,
     async resolve(reference) {
@@ -10625,42 +10343,52 @@ function azureMlRegistry(place, transport, deadline) {
       const read2 = await versions.get(asset);
       return read2 && facts(asset, read2);
     },
-    async *list({ kind, name: name2 }) {
-      for await (const page of versions.all({ kind, name: name2 })) {
-        for (const answer of page.value) {
-          const version = versionOf2(answer);
-          if (version === void 0)
-            throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
-          yield factsOf(place, { kind, name: name2, version }, answer);
+    list: ({ kind, name: name2 }) => listed3({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
+    listTagged({ kind, name: name2 }, tag, values) {
+      const parameter = tagsParameter(kind);
+      if (parameter === null || values.some((value) => /[,=]/.test(value)))
+        return null;
+      const asset = { kind, name: name2 };
+      return listed3(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
+    },
+    async *names(kind) {
+      const seen = /* @__PURE__ */ new Set();
+      for await (const { value } of versions.containers(kind)) {
+        for (const { name: name2 } of value) {
+          if (!seen.has(name2))
+            yield name2;
+          seen.add(name2);
         }
       }
     },
     lineage: (asset) => readLineage(asset, place, versions),
-    async write(writes, written) {
+    async write(writes, written, until) {
       const [first] = writes;
       if (first === void 0)
         return;
       let read2 = await beforeWrite(readForWrite(first));
-      for (const [index, write2] of writes.entries()) {
-        const end = await put(write2, read2);
+      for (const [index, write] of writes.entries()) {
+        const end = await put(write, read2, until);
         const next = writes[index + 1];
         const following = next && readForWrite(next);
         following?.catch(() => void 0);
-        await afterWrite(confirm(write2, end));
-        written(write2.change);
+        await afterWrite(confirm(write, end));
+        written(write.change);
         if (following !== void 0)
           read2 = await following;
       }
     },
-    now: () => versions.date
+    now: () => versions.date,
+    calls: () => versions.calls
   };
 }
-async function compose2(request2, given, endpoint, deadline, host) {
+async function compose2(reach3, given, endpoint, deadline, host) {
   const network = networkOf(host);
-  const metrics2 = async () => request2.metrics === null ? null : readMetricsFile(request2.metrics);
+  const metrics2 = async () => reach3.metrics === null ? null : readMetricsFile(reach3.metrics);
   if (host.is === "shell") {
-    const registry = registryOf(request2, given, endpoint, deadline, host, network, null);
-    return { registry, forge: workingTree, approvals: shellApprovals, metrics: metrics2 };
+    const registry = registryOf(reach3, given, endpoint, deadline, host, network, null);
+    const ledger = await ledgerOf(reach3, given, deadline, host);
+    return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
   }
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
@@ -10681,7 +10409,7 @@ async function compose2(request2, given, endpoint, deadline, host) {
   const github = createGitHub({ apiUrl: context.apiUrl, token: given["github-token"], deadline, network });
   const assertions = idToken === null ? null : idTokens;
   return {
-    registry: registryOf(request2, given, endpoint, deadline, host, network, assertions),
+    registry: registryOf(reach3, given, endpoint, deadline, host, network, assertions),
     forge: githubForge({ github, context, policyRef: given["policy-ref"] }),
     approvals: githubApprovals({
       github,
@@ -10693,8 +10421,33 @@ async function compose2(request2, given, endpoint, deadline, host) {
         planDigest: given["plan-digest"]
       }
     }),
-    metrics: metrics2
+    ledger: await ledgerOf(reach3, given, deadline, host),
+    metrics: metrics2,
+    timeout: deadline.total
   };
+}
+async function ledgerOf({ place }, given, deadline, host) {
+  if (given.ledger === "off")
+    return null;
+  const onGitHub = host.is === "github";
+  const [{ readWhere }, { openGitLedger }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
+    Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
+  ]);
+  const where2 = readWhere(given.ledger, onGitHub);
+  if (where2 === null)
+    return null;
+  return openGitLedger({
+    where: where2,
+    place,
+    env: host.env,
+    directory: onGitHub && host.env.GITHUB_WORKSPACE || process.cwd(),
+    onGitHub,
+    githubToken: given["github-token"],
+    deadline,
+    mask: maskOf(host),
+    debug: host.debug
+  });
 }
 function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
   const token = azureToken({
@@ -10730,25 +10483,26 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  const remaining2 = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
-    remaining,
+    total: milliseconds,
+    remaining: remaining2,
     async wait(pause, why) {
-      if (pause >= remaining()) {
+      if (pause >= remaining2()) {
         const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining2())} that are left`, {
           fix: "Run it again later, or with a longer timeout"
         });
       }
       if (pause >= TELL_AFTER_MS)
         tell(`${why}; waiting ${Math.ceil(pause / 1e3)} s`);
-      await new Promise((resolve2) => setTimeout(resolve2, pause));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
 }
 function withoutSecrets2(report, { hide, clean }) {
-  if (report.is === "judged")
+  if (report.is !== "failed")
     return withTexts(report, hide);
   const { failure: failure2, ...others } = report;
   return { ...withTexts(others, hide), failure: cleaned(failure2, clean) };
@@ -10771,31 +10525,59 @@ function copied(value, change2) {
     return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change2)]));
 }
+var JUDGES = ["promote", "plan"];
+var LOOKS = ["history", "verify"];
+function isExecuted(command) {
+  return isTold(command) || JUDGES.some((name2) => name2 === command);
+}
+function isTold(command) {
+  return LOOKS.some((name2) => name2 === command);
+}
 async function execute(command, given, host) {
   const { redactor } = host;
   const { GITHUB_TOKEN = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = host.env;
   for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
     redactor.know(secret);
   try {
-    const prepared = prepare(command, given, host);
-    const composed = await prepared.compose();
-    const report = await (command === "plan" ? plan(prepared.request, composed) : promote(prepared.request, composed));
-    return withoutSecrets2(report, redactor);
+    const report = isTold(command) ? look(command, given, host) : judge2(command, given, host);
+    return withoutSecrets2(await report, redactor);
   } catch (error3) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error3), asked, judged: null }, redactor);
   }
 }
-function prepare(command, given, host) {
-  const milliseconds = readTimeout(given.timeout);
+async function judge2(command, given, host) {
+  const inputs = proven(given);
+  const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
+  const composed = await reach2(request2, inputs, given, host);
+  return command === "plan" ? plan(request2, composed) : promote(request2, composed);
+}
+async function look(command, given, host) {
+  const inputs = proven(given);
+  const { readToldRequest } = await Promise.resolve().then(() => __toESM(require("./commands-told-request.js")));
+  const composing = (place) => reach2({ place, metrics: null }, inputs, given, host);
+  switch (command) {
+    case "history": {
+      const { history } = await Promise.resolve().then(() => __toESM(require("./commands-history.js")));
+      const request2 = readToldRequest(command, given, inputs.origin);
+      return history(request2, await composing(request2.place));
+    }
+    case "verify": {
+      const { verify } = await Promise.resolve().then(() => __toESM(require("./commands-verify.js")));
+      const request2 = readToldRequest(command, given, inputs.origin);
+      return verify(request2, await composing(request2.place));
+    }
+  }
+}
+function proven(given) {
+  const milliseconds = (0, import_commands_request.readTimeout)(given.timeout);
   const endpoint = readEndpoint("azure-endpoint", given["azure-endpoint"]);
   if (given["authority-host"] !== "")
     readEndpoint("authority-host", given["authority-host"]);
-  const request2 = readRequest(command, given, endpoint.href.replace(/\/+$/, ""));
-  return {
-    request: request2,
-    compose: () => compose2(request2, given, endpoint, startDeadline(milliseconds, host.tell), host)
-  };
+  return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
+}
+function reach2(to, { endpoint, milliseconds }, given, host) {
+  return compose2(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 function readEndpoint(name2, text4) {
   const address = (0, import_http_address.parseAddress)(text4);
@@ -10803,85 +10585,23 @@ function readEndpoint(name2, text4) {
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
 }
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text4, length = 500) {
-  const characters = [...text4.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text4 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text4) {
-  return text4.replace(BREAK, " ").replace(HIDDEN, named);
-}
-function markdown(text4) {
-  return terminal(text4).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text4) {
-  const shown2 = terminal(text4);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown2) ? `\`${shown2}\`` : `<code>${markdown(shown2)}</code>`;
-}
-function fence(text4, language) {
-  const longest = Math.max(2, ...[...text4.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text4.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text4) {
-  const shown2 = terminal(text4).trim() || "(no name)";
-  return shown2.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text4) {
-  return text4.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text4 = JSON.stringify(value, null, 2);
-  return text4.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var SHELL2 = "shell";
+var SHELL3 = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
+  const told2 = report.is === "told" ? report : null;
   const asked = judged3?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === "judged" ? report.state : null,
-    asset: judged3 && { kind: judged3.asset.kind, name: judged3.asset.name, version: judged3.asset.version },
-    place: judged3?.place ?? null,
+    asset: subject3(judged3 ?? told2),
+    place: (judged3 ?? told2)?.place ?? null,
     to: judged3?.to ?? asked.to ?? null,
-    stage: stageAfter(report),
+    stage: (0, import_report_ending.stageAfter)(report),
     "previous-stage": judged3?.from ?? null,
-    version: judged3?.asset.version ?? null,
-    archived: displaced(report),
+    version: (judged3 ?? told2)?.asset?.version ?? null,
+    archived: (0, import_report_ending.displaced)(report),
     approvers: (judged3?.approvals ?? []).map(({ person: person2, match, comment, environment: environment2 }) => ({
       login: person2.login,
       id: person2.id,
@@ -10891,9 +10611,9 @@ function jsonDocument(report, exitCode, paths, tool) {
     })),
     "plan-digest": judged3?.digest ?? null,
     reason: asked.reason ?? null,
-    proven: judged3 !== null && judged3.run !== SHELL2,
-    findings: (judged3?.findings ?? []).map(({ subject: subject3, outcome, found, wanted, remedy, at }) => {
-      return { subject: subject3, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    proven: judged3 !== null && judged3.run !== SHELL3,
+    findings: (judged3?.findings ?? []).map(({ subject: subject4, outcome, found, wanted, remedy, at }) => {
+      return { subject: subject4, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
     changes: (judged3?.changes ?? []).map(({ asset, name: name2, version, role, from: from2, to, archived, sequence }) => {
       return { asset, name: name2, version, role, from: from2, to, archived, sequence };
@@ -10908,9 +10628,11 @@ function jsonDocument(report, exitCode, paths, tool) {
       ref: judged3.policy.evidence?.ref ?? null,
       commit: judged3.policy.evidence?.commit ?? null
     },
-    notes: judged3?.notes ?? [],
-    run: judged3?.run ?? null,
-    at: judged3?.at ?? null,
+    ledger: judged3?.ledger ?? null,
+    ...told2 && { ...told2.document, rendering: told2.rendering?.text ?? null },
+    notes: (judged3 ?? told2)?.notes ?? [],
+    run: (judged3 ?? told2)?.run ?? null,
+    at: (judged3 ?? told2)?.at ?? null,
     tool: { name: "aml-promote", version: tool },
     record: paths.record,
     report: paths.report,
@@ -10918,6 +10640,10 @@ function jsonDocument(report, exitCode, paths, tool) {
     "exit-code": exitCode
   };
 }
+var subject3 = (report) => {
+  const asset = report?.asset ?? null;
+  return asset && { kind: asset.kind, name: asset.name, version: asset.version };
+};
 var lineage = (judged3) => {
   const reading = judged3?.lineage ?? null;
   return reading === null || reading.is === "read" ? reading?.value ?? null : { unreadable: reading.why };
@@ -10956,19 +10682,19 @@ function commitPage({ value, repository }) {
   const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
   return page === void 0 ? null : plain2(`https://${host}/${path}${page.commit}${value}`);
 }
-var SEGMENT2 = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
+var SEGMENT = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
 var PAGES = [
   { hosts: /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/, repository: form(2), commit: "/commit/" },
   { hosts: /^gitlab\.com$/, repository: form(2, 20), commit: "/-/commit/" },
   { hosts: /^bitbucket\.org$/, repository: form(2), commit: "/commits/" },
   {
     hosts: /^dev\.azure\.com$/,
-    repository: new RegExp(`^${SEGMENT2}/${SEGMENT2}/_git/${SEGMENT2}$`),
+    repository: new RegExp(`^${SEGMENT}/${SEGMENT}/_git/${SEGMENT}$`),
     commit: "/commit/"
   }
 ];
 function form(least, most = least) {
-  return new RegExp(`^${SEGMENT2}(?:/${SEGMENT2}){${least - 1},${most - 1}}$`);
+  return new RegExp(`^${SEGMENT}(?:/${SEGMENT}){${least - 1},${most - 1}}$`);
 }
 function repositoryAt(repository) {
   const found = /^https:\/\/([^/@]+)\/(.+)$/i.exec(repository) ?? /^(?:ssh:\/\/)?(?:[\w.-]+@)([^/:@]+)[:/](.+)$/i.exec(repository);
@@ -11018,14 +10744,14 @@ function commitOf({ commit }) {
 }
 var listed2 = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
 function ruleSentences(rule) {
-  const { approvals: approvals2, checks: checks3, environment: environment2, freeze: freeze2, requirePlan, separate: separate2 } = rule;
+  const { approvals: approvals2, checks: checks3, environment: environment2, freeze: freeze2, requirePlan: requirePlan2, separate: separate2 } = rule;
   return [
     ...approvals2.length === 0 ? ["No approval is asked for"] : [],
     ...approvals2.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment2)}`),
     ...approvals2.length === 0 ? [] : [separateText(separate2)],
     ...environment2 === null ? [] : [environmentText(environment2)],
     ...checks3.length === 0 ? [] : [`Checks: ${checks3.map(({ value }) => subjectOf(value)).join(", ")}`],
-    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...requirePlan2 ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
     ...freeze2.map(({ value }) => `Never ${windowText(value)}`)
   ];
 }
@@ -11077,7 +10803,7 @@ function picture({ stages, transitions }, here) {
   const present2 = here === null ? void 0 : id2(here);
   return [
     "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${mermaidLabel(cut(name2, MAX_LABEL))}"]`),
+    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(name2, MAX_LABEL))}"]`),
     ...transitions.flatMap(({ from: from2, to, gated }) => {
       const [start, end] = [id2(from2), id2(to)];
       return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
@@ -11117,8 +10843,8 @@ var BYTES = {
   approvers: 64 * KIB,
   notes: 64 * KIB
 };
-var prose = (text4) => markdown(cut(text4 ?? ""));
-var name = (text4) => code(cut(text4));
+var prose = (text4) => (0, import_report_escape.markdown)((0, import_report_escape.cut)(text4 ?? ""));
+var name = (text4) => (0, import_report_escape.code)((0, import_report_escape.cut)(text4));
 var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
 function request({ asked, asset, place, run: run2, policy, at, digest, state }) {
   const { file, evidence } = policy;
@@ -11137,11 +10863,11 @@ function findings({ findings: findings2 }) {
   return section("Findings", findingTable(findings2));
 }
 function findingTable(findings2) {
-  const cells = ({ outcome, subject: subject3, found, wanted, remedy, at }) => {
-    return [SIGN[outcome], prose(subject3), prose(found), prose(wanted), prose(remedy), where(at)];
+  const cells = ({ outcome, subject: subject4, found, wanted, remedy, at }) => {
+    return [import_report_ending.SIGN[outcome], prose(subject4), prose(found), prose(wanted), prose(remedy), where(at)];
   };
   const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, worstFirst(findings2), cells, { of: "finding", bytes: BYTES.findings });
+  return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
 }
 var WRITTEN = {
   planned: "planned",
@@ -11158,7 +10884,7 @@ function changes({ changes: changes2, state }, halfWay2) {
   const head = ["Version", "From", "To", "`isArchived`", ""];
   return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
 }
-function approvers({ approvals: approvals2 }) {
+function approvers2({ approvals: approvals2 }) {
   const cells = ({ person: person2, match, environment: environment2, comment }) => {
     return [name(person2.login), name(person2.id), prose(match), name(environment2), comment === "" ? "" : name(comment)];
   };
@@ -11194,7 +10920,7 @@ function metrics({ metrics: metrics2 }) {
     const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
     const rest = incumbents.length - others.length;
     const beside2 = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
+    return [import_report_ending.SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
   return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
@@ -11237,7 +10963,7 @@ function plan2(report) {
   const cells = ({ check, asset, source, value }) => {
     return [prose(check), name(asset), prose(source), name(String(value))];
   };
-  const demand = ({ subject: subject3, wanted, found }) => `${prose(subject3)}: ${prose(wanted ?? found)}`;
+  const demand = ({ subject: subject4, wanted, found }) => `${prose(subject4)}: ${prose(wanted ?? found)}`;
   const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
   const head = ["Check", "Asset", "Source", "Value"];
   const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
@@ -11246,22 +10972,22 @@ function plan2(report) {
     list2(howToApprove(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
     section("Plan", `${meaning}
 
-${fence(terminal(cut(digest)), "text")}`),
+${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
     details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
     details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
   ].filter((part) => part !== "").join("\n\n");
 }
-var isShownAbove = ({ subject: subject3, outcome }) => outcome === "awaited" || subject3.startsWith("metric ");
+var isShownAbove = ({ subject: subject4, outcome }) => outcome === "awaited" || subject4.startsWith("metric ");
 var stepText = ({ environment: environment2, comment }) => {
   const words = comment === null ? "" : `, with ${name(comment)} in the comment`;
   return `**To approve:** release the job that waits at ${name(environment2)}${words}`;
 };
 function planBlock(plan3) {
   const canonical = planText(plan3);
-  const text4 = canonical.length > BYTES2.plan ? "" : json(JSON.parse(canonical));
+  const text4 = canonical.length > BYTES2.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
   const fits = text4 !== "" && Buffer.byteLength(text4) <= BYTES2.plan;
-  return fits ? fence(text4, "json") : "It is too long for a page; the record has it.";
+  return fits ? (0, import_report_escape.fence)(text4, "json") : "It is too long for a page; the record has it.";
 }
 var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
 
@@ -11270,12 +10996,38 @@ ${content}
 </details>`;
 var MAX_PROBLEMS2 = 10;
 var MAX_TITLE = 200;
+var TABLES_BYTES = 640 * 1024;
+var PICTURE_BYTES = 128 * 1024;
 function summary(report) {
-  const { mark, title, sentence } = ending(report);
-  const heading = `## ${mark} ${markdown(cut(title, MAX_TITLE))}`;
-  const parts = report.is === "judged" ? judged2(report, stageAfter(report), false) : failed2(report);
+  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
+  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
+  const parts = partsOf2(report);
   return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
+}
+function partsOf2(report) {
+  switch (report.is) {
+    case "judged":
+      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
+    case "told":
+      return told(report);
+    case "failed":
+      return failed2(report);
+  }
+}
+function told({ tables, rendering, notes: notes3, place, at }) {
+  const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
+  return [
+    [`- **Place:** ${name(place)}`, ...at === null ? [] : [`- **As of:** ${name(at)}`]].join("\n"),
+    drawing(rendering),
+    ...tables.map(({ title, of, head, rows }) => section((0, import_report_escape.markdown)(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
+    notes2({ notes: notes3 })
+  ];
+}
+function drawing(rendering) {
+  if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
+    return "";
+  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
 function judged2(report, here, halfWay2) {
   const isPlan = report.command === "plan";
@@ -11286,7 +11038,7 @@ function judged2(report, here, halfWay2) {
     isPlan ? lineage2(report) : "",
     changes(report, halfWay2),
     isPlan ? rules(report) : "",
-    approvers(report),
+    approvers2(report),
     halfWay2 ? "" : plan2(report),
     lifecycle(report, here),
     notes2(report)
@@ -11294,7 +11046,7 @@ function judged2(report, here, halfWay2) {
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, stageAfter(report), true)];
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
   const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason2 : "", problems(failure2), ...before];
@@ -11309,7 +11061,7 @@ function failed2(report) {
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : fence(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS2).map(({ what, at, fix }) => {
@@ -11332,20 +11084,21 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const plan3 = judged3?.plan ?? null;
+  const rendering = report.is === "told" ? report.rendering : null;
   const paths = {
     record: (0, import_node_path.join)(folder, "record.json"),
-    report: (0, import_node_path.join)(folder, "report.md"),
+    report: (0, import_node_path.join)(folder, rendering === null ? "report.md" : `report.${rendering.extension}`),
     plan: plan3 === null ? "" : (0, import_node_path.join)(folder, "plan.json")
   };
   try {
-    if (judged3 !== null) {
+    if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
         await (0, import_promises2.writeFile)(paths.plan, planText(plan3));
-      await (0, import_promises2.writeFile)(paths.record, `${json(jsonDocument(report, code2, paths, import_http_transport.VERSION))}
+      await (0, import_promises2.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
-      await (0, import_promises2.writeFile)(paths.report, summary(report));
+      await (0, import_promises2.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
     }
   } catch {
@@ -11355,10 +11108,10 @@ async function writeFiles(report, code2, folder) {
 }
 var LONGEST_LINE = 1e3;
 function logLine(text4) {
-  return logCommand(terminal(cut(text4, LONGEST_LINE)));
+  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text4, LONGEST_LINE)));
 }
 function provesWorkingTree(given) {
-  readTimeout(given.timeout);
+  (0, import_commands_request.readTimeout)(given.timeout);
   const ref = given["policy-ref"];
   if (ref === "")
     return;
@@ -11369,22 +11122,32 @@ function provesWorkingTree(given) {
 }
 var MAX = 10;
 function annotations(report) {
-  const all = report.is === "failed" ? [...failureAnnotations(report.failure), ...findingAnnotations(report)] : findingAnnotations(report);
+  const all = everyAnnotation(report);
   if (all.length <= MAX)
     return all;
   const rest = all.length - (MAX - 1);
   const message = `${rest} more are not shown here, because a step shows ${MAX}; the record has them all`;
   return [...all.slice(0, MAX - 1), { title: `aml-promote: and ${rest} more`, message, at: null }];
 }
+function everyAnnotation(report) {
+  switch (report.is) {
+    case "judged":
+      return findingAnnotations(report);
+    case "told":
+      return report.annotations.map(({ title, message, at }) => annotation(title, message, at ?? void 0));
+    case "failed":
+      return [...failureAnnotations(report.failure), ...findingAnnotations(report)];
+  }
+}
 function findingAnnotations(report) {
-  const judged3 = worstFirst(judgedPart(report)?.findings ?? []);
-  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject3, found, wanted, remedy, at }) => {
+  const judged3 = (0, import_report_ending.worstFirst)((0, import_report_ending.judgedPart)(report)?.findings ?? []);
+  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject4, found, wanted, remedy, at }) => {
     const sentences = [
       found,
       ...wanted === void 0 ? [] : [`Wanted: ${wanted}`],
       ...remedy === void 0 ? [] : [`To make it pass: ${remedy}`]
     ];
-    return annotation(subject3, sentences.join(". "), at);
+    return annotation(subject4, sentences.join(". "), at);
   });
 }
 function failureAnnotations(failure2) {
@@ -11393,39 +11156,41 @@ function failureAnnotations(failure2) {
   }
   const { correlationId, stands = [], fix } = failure2.detail;
   const id2 = correlationId === void 0 ? "" : ` (correlation id ${correlationId})`;
-  const standing = stands.length === 0 ? [] : [`What stands: ${stands.join("; ")}`];
+  const standing2 = stands.length === 0 ? [] : [`What stands: ${stands.join("; ")}`];
   return [
-    annotation("stopped", [`${failure2.message}${id2}`, ...standing, ...fix === void 0 ? [] : [fix]].join(". "))
+    annotation("stopped", [`${failure2.message}${id2}`, ...standing2, ...fix === void 0 ? [] : [fix]].join(". "))
   ];
 }
 function noteAnnotation({ what, at, fix }) {
   return annotation("look at this", (0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }), at);
 }
-function annotation(subject3, message, at) {
+function annotation(subject4, message, at) {
   return {
-    title: line(`aml-promote: ${subject3}`, 100),
+    title: line(`aml-promote: ${subject4}`, 100),
     message: line(message, 1e3),
     at: at !== void 0 && isInRepository(at) ? at : null
   };
 }
 function isInRepository({ file }) {
-  return file !== "" && !file.startsWith("preset:") && terminal(file) === file;
+  return file !== "" && !file.startsWith("preset:") && (0, import_report_escape.terminal)(file) === file;
 }
-var line = (text4, length) => logCommand(terminal(cut(text4, length)));
+var line = (text4, length) => (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text4, length)));
 var MAX_ROWS2 = 200;
 var MAX_SUBJECT = 24;
 var MAX_VALUES2 = 5;
+var MAX_CELL2 = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
-  const { sign, title, sentence } = ending(report);
-  const judged3 = judgedPart(report);
+  const { sign, title, sentence } = (0, import_report_ending.ending)(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const lines = [
     `${paint(sign)} ${text3(title)}. ${text3(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line2) => `  ${line2}`) : [],
-    ...judged3 === null ? [] : body(judged3, report.is === "failed", paint)
+    ...judged3 === null ? [] : body(judged3, report.is === "failed", paint),
+    ...report.is === "told" ? toldLines(report) : []
   ];
-  return `${lines.map(logCommand).join("\n")}
+  return `${lines.map(import_report_escape.logCommand).join("\n")}
 `;
 }
 function failureLines(failure2) {
@@ -11433,19 +11198,32 @@ function failureLines(failure2) {
     const { problems: problems2 } = failure2;
     const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text3((0, import_core_failure.problemLine)(problem)));
     const more2 = problems2.length > 3 ? [`and ${problems2.length - 2} more problems`] : [];
-    return [...shown2, ...more2].map(logCommand);
+    return [...shown2, ...more2].map(import_report_escape.logCommand);
   }
   const { correlationId, stands = [], fix } = failure2.detail;
   return [
     `${text3(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text3(correlationId)})`}`,
     ...stands.length === 0 ? [] : [`what stands: ${text3(stands.join("; "))}`],
     ...fix === void 0 ? [] : [text3(fix)]
-  ].map(logCommand);
+  ].map(import_report_escape.logCommand);
+}
+function toldLines({ tables, notes: notes3 }) {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes3)];
+}
+function tableLines({ title, of, head, rows }) {
+  const shown2 = rows.slice(0, MAX_ROWS2).map((row2) => row2.map((cell) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2))));
+  const lines = [head, ...shown2];
+  const widths = head.map((_, column) => Math.max(...lines.map((row2) => [...row2[column] ?? ""].length)));
+  const aligned = lines.map((row2) => row2.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
+  return ["", `  ${title}`, ...aligned.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
+}
+function noteLines(notes3) {
+  return [...notes3.slice(0, MAX_ROWS2).map((note) => `  note: ${text3(note)}`), ...more(notes3.length - MAX_ROWS2, "note")];
 }
 function body(report, halfWay2, paint) {
   const { findings: findings2, changes: changes2, state, digest, notes: notes3 } = report;
-  const width = Math.max(0, ...findings2.map(({ subject: subject3 }) => [...label(subject3)].length));
-  const shown2 = worstFirst(findings2).slice(0, MAX_ROWS2);
+  const width = Math.max(0, ...findings2.map(({ subject: subject4 }) => [...label(subject4)].length));
+  const shown2 = (0, import_report_ending.worstFirst)(findings2).slice(0, MAX_ROWS2);
   const verb = halfWay2 ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown2.flatMap((finding) => findingLines(finding, width, paint)),
@@ -11459,15 +11237,14 @@ function body(report, halfWay2, paint) {
     ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS2).map((sentence) => `  rule: ${text3(sentence)}`) : [],
     ...state === "planned" && digest !== null ? [`  plan ${text3(digest)}`] : [],
     ...state === "planned" ? howToApprove(report).map(stepText2) : [],
-    ...notes3.slice(0, MAX_ROWS2).map((note) => `  note: ${text3(note)}`),
-    ...more(notes3.length - MAX_ROWS2, "note")
+    ...noteLines(notes3)
   ];
 }
-function findingLines({ outcome, subject: subject3, found, wanted, remedy, at }, width, paint) {
+function findingLines({ outcome, subject: subject4, found, wanted, remedy, at }, width, paint) {
   const indent = " ".repeat(width + 6);
-  const name2 = label(subject3);
+  const name2 = label(subject4);
   const gap = " ".repeat(Math.max(0, width - [...name2].length));
-  const first = `  ${paint(SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
+  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
   if (outcome === "pass")
     return [first];
   return [
@@ -11493,19 +11270,20 @@ function comesFrom(report) {
   ];
 }
 var stepText2 = ({ environment: environment2, comment }) => `  to approve: release the job that waits at ${text3(environment2)}${comment === null ? "" : `, with ${text3(comment)} in the comment`}`;
-var text3 = (foreign) => terminal(cut(foreign));
-var label = (subject3) => terminal(cut(subject3, MAX_SUBJECT));
+var text3 = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
+var label = (subject4) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject4, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
 async function present(report, exitCode, paths, env) {
   const written = setOutputs(outputs(report, paths));
-  const lines = report.is === "judged" ? terminal2(report, { colour: false }).split("\n") : failureLines(report.failure);
+  const lines = report.is === "failed" ? failureLines(report.failure) : terminal2(report, { colour: false }).split("\n");
   for (const line2 of lines)
-    process.stdout.write(`${logCommand(line2)}
+    process.stdout.write(`${(0, import_report_escape.logCommand)(line2)}
 `);
+  const annotate = report.is === "told" && report.verdict === "allow" ? warning : error;
   for (const { title, message, at } of annotations(report)) {
-    error(message, {
+    annotate(message, {
       title,
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
@@ -11516,8 +11294,8 @@ async function present(report, exitCode, paths, env) {
   if (exitCode === 0)
     return;
   process.exitCode = 1;
-  if (report.is === "judged")
-    error(logCommand(terminal(cut(ending(report).title))), { title: "aml-promote" });
+  if (report.is !== "failed")
+    error((0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)((0, import_report_ending.ending)(report).title))), { title: "aml-promote" });
 }
 function setOutputs(values) {
   try {
@@ -11528,7 +11306,7 @@ function setOutputs(values) {
     return false;
   }
 }
-function presentLint({ file, lifecycle: lifecycle2, rules: rules2, loosened: loosened2 }) {
+function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, loosened: loosened2 }) {
   setOutput("verdict", "allow");
   for (const name2 of ["stage", "previous-stage", "version", "plan-digest", "plan", "record", "report"])
     setOutput(name2, "");
@@ -11540,7 +11318,7 @@ function presentLint({ file, lifecycle: lifecycle2, rules: rules2, loosened: loo
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
   }
-  info(logCommand(`${code(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions`));
+  info((0, import_report_escape.logCommand)(`${(0, import_report_escape.code)(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
 }
 async function writeSummary(text4, env) {
   const file = env.GITHUB_STEP_SUMMARY;
@@ -11573,7 +11351,7 @@ async function lintAndPresent(given) {
 }
 async function runAndPresent(given, folder, env) {
   const report = await run(given, env);
-  const code2 = (0, import_core_failure.exitCodeOf)(report.is === "judged" ? report.verdict : report.failure);
+  const code2 = (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report));
   await present(report, code2, await writeFiles(report, code2, folder), env);
 }
 async function outputsCanBeWritten({ GITHUB_OUTPUT: file }) {
@@ -11606,12 +11384,12 @@ function run(given, env) {
   const tell = (line2) => info(logLine(line2));
   const debug2 = (line2) => env.RUNNER_DEBUG === "1" && debug(logLine(line2));
   const host = { is: "github", env, mask: setSecret, redactor: (0, import_http_transport.createRedactor)(), tell, debug: debug2 };
-  if (command === "promote" || command === "plan")
+  if (isExecuted(command))
     return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name2) => name2 === "action")).map(({ name: name2 }) => name2);
   const failure2 = new import_core_failure.UsageFailure({
     what: `unknown command ${JSON.stringify(command)}`,
-    fix: didYouMean(command, names) ?? `Commands: ${names.join(", ")}`
+    fix: (0, import_commands_request.didYouMean)(command, names) ?? `Commands: ${names.join(", ")}`
   });
   return Promise.resolve({ is: "failed", command, failure: failure2, asked: {}, judged: null });
 }

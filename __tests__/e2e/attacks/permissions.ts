@@ -128,12 +128,12 @@ const forbidden = CALLS.map(
   }),
 );
 
-const GRANTED = 'permissions: { actions: read, checks: read, contents: read, id-token: write }';
+const GRANTED = 'permissions: { actions: read, checks: read, contents: write, id-token: write }';
 const lacking = (
   [
     ['actions: read', 'environment', /the environment production could not be read/, needs('actions: read')],
     ['checks: read', 'environment', /which jobs of this run .* could not be read/, needs('checks: read')],
-    ['contents: read', null, /does not show the branch main/, needs('contents: read')],
+    ['contents: write', null, /does not show the branch main/, needs('contents: read')],
   ] as const
 ).map(
   ([permission, subject, found, says]): Row => ({

@@ -88,10 +88,15 @@ function filesIn(tree: Buffer): readonly string[] {
   return files;
 }
 
+/** The record that began it, whose digest stands in Azure. */
+interface Began {
+  readonly digest: string;
+  readonly number: number;
+}
+
 interface Open {
   readonly text: string;
-  readonly operation: string;
-  readonly number: number;
+  readonly began: Began;
   readonly record: Shown;
 }
 
@@ -128,17 +133,18 @@ function judged(events: readonly Event[]): Chain {
     const digest = sha256(text);
 
     if (record.event === 'started') {
-      const continues = (record.continues as { digest: string } | null)?.digest ?? null;
+      const continues = record.continues as Began | null;
       if (open === null && continues !== null) say('it continues what is not open');
-      if (open !== null && continues !== open.operation) say('it stands on another that is open');
+      if (open !== null && canonicalize(continues) !== canonicalize(open.began))
+        say('it stands on another that is open');
       if (open !== null && record.planDigest !== open.record.planDigest) say('it continues another plan');
-      open = { text, operation: continues ?? digest, number: open?.number ?? number, record };
+      open = { text, began: continues ?? { digest, number }, record };
     } else if (['completed', 'rolled-back', 'adopted'].includes(record.event)) {
       if (open === null) say('it ends what was not started');
       else if (canonicalize(record.started) !== open.text) say('it ends another start');
       else {
         const changes = open.record.changes as readonly Change[];
-        ended.push({ operation: open.operation, number: open.number, changes });
+        ended.push({ operation: open.began.digest, number: open.began.number, changes });
         stages = changes.reduce((now, { version, to }) => moved(now, version, to, number), stages);
       }
       open = none();

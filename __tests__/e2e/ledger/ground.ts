@@ -20,9 +20,9 @@ export interface Ground {
   stop(): Promise<void>;
 }
 
-export async function startGround(policy: string): Promise<Ground> {
+export async function startGround(policy: string, switches: readonly string[] = []): Promise<Ground> {
   const started = new Started();
-  const [azure, server, cli] = await Promise.all([startAzure(started), startGitServer(), prepareCli()]);
+  const [azure, server, cli] = await Promise.all([startAzure(started, '[]', switches), startGitServer(), prepareCli()]);
   const modelIn = (path: string) => /\/models\/([^/?]+)/.exec(path)?.[1] ?? '';
   const crossing = started.add(await startCrossing('azure', azure.emulator.url, modelIn));
   await cli.file('open.yml', policy);

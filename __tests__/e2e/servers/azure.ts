@@ -24,11 +24,15 @@ export interface Azure {
   calls(model: string): readonly Seen[];
 }
 
-/** Starts the emulator and a recording front. */
-export async function startAzure(started: Started, seed = '[]'): Promise<Azure> {
+/**
+ * Starts the emulator and a recording front.
+ *
+ * @param switches further words of the emulator's command line
+ */
+export async function startAzure(started: Started, seed = '[]', switches: readonly string[] = []): Promise<Azure> {
   const file = join(started.folder(), 'seed.json');
   writeFileSync(file, seed);
-  const emulator = started.add(await startCli(['emulator', '--port', '0', '--seed', file]));
+  const emulator = started.add(await startCli(['emulator', '--port', '0', '--seed', file, ...switches]));
   const front = started.add(await startFront(emulator.url));
   const url = (model: string, version: string) =>
     `${emulator.url}${versionId(model, version)}?api-version=${API_VERSION}`;

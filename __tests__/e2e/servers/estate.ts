@@ -2,6 +2,7 @@ import { HOSTS } from '../../workflow-runner/github-actions.js';
 import { type Azure, PLACE, type Properties, startAzure, versionId } from './azure.js';
 import { makeCertificate } from './certificate.js';
 import { type Instead, type Seen, startFront } from './front.js';
+import { startGitServer } from './git.js';
 import { type MovedClock, startMovedClock } from './moved-clock.js';
 import { Started } from './process.js';
 import type { Repository } from './repository.js';
@@ -67,7 +68,8 @@ export interface EstateOptions {
 /** Starts what is the same for all tests of a file. */
 export async function startEstate({ isCareless = false }: EstateOptions = {}): Promise<Estate> {
   const started = new Started();
-  const azure = await startAzure(started);
+  const [azure, gitServer] = await Promise.all([startAzure(started), startGitServer()]);
+  started.add(gitServer);
   const names = ['management.azure.com', 'login.microsoftonline.com', ...HOSTS];
   const certificate = makeCertificate(started.folder(), ...names);
   const any = /^repo:octo-org\/octo-repo:/;
@@ -108,7 +110,7 @@ export async function startEstate({ isCareless = false }: EstateOptions = {}): P
     },
     calls: (model) => arm.seen.filter(({ path }) => path.includes(`/${model}/versions`)),
     intercept: (model, instead) => void interceptions.set(model, instead),
-    github: (different = {}) => startRepository({ started, certificate, routes, vars: VARS }, different),
+    github: (different = {}) => startRepository({ started, certificate, gitServer, routes, vars: VARS }, different),
     folder: () => started.folder(),
     stop: () => started.stop(),
   };

@@ -32,7 +32,8 @@ export async function startProxy(routes: () => Readonly<Record<string, string>>)
     const status = headers['proxy-authorization'] !== expected ? 407 : route === undefined ? 403 : 200;
     asked.push({ target, status });
     socket.on('error', () => socket.destroy());
-    if (status !== 200 || route === undefined) return void socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
+    if (status !== 200 || route === undefined)
+      return void socket.end(`HTTP/1.1 ${status} No\r\nProxy-Authenticate: Basic realm="proxy"\r\n\r\n`);
     const beyond = connect(Number(new URL(route).port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       beyond.write(head);

@@ -13,6 +13,7 @@ export const PROTECTED = [
   { type: 'deletion' },
 ];
 
+type File = NonNullable<Scenario['files']>[number];
 type Environment = NonNullable<Scenario['environments']>[number];
 type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -34,6 +35,8 @@ export interface Repository {
   readonly files: NonNullable<Scenario['files']>;
   /** Other repositories; the job's own token may not read them. */
   readonly others: NonNullable<Scenario['others']>;
+  /** Whether its workflows have a ledger, as they do unless they say otherwise. */
+  readonly isRemembered: boolean;
 }
 
 export const USUAL: Omit<Repository, 'workflow'> = {
@@ -47,6 +50,7 @@ export const USUAL: Omit<Repository, 'workflow'> = {
   branches: [],
   files: [],
   others: [],
+  isRemembered: true,
 };
 
 const PEOPLE: NonNullable<Scenario['users']> = [
@@ -59,6 +63,10 @@ const PEOPLE: NonNullable<Scenario['users']> = [
 
 /** Ana asks and dana reviews; eve and lee may look on. */
 export function scenarioOf(repository: Repository): Scenario {
+  const unrecorded = (file: File): File =>
+    !repository.isRemembered && file.path === POLICY_PATH && 'text' in file
+      ? { ...file, text: ledgerOptional(file.text) }
+      : file;
   const { policy, workflow, head, rules, production, environments, users, teams, branches, files, others } = repository;
   const usual = { name: 'production', id: 31, can_admins_bypass: false, reviewers: [{ user: 'dana' }] };
   const all = [
@@ -71,7 +79,7 @@ export function scenarioOf(repository: Repository): Scenario {
       teams,
       branches: [{ name: 'main', sha: head, rules }, { name: 'feature', sha: 'b'.repeat(40) }, ...branches],
       files: [
-        { path: POLICY_PATH, text: ledgerOptional(policy) },
+        unrecorded({ path: POLICY_PATH, text: policy }),
         { path: WORKFLOW_PATH, text: workflow },
         // A run reads its workflow at the commit at which it began, also when main has moved since.
         { path: WORKFLOW_PATH, ref: HEAD, text: workflow },
@@ -82,8 +90,3 @@ export function scenarioOf(repository: Repository): Scenario {
     }),
   );
 }
-
-type File = NonNullable<Scenario['files']>[number];
-
-const unrecorded = (file: File): File =>
-  file.path === POLICY_PATH && 'text' in file ? { ...file, text: ledgerOptional(file.text) } : file;

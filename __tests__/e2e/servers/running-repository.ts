@@ -12,13 +12,17 @@ import {
   runWorkflow,
 } from '../../workflow-runner/run-workflow.js';
 import type { Certificate } from './certificate.js';
+import type { BareRepository, GitServer } from './git.js';
 import type { Started } from './process.js';
 import { startProxy } from './proxy.js';
 import { POLICY_PATH, REPOSITORY, type Repository, scenarioOf, USUAL, WORKFLOW_PATH } from './repository.js';
+import { withoutLedgerIn } from './workflows.js';
 
 /** A repository whose workflows can be run. */
 export interface GitHub {
   readonly actions: GitHubActions;
+  /** The repository itself, as git has it: the ledger's branches. */
+  readonly git: BareRepository;
   /** From now on this differs too, as after a merge or a change of settings. */
   change(different: Partial<Repository>): Promise<void>;
   review(run: RunState, review: ScenarioReview): Promise<void>;
@@ -39,6 +43,7 @@ export interface Asked extends Partial<Omit<Dispatch, 'trigger'>> {
 export interface Ground {
   readonly started: Started;
   readonly certificate: Certificate;
+  readonly gitServer: GitServer;
   /** Names of services, and the servers that play them. */
   readonly routes: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
@@ -46,10 +51,11 @@ export interface Ground {
 
 /** Starts GitHub for one repository. */
 export async function startRepository(
-  { started, certificate, routes, vars }: Ground,
+  { started, certificate, gitServer, routes, vars }: Ground,
   different: Partial<Repository>,
 ): Promise<GitHub> {
-  const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY }));
+  const git = await gitServer.repository();
+  const actions = started.add(await startGitHubActions({ certificate, repository: REPOSITORY, behind: git.url }));
   const ways = { ...routes, ...Object.fromEntries(HOSTS.map((host) => [host, actions.url])) };
   const proxy = started.add(await startProxy(() => ways));
   const reviews: { readonly run: RunState; readonly given: ScenarioReview; readonly opens: boolean }[] = [];
@@ -88,7 +94,12 @@ export async function startRepository(
     repository: REPOSITORY,
     vars,
     secrets: { ORGANIZATION_TOKEN: actions.organizationToken },
-    environment: { NODE_EXTRA_CA_CERTS: certificate.file, HTTPS_PROXY: proxy.address, ...environment },
+    environment: {
+      NODE_EXTRA_CA_CERTS: certificate.file,
+      GIT_SSL_CAINFO: certificate.file,
+      HTTPS_PROXY: proxy.address,
+      ...environment,
+    },
     files: { [POLICY_PATH]: repository.policy },
     isGated: (name) => reviewersOf(repository, name).length > 0,
     async atGate(gate) {
@@ -105,7 +116,7 @@ export async function startRepository(
       return opened;
     },
   });
-  const dispatchOf = ({ workflow = repository.workflow, trigger, inputs, payload }: Asked): Dispatch => ({
+  const dispatchOf = ({ workflow = workflowOf(repository), trigger, inputs, payload }: Asked): Dispatch => ({
     workflow,
     trigger: {
       ...{ event: 'workflow_dispatch', actor: 'ana', ref: 'refs/heads/main', sha: repository.head },
@@ -117,12 +128,16 @@ export async function startRepository(
   });
   return {
     actions,
+    git,
     change,
     review,
     dispatch: (asked) => runWorkflow(premises(asked), dispatchOf(asked)),
     rerun: (asked, run, which) => rerun(premises(asked), dispatchOf(asked), run, which),
   };
 }
+
+const workflowOf = ({ workflow, isRemembered }: Repository): string =>
+  isRemembered ? workflow : withoutLedgerIn(workflow);
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -2,10 +2,11 @@
 export const NO_LEDGER = { ledger: 'off' } as const;
 
 /** The same for a command line: the words of a command that knows a ledger, told to have none. */
-export function wordsWithoutLedger([command = '', ...others]: readonly string[]): string[] {
+export function wordsWithoutLedger(words: readonly string[]): readonly string[] {
+  const [command = '', ...others] = words;
   const isTold = others.some((word) => /^--ledger(=|$)/.test(word));
   const knows = command === 'promote' || command === 'plan';
-  return knows && !isTold ? [command, '--ledger', NO_LEDGER.ledger, ...others] : [command, ...others];
+  return knows && !isTold ? [command, '--ledger', NO_LEDGER.ledger, ...others] : words;
 }
 
 /** A policy whose approvals need no ledger. The key comes last: what is told of a line stays true. */

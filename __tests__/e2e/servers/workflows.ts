@@ -1,3 +1,5 @@
+import { NO_LEDGER } from './without-ledger.js';
+
 /** Two jobs: the first plans and keeps its plan, the second waits for the gate of `production`. */
 export const TWO_JOBS = `name: Promote a model
 on:
@@ -20,7 +22,6 @@ jobs:
           command: plan
           asset: azureml:\${{ inputs.model }}:\${{ inputs.version }}
           to: \${{ inputs.to }}
-          ledger: 'off'
           subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
           resource-group: \${{ vars.AML_RESOURCE_GROUP }}
           workspace: \${{ vars.AML_WORKSPACE }}
@@ -34,7 +35,7 @@ jobs:
     needs: plan
     runs-on: ubuntu-latest
     environment: production
-    permissions: { actions: read, checks: read, contents: read, id-token: write }
+    permissions: { actions: read, checks: read, contents: write, id-token: write }
     steps:
       - id: promote
         uses: aml-promote/aml-promote@v1
@@ -42,7 +43,6 @@ jobs:
           asset: azureml:\${{ inputs.model }}:\${{ inputs.version }}
           to: \${{ inputs.to }}
           plan-digest: \${{ needs.plan.outputs.digest }}
-          ledger: 'off'
           subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
           resource-group: \${{ vars.AML_RESOURCE_GROUP }}
           workspace: \${{ vars.AML_WORKSPACE }}
@@ -86,6 +86,14 @@ export function needing(workflow: string, job: string): string {
 export function withOrganizationToken(workflow: string): string {
   const last = '          client-id: ${{ vars.AML_WRITER_CLIENT_ID }}\n';
   return edited(workflow, [last, `${last}          github-token: \${{ secrets.ORGANIZATION_TOKEN }}\n`]);
+}
+
+/** A workflow whose promotions nobody is to remember. */
+export function withoutLedgerIn(workflow: string): string {
+  const ours = '        uses: aml-promote/aml-promote@v1\n        with:\n';
+  return workflow.includes(ours)
+    ? edited(workflow, [ours, `${ours}          ledger: '${NO_LEDGER.ledger}'\n`])
+    : workflow;
 }
 
 /** A job that does nothing, in an environment. */

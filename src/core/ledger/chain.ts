@@ -2,7 +2,15 @@ import { sha256 } from '../digest.js';
 import { err, ok, type Result } from '../result.js';
 import { type Board, boardAfter } from './board.js';
 import type { EndedRecord } from './ended.js';
-import { type ChainName, isEnded, type LedgerRecord, operationOf, parseRecord, recordText } from './record.js';
+import {
+  type ChainName,
+  isEnded,
+  type LedgerRecord,
+  operationNumber,
+  operationOf,
+  parseRecord,
+  recordText,
+} from './record.js';
 import type { StartedRecord } from './started.js';
 import { boardText, type RawEvent } from './stored.js';
 
@@ -99,7 +107,11 @@ function wrongOrder(before: Link | null, record: LedgerRecord): string | null {
 
 function wrongStart(open: Link['open'], record: StartedRecord): string | null {
   if (open === null) return record.continues === null ? null : 'it continues what is not open';
-  const continued = record.continues?.digest === operationOf(open.record) && record.planDigest === open.record.planDigest;
+  const { digest, number } = record.continues ?? { digest: null, number: 0 };
+  const continued =
+    digest === operationOf(open.record) &&
+    number === operationNumber(open.record) &&
+    record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 

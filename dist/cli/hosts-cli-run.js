@@ -1,0 +1,76 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  runCommand: () => runCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_core_decision = require("./core-decision.js");
+var import_http_transport = require("./http-transport.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_http_retry = require("./http-retry.js");
+var import_http_address = require("./http-address.js");
+var import_hosts_working_tree = require("./hosts-working-tree.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_commands_request = require("./commands-request.js");
+var import_core_asset = require("./core-asset.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_digest = require("./core-digest.js");
+var import_core_result = require("./core-result.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
+var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
+var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+var LONGEST_LINE = 1e3;
+function logLine(text) {
+  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text, LONGEST_LINE)));
+}
+async function runCommand(command, { given, json, debug }, shell) {
+  const tell = (line) => shell.stderr.write(`${logLine(line)}
+`);
+  (0, import_hosts_working_tree.provesWorkingTree)(given);
+  const folder = (0, import_core_decision.isTold)(command) ? null : await (0, import_core_decision.openFolder)(void 0);
+  const report = await (0, import_core_decision.execute)(command, given, {
+    is: "shell",
+    env: shell.env,
+    mask: () => void 0,
+    redactor: (0, import_http_transport.createRedactor)(),
+    tell,
+    debug: (line) => debug && tell(`debug: ${line}`)
+  });
+  const paths = folder === null ? import_core_authorisation_approvals.NO_FILES : await (0, import_core_decision.writeFiles)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), folder);
+  const code = (0, import_core_authorisation_approvals.present)(report, json, shell, paths);
+  if (!json && command === "plan" && paths.plan !== "")
+    shell.stdout.write(`  plan file: ${paths.plan}
+`);
+  if (!json && paths.record !== "")
+    shell.stdout.write(`  record: ${paths.record}
+`);
+  return code;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  runCommand
+});
