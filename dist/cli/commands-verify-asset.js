@@ -25,7 +25,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -40,7 +41,7 @@ function follow(before, raw, chain) {
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
-  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_parts.boardText)(board) ? null : "its board is not the one that follows from the records");
+  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_stored.boardText)(board) ? null : "its board is not the one that follows from the records");
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
@@ -134,7 +135,7 @@ var Chronicle = class {
   }
 };
 function witnessesOf({ id, version, properties }) {
-  return [...(0, import_report_ending.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
+  return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
 function isForeign({ asset, entry }) {
   return containerOf(entry.asset) !== containerOf(asset);
@@ -240,7 +241,7 @@ function seenOf(asset) {
   return { witnesses: witnessesOf(asset), stage: stageIn(asset) };
 }
 function stageIn({ stage, tags }) {
-  const stages = [stage, (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
+  const stages = [stage, (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
   return stages[0] ?? null;
 }
 function disagreements(witnesses, chronicle, fault) {

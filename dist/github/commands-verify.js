@@ -23,7 +23,9 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -44,7 +46,7 @@ async function verify(request, ports) {
   const { subject, place } = request;
   const ledger = (0, import_commands_verify_asset.ledgerOf)(ports, request);
   const assets = subject === null ? await everyAsset(request.kind, ledger, ports.registry) : [subject];
-  const id = (0, import_core_ledger_parts.placeId)(place);
+  const id = (0, import_core_ledger_record.placeId)(place);
   const verified = await aFewAtATime(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
   const [only] = verified;
   if (subject !== null && only?.exists !== true)
