@@ -93,6 +93,18 @@ const ARROWS: readonly Arrows[] = [
     never: ['@actions/core'],
   },
   {
+    from: 'ledger',
+    ours: ['core', 'http', 'ledger', 'ledger/port', 'version'],
+    npm: ['node:child_process'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'ledger/git',
+    ours: ['core', 'http', 'ledger', 'ledger/port', 'version'],
+    npm: ['node:child_process'],
+    never: HOST_ONLY,
+  },
+  {
     from: 'emulator',
     ours: ['emulator'],
     npm: ['node:http', 'lossless-json'],

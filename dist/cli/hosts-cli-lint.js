@@ -22,12 +22,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_hosts_working_tree = require("./hosts-working-tree.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -46,7 +50,7 @@ async function lint(path, tree) {
 async function runLint({ given, json: asJson }, shell) {
   try {
     (0, import_hosts_working_tree.provesWorkingTree)(given);
-    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, import_core_policy_composition.workingTree);
+    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, import_forge_working_tree.workingTree);
     const notes = loosened.map((problem) => (0, import_core_failure.problemLine)(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size, rollbacks: rollbacks.size };
     if (asJson)
@@ -64,7 +68,7 @@ async function runLint({ given, json: asJson }, shell) {
     if (!(error instanceof import_core_failure.UsageFailure))
       throw error;
     if (asJson || error.problems.length === 1)
-      return (0, import_core_authorisation_approvals.presentFailure)("lint", error, asJson, shell);
+      return (0, import_report_terminal.presentFailure)("lint", error, asJson, shell);
     for (const problem of error.problems)
       shell.stdout.write(`${(0, import_report_escape.terminal)((0, import_core_failure.problemLine)(problem))}
 `);

@@ -22,9 +22,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -36,7 +39,7 @@ function tellEvent(record, only) {
   if (moved2 === void 0)
     return void 0;
   const { number, at, event, run } = record;
-  const evidence2 = record.evidence ?? ((0, import_core_ledger_parts.isEnded)(record) ? record.started.evidence : null);
+  const evidence2 = record.evidence ?? ((0, import_core_ledger_record.isEnded)(record) ? record.started.evidence : null);
   return {
     number,
     at,
@@ -77,7 +80,7 @@ function concerning({ version }, only, move) {
   return only === null || version === only ? { version, ...move } : void 0;
 }
 function reasonOf(record) {
-  return (0, import_core_ledger_parts.isEnded)(record) ? record.started.reason : record.reason;
+  return (0, import_core_ledger_record.isEnded)(record) ? record.started.reason : record.reason;
 }
 var MAX_EVENTS = 100;
 var MAX_LABEL = 60;
@@ -250,7 +253,7 @@ function evidence({ stored }) {
       data: [
         {
           name: "record.json",
-          contents: { attachment: { contentType: "application/json", content: (0, import_core_ledger_parts.recordText)(record) } },
+          contents: { attachment: { contentType: "application/json", content: (0, import_core_ledger_record.recordText)(record) } },
           sensitiveData: ["Accounts and comments of the people who asked and approved."]
         },
         ...url === null || !URL.canParse(url) ? [] : [{ name: "run", contents: { url: new URL(url).href } }]
@@ -364,22 +367,22 @@ async function exported(chain, format, number, stored, ledger, registry) {
 ` };
 }
 function chosen(stored, number) {
-  const found = stored.find(({ record }) => number === null ? (0, import_core_ledger_parts.isEnded)(record) : record.number === number);
-  if (found !== void 0 && (0, import_core_ledger_parts.isEnded)(found.record))
+  const found = stored.find(({ record }) => number === null ? (0, import_core_ledger_record.isEnded)(record) : record.number === number);
+  if (found !== void 0 && (0, import_core_ledger_record.isEnded)(found.record))
     return { ...found, record: found.record };
   const what = number === null ? "nothing was completed yet" : found === void 0 ? `there is no event ${number}` : `event ${number} is ${found.record.event}, and only what was completed, rolled-back or adopted can be exported`;
   throw new import_core_failure.UsageFailure({ what, fix: "history lists the events" });
 }
 function proofOf({ fault, disagreements, proofs }, { number, started }) {
   const broken = fault !== null && fault.number <= number;
-  const disputed = disagreements.some((one) => one.number === (0, import_core_ledger_parts.operationNumber)(started));
+  const disputed = disagreements.some((one) => one.number === (0, import_core_ledger_record.operationNumber)(started));
   const proof = proofs.find((one) => one.number === number && one.version === started.version);
   return broken || disputed ? "unproven" : proof?.by ?? "unproven";
 }
 async function holdersThen(chain, version, at, ledger) {
   const { tip } = await ledger.at(chain, at);
   if (tip === null && (await ledger.head(chain)).tip === null)
-    throw (0, import_commands_verify_asset.unknownTo)(ledger, chain);
+    throw (0, import_commands_told_subject.unknownTo)(ledger, chain);
   const holders = (tip?.board.stages ?? []).flatMap(({ stage, holders: holders2 }) => holders2.filter((holder) => version === null || holder.version === version).map(({ version: version2, number }) => ({ stage, version: version2, number })));
   return {
     title: `${chain.kind} ${chain.name}${version === null ? "" : ` version ${version}`} at ${at}`,
@@ -412,14 +415,14 @@ async function history(request, ports) {
   refuseContradictions(request);
   if (subject === null)
     throw new import_core_failure.UsageFailure({ what: "asset is not given", fix: "Say which: azureml:NAME" });
-  const ledger = (0, import_commands_verify_asset.ledgerOf)(ports, request);
-  const version = await (0, import_commands_verify_asset.versionOf)(subject, ports);
+  const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
+  const version = await (0, import_commands_told_subject.versionOf)(subject, ports);
   const shared = {
     is: "told",
     command: "history",
     verdict: "allow",
     asset: { kind: subject.kind, name: subject.name, version },
-    place: (0, import_core_ledger_parts.placeId)(request.place),
+    place: (0, import_core_ledger_record.placeId)(request.place),
     annotations: [],
     run: ports.approvals.run
   };
@@ -464,11 +467,11 @@ async function readAll(chain, version, ledger) {
       known.push(read);
   }
   if (number === 0)
-    throw (0, import_commands_verify_asset.unknownTo)(ledger, chain);
+    throw (0, import_commands_told_subject.unknownTo)(ledger, chain);
   return { known: known.reverse(), notes };
 }
 function readEvent(raw, version) {
-  const parsed = (0, import_core_ledger_parts.parseEvent)(raw);
+  const parsed = (0, import_core_ledger_record.parseEvent)(raw);
   if (!parsed.ok)
     return parsed.error;
   const told = tellEvent(parsed.value.record, version);

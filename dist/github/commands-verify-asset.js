@@ -18,28 +18,25 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ledgerOf: () => ledgerOf,
-  unknownTo: () => unknownTo,
-  verifyAsset: () => verifyAsset,
-  versionOf: () => versionOf
+  verifyAsset: () => verifyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_core_failure = require("./core-failure.js");
 var MOST_BACKWARDS_MS = 5 * 6e4;
 var END_OF = { promote: "completed", rollback: "rolled-back", adopt: "adopted" };
 function follow(before, raw, chain) {
   if (raw.record === null)
     return (0, import_core_result.err)("it holds no record");
-  const read = (0, import_core_ledger_parts.parseRecord)(raw.record);
+  const read = (0, import_core_ledger_record.parseRecord)(raw.record);
   if (!read.ok)
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
-  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_parts.boardText)(board) ? null : "its board is not the one that follows from the records");
+  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_record.boardText)(board) ? null : "its board is not the one that follows from the records");
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
@@ -68,7 +65,7 @@ function wrongTime(before, { at }) {
 }
 function wrongOrder(before, record) {
   const open = before?.open ?? null;
-  if ((0, import_core_ledger_parts.isEnded)(record))
+  if ((0, import_core_ledger_record.isEnded)(record))
     return wrongEnd(open, record);
   switch (record.event) {
     case "started":
@@ -85,14 +82,14 @@ function wrongStart(open, record) {
   if (open === null)
     return record.continues === null ? null : "it continues what is not open";
   const { digest, number } = record.continues ?? { digest: null, number: 0 };
-  const continued = digest === (0, import_core_ledger_parts.operationOf)(open.record) && number === (0, import_core_ledger_parts.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
+  const continued = digest === (0, import_core_ledger_record.operationOf)(open.record) && number === (0, import_core_ledger_record.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 function wrongEnd(open, record) {
   if (open === null)
     return "it ends what is not open";
   const { number, purpose } = open.record;
-  if ((0, import_core_ledger_parts.recordText)(record.started) !== open.text)
+  if ((0, import_core_ledger_record.recordText)(record.started) !== open.text)
     return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
@@ -107,7 +104,7 @@ var Chronicle = class {
   add(record, signature) {
     if (record.event === "started")
       this.#keep(record, null);
-    if (!(0, import_core_ledger_parts.isEnded)(record))
+    if (!(0, import_core_ledger_record.isEnded)(record))
       return;
     const { number, event, at, started } = record;
     this.#keep(started, { number, event, at, proven: started.proven, signature });
@@ -119,12 +116,12 @@ var Chronicle = class {
     return this.#operations.get(digest);
   }
   #keep(started, end) {
-    const digest = (0, import_core_ledger_parts.operationOf)(started);
+    const digest = (0, import_core_ledger_record.operationOf)(started);
     const before = this.#operations.get(digest);
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }]);
     this.#operations.set(digest, {
       digest,
-      number: (0, import_core_ledger_parts.operationNumber)(started),
+      number: (0, import_core_ledger_record.operationNumber)(started),
       plan: started.planDigest,
       // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
       changes: new Map([...before?.changes ?? [], ...moves]),
@@ -133,7 +130,7 @@ var Chronicle = class {
   }
 };
 function witnessesOf({ id, version, properties }) {
-  return [...(0, import_report_ending.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
+  return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
 function isForeign({ asset, entry }) {
   return containerOf(entry.asset) !== containerOf(asset);
@@ -239,7 +236,7 @@ function seenOf(asset) {
   return { witnesses: witnessesOf(asset), stage: stageIn(asset) };
 }
 function stageIn({ stage, tags }) {
-  const stages = [stage, (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
+  const stages = [stage, (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG)].filter((text) => text !== null && text !== "" && text !== "None");
   return stages[0] ?? null;
 }
 function disagreements(witnesses, chronicle, fault) {
@@ -269,33 +266,11 @@ function stageNotes({ name }, tip, versions) {
 }
 function foreignNote({ name }, witnesses) {
   const count = witnesses.filter(isForeign).length;
-  return count === 0 ? [] : [`${count} entries in the properties of ${name} came with it from another asset or place`];
-}
-function ledgerOf({ ledger }, { command }) {
-  if (ledger !== null)
-    return ledger;
-  throw new import_core_failure.UsageFailure({
-    what: `ledger is off, and ${command} reads the ledger`,
-    fix: "Set ledger to where promotions are remembered"
-  });
-}
-async function versionOf({ version, ...asset }, { registry }) {
-  if (version === null)
-    return null;
-  return version.is === "version" ? version.version : (await registry.resolve({ ...asset, version })).version;
-}
-function unknownTo(ledger, chain, also) {
-  const { repository, branch } = ledger.describe(chain);
-  const asset = chain.kind === "data" ? `the data asset ${chain.name}` : `the ${chain.kind} ${chain.name}`;
-  return new import_core_failure.UsageFailure({
-    what: `the ledger knows nothing of ${asset}: there is no branch ${branch} in ${repository}${also === void 0 ? "" : `, and ${also}`}`,
-    fix: "Check asset, kind, the place and ledger"
-  });
+  return count === 0 ? [] : [
+    `${count === 1 ? "an entry" : `${count} entries`} in the properties of ${name} came from another asset or place`
+  ];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  ledgerOf,
-  unknownTo,
-  verifyAsset,
-  versionOf
+  verifyAsset
 });
