@@ -10,7 +10,7 @@ import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
 import { eventCommit } from './event-commit.js';
 import { type Asked, failureOf } from './failures.js';
-import { commitsUntil, eventsAt, linksOf, signaturesOf } from './history.js';
+import { commitsUntil, eventsAt, graphOf, linksIn, linksOf, signaturesOf } from './history.js';
 import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
@@ -58,11 +58,16 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
   const shortId = placeShortId(place);
   const id = placeId(place);
+  const folder = folderOf(where.prefix, shortId);
+  let isListed = false;
+  let graph: ReturnType<typeof graphOf> | null = null;
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
 
   /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
   const storedAt = async (chain: ChainName, commits: readonly string[]): Promise<readonly Stored[]> => {
-    const raw = await eventsAt(await store.here(), commits);
+    const here = await store.here();
+    const links = await Promise.all(commits.map((commit) => linksOf(git, here, commit, 1)));
+    const raw = await eventsAt(here, links.flat());
     return raw.map((event) => {
       const parsed = parseEvent(event);
       if (!parsed.ok) throw notOurs(chain, event.commit, parsed.error);
@@ -179,20 +184,20 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       const tip = await store.whole(refFor(chain));
       if (tip === null) return;
       const here = await store.here();
-      const links = [...(await linksOf(git, here, tip))].reverse();
+      // Who has listed the chains reads them all, and then one process for all is enough.
+      if (isListed) graph ??= graphOf(git, here, folder);
+      const known = graph === null ? null : linksIn(await graph, tip);
+      const links = [...(known ?? (await linksOf(git, here, tip)))].reverse();
       const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
       const signatures = await signaturesOf(git, here, signed, { config: repository.config });
       for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(
-          here,
-          links.slice(at, at + CHUNK).map(({ commit }) => commit),
-          signatures,
-        );
+        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
     },
 
     async chains() {
-      const folder = folderOf(where.prefix, shortId);
       const refs = await store.list(folder);
+      isListed = true;
+      graph = null;
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
 
