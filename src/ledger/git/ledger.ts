@@ -10,7 +10,7 @@ import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
 import { eventCommit } from './event-commit.js';
 import { type Asked, failureOf } from './failures.js';
-import { commitsUntil, eventsAt, graphOf, linksIn, linksOf, signaturesOf } from './history.js';
+import { commitsUntil, eventsAt, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
 import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
@@ -64,10 +64,8 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
 
   /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
-  const storedAt = async (chain: ChainName, commits: readonly string[]): Promise<readonly Stored[]> => {
-    const here = await store.here();
-    const links = await Promise.all(commits.map((commit) => linksOf(git, here, commit, 1)));
-    const raw = await eventsAt(here, links.flat());
+  const storedAt = async (chain: ChainName, links: readonly Link[]): Promise<readonly Stored[]> => {
+    const raw = await eventsAt(await store.here(), links);
     return raw.map((event) => {
       const parsed = parseEvent(event);
       if (!parsed.ok) throw notOurs(chain, event.commit, parsed.error);
@@ -83,7 +81,9 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       fix: 'Look at that branch with verify; if it belongs to somebody else, choose another prefix with the input ledger',
     });
   const headAt = async (chain: ChainName, commit: string | null): Promise<Head> => {
-    const [tip = null] = commit === null ? [] : await storedAt(chain, [commit]);
+    if (commit === null) return { chain, tip: null };
+    const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
+    if (tip === undefined) throw notOurs(chain, commit, 'it cannot be read');
     return { chain, tip };
   };
 
@@ -154,10 +154,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       if (tip === null) return [];
       await store.reach(refFor(chain), tip.commit, count);
       const links = await linksOf(git, await store.here(), tip.commit, count);
-      return storedAt(
-        chain,
-        links.map(({ commit }) => commit),
-      );
+      return storedAt(chain, links);
     },
 
     async at(chain, time) {
