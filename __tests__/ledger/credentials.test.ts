@@ -143,9 +143,11 @@ describe('the token of the run', () => {
   test('serves without a checkout, for the repository of the run', async () => {
     mkdirSync(join(root, 'acme'), { recursive: true });
     folders.bare(join(root, 'acme'), 'models.git');
-    const opened = open('ledger', folders.make(), onGitHub());
-    expect((await opened).ledger.describe(IRIS).repository).toBe(`${server.url}/acme/models.git`);
-    await promote(opened, TOKEN);
+    for (const workspace of [folders.make(), '/nonexistent/workspace']) {
+      const opened = open('ledger', workspace, onGitHub());
+      expect((await opened).ledger.describe(IRIS).repository).toBe(`${server.url}/acme/models.git`);
+      await promote(opened, TOKEN);
+    }
   });
 
   test('serves for another repository of that server', async () => {

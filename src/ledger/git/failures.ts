@@ -76,7 +76,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
       ),
   ],
   [
-    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|connection refused|network is unreachable|no route to host|name or service not known|temporary failure in name resolution|connection timed out/i,
+    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
     ({ repository }, said) =>
       service(
         `the repository ${repository} cannot be reached: ${said}`,
@@ -108,7 +108,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
     ({ repository }, said) => service(`${repository} cannot be written to: ${said}`, 'Let this user write there'),
   ],
   [
-    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe/i,
+    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe|connection (?:closed|timed out)|could not read from remote repository/i,
     (_asked, said) => ({ is: 'passing', says: said }),
   ],
 ];
