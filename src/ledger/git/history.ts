@@ -1,7 +1,7 @@
 import type { RawEvent, Signature } from '../../core/ledger/stored.js';
 import { type Format, readCommit, readTree, type TreeEntry } from './objects.js';
 import type { Git } from './process.js';
-import type { Reader } from './reader.js';
+import type { GitObject, Reader } from './reader.js';
 
 /** A repository on this machine in which commits can be read. */
 export interface Here {
@@ -13,15 +13,12 @@ export interface Here {
 export const RECORD = 'record.json';
 export const BOARD = 'board.json';
 
-/** A commit in a chain. */
+/** A commit of a chain, as far as it is known without its files. */
 export interface Link {
   readonly commit: string;
   readonly tree: string;
   readonly isSigned: boolean;
 }
-
-/** Commits by their ids, with the one before each. */
-export type Walked = ReadonlyMap<string, Link & { readonly parent: string | undefined }>;
 
 /** A short chain is followed through the reader that runs anyway; a process of its own is worth it from here on. */
 const SHORT_CHAIN = 48;
@@ -30,93 +27,92 @@ const SHORT_CHAIN = 48;
  * The commits from one back to the first, newest first.
  *
  * @param most how many at most
- * @param walked what is known of them already
  */
 export async function linksOf(
   git: Git,
   { gitDir, reader }: Here,
   tip: string,
   most = Number.POSITIVE_INFINITY,
-  walked: Walked = new Map(),
 ): Promise<readonly Link[]> {
   const links: Link[] = [];
   let next: string | undefined = tip;
-  let asked = 0;
-  while (next !== undefined && links.length < most) {
-    const known = walked.get(next);
-    if (known !== undefined) {
-      links.push(known);
-      next = known.parent;
-      continue;
-    }
-    if (asked === SHORT_CHAIN) break;
-    asked += 1;
-    const [object]: readonly ({ readonly body: Buffer } | null)[] = await reader.read([next]);
-    if (!object) return links;
-    const { tree, parents, isSigned } = readCommit(object.body);
-    links.push({ commit: next, tree, isSigned });
+  while (next !== undefined && links.length < Math.min(most, SHORT_CHAIN)) {
+    const [object]: readonly (GitObject | null)[] = await reader.read([next]);
+    if (object?.type !== 'commit') return links;
+    const { parents, ...link } = readCommit(object.body);
+    links.push({ commit: next, ...link });
     next = parents[0];
   }
   if (next === undefined || links.length >= most) return links;
   const count = Number.isFinite(most) ? [`--max-count=${most - links.length}`] : [];
-  return [...links, ...(await walk(git, gitDir, [...count, next]))];
+  const rest = await listed(git, gitDir, ['--first-parent', ...count, next]);
+  return [...links, ...rest.map(({ parents: _, ...link }) => link)];
 }
 
-/** Every commit of the branches that begin so, by one process: for many chains, one each takes longer than all else. */
-export async function walkAll(git: Git, { gitDir }: Here, folder: string): Promise<Walked> {
-  const links = await walk(git, gitDir, [`--glob=${folder}*`]);
-  return new Map(links.map((link) => [link.commit, link] as const));
+/** Every commit of the branches that begin so, by its id: one process for all chains of a place. */
+export async function graphOf(git: Git, { gitDir }: Here, folder: string): Promise<ReadonlyMap<string, Found>> {
+  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
+  return new Map(found.map((commit) => [commit.commit, commit]));
 }
 
-// git-rev-list(1): --header gives each commit raw, ended by NUL, its id before it.
-async function walk(git: Git, gitDir: string, which: readonly string[]) {
-  const { stdout } = await git.run([`--git-dir=${gitDir}`, 'rev-list', '--first-parent', '--header', ...which]);
-  const links: (Link & { readonly parent: string | undefined })[] = [];
-  for (let at = 0; at < stdout.length; ) {
-    const line = stdout.indexOf(10, at);
-    const end = stdout.indexOf(0, at);
-    if (line === -1 || end === -1) break;
-    const { tree, parents, isSigned } = readCommit(stdout.subarray(line + 1, end));
-    links.push({ commit: stdout.toString('latin1', at, line), tree, isSigned, parent: parents[0] });
-    at = end + 1;
+/** The commits from one back to the first, newest first, out of those that were listed; null where one is missing. */
+export function linksIn(graph: ReadonlyMap<string, Found>, tip: string): readonly Link[] | null {
+  const links: Link[] = [];
+  for (let next: string | undefined = tip; next !== undefined; ) {
+    const found: Found | undefined = graph.get(next);
+    if (found === undefined) return null;
+    links.push(found);
+    next = found.parents[0];
   }
   return links;
 }
 
-/**
- * The events that these commits hold, in their order.
- *
- * @param commits with their trees, where those are known: what is asked for by its id is found in half the time
- */
+interface Found extends Link {
+  readonly parents: readonly string[];
+}
+
+// git-rev-list(1): --header gives each commit raw, ended by NUL, its id before it.
+async function listed(git: Git, gitDir: string, which: readonly string[]): Promise<readonly Found[]> {
+  const { stdout: bytes } = await git.run([`--git-dir=${gitDir}`, 'rev-list', '--header', ...which]);
+  const found: Found[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const line = bytes.indexOf(10, at);
+    const end = bytes.indexOf(0, at);
+    if (line === -1 || end === -1) break;
+    found.push({ commit: bytes.toString('latin1', at, line), ...readCommit(bytes.subarray(line + 1, end)) });
+    at = end + 1;
+  }
+  return found;
+}
+
+/** The events that these commits hold, in their order. */
 export async function eventsAt(
   { reader, format }: Here,
-  commits: readonly { readonly commit: string; readonly tree?: string }[],
+  links: readonly Link[],
   signatures: ReadonlyMap<string, Signature> = new Map(),
 ): Promise<readonly RawEvent[]> {
-  const trees = await reader.read(commits.map(({ commit, tree }) => tree ?? `${commit}^{tree}`));
-  const folders = trees.map((tree) => (tree === null ? [] : readTree(tree.body, format)));
-  const idsOf = (entries: readonly TreeEntry[]) =>
-    entries.filter(({ name, isFile }) => isFile && (name === RECORD || name === BOARD)).map(({ id }) => id);
-  const ids = folders.flatMap(idsOf);
-  const blobs = await reader.read(ids);
-  const bodies = new Map(ids.map((id, at) => [id, blobs[at]] as const));
-  return commits.map(({ commit }, at) => {
-    const entries = folders[at] ?? [];
-    const text = (wanted: string) => {
-      const id = entries.find(({ name, isFile }) => isFile && name === wanted)?.id;
-      const blob = id === undefined ? null : bodies.get(id);
-      return blob?.type === 'blob' ? blob.body.toString('utf8') : null;
-    };
-    return {
-      commit,
-      record: text(RECORD),
-      board: text(BOARD),
-      others: entries
-        .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
-        .map(({ name }) => name),
-      signature: signatures.get(commit) ?? { is: 'none' },
-    };
+  const trees = await reader.read(links.map(({ tree }) => tree));
+  const entries = trees.map((tree) => (tree?.type === 'tree' ? readTree(tree.body, format) : []));
+  const idOf = (files: readonly TreeEntry[], wanted: string) =>
+    files.find(({ name, isFile }) => isFile && name === wanted)?.id ?? null;
+  const ids = entries.flatMap((files) => [idOf(files, RECORD), idOf(files, BOARD)]);
+  const objects = await reader.read(ids.filter((id) => id !== null));
+  let next = 0;
+  const texts = ids.map((id) => {
+    if (id === null) return null;
+    const object = objects[next];
+    next += 1;
+    return object?.type === 'blob' ? object.body.toString('utf8') : null;
   });
+  return links.map(({ commit }, at) => ({
+    commit,
+    record: texts[2 * at] ?? null,
+    board: texts[2 * at + 1] ?? null,
+    others: (entries[at] ?? [])
+      .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
+      .map(({ name }) => name),
+    signature: signatures.get(commit) ?? { is: 'none' },
+  }));
 }
 
 /** What git says of the signatures of these commits, by one process. */
@@ -139,9 +135,9 @@ export async function signaturesOf(
   return found;
 }
 
-// git-log(1), %G?: good; bad, or by a revoked key; all others cannot be held against a key that is trusted now.
+// git-log(1), %G?: good; bad, or by a revoked key; all others cannot be held against a key that is trusted now. Of a
+// signature by an ssh key git says N, as if there were none, where no file of allowed signers is configured.
 function signatureOf(letter: string, by: string): Signature {
-  if (letter === 'N') return { is: 'none' };
   if (letter === 'G') return { is: 'good', by };
   return { is: letter === 'B' || letter === 'R' ? 'bad' : 'unknown', by };
 }
