@@ -7,11 +7,13 @@ import type { LedgerPort } from '../ledger/port.js';
 import type { RegistryPort } from '../registry/port.js';
 import { counted } from '../report/ending.js';
 import type { ToldReport, ToldTable } from '../report/report.js';
-import { aFewAtATime } from './a-few-at-a-time.js';
 import type { Ports } from './ports.js';
+import { sideBySide } from './side-by-side.js';
 import type { ToldRequest } from './told-request.js';
 import { ledgerOf, unknownTo } from './told-subject.js';
 import { type Verified, verifyAsset } from './verify-asset.js';
+
+const AT_ONCE = 4;
 
 /** Something that is wrong with the ledger; `commit` where it is an event as it lies there. */
 interface Broken extends ChainName {
@@ -29,7 +31,7 @@ export async function verify(request: ToldRequest<'verify'>, ports: Ports): Prom
   const ledger = ledgerOf(ports, request);
   const assets = subject === null ? await everyAsset(request.kind, ledger, ports.registry) : [subject];
   const id = placeId(place);
-  const verified = await aFewAtATime(assets, ({ kind, name }) =>
+  const verified = await sideBySide(assets, AT_ONCE, ({ kind, name }) =>
     verifyAsset({ kind, name, place: id }, ledger, ports.registry),
   );
   const [only] = verified;
@@ -108,12 +110,13 @@ function brokenTable(broken: readonly Broken[]): ToldTable {
   return {
     title: 'What is broken',
     of: 'fault',
-    head: ['Asset', 'Event', 'What', 'Commit'],
+    head: ['Asset', 'Event', 'Commit', 'What'],
+    sentences: 1,
     rows: broken.map(({ kind, name, number, what, commit }) => [
       `${kind} ${name}`,
       `${number}`,
-      what,
       commit?.slice(0, 12) ?? '',
+      what,
     ]),
   };
 }
