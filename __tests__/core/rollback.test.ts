@@ -6,7 +6,7 @@ import type { EndedRecord } from '../../src/core/ledger/ended.js';
 import { isEnded, recordDigest } from '../../src/core/ledger/record.js';
 import type { StartedRecord } from '../../src/core/ledger/started.js';
 import {
-  before,
+  asBefore,
   broughtBack,
   type Chosen,
   chooseTarget,
@@ -293,7 +293,7 @@ describe('what chooses no target', () => {
 
   it('a holder that is still there beside the present one: something stopped half-way', () => {
     const world = new Estate(promote('3'), promote('4'));
-    world.versions.set('3', before(world.of('3'), recordDigest(world.records[2] ?? startedRecord())));
+    world.versions.set('3', asBefore(world.of('3'), recordDigest(world.records[2] ?? startedRecord())));
     expect(world.holders.map((one) => one.version).sort()).toEqual(['3', '4']);
     expect(choice(world.history())).toBe(
       'inconclusive: version 3 was in Production before, and it still is, beside version 4',
@@ -460,11 +460,11 @@ describe('a rollback that stopped half-way', () => {
     const operation = recordDigest(started);
     expect(isMovedBy(moved, operation)).toBe(true);
     expect(isMovedBy(holder, operation)).toBe(false);
-    expect(before(moved, operation)).toMatchObject({ stage: 'Archived', properties: world.of('4').properties });
+    expect(asBefore(moved, operation)).toMatchObject({ stage: 'Archived', properties: world.of('4').properties });
     const open = { open: { operation, started }, ends: [], pass: null };
     const again = decideRollback(policy, rule, production, {
       ...fresh,
-      facts: factsOf(before(moved, operation), { incumbents: [before(holder, operation)], ledger: open }),
+      facts: factsOf(asBefore(moved, operation), { incumbents: [asBefore(holder, operation)], ledger: open }),
       moved: new Set([moved.id]),
     });
     expect(plannedOf(again)).toMatchObject({ state: 'unfinished', digest: first.digest, startedBy: gated.run.name });

@@ -23,16 +23,18 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_commands_drift_report = require("./commands-drift-report.js");
-var import_core_decision = require("./core-decision.js");
 var import_report_sections = require("./report-sections.js");
+var import_core_decision = require("./core-decision.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -52,7 +54,7 @@ function acceptancesOf(observation, version) {
     if (drift.stage === null)
       continue;
     if (ACKNOWLEDGED.includes(drift.kind)) {
-      const stage = (0, import_report_ending.findStage)(observation.policy.lifecycle, drift.stage);
+      const stage = (0, import_core_lifecycle.findStage)(observation.policy.lifecycle, drift.stage);
       const rules = stage === void 0 ? null : (0, import_commands_drift_report.approvedRulesInto)(observation, asset, stage);
       if (rules === null)
         unacceptable.push(unknownStage(observation, drift));
@@ -110,8 +112,8 @@ async function accept(request, ports, rules, { observations, version }) {
   const [observation] = observations;
   if (!(0, import_core_decision.hasLedger)(ports))
     throw new import_core_failure.UsageFailure({
-      what: "accept needs the ledger, and it is off",
-      fix: "Leave the input ledger at its default"
+      what: "ledger is off, and accept writes to the ledger",
+      fix: "Set ledger to where promotions are remembered"
     });
   if (observation === void 0 || version === null)
     throw new TypeError("a request to accept names a version");

@@ -23,17 +23,19 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
 var import_commands_drift_report = require("./commands-drift-report.js");
+var import_report_sections = require("./report-sections.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
-var import_report_sections = require("./report-sections.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -137,7 +139,7 @@ function unremembered(policy, adoptions, { ledger }) {
       { subject, outcome: "fail", found: found2, wanted: "a ledger where approvals are asked for", remedy, at: policy.at }
     ];
   }
-  if (adoptions.every(({ asset }) => (0, import_report_sections.bearsWitness)(asset)))
+  if (adoptions.every(({ asset }) => (0, import_core_explained.bearsWitness)(asset)))
     return [];
   const found = "the properties of a component can be overwritten, so without a ledger nothing would explain its stage";
   return [{ subject, outcome: "fail", found, remedy, at: policy.at }];

@@ -32,10 +32,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
+var import_core_explained = require("./core-explained.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -86,9 +88,9 @@ function disagreements({ policy, place, asset: chain, seen }) {
     if (recorded === null || reading.is !== "known" || isUnderWay)
       return [];
     const { stage } = reading;
-    if ((0, import_report_ending.findStage)(policy.lifecycle, recorded)?.name === stage.name)
+    if ((0, import_core_lifecycle.findStage)(policy.lifecycle, recorded)?.name === stage.name)
       return [];
-    if ((0, import_report_sections.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
+    if ((0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
       return [];
     const { version } = asset;
     const accept = command("drift", chain, version, "--accept", "--reason", "WHY");
@@ -112,8 +114,8 @@ function observe(observation) {
   const started = (0, import_core_ledger_stored.openOf)(chain?.tip ?? null);
   const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
-  const seen = versions.map((asset) => {
-    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const seen = [...versions].sort(inOrder).map((asset) => {
+    const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
     const moved = (key) => ends.get(key) ?? [];
     return {
       asset,
@@ -124,13 +126,15 @@ function observe(observation) {
         ends: asset.kind === "component" ? moved(asset.id).slice(-1) : moved(last?.started ?? ""),
         pass: null
       },
-      isUnderWay: open !== null && last?.started === open.operation && (0, import_report_sections.moves)(open.started, asset, last.to)
+      isUnderWay: open !== null && last?.started === open.operation && (0, import_core_explained.moves)(open.started, asset, last.to)
     };
   });
   return { ...observation, seen };
 }
+var { compare } = new Intl.Collator("en", { numeric: true });
+var inOrder = (one, other) => compare(one.version, other.version);
 function stageOf({ lifecycle }, { stage, tags, isAnonymous }) {
-  return (0, import_report_ending.readStage)(lifecycle, { stage, tag: (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG), isAnonymous });
+  return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
 }
 function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
@@ -154,8 +158,8 @@ function stagesAndTagsApart({ policy, asset, seen }) {
         asset,
         version,
         stage: reading.native,
-        found: `version ${version} has the stage ${native} and the tag ${import_report_ending.STAGE_TAG} ${tag}, so it counts as holder of both`,
-        remedy: `find out which is right and set the other to it: the tag ${import_report_ending.STAGE_TAG} to ${native}, or the stage to ${tag}`,
+        found: `version ${version} has the stage ${native} and the tag ${import_core_lifecycle.STAGE_TAG} ${tag}, so it counts as holder of both`,
+        remedy: `find out which is right and set the other to it: the tag ${import_core_lifecycle.STAGE_TAG} to ${native}, or the stage to ${tag}`,
         at: policy.at
       }
     ];
@@ -166,7 +170,7 @@ function twoHolders(observed) {
   return policy.lifecycle.stages.flatMap((stage) => {
     if (stage.exclusive?.when !== "always")
       return [];
-    const holders = seen.filter(({ reading }) => (0, import_report_ending.holds)(reading, stage));
+    const holders = seen.filter(({ reading }) => (0, import_core_lifecycle.holds)(reading, stage));
     if (holders.length < 2 || areBeingExchanged(holders))
       return [];
     const names = holders.map((one) => one.asset.version);
@@ -211,7 +215,7 @@ function unexplainedStages({ policy, place, asset: chain, seen }) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_report_sections.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
     if (explanation.is !== "unexplained")
       return [];
     const found = `version ${version} is in ${stage.name}, which asks for approvals, and ${explanation.why}`;
@@ -291,7 +295,7 @@ function mayDrift(policy, place, board, asset) {
   const reading = stageOf(policy, asset);
   if (reading.is !== "known" || reading.stage !== policy.lifecycle.stages[0])
     return true;
-  if ((0, import_report_ending.entriesOf)(asset.properties).size > 0 || (0, import_core_checks_metric.isGuarded)(policy, asset, place, reading.stage))
+  if ((0, import_core_lifecycle.entriesOf)(asset.properties).size > 0 || (0, import_core_checks_metric.isGuarded)(policy, asset, place, reading.stage))
     return true;
   const onBoard = board?.stages.some(({ holders }) => holders.some(({ version }) => version === asset.version));
   return onBoard === true || reading.stage.exclusive !== null;
@@ -304,19 +308,19 @@ function adoptionOf(observation, version) {
     if (reading.is !== "known")
       return [];
     const { stage } = reading;
-    const explanation = (0, import_report_sections.explanationOf)(policy, asset, place, ledger, stage);
+    const explanation = (0, import_core_explained.explanationOf)(policy, asset, place, ledger, stage);
     const rules = approvedRulesInto(observation, asset, stage);
     if (explanation.is === "unexplained")
       return [{ asset, stage, rules, isLeft: true }];
     if (explanation.is !== "under-way" || explanation.started.purpose !== "adopt")
       return [];
-    const key = (0, import_report_ending.lastEntry)(asset)?.key;
-    return key === void 0 ? [] : [{ asset: (0, import_report_ending.withoutEntry)(asset, key), stage, rules, isLeft: false }];
+    const key = (0, import_core_lifecycle.lastEntry)(asset)?.key;
+    return key === void 0 ? [] : [{ asset: (0, import_core_lifecycle.withoutEntry)(asset, key), stage, rules, isLeft: false }];
   }).sort((one, other) => one.asset.id < other.asset.id ? -1 : 1);
   const changes = found.map(({ asset, stage }) => {
     const { id, name: name2, version: number } = asset;
     const stays = { from: stage.name, to: stage.name, archived: null };
-    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_report_ending.nextSequence)(asset) };
+    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_core_lifecycle.nextSequence)(asset) };
   });
   const plan = {
     place: (0, import_core_ledger_record.placeId)(place),
@@ -352,7 +356,7 @@ function approvedRulesInto({ policy, place }, asset, stage) {
   return policy.lifecycle.stages.map(({ name: name2 }) => (0, import_core_checks_metric.ruleFor)(policy, asset, place, name2, stage.name)).filter((rule2) => rule2 !== void 0).filter(({ approvals }) => approvals.length > 0).map((rule2) => ({ ...rule2, checks: [], freeze: [], requirePlan: false }));
 }
 function rulesOf({ lifecycle }, found) {
-  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_report_sections.effectiveRules)(rule2, [stage], lifecycle) })));
+  const all = found.flatMap(({ stage, rules }) => rules.map((rule2) => (0, import_core_digest.canonicalJson)({ from: rule2.from, to: rule2.to, rules: (0, import_core_explained.effectiveRules)(rule2, [stage], lifecycle) })));
   return [...new Set(all)].sort();
 }
 function isObstacle(drift, found, version, isOurs) {
@@ -689,7 +693,7 @@ async function readAgain(policy, versions, drifts, registry) {
   const isConcerned = (asset) => drifts.some(({ version, stage }) => {
     if (version !== null)
       return version === asset.version;
-    return policy.lifecycle.stages.some((one) => one.name === stage && (0, import_report_ending.holds)(stageOf(policy, asset), one));
+    return policy.lifecycle.stages.some((one) => one.name === stage && (0, import_core_lifecycle.holds)(stageOf(policy, asset), one));
   });
   const read = await Promise.all(versions.map((one) => isConcerned(one) ? registry.read(one) : one));
   return read.filter((version) => version !== void 0);
@@ -708,7 +712,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
       return [];
     if (asset.kind === "component")
       return [1];
-    const number = (0, import_report_ending.lastEntry)(asset)?.entry.number ?? null;
+    const number = (0, import_core_lifecycle.lastEntry)(asset)?.entry.number ?? null;
     return number === null || number > last ? [] : [number];
   });
   if (last === 0 || numbers.length === 0)

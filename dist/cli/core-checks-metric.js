@@ -41,7 +41,7 @@ __export(stdin_exports, {
   windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 function matchesGlob(pattern, text) {
   let at = 0;
@@ -117,7 +117,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
+    const own = (0, import_core_lifecycle.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -141,6 +141,101 @@ function isPlace(text, place) {
   const wanted = text.toLowerCase();
   return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
 }
+var DURATION = "^[1-9]\\d{0,4}[mhd]$";
+var MINUTE_MS = 6e4;
+var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+function durationMs(text) {
+  const unit = new RegExp(DURATION).test(text) ? UNITS[text.slice(-1)] : void 0;
+  return unit === void 0 ? Number.NaN : Number(text.slice(0, -1)) * unit;
+}
+var lineageSchema = {
+  type: "object",
+  title: "lineage",
+  description: "What is recorded about how the version came to be.",
+  required: ["lineage"],
+  additionalProperties: false,
+  properties: {
+    lineage: {
+      type: "array",
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: ["job", "commit", "data", "environment"] },
+      description: "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."
+    }
+  }
+};
+var lineageCheck = {
+  subject: () => "lineage",
+  needs: () => ["lineage"],
+  evaluate({ lineage: parts }, { asset, lineage: reading }) {
+    const wanted = `recorded: ${parts.join(", ")}`;
+    if (reading === null || reading.is === "unreadable") {
+      const why = reading === null ? "it was not asked for" : reading.why;
+      const grant = reading?.grant;
+      const used2 = parts.map((part) => usedFact(part, asset, { value: null, source: "lineage" }));
+      return {
+        outcome: "inconclusive",
+        found: `where the version comes from could not be read: ${why}`,
+        wanted,
+        ...grant === void 0 ? {} : { remedy: grant },
+        used: used2
+      };
+    }
+    const answers = parts.map((part) => ({ part, ...ANSWERS[part](reading.value, asset) }));
+    const remedies = answers.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
+    const used = answers.flatMap(({ part, values }) => (values.length === 0 ? [{ value: null, source: "lineage" }] : values).map((one) => usedFact(part, asset, one)));
+    const found = answers.map(({ part, found: found2 }) => `${part} ${found2}`).join(", ");
+    if (remedies.length === 0)
+      return { outcome: "pass", found, wanted, used };
+    return { outcome: "fail", found, wanted, remedy: remedies.join("; "), used };
+  }
+};
+var ANSWERS = {
+  job({ job }, { kind }) {
+    if (job === null) {
+      const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
+      return { found: "not recorded", remedy, values: [] };
+    }
+    const { name, missing } = job;
+    if (missing !== null)
+      return {
+        found: `${name}, ${missing}`,
+        remedy: "register a version from a job of this workspace",
+        values: [{ value: `${name}, ${missing}`, source: "jobName" }]
+      };
+    return { found: name, values: [{ value: name, source: "jobName" }] };
+  },
+  commit({ commit }) {
+    if (commit === null)
+      return {
+        found: "not recorded",
+        remedy: "submit the training job from a git working tree, which records its commit",
+        values: []
+      };
+    const { value, source, isDirty } = commit;
+    if (!isDirty)
+      return { found: value, values: [{ value, source }] };
+    const dirty = `${value} with changes that were not committed`;
+    return {
+      found: dirty,
+      remedy: "submit the training job from a working tree without changes",
+      values: [{ value: dirty, source }]
+    };
+  },
+  data: ({ data }) => listed(data, "give the training job its data as inputs"),
+  environment: ({ environments }) => listed(environments, "run the training job in a registered environment")
+};
+function listed(values, remedy) {
+  if (values.length === 0)
+    return { found: "not recorded", remedy, values };
+  return { found: values.map(({ value }) => value).join(" and "), values };
+}
+var usedFact = (part, { id }, { value, source }) => ({
+  check: `lineage ${part}`,
+  asset: id,
+  source,
+  value
+});
 var DP = 20;
 var RM = 1;
 var MAX_DP = 1e6;
@@ -698,7 +793,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = (0, import_report_ending.readBag)(bag, check.metric);
+  const raw = (0, import_core_lifecycle.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -739,101 +834,6 @@ function thresholds(check) {
     ...check.max === void 0 ? [] : [`<= ${check.max}`],
     ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
   ];
-}
-var lineageSchema = {
-  type: "object",
-  title: "lineage",
-  description: "What is recorded about how the version came to be.",
-  required: ["lineage"],
-  additionalProperties: false,
-  properties: {
-    lineage: {
-      type: "array",
-      minItems: 1,
-      uniqueItems: true,
-      items: { enum: ["job", "commit", "data", "environment"] },
-      description: "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."
-    }
-  }
-};
-var lineageCheck = {
-  subject: () => "lineage",
-  needs: () => ["lineage"],
-  evaluate({ lineage: parts }, { asset, lineage: reading }) {
-    const wanted = `recorded: ${parts.join(", ")}`;
-    if (reading === null || reading.is === "unreadable") {
-      const why = reading === null ? "it was not asked for" : reading.why;
-      const grant = reading?.grant;
-      const used2 = parts.map((part) => usedFact(part, asset, { value: null, source: "lineage" }));
-      return {
-        outcome: "inconclusive",
-        found: `where the version comes from could not be read: ${why}`,
-        wanted,
-        ...grant === void 0 ? {} : { remedy: grant },
-        used: used2
-      };
-    }
-    const answers = parts.map((part) => ({ part, ...ANSWERS[part](reading.value, asset) }));
-    const remedies = answers.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
-    const used = answers.flatMap(({ part, values }) => (values.length === 0 ? [{ value: null, source: "lineage" }] : values).map((one) => usedFact(part, asset, one)));
-    const found = answers.map(({ part, found: found2 }) => `${part} ${found2}`).join(", ");
-    if (remedies.length === 0)
-      return { outcome: "pass", found, wanted, used };
-    return { outcome: "fail", found, wanted, remedy: remedies.join("; "), used };
-  }
-};
-var ANSWERS = {
-  job({ job }, { kind }) {
-    if (job === null) {
-      const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
-      return { found: "not recorded", remedy, values: [] };
-    }
-    const { name, missing } = job;
-    if (missing !== null)
-      return {
-        found: `${name}, ${missing}`,
-        remedy: "register a version from a job of this workspace",
-        values: [{ value: `${name}, ${missing}`, source: "jobName" }]
-      };
-    return { found: name, values: [{ value: name, source: "jobName" }] };
-  },
-  commit({ commit }) {
-    if (commit === null)
-      return {
-        found: "not recorded",
-        remedy: "submit the training job from a git working tree, which records its commit",
-        values: []
-      };
-    const { value, source, isDirty } = commit;
-    if (!isDirty)
-      return { found: value, values: [{ value, source }] };
-    const dirty = `${value} with changes that were not committed`;
-    return {
-      found: dirty,
-      remedy: "submit the training job from a working tree without changes",
-      values: [{ value: dirty, source }]
-    };
-  },
-  data: ({ data }) => listed(data, "give the training job its data as inputs"),
-  environment: ({ environments }) => listed(environments, "run the training job in a registered environment")
-};
-function listed(values, remedy) {
-  if (values.length === 0)
-    return { found: "not recorded", remedy, values };
-  return { found: values.map(({ value }) => value).join(" and "), values };
-}
-var usedFact = (part, { id }, { value, source }) => ({
-  check: `lineage ${part}`,
-  asset: id,
-  source,
-  value
-});
-var DURATION = "^[1-9]\\d{0,4}[mhd]$";
-var MINUTE_MS = 6e4;
-var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
-function durationMs(text) {
-  const unit = new RegExp(DURATION).test(text) ? UNITS[text.slice(-1)] : void 0;
-  return unit === void 0 ? Number.NaN : Number(text.slice(0, -1)) * unit;
 }
 var soakSchema = {
   type: "object",
@@ -889,7 +889,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage = stageText(asset);
-  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const entry = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage === null || entry.to !== stage)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
@@ -906,7 +906,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id }, stage) => started.changes.some(({ asset, to }) => asset === id && to === stage);
 function stageText({ stage, tags }) {
   const native = stage || null;
-  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
+  const tag = (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -924,7 +924,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
+    const value = (0, import_core_lifecycle.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {

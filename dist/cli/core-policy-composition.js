@@ -28,7 +28,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_asset = require("./core-asset.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_core_nearest = require("./core-nearest.js");
@@ -883,9 +883,9 @@ function readRollbacks(reader, names) {
 function mustBeStage({ source, problems }, name, names, path) {
   if (names.includes(name))
     return;
-  const reserved = name === import_report_ending.UNREGISTERED;
+  const reserved = name === import_core_lifecycle.UNREGISTERED;
   problems.push({
-    what: reserved ? `${import_report_ending.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
+    what: reserved ? `${import_core_lifecycle.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
     at: source.document.locate(path),
     fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name, names)) ?? `Stages: ${names.join(", ")}`
   });
@@ -903,7 +903,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
   if (stagesOf !== void 0)
     problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name }) => name !== import_report_ending.UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name }) => name !== import_core_lifecycle.UNREGISTERED);
   if (first === void 0) {
     problems.push({
       what: "the policy has no stages",
@@ -921,7 +921,7 @@ function compose(own, base) {
   }
   const lifecycle = { stages: [first, ...others] };
   const names = lifecycle.stages.map(({ name }) => name);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_report_ending.UNREGISTERED && !names.includes(name));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_core_lifecycle.UNREGISTERED && !names.includes(name));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
@@ -954,7 +954,7 @@ function compose(own, base) {
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[import_report_ending.UNREGISTERED]?.deployable ?? false },
+    unregistered: { deployable: stagesOf?.file.stages?.[import_core_lifecycle.UNREGISTERED]?.deployable ?? false },
     loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
@@ -976,13 +976,13 @@ function readStages(source, problems) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", import_report_ending.UNREGISTERED, key]);
-  return Object.entries(file.stages?.[import_report_ending.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_core_lifecycle.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_core_lifecycle.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${import_report_ending.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${import_report_ending.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_core_lifecycle.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_core_lifecycle.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
@@ -1074,8 +1074,8 @@ function fromOf(entry, names, source, path, problems) {
   const known = (name, at) => {
     if (names.includes(name))
       return true;
-    const what = name === import_report_ending.UNREGISTERED ? `${import_report_ending.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
-    const fix = name === import_report_ending.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name === import_core_lifecycle.UNREGISTERED ? `${import_core_lifecycle.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
+    const fix = name === import_core_lifecycle.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
     problems.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -1190,7 +1190,7 @@ function unusableNames({ lifecycle, stagesAt, at }) {
       return "holds a character that cannot be seen";
     if (name === "*")
       return "means every stage in a transition";
-    return lookAlike(name, import_report_ending.UNREGISTERED) ? `is reserved: ${import_report_ending.UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name, import_core_lifecycle.UNREGISTERED) ? `is reserved: ${import_core_lifecycle.UNREGISTERED} is for assets that nobody named` : void 0;
   };
   return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
     const reason = why(name);
@@ -1357,8 +1357,8 @@ function alikeEnvironments(names) {
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === import_report_ending.STAGE_TAG;
-    return mirror ? [{ what: `the tag ${import_report_ending.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_core_lifecycle.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_core_lifecycle.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -4058,13 +4058,13 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle, file }, to) {
-  const stage2 = (0, import_report_ending.findStage)(lifecycle, to);
+  const stage2 = (0, import_core_lifecycle.findStage)(lifecycle, to);
   if (stage2 !== void 0)
     return stage2;
   const names = lifecycle.stages.map(({ name }) => name);
-  if (to === import_report_ending.UNREGISTERED) {
+  if (to === import_core_lifecycle.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${import_report_ending.UNREGISTERED}`,
+      what: `nothing can be moved to ${import_core_lifecycle.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }

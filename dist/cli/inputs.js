@@ -36,6 +36,11 @@ var COMMANDS = [
     hosts: ["action", "cli"]
   },
   {
+    name: "rollback",
+    description: "Give a stage back to the version that held it before, under approvals of its own.",
+    hosts: ["action", "cli"]
+  },
+  {
     name: "history",
     description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
     hosts: ["action", "cli"]
@@ -57,9 +62,9 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote" },
     secret: false,
     form: "text"
@@ -68,7 +73,7 @@ var INPUTS = [
     name: "asset",
     description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -76,15 +81,15 @@ var INPUTS = [
     name: "kind",
     description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "to",
-    description: "The stage to enter, by its name in the policy.",
+    description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
@@ -92,7 +97,7 @@ var INPUTS = [
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     default: { action: ".aml/promotion-policy.yml", cli: ".aml/promotion-policy.yml" },
     secret: false,
     form: "text"
@@ -101,7 +106,7 @@ var INPUTS = [
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     secret: false,
     form: "text"
   },
@@ -109,7 +114,7 @@ var INPUTS = [
     name: "environment",
     description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -117,7 +122,7 @@ var INPUTS = [
     name: "check-run-id",
     description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ["action"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     default: { action: "${{ job.check_run_id }}" },
     secret: false,
     form: "text"
@@ -126,7 +131,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -134,7 +139,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -142,7 +147,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -150,7 +155,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -158,7 +163,7 @@ var INPUTS = [
     name: "metrics",
     description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
@@ -166,15 +171,15 @@ var INPUTS = [
     name: "plan-digest",
     description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
     hosts: ["action", "cli"],
-    commands: ["promote", "drift"],
+    commands: ["promote", "rollback", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "reason",
-    description: "Why, in your words, for the record.",
+    description: "Why, in your words, for the record. A rollback needs it.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -191,7 +196,7 @@ var INPUTS = [
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
     secret: false,
     form: "text"
@@ -200,7 +205,7 @@ var INPUTS = [
     name: "record-refusals",
     description: "Whether the ledger remembers refused requests too: `true` or `false`.",
     hosts: ["action", "cli"],
-    commands: ["promote"],
+    commands: ["promote", "rollback"],
     default: { action: "false", cli: "false" },
     secret: false,
     form: "switch"
@@ -252,7 +257,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "10m", cli: "10m" },
     secret: false,
     form: "text"
@@ -261,7 +266,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -270,7 +275,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -278,7 +283,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -286,7 +291,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -294,7 +299,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -302,7 +307,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"

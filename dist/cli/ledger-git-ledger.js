@@ -21,11 +21,11 @@ __export(stdin_exports, {
   openGitLedger: () => openGitLedger
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");

@@ -35,19 +35,19 @@ __export(stdin_exports, {
   writeFiles: () => writeFiles
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_begin_promotion = require("./commands-begin-promotion.js");
-var import_core_decision = require("./core-decision.js");
 var import_report_sections = require("./report-sections.js");
 var import_http_transport = require("./http-transport.js");
-var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
+var import_commands_promote = require("./commands-promote.js");
+var import_core_decision = require("./core-decision.js");
 var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
@@ -61,206 +61,12 @@ var import_node_events = require("node:events");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-function judgedReport(request2, ports2, judgement, ending2) {
-  const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict } = judgement;
-  const planned = (0, import_core_decision.isPlanned)(decision) ? decision : null;
-  const allowed = verdict === "allow";
-  const { kind, name: name2, version } = facts.asset;
-  return {
-    is: "judged",
-    command: request2.command,
-    verdict,
-    state: allowed ? ending2.state : "refused",
-    asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
-    asset: { kind, name: name2, version },
-    place: (0, import_core_ledger_record.placeId)(facts.place),
-    // What is unfinished has its new stage already; refused, that is where it stays.
-    from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
-    to: wish.to.name,
-    findings: findings2,
-    plan: planned?.plan ?? null,
-    digest: planned?.digest ?? null,
-    rule: planned?.rule ?? null,
-    metrics: (0, import_commands_begin_promotion.compareMetrics)((planned?.rule.checks ?? []).map(({ value }) => value), facts),
-    lineage: facts.lineage,
-    changes: allowed ? ending2.changes : [],
-    approvals: authorisation.approvals,
-    lifecycle: {
-      stages: rules2.policy.lifecycle.stages,
-      transitions: [...rules2.policy.rules.values()].map(({ from, to, approvals }) => ({
-        from,
-        to,
-        gated: approvals.length > 0
-      }))
-    },
-    policy: { file: rules2.policy.file, evidence: rules2.evidence },
-    ledger: ledgerMark(ports2, judgement, ending2.recorded),
-    notes: notes2(judgement, ports2.approvals.run),
-    at: ports2.registry.now(),
-    run: ports2.approvals.run
-  };
-}
-function ledgerMark({ ledger }, { decision, facts, head }, recorded2) {
-  const record = recorded2 ?? (decision.state === "done" ? facts.ledger?.ends[0] ?? null : null);
-  if (ledger === null || head === null || record === null)
-    return null;
-  const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
-}
-var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes2({ decision, verdict, facts, head }, run) {
-  const { kind } = facts.asset;
-  const written = verdict === "allow" && (0, import_core_decision.isPlanned)(decision);
-  const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
-  return [
-    ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...open !== null && !written ? [
-      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
-    ] : [],
-    ...written && run === import_core_decision.SHELL ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
-    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
-  ];
-}
 async function plan(request2, ports2) {
   const judgement = await (0, import_core_decision.judge)(request2, ports2);
   const { decision } = judgement;
   if (!(0, import_core_decision.isPlanned)(decision))
-    return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
-  return judgedReport(request2, ports2, judgement, { state: "planned", changes: decision.changes, recorded: null });
-}
-var MOST_TRIES2 = 20;
-async function recordRefusal(request2, judgement, ports2) {
-  const { ledger, registry, approvals } = ports2;
-  const { decision, facts, findings: findings2, verdict, evidence, authorisation } = judgement;
-  if (verdict === "allow")
-    return;
-  const { kind, name: name2, version } = facts.asset;
-  const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation.approvals);
-  for (let tries = 1; tries <= MOST_TRIES2; tries++) {
-    const head = await ledger.head({ kind, name: name2 });
-    const open = (0, import_core_ledger_stored.openOf)(head.tip);
-    if (open !== null) {
-      await (0, import_core_decision.settle)(head, open, actor, ports2);
-      continue;
-    }
-    const record = {
-      ...(0, import_core_decision.nextHead)(head.chain, head.tip, registry.place, (0, import_core_decision.clockOf)(registry).text, import_version_generated.VERSION),
-      event: "refused",
-      purpose: "promote",
-      version,
-      from: decision.from,
-      to: judgement.wish.to.name,
-      reason: request2.reason,
-      verdict,
-      planDigest: (0, import_core_decision.isPlanned)(decision) ? decision.digest : null,
-      findings: findings2.map(import_commands_begin_promotion.findingOf),
-      ...actor
-    };
-    if ((await ledger.append([{ head, record }])).is === "appended")
-      return;
-  }
-  throw new import_core_failure.ServiceFailure("the refusal could not be recorded, for other promotions of the asset were first each time", {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-var MOST_TURNS = 100;
-async function promote(request2, ports2) {
-  for (let turn = 1; turn <= MOST_TURNS; turn++) {
-    const judgement = await (0, import_core_decision.judge)(request2, ports2);
-    const { decision, verdict } = judgement;
-    const rival = rivalOf(judgement);
-    if (rival !== null && verdict !== "deny" && (0, import_core_decision.hasLedger)(ports2)) {
-      await giveWay(judgement, rival, ports2);
-    } else if (verdict !== "allow" || !(0, import_core_decision.isPlanned)(decision)) {
-      return remaining(request2, ports2, judgement);
-    } else if ((0, import_core_decision.hasLedger)(ports2)) {
-      const report = await promoteWithLedger(request2, ports2, judgement, decision);
-      if (report !== null)
-        return report;
-    } else {
-      return promoteWithout(request2, ports2, judgement, decision);
-    }
-  }
-  const { name: name2 } = request2.reference;
-  throw new import_core_failure.ServiceFailure(`other promotions of ${name2} were first ${MOST_TURNS} times in a row; nothing was written`, {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-function rivalOf({ head, decision, facts }) {
-  const open = (0, import_core_ledger_stored.openOf)(head?.tip ?? null);
-  if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
-    return null;
-  return open;
-}
-async function giveWay({ head, evidence, authorisation }, rival, ports2) {
-  if (head !== null)
-    await (0, import_core_decision.settle)(head, rival, (0, import_core_decision.actorOf)(ports2.approvals, evidence, authorisation.approvals), ports2);
-}
-async function remaining(request2, ports2, judgement) {
-  if (judgement.verdict !== "allow" && request2.recordRefusals && (0, import_core_decision.hasLedger)(ports2))
-    await recordRefusal(request2, judgement, ports2);
-  return judgedReport(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
-}
-async function promoteWithLedger(request2, ports2, judgement, decision) {
-  const { rules: rules2, facts, head } = judgement;
-  if (head === null)
-    throw new TypeError("a ledger that was not read");
-  const begun = {
-    head,
-    policy: rules2.policy,
-    kind: facts.asset.kind,
-    beginning: (0, import_commands_begin_promotion.beginPromotion)(request2, ports2, judgement, decision),
-    asset: facts.asset.id,
-    changes: decision.changes,
-    end: "completed",
-    review: null
-  };
-  const told2 = await writing(request2, ports2, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports2, written));
-  if (told2.is === "failed")
-    return told2.report;
-  if (told2.value.is === "again")
-    return null;
-  const { ended } = told2.value;
-  return judgedReport(request2, ports2, judgement, {
-    state: stateOf(decision),
-    changes: told2.done,
-    recorded: ended.record
-  });
-}
-async function promoteWithout(request2, ports2, judgement, decision) {
-  const { rules: rules2, facts } = judgement;
-  const run = decision.startedBy ?? ports2.approvals.run;
-  const mark = { plan: decision.digest, run, proven: run !== import_core_decision.SHELL, started: null, number: null };
-  const writes = (0, import_core_decision.writesOf)(rules2.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
-  const told2 = await writing(request2, ports2, judgement, decision, (written) => ports2.registry.write(writes, written, null));
-  if (told2.is === "failed")
-    return told2.report;
-  return judgedReport(request2, ports2, judgement, { state: stateOf(decision), changes: told2.done, recorded: null });
-}
-var stateOf = ({ state }) => state === "unfinished" ? "finished" : "promoted";
-async function writing(request2, ports2, judgement, decision, write) {
-  const done = [];
-  try {
-    return { is: "written", value: await write((change) => done.push(change)), done };
-  } catch (error) {
-    if (!(error instanceof import_core_failure.ServiceFailure))
-      throw error;
-    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
-    return { is: "failed", report: halfWay(request2, error, done, judgedReport(request2, ports2, judgement, intended)) };
-  }
-}
-function halfWay(request2, failure2, done, judged3) {
-  const { asset, to, reason } = request2;
-  const asked = { asset, to, reason };
-  if (done.length === 0 && failure2.detail.untouched === true)
-    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged3, changes: [] } };
-  const written = done.map((change) => `version ${change.version} was moved from ${change.from} to ${change.to}`);
-  const open = judged3.changes.filter((change) => !done.includes(change)).map((change) => `version ${change.version} may still be in ${change.from} instead of ${change.to}`);
-  const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
-  const told2 = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told2, asked, judged: judged3 };
+    return (0, import_commands_promote.judgedReport)(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
+  return (0, import_commands_promote.judgedReport)(request2, ports2, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
 var shellApprovals = {
   run: "shell",
@@ -2138,7 +1944,7 @@ function edited(read2, edit) {
   const { properties } = body;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_core_lifecycle.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -2334,7 +2140,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_lifecycle.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -2347,8 +2153,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -2440,9 +2246,13 @@ async function afterWrite(reading) {
     throw new import_core_failure.ServiceFailure(error.message, { ...error.detail, untouched: false });
   }
 }
-function shows({ key, entry, isAfter }, now) {
+function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+}
+function movedSince({ change: { version, to } }, now) {
+  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
   try {
@@ -2471,10 +2281,13 @@ function azureMlRegistry(place, transport, deadline) {
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read2);
-      if (shows(write, now))
-        return { is: "done" };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return { is: "done" };
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
@@ -2483,7 +2296,7 @@ function azureMlRegistry(place, transport, deadline) {
         stage: change.to,
         native: hasNativeStage(write.kind),
         archived: change.archived,
-        entry: { key, text: (0, import_report_ending.entryText)(entry) }
+        entry: { key, text: (0, import_core_lifecycle.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
@@ -2526,8 +2339,11 @@ function azureMlRegistry(place, transport, deadline) {
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now))
-        return;
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return;
+        throw movedSince(write, now);
+      }
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change.version} does not show its new stage yet`);
     }
     throw new import_core_failure.ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
@@ -2705,15 +2521,15 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining2 = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     total: milliseconds,
-    remaining: remaining2,
+    remaining,
     async wait(pause, why) {
-      if (pause >= remaining2()) {
+      if (pause >= remaining()) {
         const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining2())} that are left`, {
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
           fix: "Run it again later, or with a longer timeout"
         });
       }
@@ -2770,9 +2586,17 @@ function ports(command, given, host) {
 }
 async function judge2(command, given, host) {
   const inputs = proven(given);
+  if (command === "rollback") {
+    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+      Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
+      Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
+    ]);
+    const asked = readRollbackRequest(given, inputs.origin);
+    return rollback(asked, await reach2(asked, inputs, given, host));
+  }
   const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? plan(request2, composed) : promote(request2, composed);
+  return command === "plan" ? plan(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);
@@ -2925,13 +2749,13 @@ function partsOf(report) {
       return failed2(report);
   }
 }
-function told({ tables, rendering, notes: notes3, place, at }) {
+function told({ tables, rendering, notes: notes2, place, at }) {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
     [`- **Place:** ${(0, import_report_sections.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]].join("\n"),
     drawing(rendering),
     ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
-    (0, import_report_sections.notes)({ notes: notes3 })
+    (0, import_report_sections.notes)({ notes: notes2 })
   ];
 }
 function drawing(rendering) {
@@ -2939,17 +2763,17 @@ function drawing(rendering) {
     return "";
   return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
-function judged2(report, here, halfWay2) {
+function judged2(report, here, halfWay) {
   const isPlan = report.command === "plan";
   return [
     (0, import_report_sections.request)(report),
     isPlan && report.state === "planned" ? "" : (0, import_report_sections.findings)(report),
     isPlan ? metrics(report) : "",
     isPlan ? lineage(report) : "",
-    (0, import_report_sections.changes)(report, halfWay2),
+    (0, import_report_sections.changes)(report, halfWay),
     isPlan ? rules(report) : "",
     (0, import_report_sections.approvers)(report),
-    halfWay2 ? "" : plan2(report),
+    halfWay ? "" : plan2(report),
     (0, import_report_sections.lifecycle)(report, here),
     (0, import_report_sections.notes)(report)
   ];

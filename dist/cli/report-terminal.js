@@ -29,10 +29,10 @@ __export(stdin_exports, {
   usesColour: () => usesColour
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
-var import_core_checks_metric = require("./core-checks-metric.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 var NO_FILES = { record: "", report: "", plan: "" };
@@ -289,7 +289,7 @@ function tableLines({ title, of, head, rows, sentences = 0 }) {
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
   const all = aligned.flatMap((line, index) => [line, ...sentenceLines(head, shown[index - 1] ?? [], short)]);
-  return ["", `  ${title}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  return ["", `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);

@@ -38,12 +38,12 @@ function compareMetrics(checks, facts) {
     return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
   });
 }
-function beginPromotion(request, ports, judgement, decision) {
+function beginPromotion(request, ports, judgement, decision, purpose) {
   const { rules, facts, findings, evidence, authorisation } = judgement;
   const { plan, digest, rule } = decision;
   const actor = (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation.approvals);
   return {
-    purpose: "promote",
+    purpose,
     version: facts.asset.version,
     from: plan.from,
     to: plan.to,

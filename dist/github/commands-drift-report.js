@@ -31,9 +31,11 @@ __export(stdin_exports, {
   observeAsset: () => observeAsset
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_sections = require("./report-sections.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -84,7 +86,7 @@ function disagreements({ policy, place, asset: chain, seen }) {
     if (recorded === null || reading.is !== "known" || isUnderWay)
       return [];
     const { stage } = reading;
-    if ((0, import_report_ending.findStage)(policy.lifecycle, recorded)?.name === stage.name)
+    if ((0, import_core_lifecycle.findStage)(policy.lifecycle, recorded)?.name === stage.name)
       return [];
     if ((0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage).is === "unexplained")
       return [];
@@ -110,8 +112,8 @@ function observe(observation) {
   const started = (0, import_core_ledger_record.openOf)(chain?.tip ?? null);
   const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
-  const seen = versions.map((asset) => {
-    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const seen = [...versions].sort(inOrder).map((asset) => {
+    const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
     const moved = (key) => ends.get(key) ?? [];
     return {
       asset,
@@ -127,8 +129,10 @@ function observe(observation) {
   });
   return { ...observation, seen };
 }
+var { compare } = new Intl.Collator("en", { numeric: true });
+var inOrder = (one, other) => compare(one.version, other.version);
 function stageOf({ lifecycle }, { stage, tags, isAnonymous }) {
-  return (0, import_report_ending.readStage)(lifecycle, { stage, tag: (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG), isAnonymous });
+  return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
 }
 function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
@@ -152,8 +156,8 @@ function stagesAndTagsApart({ policy, asset, seen }) {
         asset,
         version,
         stage: reading.native,
-        found: `version ${version} has the stage ${native} and the tag ${import_report_ending.STAGE_TAG} ${tag}, so it counts as holder of both`,
-        remedy: `find out which is right and set the other to it: the tag ${import_report_ending.STAGE_TAG} to ${native}, or the stage to ${tag}`,
+        found: `version ${version} has the stage ${native} and the tag ${import_core_lifecycle.STAGE_TAG} ${tag}, so it counts as holder of both`,
+        remedy: `find out which is right and set the other to it: the tag ${import_core_lifecycle.STAGE_TAG} to ${native}, or the stage to ${tag}`,
         at: policy.at
       }
     ];
@@ -164,7 +168,7 @@ function twoHolders(observed) {
   return policy.lifecycle.stages.flatMap((stage) => {
     if (stage.exclusive?.when !== "always")
       return [];
-    const holders = seen.filter(({ reading }) => (0, import_report_ending.holds)(reading, stage));
+    const holders = seen.filter(({ reading }) => (0, import_core_lifecycle.holds)(reading, stage));
     if (holders.length < 2 || areBeingExchanged(holders))
       return [];
     const names = holders.map((one) => one.asset.version);
@@ -289,7 +293,7 @@ function mayDrift(policy, place, board, asset) {
   const reading = stageOf(policy, asset);
   if (reading.is !== "known" || reading.stage !== policy.lifecycle.stages[0])
     return true;
-  if ((0, import_report_ending.entriesOf)(asset.properties).size > 0 || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage))
+  if ((0, import_core_lifecycle.entriesOf)(asset.properties).size > 0 || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage))
     return true;
   const onBoard = board?.stages.some(({ holders }) => holders.some(({ version }) => version === asset.version));
   return onBoard === true || reading.stage.exclusive !== null;
@@ -308,13 +312,13 @@ function adoptionOf(observation, version) {
       return [{ asset, stage, rules, isLeft: true }];
     if (explanation.is !== "under-way" || explanation.started.purpose !== "adopt")
       return [];
-    const key = (0, import_report_ending.lastEntry)(asset)?.key;
-    return key === void 0 ? [] : [{ asset: (0, import_report_ending.withoutEntry)(asset, key), stage, rules, isLeft: false }];
+    const key = (0, import_core_lifecycle.lastEntry)(asset)?.key;
+    return key === void 0 ? [] : [{ asset: (0, import_core_lifecycle.withoutEntry)(asset, key), stage, rules, isLeft: false }];
   }).sort((one, other) => one.asset.id < other.asset.id ? -1 : 1);
   const changes = found.map(({ asset, stage }) => {
     const { id, name: name2, version: number } = asset;
     const stays = { from: stage.name, to: stage.name, archived: null };
-    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_report_ending.nextSequence)(asset) };
+    return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_core_lifecycle.nextSequence)(asset) };
   });
   const plan = {
     place: (0, import_core_ledger_record.placeId)(place),
@@ -476,9 +480,9 @@ var MARK = { error: "\u2717", warning: "!", note: "\u2026" };
 function markdown(view) {
   const found = view.drifts.filter(isDrift).length;
   const head = found === 0 ? "No drift" : `Drift: ${(0, import_report_ending.counted)(found, "difference")}`;
-  const looked = `${(0, import_report_ending.counted)(view.assets.length, "asset")} of ${(0, import_core_policy_composition.name)(view.place)}`;
+  const looked = `${(0, import_report_ending.counted)(view.assets.length, "asset")} of ${(0, import_report_sections.name)(view.place)}`;
   const without = view.ledger ? "" : " The ledger is off, so what only a ledger can tell was not looked for.";
-  const rows = (0, import_core_policy_composition.table)(["", "Asset", "Kind", "Found", "To resolve it", "Policy"], gravest(view.drifts), cells, {
+  const rows = (0, import_report_sections.table)(["", "Asset", "Kind", "Found", "To resolve it", "Policy"], gravest(view.drifts), cells, {
     of: "difference",
     bytes: BYTES
   });
@@ -486,7 +490,7 @@ function markdown(view) {
 `;
 }
 function cells({ severity, asset, version, kind, found, remedy, at }) {
-  return [MARK[severity], (0, import_core_policy_composition.name)(nameOf2(asset, version)), kind, (0, import_core_policy_composition.prose)(found), (0, import_core_policy_composition.prose)(remedy), (0, import_core_policy_composition.where)(at)];
+  return [MARK[severity], (0, import_report_sections.name)(nameOf2(asset, version)), kind, (0, import_report_sections.prose)(found), (0, import_report_sections.prose)(remedy), (0, import_report_sections.where)(at)];
 }
 var MOST_RESULTS = 5e3;
 var POLICY_PATH = ".aml/promotion-policy.yml";
@@ -687,7 +691,7 @@ async function readAgain(policy, versions, drifts, registry) {
   const isConcerned = (asset) => drifts.some(({ version, stage }) => {
     if (version !== null)
       return version === asset.version;
-    return policy.lifecycle.stages.some((one) => one.name === stage && (0, import_report_ending.holds)(stageOf(policy, asset), one));
+    return policy.lifecycle.stages.some((one) => one.name === stage && (0, import_core_lifecycle.holds)(stageOf(policy, asset), one));
   });
   const read = await Promise.all(versions.map((one) => isConcerned(one) ? registry.read(one) : one));
   return read.filter((version) => version !== void 0);
@@ -706,7 +710,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
       return [];
     if (asset.kind === "component")
       return [1];
-    const number = (0, import_report_ending.lastEntry)(asset)?.entry.number ?? null;
+    const number = (0, import_core_lifecycle.lastEntry)(asset)?.entry.number ?? null;
     return number === null || number > last ? [] : [number];
   });
   if (last === 0 || numbers.length === 0)

@@ -19,28 +19,38 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   DIGEST_IN_COMMENT: () => DIGEST_IN_COMMENT,
-  SHELL: () => SHELL,
+  SHELL: () => SHELL2,
   WHO: () => WHO,
   actorOf: () => actorOf,
   assetId: () => assetId,
   authorise: () => authorise,
+  authorised: () => authorised,
+  bothOrNone: () => bothOrNone,
   carryOut: () => carryOut,
   clockOf: () => clockOf,
+  demandsOf: () => demandsOf,
+  endsOf: () => endsOf,
+  gatherSiblings: () => gatherSiblings,
   hasLedger: () => hasLedger,
   isPlanned: () => isPlanned,
   judge: () => judge,
+  makeRollbackPlan: () => makeRollbackPlan,
   nextHead: () => nextHead,
+  openAt: () => openAt,
   ownerOf: () => ownerOf,
+  planDigest: () => planDigest,
   planJson: () => planJson,
   planText: () => planText,
   settle: () => settle,
+  stageNameOf: () => stageNameOf,
+  stageOf: () => stageOf,
   verdictOf: () => verdictOf,
   writesOf: () => writesOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
@@ -51,529 +61,42 @@ function verdictOf(findings) {
     return "deny";
   return findings.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
 }
-var SHELL = "shell";
-function actorOf({ host, run }, evidence, approvals) {
-  if (host.is === "shell")
-    return { host: "shell", run: null, evidence: null };
-  const { attempt, url } = host;
-  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+function openAt({ tip }) {
+  const started = (0, import_core_ledger_record.openOf)(tip);
+  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
 }
-function evidenceOf(evidence, approvals) {
-  if (evidence === null || evidence.is === "none")
-    return null;
-  const { event, ref, workflow, requesters, policy } = evidence;
-  return {
-    event,
-    ref,
-    workflow,
-    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
-    approvals: approvals.map(({ person, match, comment, environment }) => ({
-      ...named(person),
-      match,
-      comment,
-      environment
-    })),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
-  };
-}
-var named = ({ id, login }) => ({ id, login });
-function nextHead(chain, tip, place, at, tool) {
-  return {
-    format: 1,
-    number: (tip?.record.number ?? 0) + 1,
-    previous: tip?.digest ?? null,
-    at,
-    tool,
-    place: (0, import_core_ledger_record.placeId)(place),
-    kind: chain.kind,
-    name: chain.name
-  };
-}
-function clockOf({ now }) {
-  const text2 = now();
-  if (text2 === null) {
-    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
-      untouched: true,
-      fix: "Check azure-endpoint, and that nothing between strips the header Date"
-    });
-  }
-  const milliseconds = Date.parse(text2);
-  return { text: new Date(milliseconds).toISOString(), milliseconds };
-}
-async function settle(head, open, actor, ports) {
-  const left = Date.parse(open.expires) - clockOf(ports.registry).milliseconds;
-  if (left > 0) {
-    const who = open.run?.name ?? "a shell";
-    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
-  }
-  const stands = await standing(open, ports);
-  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
-}
-async function giveUp(head, started, reason, stands, actor, { ledger, registry }) {
-  const record = {
-    ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
-    event: "abandoned",
-    started: head.tip?.digest ?? "",
-    version: started.version,
-    reason: reason.slice(0, LONGEST),
-    stands: [...stands],
-    host: actor.host,
-    run: actor.run,
-    evidence: actor.evidence
-  };
-  await ledger.append([{ head, record }]);
-}
-var LONGEST = 500;
-async function standing(open, { registry }) {
-  const operation = (0, import_core_ledger_record.operationOf)(open);
-  const told = open.changes.map(async ({ version, from, to }) => {
-    const now = await registry.read({ kind: open.kind, name: open.name, version });
-    if (now === void 0)
-      return `version ${version} is gone`;
-    const stage = now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG) ?? from;
-    const isMoved = (0, import_report_ending.lastEntry)(now)?.entry.started === operation;
-    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
-  });
-  return Promise.all(told);
-}
-function demandsOf(rule, facts) {
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_policy_composition.evaluate)(check.value, facts) }));
-  const findings = [
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
-      subject: (0, import_core_policy_composition.subjectOf)(check.value),
-      ...judged,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${(0, import_core_policy_composition.windowText)(value)}`,
-      at
-    }))
-  ];
-  return { findings, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
-}
-function planJson(plan) {
-  return {
-    ...plan,
-    asset: { ...plan.asset },
-    holders: plan.holders.map((holder) => ({ ...holder })),
-    facts: plan.facts.map((fact) => ({ ...fact })),
-    changes: plan.changes.map((change2) => ({ ...change2 }))
-  };
-}
-function planText(plan) {
-  const { rules, ...others } = planJson(plan);
-  const texts = Object.entries(others).map(([name, value]) => [name, (0, import_core_digest.canonicalJson)(value)]);
-  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", (0, import_core_policy_composition.rulesText)(rules)]]));
-}
-function planDigest(plan) {
-  return (0, import_core_digest.sha256)(planText(plan));
-}
-function makePlan(facts, move, rule, lifecycle, used) {
-  const { asset, place } = facts;
-  const { from, to, displacedTo } = move;
-  const incumbents = displacedTo === null ? [] : facts.incumbents;
-  return {
-    place: (0, import_core_ledger_record.placeId)(place),
-    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-    from: from.name,
-    to: to.name,
-    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
-    facts: used,
-    rules: (0, import_core_policy_composition.effectiveRules)(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle),
-    changes: [
-      change(asset, "promote", from, to),
-      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
-    ]
-  };
-}
-function change(asset, role, from, to) {
-  const archived = from.hidden === to.hidden ? null : to.hidden;
-  return {
-    asset: asset.id,
-    name: asset.name,
-    version: asset.version,
-    role,
-    from: from.name,
-    to: to.name,
-    archived,
-    sequence: (0, import_report_ending.nextSequence)(asset)
-  };
-}
-function assetId(place, kind, name, version) {
-  const provider = "providers/Microsoft.MachineLearningServices";
-  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
-  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name}/versions/${version}`;
-}
-function needs(policy, asset, place, to) {
-  const reading = stageOf(policy, asset);
-  const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage));
-  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_report_ending.lastEntry)(asset)?.entry.from : nameOf(reading);
-  const rule = before === void 0 || before === null ? void 0 : (0, import_core_policy_composition.ruleFor)(policy, asset, place, before, to.name);
-  return /* @__PURE__ */ new Set([
-    ...rule?.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)) ?? [],
-    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
-    ...isClaim ? ["record"] : []
-  ]);
-}
-function displaces({ to, archiveExisting }) {
-  return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
-}
-function concerns(policy, to, listed, asset) {
-  if (listed.id === asset)
-    return void 0;
-  if ((0, import_report_ending.holds)(stageOf(policy, listed), to))
-    return "incumbent";
-  const last = (0, import_report_ending.lastEntry)(listed)?.entry;
-  return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
-}
-function standsAt(policy, asset, name) {
-  const stage = (0, import_report_ending.findStage)(policy.lifecycle, name);
-  return stage !== void 0 && (0, import_report_ending.holds)(stageOf(policy, asset), stage);
-}
-function decide(policy, facts, wish) {
-  const reading = stageOf(policy, facts.asset);
-  const here = describe(policy, facts, reading);
-  if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return decideAtDestination(policy, facts, wish, here) ?? none(reading, [here]);
-  }
-  const start = startOf(policy, reading);
-  if (start === void 0 || start.name === wish.to.name)
-    return none(reading, [here, unlisted(policy, facts, null, wish.to)]);
-  const rule = (0, import_core_policy_composition.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
-  if (rule === void 0)
-    return none(reading, [here, unlisted(policy, facts, start, wish.to)]);
-  return planned(policy, facts, wish, start, rule, [here]);
-}
-function decideAtDestination(policy, facts, wish, here) {
-  const unfinished = decideUnfinished(policy, facts, wish, here);
-  if (unfinished !== void 0)
-    return unfinished;
-  const { asset } = facts;
-  if (here.outcome !== "pass")
-    return void 0;
-  if (!displaces(wish) || facts.incumbents.length === 0)
-    return { state: "done", from: wish.to.name, findings: [here] };
-  const others = facts.incumbents.map(({ version }) => version).join(", ");
-  const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
-  const wanted = "one holder, or an unfinished promotion of this same request";
-  const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
-  return {
-    state: "none",
-    from: wish.to.name,
-    findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
-  };
-}
-function decideUnfinished(policy, facts, wish, here) {
-  const { asset, ledger, incumbents } = facts;
-  const last = (0, import_report_ending.lastEntry)(asset);
-  if (last === void 0 || last.entry.to !== wish.to.name)
-    return void 0;
-  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
-  const start = hasStopped ? (0, import_report_ending.findStage)(policy.lifecycle, last.entry.from) : void 0;
-  const rule = start && (0, import_core_policy_composition.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
-  if (start === void 0 || rule === void 0)
-    return void 0;
-  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
-  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
-  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
-  if (again.digest !== last.entry.plan)
-    return void 0;
-  const left = again.changes.filter(({ asset: id }) => incumbents.some((incumbent) => incumbent.id === id));
-  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
-}
-function planned(policy, given, wish, from, rule, before) {
-  const facts = { ...given, incumbents: (0, import_report_ending.inOrder)(given.incumbents) };
-  const { findings: demanded, used } = demandsOf(rule, facts);
-  const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : (0, import_report_ending.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
-  const plan = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
-  const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
-  const findings = [
-    ...before,
-    { subject: "transition", outcome: "pass", found, at: rule.at },
-    ...unremembered(policy, facts, rule),
-    ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...demanded
-  ];
-  const digest = planDigest(plan);
-  const open = facts.ledger?.open?.started;
-  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL2 : null;
-  return { state: "change", from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy };
-}
-var SHELL2 = "shell";
-function unremembered({ ledger: wanted, at }, { ledger }, rule) {
-  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
+async function endsOf(ledger, head, asset) {
+  const last = head.tip?.record.number ?? 0;
+  if (last === 0)
     return [];
-  const found = "the ledger is off, so nothing but the version itself would remember who approved";
-  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
-  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
-}
-function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
-  if ((0, import_core_policy_composition.bearsWitness)(asset) || ledger !== null)
+  if (asset.kind === "component")
+    return lastMoveOf(ledger, head, asset, last);
+  const entry = (0, import_core_lifecycle.lastEntry)(asset);
+  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
+  const wanted = (isOpen ? [(0, import_core_lifecycle.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
+    const { started = null, number = null } = one?.entry ?? {};
+    return started === null || number === null || number > last ? [] : [{ started, number }];
+  });
+  const [first] = wanted;
+  if (first === void 0)
     return [];
-  const guarded = [
-    ...to !== void 0 && (0, import_core_policy_composition.isGuarded)(policy, asset, place, to) ? [to] : [],
-    ...aside !== void 0 && incumbents.some((other) => (0, import_core_policy_composition.isGuarded)(policy, other, place, aside)) ? [aside] : []
-  ];
-  return guarded.map(({ name }) => ({
-    subject: "ledger",
-    outcome: "inconclusive",
-    found: `${name} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
-    wanted: "a ledger",
-    remedy: "leave the input ledger at its default",
-    at: policy.stagesAt.get(name) ?? policy.at
-  }));
+  const events = await ledger.last(head, last - first.number + 1);
+  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
 }
-function stageOf(policy, asset) {
-  const { stage, isAnonymous } = asset;
-  return (0, import_report_ending.readStage)(policy.lifecycle, { stage, tag: (0, import_report_ending.readBag)(asset.tags, import_report_ending.STAGE_TAG), isAnonymous });
-}
-function nameOf(reading) {
-  if (reading.is === "known")
-    return reading.stage.name;
-  return reading.is === "unregistered" ? import_report_ending.UNREGISTERED : null;
-}
-function startOf(policy, reading) {
-  if (reading.is === "known")
-    return reading.stage;
-  return reading.is === "divided" ? (0, import_report_ending.findStage)(policy.lifecycle, reading.native) : void 0;
-}
-function none(reading, findings) {
-  return { state: "none", from: nameOf(reading), findings };
-}
-function describe(policy, facts, reading) {
-  const { asset } = facts;
-  const subject3 = "stage";
-  const version = `version ${asset.version}`;
-  switch (reading.is) {
-    case "unregistered":
-      return {
-        subject: subject3,
-        outcome: "fail",
-        found: `${version} is ${import_report_ending.UNREGISTERED}: the system made it and nobody named it`,
-        remedy: "register it under a name; that makes a new asset in the first stage"
-      };
-    case "unknown":
-      return {
-        subject: subject3,
-        outcome: "inconclusive",
-        found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
-        remedy: OUT,
-        at: policy.at
-      };
-    case "divided":
-      return {
-        subject: subject3,
-        outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_report_ending.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
-        wanted: "stage and tag agree",
-        remedy: `find out which is right and set the other to it, then promote again`,
-        at: policy.at
-      };
-    case "known":
-      return describeKnown(policy, facts, reading.stage);
+var FIRST_STEP = 16;
+var GROWTH = 8;
+async function lastMoveOf(ledger, head, { id }, all) {
+  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
+    const events = await ledger.last(head, Math.min(count2, all));
+    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id));
+    if (move !== void 0)
+      return [move];
+    if (count2 >= all)
+      return [];
   }
 }
-function describeKnown(policy, { asset, place, ledger }, stage) {
-  const found = `version ${asset.version} is in ${stage.name}`;
-  const at = policy.stagesAt.get(stage.name) ?? policy.at;
-  const explanation = (0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage);
-  switch (explanation.is) {
-    case "free":
-      return { subject: "stage", outcome: "pass", found };
-    case "explained":
-      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
-    case "under-way": {
-      const { purpose, run, expires } = explanation.started;
-      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
-      const wanted = "the end of what is under way";
-      const remedy = `wait until ${expires} at the latest, or run that request again: ${run?.name ?? "from a shell"}`;
-      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
-    }
-    case "unexplained": {
-      const { why, wanted } = explanation;
-      return {
-        subject: "stage",
-        outcome: "inconclusive",
-        found: `unexplained stage: ${found}, but ${why}`,
-        wanted,
-        remedy: OUT,
-        at
-      };
-    }
-  }
-}
-var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
-function unlisted(policy, { asset, place }, from, to) {
-  const subject3 = "transition";
-  if (from === null)
-    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-  const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, from.name, name) !== void 0);
-  const found = `the policy has no transition ${from.name} -> ${to.name}`;
-  const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
-  const remedy = route(policy, from, to);
-  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
-}
-function route(policy, from, to) {
-  const trails = [[from.name]];
-  const seen = /* @__PURE__ */ new Set([from.name]);
-  for (const trail of trails) {
-    for (const rule of policy.rules.values()) {
-      if (rule.from !== trail.at(-1) || seen.has(rule.to))
-        continue;
-      if (rule.to === to.name)
-        return `promote in steps: ${[...trail, rule.to].join(" -> ")}`;
-      seen.add(rule.to);
-      trails.push([...trail, rule.to]);
-    }
-  }
-  return void 0;
-}
-function rewind(facts, key, entry) {
-  const back = (version, stage, own) => {
-    return (0, import_report_ending.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_report_ending.STAGE_TAG]: stage } }, own);
-  };
-  const moved = facts.displaced.filter((version) => {
-    const last = (0, import_report_ending.lastEntry)(version)?.entry;
-    return last?.plan === entry.plan && last.started === entry.started;
-  });
-  return {
-    ...facts,
-    asset: back(facts.asset, entry.from, key),
-    incumbents: [
-      ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, (0, import_report_ending.lastEntry)(version)?.key ?? key))
-    ],
-    displaced: []
-  };
-}
-function writesOf(policy, kind, changes, mark, asset) {
-  const key = (0, import_report_ending.entryKey)(mark);
-  return changes.map((change2) => {
-    const { from, to, sequence } = change2;
-    const { plan, run, proven, started, number } = mark;
-    return {
-      kind,
-      change: change2,
-      key,
-      entry: { plan, run, from, to, sequence, asset: asset ?? change2.asset, proven, started, number },
-      isBefore: (version) => standsAt(policy, version, from),
-      isAfter: (version) => standsAt(policy, version, to)
-    };
-  });
-}
-var hasLedger = (ports) => ports.ledger !== null;
-async function carryOut(undertaking, ports, written) {
-  const begun = await begin(undertaking, ports);
-  if (begun === null)
-    return { is: "again" };
-  const { started, head, isOurs } = begun;
-  const { policy, kind, changes, asset } = undertaking;
-  const mark = {
-    plan: started.planDigest,
-    run: started.run?.name ?? SHELL,
-    proven: started.proven,
-    started: (0, import_core_ledger_record.operationOf)(started),
-    number: (0, import_core_ledger_record.operationNumber)(started)
-  };
-  let isUntouched = isOurs;
-  try {
-    await ports.registry.write(writesOf(policy, kind, changes, mark, asset), (change2) => {
-      isUntouched = false;
-      written(change2);
-    }, lastMoment(started));
-  } catch (error) {
-    if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
-      const why = `nothing was written: ${error.message}`;
-      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
-    }
-    throw error;
-  }
-  return { is: "done", ended: await finish(undertaking, head, started, ports) };
-}
-async function begin(undertaking, ports) {
-  const { head, beginning } = undertaking;
-  const open = (0, import_core_ledger_record.openOf)(head.tip);
-  const now = clockOf(ports.registry);
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
-  const started = {
-    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
-    ...beginning,
-    event: "started",
-    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
-  };
-  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
-  const [next] = appended.is === "appended" ? appended.heads : [];
-  return next === void 0 ? null : { head: next, started, isOurs: open === null };
-}
-async function finish(undertaking, begun, beganWith, ports) {
-  const { ledger, registry } = ports;
-  let head = begun;
-  let started = beganWith;
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { host, run, evidence } = undertaking.beginning;
-    const ended = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
-      event: undertaking.end,
-      started,
-      calls: registry.calls(),
-      review: undertaking.review,
-      host,
-      run,
-      evidence
-    };
-    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
-    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
-    if (tip)
-      return tip;
-    head = await afterWrites(ledger.head(head.chain));
-    if (head.tip !== null && isEndOf(head.tip, started))
-      return head.tip;
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
-    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
-      break;
-    started = open;
-  }
-  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
-    fix: "See what history says of it, and adopt the present stage with drift --adopt"
-  });
-}
-var MOST_TRIES = 5;
-function isEndOf({ record }, started) {
-  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
-}
-function lastMoment({ at, expires }) {
-  const [from, to] = [Date.parse(at), Date.parse(expires)];
-  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from) / 10)).toISOString();
-}
-var MOST_SECONDS_OF_A_WRITE = 60;
-var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
-async function untouched(appending) {
-  return telling(appending, { untouched: true });
-}
-async function afterWrites(step) {
-  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
-}
-async function telling(step, detail) {
-  try {
-    return await step;
-  } catch (error) {
-    if (!(error instanceof import_core_failure.ServiceFailure))
-      throw error;
-    throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
-  }
+function endsIn(events) {
+  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -688,15 +211,15 @@ function everyReviewerIsAllowed(rule, environment, gate) {
   return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
 }
 function separatedPeople(rule, gate, claim) {
-  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none2;
+  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
   if (requesters.is === "unreadable")
     return requesters;
-  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none2;
+  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none;
   if (owner.is === "unreadable")
     return owner;
   return { is: "read", value: [...requesters.value, ...owner.value] };
 }
-var none2 = { is: "read", value: [] };
+var none = { is: "read", value: [] };
 function requestersOf({ requesters }, people) {
   if (requesters.is === "unreadable")
     return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
@@ -1169,6 +692,347 @@ function unproven(rule, why) {
     at
   }));
 }
+function demandsOf(rule, facts) {
+  const evaluations = rule.checks.map((check) => ({ check, evaluation: (0, import_core_policy_composition.evaluate)(check.value, facts) }));
+  const findings = [
+    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
+      subject: (0, import_core_policy_composition.subjectOf)(check.value),
+      ...judged,
+      at: check.at
+    })),
+    ...rule.approvals.map(({ value, at }, index) => ({
+      subject: `approval ${index + 1}`,
+      outcome: "awaited",
+      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
+      wanted: `${value.count} of ${value.from.map(import_core_policy_composition.approverText).join(", ")}`,
+      at
+    })),
+    ...rule.freeze.map(({ value, at }) => ({
+      subject: "freeze",
+      outcome: "awaited",
+      found: "judged when it is promoted",
+      wanted: `not ${(0, import_core_policy_composition.windowText)(value)}`,
+      at
+    }))
+  ];
+  return { findings, used: evaluations.flatMap(({ evaluation }) => evaluation.used) };
+}
+function planJson(plan) {
+  return {
+    ...plan,
+    asset: { ...plan.asset },
+    holders: plan.holders.map((holder) => ({ ...holder })),
+    facts: plan.facts.map((fact) => ({ ...fact })),
+    changes: plan.changes.map((change2) => ({ ...change2 }))
+  };
+}
+function planText(plan) {
+  const { rules, ...others } = planJson(plan);
+  const texts = Object.entries(others).map(([name, value]) => [name, (0, import_core_digest.canonicalJson)(value)]);
+  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", (0, import_core_policy_composition.rulesText)(rules)]]));
+}
+function planDigest(plan) {
+  return (0, import_core_digest.sha256)(planText(plan));
+}
+function makePlan(facts, move, rule, lifecycle, used) {
+  const { asset, place } = facts;
+  const { from, to, displacedTo } = move;
+  const incumbents = displacedTo === null ? [] : facts.incumbents;
+  return {
+    place: (0, import_core_ledger_record.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: displacedTo === null ? [] : incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: (0, import_core_policy_composition.effectiveRules)(rule, [from, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle),
+    changes: [
+      change(asset, "promote", from, to),
+      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
+  const { asset, place, incumbents } = facts;
+  const { from, to, displacedTo } = move;
+  return {
+    place: (0, import_core_ledger_record.placeId)(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: (0, import_core_policy_composition.effectiveRollbackRules)(rollback, [from, to, displacedTo], lifecycle),
+    changes: [
+      change(asset, "restore", from, to),
+      ...incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
+    ]
+  };
+}
+function change(asset, role, from, to) {
+  const archived = from.hidden === to.hidden ? null : to.hidden;
+  return {
+    asset: asset.id,
+    name: asset.name,
+    version: asset.version,
+    role,
+    from: from.name,
+    to: to.name,
+    archived,
+    sequence: (0, import_core_lifecycle.nextSequence)(asset)
+  };
+}
+function assetId(place, kind, name, version) {
+  const provider = "providers/Microsoft.MachineLearningServices";
+  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
+  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name}/versions/${version}`;
+}
+function needs(policy, asset, place, to) {
+  const reading = stageOf(policy, asset);
+  const isClaim = reading.is === "known" && (reading.stage.name === to.name || (0, import_core_policy_composition.isGuarded)(policy, asset, place, reading.stage));
+  const before = reading.is === "known" && reading.stage.name === to.name ? (0, import_core_lifecycle.lastEntry)(asset)?.entry.from : nameOf(reading);
+  const rule = before === void 0 || before === null ? void 0 : (0, import_core_policy_composition.ruleFor)(policy, asset, place, before, to.name);
+  return /* @__PURE__ */ new Set([
+    ...rule?.checks.flatMap(({ value }) => (0, import_core_policy_composition.needsOf)(value)) ?? [],
+    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
+    ...isClaim ? ["record"] : []
+  ]);
+}
+function displaces({ to, archiveExisting }) {
+  return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
+}
+function concerns(policy, to, listed, asset) {
+  if (listed.id === asset)
+    return void 0;
+  if ((0, import_core_lifecycle.holds)(stageOf(policy, listed), to))
+    return "incumbent";
+  const last = (0, import_core_lifecycle.lastEntry)(listed)?.entry;
+  return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
+}
+function stageNameOf(policy, asset) {
+  return nameOf(stageOf(policy, asset));
+}
+function standsAt(policy, asset, name) {
+  const stage = (0, import_core_lifecycle.findStage)(policy.lifecycle, name);
+  return stage !== void 0 && (0, import_core_lifecycle.holds)(stageOf(policy, asset), stage);
+}
+function decide(policy, facts, wish) {
+  const reading = stageOf(policy, facts.asset);
+  const here = describe(policy, facts, reading);
+  if (reading.is === "known" && reading.stage.name === wish.to.name) {
+    return decideAtDestination(policy, facts, wish, here) ?? none2(reading, [here]);
+  }
+  const start = startOf(policy, reading);
+  if (start === void 0 || start.name === wish.to.name)
+    return none2(reading, [here, unlisted(policy, facts, null, wish.to)]);
+  const rule = (0, import_core_policy_composition.ruleFor)(policy, facts.asset, facts.place, start.name, wish.to.name);
+  if (rule === void 0)
+    return none2(reading, [here, unlisted(policy, facts, start, wish.to)]);
+  return planned(policy, facts, wish, start, rule, [here]);
+}
+function decideAtDestination(policy, facts, wish, here) {
+  const unfinished = decideUnfinished(policy, facts, wish, here);
+  if (unfinished !== void 0)
+    return unfinished;
+  const { asset } = facts;
+  if (here.outcome !== "pass")
+    return void 0;
+  if (!displaces(wish) || facts.incumbents.length === 0)
+    return { state: "done", from: wish.to.name, findings: [here] };
+  const others = facts.incumbents.map(({ version }) => version).join(", ");
+  const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
+  const wanted = "one holder, or an unfinished promotion of this same request";
+  const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
+  return {
+    state: "none",
+    from: wish.to.name,
+    findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
+  };
+}
+function decideUnfinished(policy, facts, wish, here) {
+  const { asset, ledger, incumbents } = facts;
+  const last = (0, import_core_lifecycle.lastEntry)(asset);
+  if (last === void 0 || last.entry.to !== wish.to.name)
+    return void 0;
+  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
+  const start = hasStopped ? (0, import_core_lifecycle.findStage)(policy.lifecycle, last.entry.from) : void 0;
+  const rule = start && (0, import_core_policy_composition.ruleFor)(policy, asset, facts.place, start.name, wish.to.name);
+  if (start === void 0 || rule === void 0)
+    return void 0;
+  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
+  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
+  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
+  if (again.digest !== last.entry.plan)
+    return void 0;
+  const left = again.changes.filter(({ asset: id }) => incumbents.some((incumbent) => incumbent.id === id));
+  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
+}
+function planned(policy, given, wish, from, rule, before) {
+  const facts = { ...given, incumbents: (0, import_core_lifecycle.inOrder)(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
+  const target = displaces(wish) ? wish.to.exclusive : null;
+  const displacedTo = target === null ? null : (0, import_core_lifecycle.findStage)(policy.lifecycle, target.incumbentTo) ?? null;
+  const plan = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
+  const found = `${from.name} -> ${wish.to.name} is a transition of the policy`;
+  const findings = [
+    ...before,
+    { subject: "transition", outcome: "pass", found, at: rule.at },
+    ...unremembered(policy, facts, rule),
+    ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
+    ...demanded
+  ];
+  const digest = planDigest(plan);
+  const open = facts.ledger?.open?.started;
+  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL : null;
+  return { state: "change", from: from.name, findings, rule, plan, digest, changes: plan.changes, startedBy };
+}
+var SHELL = "shell";
+function unremembered({ ledger: wanted, at }, { ledger }, rule) {
+  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
+    return [];
+  const found = "the ledger is off, so nothing but the version itself would remember who approved";
+  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
+  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
+}
+function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
+  if ((0, import_core_policy_composition.bearsWitness)(asset) || ledger !== null)
+    return [];
+  const guarded = [
+    ...to !== void 0 && (0, import_core_policy_composition.isGuarded)(policy, asset, place, to) ? [to] : [],
+    ...aside !== void 0 && incumbents.some((other) => (0, import_core_policy_composition.isGuarded)(policy, other, place, aside)) ? [aside] : []
+  ];
+  return guarded.map(({ name }) => ({
+    subject: "ledger",
+    outcome: "inconclusive",
+    found: `${name} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
+    wanted: "a ledger",
+    remedy: "leave the input ledger at its default",
+    at: policy.stagesAt.get(name) ?? policy.at
+  }));
+}
+function stageOf(policy, asset) {
+  const { stage, isAnonymous } = asset;
+  return (0, import_core_lifecycle.readStage)(policy.lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(asset.tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
+}
+function nameOf(reading) {
+  if (reading.is === "known")
+    return reading.stage.name;
+  return reading.is === "unregistered" ? import_core_lifecycle.UNREGISTERED : null;
+}
+function startOf(policy, reading) {
+  if (reading.is === "known")
+    return reading.stage;
+  return reading.is === "divided" ? (0, import_core_lifecycle.findStage)(policy.lifecycle, reading.native) : void 0;
+}
+function none2(reading, findings) {
+  return { state: "none", from: nameOf(reading), findings };
+}
+function describe(policy, facts, reading) {
+  const { asset } = facts;
+  const subject3 = "stage";
+  const version = `version ${asset.version}`;
+  switch (reading.is) {
+    case "unregistered":
+      return {
+        subject: subject3,
+        outcome: "fail",
+        found: `${version} is ${import_core_lifecycle.UNREGISTERED}: the system made it and nobody named it`,
+        remedy: "register it under a name; that makes a new asset in the first stage"
+      };
+    case "unknown":
+      return {
+        subject: subject3,
+        outcome: "inconclusive",
+        found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
+        remedy: OUT,
+        at: policy.at
+      };
+    case "divided":
+      return {
+        subject: subject3,
+        outcome: "inconclusive",
+        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${import_core_lifecycle.STAGE_TAG} ${JSON.stringify(reading.tag)}`,
+        wanted: "stage and tag agree",
+        remedy: `find out which is right and set the other to it, then promote again`,
+        at: policy.at
+      };
+    case "known":
+      return describeKnown(policy, facts, reading.stage);
+  }
+}
+function describeKnown(policy, { asset, place, ledger }, stage) {
+  const found = `version ${asset.version} is in ${stage.name}`;
+  const at = policy.stagesAt.get(stage.name) ?? policy.at;
+  const explanation = (0, import_core_policy_composition.explanationOf)(policy, asset, place, ledger, stage);
+  switch (explanation.is) {
+    case "free":
+      return { subject: "stage", outcome: "pass", found };
+    case "explained":
+      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
+    case "under-way": {
+      const { purpose, run, expires } = explanation.started;
+      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
+      const wanted = "the end of what is under way";
+      const remedy = `wait until ${expires} at the latest, or run that request again: ${run?.name ?? "from a shell"}`;
+      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
+    }
+    case "unexplained": {
+      const { why, wanted } = explanation;
+      return {
+        subject: "stage",
+        outcome: "inconclusive",
+        found: `unexplained stage: ${found}, but ${why}`,
+        wanted,
+        remedy: OUT,
+        at
+      };
+    }
+  }
+}
+var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
+function unlisted(policy, { asset, place }, from, to) {
+  const subject3 = "transition";
+  if (from === null)
+    return { subject: subject3, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
+  const ways = policy.lifecycle.stages.map(({ name }) => name).filter((name) => (0, import_core_policy_composition.ruleFor)(policy, asset, place, from.name, name) !== void 0);
+  const found = `the policy has no transition ${from.name} -> ${to.name}`;
+  const wanted = ways.length === 0 ? `nothing leads out of ${from.name}` : `from ${from.name} to ${ways.join(" or ")}`;
+  const remedy = route(policy, from, to);
+  return { subject: subject3, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
+}
+function route(policy, from, to) {
+  const trails = [[from.name]];
+  const seen = /* @__PURE__ */ new Set([from.name]);
+  for (const trail of trails) {
+    for (const rule of policy.rules.values()) {
+      if (rule.from !== trail.at(-1) || seen.has(rule.to))
+        continue;
+      if (rule.to === to.name)
+        return `promote in steps: ${[...trail, rule.to].join(" -> ")}`;
+      seen.add(rule.to);
+      trails.push([...trail, rule.to]);
+    }
+  }
+  return void 0;
+}
+function rewind(facts, key, entry) {
+  const back = (version, stage, own) => {
+    return (0, import_core_lifecycle.withoutEntry)({ ...version, stage, tags: { ...version.tags, [import_core_lifecycle.STAGE_TAG]: stage } }, own);
+  };
+  const moved = facts.displaced.filter((version) => {
+    const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
+    return last?.plan === entry.plan && last.started === entry.started;
+  });
+  return {
+    ...facts,
+    asset: back(facts.asset, entry.from, key),
+    incumbents: [
+      ...facts.incumbents,
+      ...moved.map((version) => back(version, entry.to, (0, import_core_lifecycle.lastEntry)(version)?.key ?? key))
+    ],
+    displaced: []
+  };
+}
 var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
 var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
 var ASSET = {
@@ -1366,43 +1230,6 @@ function digestOf(value) {
     return null;
   }
 }
-function openAt({ tip }) {
-  const started = (0, import_core_ledger_record.openOf)(tip);
-  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
-}
-async function endsOf(ledger, head, asset) {
-  const last = head.tip?.record.number ?? 0;
-  if (last === 0)
-    return [];
-  if (asset.kind === "component")
-    return lastMoveOf(ledger, head, asset, last);
-  const entry = (0, import_report_ending.lastEntry)(asset);
-  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
-  const wanted = (isOpen ? [(0, import_report_ending.entryBefore)(asset, entry.key)] : [entry]).flatMap((one) => {
-    const { started = null, number = null } = one?.entry ?? {};
-    return started === null || number === null || number > last ? [] : [{ started, number }];
-  });
-  const [first] = wanted;
-  if (first === void 0)
-    return [];
-  const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
-}
-var FIRST_STEP = 16;
-var GROWTH = 8;
-async function lastMoveOf(ledger, head, { id }, all) {
-  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
-    const events = await ledger.last(head, Math.min(count2, all));
-    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id));
-    if (move !== void 0)
-      return [move];
-    if (count2 >= all)
-      return [];
-  }
-}
-function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
-}
 async function gatherSiblings(policy, wish, reference, asset, registry, head) {
   const { to } = wish;
   if (to.exclusive === null)
@@ -1411,7 +1238,7 @@ async function gatherSiblings(policy, wish, reference, asset, registry, head) {
   const board = head?.tip?.board ?? null;
   const isTrusted = !to.anyCase && board?.passes.some(({ stage }) => stage === to.name) === true;
   const names = [to.name, ...to.aliases];
-  const filtered = isTrusted ? registry.listTagged(reference, import_report_ending.STAGE_TAG, names) : null;
+  const filtered = isTrusted ? registry.listTagged(reference, import_core_lifecycle.STAGE_TAG, names) : null;
   const found = /* @__PURE__ */ new Map();
   for (const version of remembered(head, to.name))
     found.set(version, { kind, name, version });
@@ -1446,7 +1273,7 @@ async function readAgain(found, stage, asset, registry) {
 }
 var isThere = (version) => version !== void 0;
 function successorOf(version, stage, asset) {
-  const last = (0, import_report_ending.lastEntry)(version)?.entry;
+  const last = (0, import_core_lifecycle.lastEntry)(version)?.entry;
   if (last === void 0 || last.from !== stage || last.asset === version.id || last.asset === asset)
     return [];
   const { kind, name } = version;
@@ -1481,10 +1308,14 @@ async function judge(request, ports) {
   const alsoLineage = request.command === "plan" || head !== null;
   const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
   const decision = decide(rules.policy, facts, wish);
+  return authorised(request, { rules, wish, facts, decision, head }, ports);
+}
+async function authorised(request, decided, ports) {
+  const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const authorisation = judgeEvidence(request, { rules, decision, facts }, evidence, ports);
+  const authorisation = judgeEvidence(request, decided, evidence, ports);
   const findings = joined(decision, authorisation);
-  return { rules, wish, facts, decision, head, evidence, authorisation, findings, verdict: verdictOf(findings) };
+  return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 async function bothOrNone(first, second) {
   second?.catch(() => void 0);
@@ -1507,11 +1338,11 @@ function judgeEvidence({ planDigest: planDigest2 }, { rules, decision, facts }, 
     jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
     finishes: state === "unfinished" ? startedBy ?? approvals.run : startedBy
   };
-  const authorised = authorise(rule, evidence, claim);
+  const authorised2 = authorise(rule, evidence, claim);
   const compared = planDigest2 === null ? [] : judgePlan(plan, planDigest2, evidence);
   const now = registry.now();
   const timed = state === "unfinished" ? [] : [...(0, import_core_policy_composition.judgeTimed)(rule.checks, facts, now), ...(0, import_core_policy_composition.judgeFreeze)(rule.freeze, now)];
-  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
+  return { findings: [...compared, ...authorised2.findings, ...timed], approvals: authorised2.approvals };
 }
 function ownerOf(lineage) {
   if (lineage.is === "unreadable")
@@ -1530,6 +1361,219 @@ function joined({ findings }, authorisation) {
     return findings;
   return [...findings.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
 }
+var SHELL2 = "shell";
+function actorOf({ host, run }, evidence, approvals) {
+  if (host.is === "shell")
+    return { host: "shell", run: null, evidence: null };
+  const { attempt, url } = host;
+  return { host: host.is, run: { name: run, attempt, url }, evidence: evidenceOf(evidence, approvals) };
+}
+function evidenceOf(evidence, approvals) {
+  if (evidence === null || evidence.is === "none")
+    return null;
+  const { event, ref, workflow, requesters, policy } = evidence;
+  return {
+    event,
+    ref,
+    workflow,
+    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
+    approvals: approvals.map(({ person, match, comment, environment }) => ({
+      ...named(person),
+      match,
+      comment,
+      environment
+    })),
+    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
+  };
+}
+var named = ({ id, login }) => ({ id, login });
+function nextHead(chain, tip, place, at, tool) {
+  return {
+    format: 1,
+    number: (tip?.record.number ?? 0) + 1,
+    previous: tip?.digest ?? null,
+    at,
+    tool,
+    place: (0, import_core_ledger_record.placeId)(place),
+    kind: chain.kind,
+    name: chain.name
+  };
+}
+function clockOf({ now }) {
+  const text2 = now();
+  if (text2 === null) {
+    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
+      untouched: true,
+      fix: "Check azure-endpoint, and that nothing between strips the header Date"
+    });
+  }
+  const milliseconds = Date.parse(text2);
+  return { text: new Date(milliseconds).toISOString(), milliseconds };
+}
+async function settle(head, open, actor, ports) {
+  const left = Date.parse(open.expires) - clockOf(ports.registry).milliseconds;
+  if (left > 0) {
+    const who = open.run?.name ?? "a shell";
+    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
+  }
+  const stands = await standing(open, ports);
+  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
+}
+async function giveUp(head, started, reason, stands, actor, { ledger, registry }) {
+  const record = {
+    ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+    event: "abandoned",
+    started: head.tip?.digest ?? "",
+    version: started.version,
+    reason: reason.slice(0, LONGEST),
+    stands: [...stands],
+    host: actor.host,
+    run: actor.run,
+    evidence: actor.evidence
+  };
+  await ledger.append([{ head, record }]);
+}
+var LONGEST = 500;
+async function standing(open, { registry }) {
+  const operation = (0, import_core_ledger_record.operationOf)(open);
+  const told = open.changes.map(async ({ version, from, to }) => {
+    const now = await registry.read({ kind: open.kind, name: open.name, version });
+    if (now === void 0)
+      return `version ${version} is gone`;
+    const stage = now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG) ?? from;
+    const isMoved = (0, import_core_lifecycle.lastEntry)(now)?.entry.started === operation;
+    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage}` : `version ${version} was not moved, and is in ${stage}`;
+  });
+  return Promise.all(told);
+}
+function writesOf(policy, kind, changes, mark, asset) {
+  const key = (0, import_core_lifecycle.entryKey)(mark);
+  return changes.map((change2) => {
+    const { from, to, sequence } = change2;
+    const { plan, run, proven, started, number } = mark;
+    return {
+      kind,
+      change: change2,
+      key,
+      entry: { plan, run, from, to, sequence, asset: asset ?? change2.asset, proven, started, number },
+      isBefore: (version) => standsAt(policy, version, from),
+      isAfter: (version) => standsAt(policy, version, to)
+    };
+  });
+}
+var hasLedger = (ports) => ports.ledger !== null;
+async function carryOut(undertaking, ports, written) {
+  const begun = await begin(undertaking, ports);
+  if (begun === null)
+    return { is: "again" };
+  const { started, head, isOurs } = begun;
+  const { policy, kind, changes, asset } = undertaking;
+  const mark = {
+    plan: started.planDigest,
+    run: started.run?.name ?? SHELL2,
+    proven: started.proven,
+    started: (0, import_core_ledger_record.operationOf)(started),
+    number: (0, import_core_ledger_record.operationNumber)(started)
+  };
+  let isUntouched = isOurs;
+  try {
+    await ports.registry.write(writesOf(policy, kind, changes, mark, asset), (change2) => {
+      isUntouched = false;
+      written(change2);
+    }, lastMoment(started));
+  } catch (error) {
+    const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
+    if (end !== null)
+      return { is: "done", ended: end };
+    if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
+      const why = `nothing was written: ${error.message}`;
+      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
+    }
+    throw error;
+  }
+  return { is: "done", ended: await finish(undertaking, head, started, ports) };
+}
+async function begin(undertaking, ports) {
+  const { head, beginning } = undertaking;
+  const open = (0, import_core_ledger_record.openOf)(head.tip);
+  const now = clockOf(ports.registry);
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
+    return { head, started: open, isOurs: false };
+  const started = {
+    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
+    ...beginning,
+    event: "started",
+    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
+    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
+  };
+  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
+  const [next] = appended.is === "appended" ? appended.heads : [];
+  return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+async function finish(undertaking, begun, beganWith, ports) {
+  const { ledger, registry } = ports;
+  let head = begun;
+  let started = beganWith;
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { host, run, evidence } = undertaking.beginning;
+    const ended = {
+      ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, import_version_generated.VERSION),
+      event: undertaking.end,
+      started,
+      calls: registry.calls(),
+      review: undertaking.review,
+      host,
+      run,
+      evidence
+    };
+    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
+    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
+    if (tip)
+      return tip;
+    const end = await afterWrites(endSince(head, started, ledger));
+    if (end !== null)
+      return end;
+    head = await afterWrites(ledger.head(head.chain));
+    const open = (0, import_core_ledger_record.openOf)(head.tip);
+    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
+      break;
+    started = open;
+  }
+  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
+    fix: "See what history says of it, and adopt the present stage with drift --adopt"
+  });
+}
+var MOST_TRIES = 5;
+async function endSince(event, started, ledger) {
+  const head = await ledger.head(event.chain);
+  const count2 = (head.tip?.record.number ?? 0) - (event.tip?.record.number ?? 0);
+  const since = count2 > 0 ? await ledger.last(head, count2) : [];
+  return since.find((one) => isEndOf(one, started)) ?? null;
+}
+function isEndOf({ record }, started) {
+  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
+}
+function lastMoment({ at, expires }) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from) / 10)).toISOString();
+}
+var MOST_SECONDS_OF_A_WRITE = 60;
+var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
+async function untouched(appending) {
+  return telling(appending, { untouched: true });
+}
+async function afterWrites(step) {
+  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
+}
+async function telling(step, detail) {
+  try {
+    return await step;
+  } catch (error) {
+    if (!(error instanceof import_core_failure.ServiceFailure))
+      throw error;
+    throw new import_core_failure.ServiceFailure(error.message, { ...detail, ...error.detail, untouched: detail.untouched });
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   DIGEST_IN_COMMENT,
@@ -1538,16 +1582,26 @@ function joined({ findings }, authorisation) {
   actorOf,
   assetId,
   authorise,
+  authorised,
+  bothOrNone,
   carryOut,
   clockOf,
+  demandsOf,
+  endsOf,
+  gatherSiblings,
   hasLedger,
   isPlanned,
   judge,
+  makeRollbackPlan,
   nextHead,
+  openAt,
   ownerOf,
+  planDigest,
   planJson,
   planText,
   settle,
+  stageNameOf,
+  stageOf,
   verdictOf,
   writesOf
 });

@@ -4,8 +4,8 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from2, except, desc) => {
   if (from2 && typeof from2 === "object" || typeof from2 === "function") {
@@ -20,45 +20,33 @@ var stdin_exports = {};
 __export(stdin_exports, {
   PRESET_PREFIX: () => PRESET_PREFIX,
   approverText: () => approverText,
-  approvers: () => approvers2,
   bearsWitness: () => bearsWitness,
-  changes: () => changes,
   destination: () => destination,
+  durationMs: () => durationMs,
+  effectiveRollbackRules: () => effectiveRollbackRules,
   effectiveRules: () => effectiveRules,
   evaluate: () => evaluate,
   explanationOf: () => explanationOf,
-  findingTable: () => findingTable,
-  findings: () => findings,
   isGuarded: () => isGuarded,
   judgeFreeze: () => judgeFreeze,
   judgeTimed: () => judgeTimed,
-  lifecycle: () => lifecycle,
-  list: () => list2,
   loadPolicy: () => loadPolicy,
   loadPreset: () => loadPreset,
   matchesGlob: () => matchesGlob,
   metricCheck: () => metricCheck,
   moves: () => moves,
-  name: () => name,
   needsOf: () => needsOf,
-  notes: () => notes,
-  prose: () => prose,
   readPolicy: () => readPolicy,
-  request: () => request,
   ruleFor: () => ruleFor,
   rulesText: () => rulesText,
-  section: () => section,
   subjectOf: () => subjectOf,
-  table: () => table,
   usable: () => usable,
-  where: () => where,
   windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_report_escape = require("./report-escape.js");
-var import_report_ending = require("./report-ending.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_nearest = require("./core-nearest.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -224,6 +212,13 @@ var require_dist = (0, import_shared.__commonJS)({
     exports2.default = remove2;
   }
 });
+var DURATION = "^[1-9]\\d{0,4}[mhd]$";
+var MINUTE_MS = 6e4;
+var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
+function durationMs(text2) {
+  const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
+  return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
+}
 var lineageSchema = {
   type: "object",
   title: "lineage",
@@ -272,14 +267,14 @@ var ANSWERS = {
       const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
       return { found: "not recorded", remedy, values: [] };
     }
-    const { name: name2, missing } = job;
+    const { name, missing } = job;
     if (missing !== null)
       return {
-        found: `${name2}, ${missing}`,
+        found: `${name}, ${missing}`,
         remedy: "register a version from a job of this workspace",
-        values: [{ value: `${name2}, ${missing}`, source: "jobName" }]
+        values: [{ value: `${name}, ${missing}`, source: "jobName" }]
       };
-    return { found: name2, values: [{ value: name2, source: "jobName" }] };
+    return { found: name, values: [{ value: name, source: "jobName" }] };
   },
   commit({ commit }) {
     if (commit === null)
@@ -869,7 +864,7 @@ function readOwn(check, facts) {
 }
 function readOther(check, asset) {
   const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = (0, import_report_ending.readBag)(bag, check.metric);
+  const raw = (0, import_core_lifecycle.readBag)(bag, check.metric);
   const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
   return { used, number: raw === null ? void 0 : parseNumber(raw) };
 }
@@ -910,13 +905,6 @@ function thresholds(check) {
     ...check.max === void 0 ? [] : [`<= ${check.max}`],
     ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
   ];
-}
-var DURATION = "^[1-9]\\d{0,4}[mhd]$";
-var MINUTE_MS = 6e4;
-var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
-function durationMs(text2) {
-  const unit = new RegExp(DURATION).test(text2) ? UNITS[text2.slice(-1)] : void 0;
-  return unit === void 0 ? Number.NaN : Number(text2.slice(0, -1)) * unit;
 }
 var soakSchema = {
   type: "object",
@@ -972,7 +960,7 @@ function standsSince({ asset, ledger }) {
   if (asset.kind === "component")
     return unknown("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
   const stage2 = stageText(asset);
-  const entry = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const entry = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage2 === null || entry.to !== stage2)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
@@ -989,7 +977,7 @@ function standsSince({ asset, ledger }) {
 var puts = ({ started }, { id: id2 }, stage2) => started.changes.some(({ asset, to }) => asset === id2 && to === stage2);
 function stageText({ stage: stage2, tags }) {
   const native = stage2 || null;
-  const tag = (0, import_report_ending.readBag)(tags, import_report_ending.STAGE_TAG) || null;
+  const tag = (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG) || null;
   return native !== null && tag !== null && native !== tag ? null : native ?? tag;
 }
 var tagSchema = {
@@ -1007,7 +995,7 @@ var tagCheck = {
   subject: (check) => `tag ${check.tag}`,
   needs: () => [],
   evaluate(check, facts) {
-    const value = (0, import_report_ending.readBag)(facts.asset.tags, check.tag);
+    const value = (0, import_core_lifecycle.readBag)(facts.asset.tags, check.tag);
     const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
     const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
     if (value === null || value.trim() === "") {
@@ -1053,33 +1041,6 @@ function judgeTimed(checks3, facts, now) {
   return checks3.flatMap(({ value, at }) => {
     const judged = "soak" in value ? judgeSoak(value, facts, now) : void 0;
     return judged === void 0 ? [] : [{ ...judged, at }];
-  });
-}
-function notAvailableYet(file) {
-  const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
-  const transitions = (file.transitions ?? []).flatMap((entry, index) => {
-    const at = ["transitions", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  });
-  const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
-    const at = ["overrides", index, "transitions", position];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  }));
-  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
-    const at = ["rollback", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  });
-  return [...preset, ...transitions, ...overrides, ...rollbacks];
-}
-function approvals(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
-}
-function checks(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => {
-    const kind = CHECKS_NOT_AVAILABLE_YET.find((name2) => name2 in entry);
-    if (kind !== void 0)
-      return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
-    return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
   });
 }
 function matchesGlob(pattern, text2) {
@@ -1156,7 +1117,7 @@ function matches(match, asset, place) {
   if (match.place !== void 0 && !isPlace(match.place, place))
     return false;
   return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = (0, import_report_ending.readBag)(asset.tags, tag) ?? "";
+    const own = (0, import_core_lifecycle.readBag)(asset.tags, tag) ?? "";
     return own.trim() === "" || own === value;
   });
 }
@@ -1179,6 +1140,33 @@ function mayBeSame(one, other) {
 function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
   return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
+}
+function notAvailableYet(file) {
+  const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
+  const transitions = (file.transitions ?? []).flatMap((entry, index) => {
+    const at = ["transitions", index];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+  });
+  const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
+    const at = ["overrides", index, "transitions", position];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+  }));
+  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
+    const at = ["rollback", index];
+    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
+  });
+  return [...preset, ...transitions, ...overrides, ...rollbacks];
+}
+function approvals(entries, path) {
+  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
+}
+function checks(entries, path) {
+  return (entries ?? []).flatMap((entry, index) => {
+    const kind = CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
+    if (kind !== void 0)
+      return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
+    return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
+  });
 }
 function disableRules(names, preset) {
   const backwards = names.includes("forward-only");
@@ -1263,39 +1251,39 @@ function lookAlike(one, other) {
   const keys = skeletons(other);
   return skeletons(one).some((key, index) => key === keys[index]);
 }
-function skeletons(name2) {
-  const plain2 = (0, import_confusables.remove)(name2.normalize("NFKC")).trim();
+function skeletons(name) {
+  const plain2 = (0, import_confusables.remove)(name.normalize("NFKC")).trim();
   const drawn = ALIKE.reduce((text2, [found, by]) => text2.replace(found, by), plain2);
   return [`case ${plain2.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
 }
-function individual(people, name2) {
-  const person2 = people.get(name2);
-  return person2 === void 0 ? { is: "user", login: name2 } : { is: "person", person: person2 };
+function individual(people, name) {
+  const person2 = people.get(name);
+  return person2 === void 0 ? { is: "user", login: name } : { is: "person", person: person2 };
 }
 var SYSTEMS = { github: "the id of GitHub", entra: "the object id", email: "the address" };
 var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
-function nameFault({ people, looks }, name2) {
-  if (people.has(name2))
+function nameFault({ people, looks }, name) {
+  if (people.has(name))
     return void 0;
-  const alike2 = skeletons(name2).map((look) => looks.get(look)).find((key) => key !== void 0);
+  const alike2 = skeletons(name).map((look) => looks.get(look)).find((key) => key !== void 0);
   if (alike2 !== void 0)
-    return { what: `"${name2}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
-  if (LOGIN.test(name2))
+    return { what: `"${name}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
+  if (LOGIN.test(name))
     return void 0;
-  if (name2.endsWith("[bot]"))
-    return { what: `${name2} is a bot, and a bot cannot approve`, fix: "Name a human" };
-  const [word, rest] = name2.split(/:(.*)/s);
+  if (name.endsWith("[bot]"))
+    return { what: `${name} is a bot, and a bot cannot approve`, fix: "Name a human" };
+  const [word, rest] = name.split(/:(.*)/s);
   if (word === "user" && rest)
-    return { what: `"${name2}" is no name`, fix: `Write ${rest}` };
+    return { what: `"${name}" is no name`, fix: `Write ${rest}` };
   if (word === "group" || word === "team")
-    return { what: `"${name2}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
-  const what = `"${name2}" is neither in people nor a login`;
-  return { what, fix: (0, import_core_nearest.didYouMean)(name2, [...people.keys()]) ?? "Use a login, or add an entry to people" };
+    return { what: `"${name}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
+  const what = `"${name}" is neither in people nor a login`;
+  return { what, fix: (0, import_core_nearest.didYouMean)(name, [...people.keys()]) ?? "Use a login, or add an entry to people" };
 }
 function readDirectory({ file, document }, problems) {
-  const people = new Map(Object.entries(file.people ?? {}).map(([name2, entry]) => [name2, human(name2, entry)]));
+  const people = new Map(Object.entries(file.people ?? {}).map(([name, entry]) => [name, human(name, entry)]));
   const owners = /* @__PURE__ */ new Map();
-  for (const { name: name2, github, entra, email } of people.values()) {
+  for (const { name, github, entra, email } of people.values()) {
     const values = [
       ...github.map((value) => ["github", value]),
       ...entra.map((value) => ["entra", value]),
@@ -1303,19 +1291,19 @@ function readDirectory({ file, document }, problems) {
     ];
     for (const [system, value] of values) {
       const key = `${system} ${value}`;
-      const owner = owners.get(key) ?? name2;
+      const owner = owners.get(key) ?? name;
       owners.set(key, owner);
-      if (owner === name2)
+      if (owner === name)
         continue;
-      const what = `${owner} and ${name2} share ${SYSTEMS[system]} ${value}: one human would count twice`;
-      problems.push({ what, at: document.locate(["people", name2, system]), fix: "Make them one entry of people" });
+      const what = `${owner} and ${name} share ${SYSTEMS[system]} ${value}: one human would count twice`;
+      problems.push({ what, at: document.locate(["people", name, system]), fix: "Make them one entry of people" });
     }
   }
   problems.push(...alike("people", [...people.keys()], document));
   problems.push(...alike("groups", Object.keys(file.groups ?? {}), document));
   const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look) => [look, key])));
-  const groups = new Map(Object.entries(file.groups ?? {}).map(([name2, members]) => {
-    const path = ["groups", name2];
+  const groups = new Map(Object.entries(file.groups ?? {}).map(([name, members]) => {
+    const path = ["groups", name];
     const listed2 = /* @__PURE__ */ new Set();
     for (const [index, member] of members.entries()) {
       if (problems.length >= import_core_failure.MAX_PROBLEMS)
@@ -1325,41 +1313,41 @@ function readDirectory({ file, document }, problems) {
       if (fault !== void 0)
         problems.push({ ...fault, at });
       else if (listed2.has(member.toLowerCase()))
-        problems.push({ what: `the group ${name2} lists ${member} twice`, at, fix: "Keep one" });
+        problems.push({ what: `the group ${name} lists ${member} twice`, at, fix: "Keep one" });
       listed2.add(member.toLowerCase());
     }
-    return [name2, members.map((member) => individual(people, member))];
+    return [name, members.map((member) => individual(people, member))];
   }));
   return { people, groups, looks };
 }
 function alike(key, names, { locate }) {
   const firsts = /* @__PURE__ */ new Map();
-  return names.flatMap((name2) => {
-    const marks = skeletons(name2);
+  return names.flatMap((name) => {
+    const marks = skeletons(name);
     const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== void 0);
     for (const mark of marks)
-      firsts.set(mark, other ?? name2);
+      firsts.set(mark, other ?? name);
     if (other === void 0)
       return [];
-    return [{ what: `"${other}" and "${name2}" of ${key} look alike`, at: locate([key, name2]), fix: "Rename one" }];
+    return [{ what: `"${other}" and "${name}" of ${key} look alike`, at: locate([key, name]), fix: "Rename one" }];
   });
 }
-function human(name2, { github, entra, email }) {
-  const list3 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
+function human(name, { github, entra, email }) {
+  const list2 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
   return {
-    name: name2,
-    github: list3(github).map(String),
-    entra: list3(entra).map((text2) => text2.toLowerCase()),
-    email: list3(email).map((text2) => text2.toLowerCase())
+    name,
+    github: list2(github).map(String),
+    entra: list2(entra).map((text2) => text2.toLowerCase()),
+    email: list2(email).map((text2) => text2.toLowerCase())
   };
 }
 var isList = (value) => Array.isArray(value);
 var MINUTE_MS2 = 6e4;
 var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS2;
 var STRIDE_MS = 15 * MINUTE_MS2;
-function isTimeZone(name2) {
+function isTimeZone(name) {
   try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name2 }).resolvedOptions().timeZone !== "";
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
@@ -1457,10 +1445,10 @@ var WORKFLOWS = ".github/workflows/";
 function workflowFault(glob) {
   const path = glob.replace(/@.*$/u, "");
   if (!glob.startsWith(WORKFLOWS)) {
-    const name2 = path.split("/").at(-1) ?? "";
+    const name = path.split("/").at(-1) ?? "";
     return {
       what: `"${glob}" is no path of a workflow in the repository`,
-      fix: `Write it as ${WORKFLOWS}${name2}`
+      fix: `Write it as ${WORKFLOWS}${name}`
     };
   }
   if (path !== glob)
@@ -1847,24 +1835,24 @@ function readApprovals(reader, entries, path) {
   }));
 }
 function readApprover({ source, directory, problems }, text2, path) {
-  const [word = "", name2 = ""] = text2.split(/:(.*)/s);
+  const [word = "", name = ""] = text2.split(/:(.*)/s);
   const isEnough = problems.length >= import_core_failure.MAX_PROBLEMS;
   if (word === "user") {
-    const fault = isEnough ? void 0 : nameFault(directory, name2);
+    const fault = isEnough ? void 0 : nameFault(directory, name);
     if (fault !== void 0)
       problems.push({ ...fault, at: source.document.locate(path) });
-    return individual(directory.people, name2);
+    return individual(directory.people, name);
   }
   if (word === "group") {
-    const members = directory.groups.get(name2);
+    const members = directory.groups.get(name);
     if (members === void 0 && !isEnough) {
       const names = [...directory.groups.keys()];
-      const fix = (0, import_core_nearest.didYouMean)(name2, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
-      problems.push({ what: `there is no group "${name2}"`, at: source.document.locate(path), fix });
+      const fix = (0, import_core_nearest.didYouMean)(name, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
+      problems.push({ what: `there is no group "${name}"`, at: source.document.locate(path), fix });
     }
-    return { is: "group", name: name2, members: members ?? [] };
+    return { is: "group", name, members: members ?? [] };
   }
-  const [organization = "", slug = ""] = name2.split("/");
+  const [organization = "", slug = ""] = name.split("/");
   return word === "team" ? { is: "team", organization, slug } : { is: "environment-reviewers" };
 }
 function readChecks({ source }, entries, path) {
@@ -1928,14 +1916,14 @@ function readRollbacks(reader, names) {
   }
   return rollbacks;
 }
-function mustBeStage({ source, problems }, name2, names, path) {
-  if (names.includes(name2))
+function mustBeStage({ source, problems }, name, names, path) {
+  if (names.includes(name))
     return;
-  const reserved = name2 === import_report_ending.UNREGISTERED;
+  const reserved = name === import_core_lifecycle.UNREGISTERED;
   problems.push({
-    what: reserved ? `${import_report_ending.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name2}"`,
+    what: reserved ? `${import_core_lifecycle.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
     at: source.document.locate(path),
-    fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name2, names)) ?? `Stages: ${names.join(", ")}`
+    fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name, names)) ?? `Stages: ${names.join(", ")}`
   });
 }
 function readReview(reader, entry, { approvals: approvals2 }, path) {
@@ -1951,7 +1939,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
   if (stagesOf !== void 0)
     problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== import_report_ending.UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name }) => name !== import_core_lifecycle.UNREGISTERED);
   if (first === void 0) {
     problems.push({
       what: "the policy has no stages",
@@ -1967,9 +1955,9 @@ function compose(own, base) {
     });
     return (0, import_core_result.err)(problems);
   }
-  const lifecycle2 = { stages: [first, ...others] };
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== import_report_ending.UNREGISTERED && !names.includes(name2));
+  const lifecycle = { stages: [first, ...others] };
+  const names = lifecycle.stages.map(({ name }) => name);
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_core_lifecycle.UNREGISTERED && !names.includes(name));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
@@ -1980,7 +1968,7 @@ function compose(own, base) {
       fix: 'Add "extends: default"'
     });
   }
-  const kept = disableRules(own.file.disable ?? [], { lifecycle: lifecycle2, rules: inherited });
+  const kept = disableRules(own.file.disable ?? [], { lifecycle, rules: inherited });
   const rules = expand(own, directory, scope, kept.rules, problems);
   problems.push(...orphans(rules, own, replaced));
   const overrides = [
@@ -1994,26 +1982,26 @@ function compose(own, base) {
   return (0, import_core_result.ok)({
     file: own.name,
     at: own.document.locate(own.file.transitions === void 0 ? ["extends"] : ["transitions"]),
-    lifecycle: stagesOf === own ? lifecycle2 : kept.lifecycle,
-    stagesAt: new Map(names.map((name2) => [name2, stagesOf?.document.locate(["stages", name2]) ?? own.document.locate([])])),
+    lifecycle: stagesOf === own ? lifecycle : kept.lifecycle,
+    stagesAt: new Map(names.map((name) => [name, stagesOf?.document.locate(["stages", name]) ?? own.document.locate([])])),
     rules,
     overrides,
     rollbacks,
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[import_report_ending.UNREGISTERED]?.deployable ?? false },
+    unregistered: { deployable: stagesOf?.file.stages?.[import_core_lifecycle.UNREGISTERED]?.deployable ?? false },
     loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
 function readStages(source, problems) {
-  const at = (name2) => source.document.locate(["stages", name2]);
+  const at = (name) => source.document.locate(["stages", name]);
   const entries = Object.entries(source.file.stages ?? {}).sort(([one], [other]) => compareLocations(at(one), at(other)));
-  const hidden = entries.filter(([, entry]) => entry?.hidden === true).map(([name2]) => name2);
-  return entries.map(([name2, entry]) => {
-    const exclusive = readExclusive(name2, entry, hidden, at(name2), problems);
+  const hidden = entries.filter(([, entry]) => entry?.hidden === true).map(([name]) => name);
+  return entries.map(([name, entry]) => {
+    const exclusive = readExclusive(name, entry, hidden, at(name), problems);
     return {
-      name: name2,
+      name,
       aliases: entry?.aliases ?? [],
       anyCase: entry?.["any-case"] ?? false,
       deployable: entry?.deployable ?? false,
@@ -2024,17 +2012,17 @@ function readStages(source, problems) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", import_report_ending.UNREGISTERED, key]);
-  return Object.entries(file.stages?.[import_report_ending.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_core_lifecycle.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_core_lifecycle.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${import_report_ending.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${import_report_ending.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_core_lifecycle.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_core_lifecycle.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
-function readExclusive(name2, entry, hidden, at, problems) {
+function readExclusive(name, entry, hidden, at, problems) {
   const given = entry?.exclusive;
   if (given === void 0 || given === false)
     return null;
@@ -2043,7 +2031,7 @@ function readExclusive(name2, entry, hidden, at, problems) {
   const [only] = hidden;
   if (only !== void 0 && hidden.length === 1)
     return { incumbentTo: only, when: "always" };
-  const what = `${name2} is exclusive, but ${hidden.length === 0 ? "no stage is" : `${hidden.length} stages are`} hidden, so where its incumbent goes is open`;
+  const what = `${name} is exclusive, but ${hidden.length === 0 ? "no stage is" : `${hidden.length} stages are`} hidden, so where its incumbent goes is open`;
   problems.push({ what, at, fix: "Write exclusive: { incumbent-to: STAGE }" });
   return null;
 }
@@ -2071,9 +2059,9 @@ function expand(source, directory, { names, replaced }, inherited, problems) {
       const key = pair(from2, entry.to);
       const before = into.get(key);
       if (before !== void 0) {
-        const where2 = before === "removed" ? "" : ` (first at line ${before.at.line})`;
+        const where = before === "removed" ? "" : ` (first at line ${before.at.line})`;
         problems.push({
-          what: `the transition ${from2} -> ${entry.to} is listed twice${where2}`,
+          what: `the transition ${from2} -> ${entry.to} is listed twice${where}`,
           at,
           fix: "Keep one of them"
         });
@@ -2105,7 +2093,7 @@ function besideRemove({ document }, entry, path) {
 }
 function orphans(rules, own, replaced) {
   return [...rules.values()].flatMap(({ from: from2, to }) => {
-    const missing = [from2, to].find((name2) => replaced.includes(name2));
+    const missing = [from2, to].find((name) => replaced.includes(name));
     if (missing === void 0)
       return [];
     const what = `there is no stage "${missing}", and the preset's transition ${from2} -> ${to} needs it`;
@@ -2119,26 +2107,26 @@ function orphans(rules, own, replaced) {
   });
 }
 function fromOf(entry, names, source, path, problems) {
-  const known = (name2, at) => {
-    if (names.includes(name2))
+  const known = (name, at) => {
+    if (names.includes(name))
       return true;
-    const what = name2 === import_report_ending.UNREGISTERED ? `${import_report_ending.UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
-    const fix = name2 === import_report_ending.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name2, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name === import_core_lifecycle.UNREGISTERED ? `${import_core_lifecycle.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
+    const fix = name === import_core_lifecycle.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
     problems.push({ what, at: source.document.locate(at), fix });
     return false;
   };
   if (!known(entry.to, [...path, "to"]))
     return [];
   if (entry.from === "*")
-    return names.filter((name2) => name2 !== entry.to);
+    return names.filter((name) => name !== entry.to);
   const listed2 = typeof entry.from === "string" ? [entry.from] : entry.from;
-  return listed2.filter((name2, index) => {
+  return listed2.filter((name, index) => {
     const at = typeof entry.from === "string" ? [...path, "from"] : [...path, "from", index];
-    if (!known(name2, at))
+    if (!known(name, at))
       return false;
-    if (name2 !== entry.to)
+    if (name !== entry.to)
       return true;
-    problems.push({ what: `a transition from ${name2} to itself`, at: source.document.locate(at), fix: "Take it out" });
+    problems.push({ what: `a transition from ${name} to itself`, at: source.document.locate(at), fix: "Take it out" });
     return false;
   });
 }
@@ -2147,8 +2135,8 @@ function readOverrides(source, directory, names, rules, problems) {
   const gates = [];
   return (source.file.overrides ?? []).map((entry, index) => {
     const parts = /* @__PURE__ */ new Map();
-    const { kind, name: name2, place, tag } = entry.match;
-    const match = { ...kind && { kind }, ...name2 && { name: name2 }, ...place && { place }, ...tag && { tag } };
+    const { kind, name, place, tag } = entry.match;
+    const match = { ...kind && { kind }, ...name && { name }, ...place && { place }, ...tag && { tag } };
     for (const [position, transition2] of entry.transitions.entries()) {
       const path = ["overrides", index, "transitions", position];
       const addition = readAddition(reader, transition2, path);
@@ -2231,62 +2219,62 @@ function consistencyProblems(policy) {
     ...new Map(problems.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()
   ];
 }
-var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name2) => ({ name: name2, stage: stage2 })));
-function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
-  const why = (name2) => {
-    if (new RegExp("\\p{C}", "u").test(name2))
+var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name) => ({ name, stage: stage2 })));
+function unusableNames({ lifecycle, stagesAt, at }) {
+  const why = (name) => {
+    if (new RegExp("\\p{C}", "u").test(name))
       return "holds a character that cannot be seen";
-    if (name2 === "*")
+    if (name === "*")
       return "means every stage in a transition";
-    return lookAlike(name2, import_report_ending.UNREGISTERED) ? `is reserved: ${import_report_ending.UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name, import_core_lifecycle.UNREGISTERED) ? `is reserved: ${import_core_lifecycle.UNREGISTERED} is for assets that nobody named` : void 0;
   };
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
-    const reason = why(name2);
+  return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
+    const reason = why(name);
     if (reason === void 0)
       return [];
     return [
       {
-        what: `the stage name ${JSON.stringify(name2)} ${reason}`,
+        what: `the stage name ${JSON.stringify(name)} ${reason}`,
         at: stagesAt.get(stage2.name) ?? at,
         fix: "Use another name"
       }
     ];
   });
 }
-function confusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
+function confusableNames({ lifecycle, stagesAt, at }) {
   const firsts = /* @__PURE__ */ new Map();
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
-    const keys = skeletons(name2);
+  return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
+    const keys = skeletons(name);
     const seen = keys.map((key) => firsts.get(key)).filter((first) => first !== void 0);
     for (const key of keys)
       if (!firsts.has(key))
-        firsts.set(key, { name: name2, stage: stage2 });
+        firsts.set(key, { name, stage: stage2 });
     const other = seen.find((first) => first.stage !== stage2);
     if (other === void 0)
       return [];
     return [
       {
-        what: `the stage names "${other.name}" and "${name2}" look alike`,
+        what: `the stage names "${other.name}" and "${name}" look alike`,
         at: stagesAt.get(stage2.name) ?? at,
         fix: "Rename one of them"
       }
     ];
   });
 }
-function unknownIncumbentStages({ lifecycle: lifecycle2, stagesAt, ...policy }) {
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  return lifecycle2.stages.flatMap(({ name: name2, exclusive }) => {
+function unknownIncumbentStages({ lifecycle, stagesAt, ...policy }) {
+  const names = lifecycle.stages.map(({ name }) => name);
+  return lifecycle.stages.flatMap(({ name, exclusive }) => {
     if (exclusive === null)
       return [];
     const target = exclusive.incumbentTo;
-    const at = stagesAt.get(name2) ?? policy.at;
-    if (target === name2)
-      return [{ what: `the incumbent of ${name2} cannot stay in ${name2}`, at, fix: "Name another stage" }];
+    const at = stagesAt.get(name) ?? policy.at;
+    if (target === name)
+      return [{ what: `the incumbent of ${name} cannot stay in ${name}`, at, fix: "Name another stage" }];
     if (names.includes(target))
       return [];
     return [
       {
-        what: `the incumbent of ${name2} goes to "${target}", which is no stage`,
+        what: `the incumbent of ${name} goes to "${target}", which is no stage`,
         at,
         fix: (0, import_core_nearest.didYouMean)(target, names) ?? `Stages: ${names.join(", ")}`
       }
@@ -2298,11 +2286,11 @@ function cycles(policy) {
     return [];
   const rules = [...policy.rules.values()];
   const done = /* @__PURE__ */ new Set();
-  const walk = (name2, trail) => {
-    const start = trail.indexOf(name2);
+  const walk = (name, trail) => {
+    const start = trail.indexOf(name);
     if (start >= 0) {
-      const loop = [...trail.slice(start), name2];
-      const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name2);
+      const loop = [...trail.slice(start), name];
+      const closing = rules.find((rule) => rule.from === trail.at(-1) && rule.to === name);
       return [
         {
           what: `the transitions form a cycle: ${loop.join(" -> ")}`,
@@ -2311,16 +2299,16 @@ function cycles(policy) {
         }
       ];
     }
-    if (done.has(name2))
+    if (done.has(name))
       return [];
-    const found = rules.filter((rule) => rule.from === name2).flatMap((rule) => walk(rule.to, [...trail, name2]));
-    done.add(name2);
+    const found = rules.filter((rule) => rule.from === name).flatMap((rule) => walk(rule.to, [...trail, name]));
+    done.add(name);
     return found;
   };
-  return policy.lifecycle.stages.flatMap(({ name: name2 }) => walk(name2, [])).slice(0, 1);
+  return policy.lifecycle.stages.flatMap(({ name }) => walk(name, [])).slice(0, 1);
 }
-function unreachable({ lifecycle: lifecycle2, stagesAt, rules, rollbacks, at }) {
-  const [first] = lifecycle2.stages;
+function unreachable({ lifecycle, stagesAt, rules, rollbacks, at }) {
+  const [first] = lifecycle.stages;
   const reached = /* @__PURE__ */ new Set([first.name]);
   const aside = [...rollbacks.values()];
   const next = (stage2) => [
@@ -2329,39 +2317,39 @@ function unreachable({ lifecycle: lifecycle2, stagesAt, rules, rollbacks, at }) 
     ...aside.filter((rollback2) => rollback2.stage === stage2.name).map(({ displacedTo }) => displacedTo)
   ];
   for (let grew = true; grew; ) {
-    const found = lifecycle2.stages.filter(({ name: name2 }) => reached.has(name2)).flatMap(next).filter((name2) => !reached.has(name2));
-    for (const name2 of found)
-      reached.add(name2);
+    const found = lifecycle.stages.filter(({ name }) => reached.has(name)).flatMap(next).filter((name) => !reached.has(name));
+    for (const name of found)
+      reached.add(name);
     grew = found.length > 0;
   }
-  return lifecycle2.stages.filter(({ name: name2 }) => !reached.has(name2)).map(({ name: name2 }) => ({
-    what: `no transition leads to the stage ${name2}`,
-    at: stagesAt.get(name2) ?? at,
+  return lifecycle.stages.filter(({ name }) => !reached.has(name)).map(({ name }) => ({
+    what: `no transition leads to the stage ${name}`,
+    at: stagesAt.get(name) ?? at,
     fix: "Add one, or take the stage out"
   }));
 }
-function ruleProblems(policy, rule, name2 = `${rule.from} -> ${rule.to}`) {
-  const destination2 = policy.lifecycle.stages.find(({ name: name3 }) => name3 === rule.to);
-  return [...approvalProblems(rule, name2), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
+function ruleProblems(policy, rule, name = `${rule.from} -> ${rule.to}`) {
+  const destination2 = policy.lifecycle.stages.find(({ name: name2 }) => name2 === rule.to);
+  return [...approvalProblems(rule, name), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
 }
 function rollbackProblems(policy, { stage: stage2, rule }) {
-  const name2 = `rollback of ${stage2}`;
+  const name = `rollback of ${stage2}`;
   const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
-  const what = `${name2}, which is not exclusive: it has no holder before the present one`;
+  const what = `${name}, which is not exclusive: it has no holder before the present one`;
   const fix = "Make the stage exclusive, or take the entry out";
-  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name2)];
+  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name)];
 }
 var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
-function approvalProblems(rule, name2) {
+function approvalProblems(rule, name) {
   const [first] = rule.approvals;
   if (first === void 0 && rule.requirePlan) {
-    const what = `${name2} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
+    const what = `${name} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
     return [{ what, at: rule.at, fix: 'Add an environment and approvals, or take "require-plan" out' }];
   }
   if (first === void 0) {
     if (rule.environment === null)
       return [];
-    const what = `${name2} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
+    const what = `${name} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
     return [
       { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }
     ];
@@ -2369,7 +2357,7 @@ function approvalProblems(rule, name2) {
   if (rule.environment === null) {
     return [
       {
-        what: `${name2} asks for approvals, but names no environment`,
+        what: `${name} asks for approvals, but names no environment`,
         at: first.at,
         fix: 'Add "environment: NAME", the protected environment that releases the job'
       }
@@ -2383,30 +2371,30 @@ function approvalProblems(rule, name2) {
       at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
       fix: "Write both the same"
     })),
-    ...environments.flatMap((environment2) => tooMany(name2, environment2, approvalsOf(environment2, rule)))
+    ...environments.flatMap((environment2) => tooMany(name, environment2, approvalsOf(environment2, rule)))
   ];
 }
-function tooMany(name2, environment2, approvals2) {
+function tooMany(name, environment2, approvals2) {
   const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
   const last = approvals2.find(({ value }) => value.count > 1) ?? approvals2.at(-1);
   if (asked <= 1 || last === void 0)
     return [];
-  const what = `${name2} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
+  const what = `${name} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
   return [{ what, at: last.at, fix: "Ask for one, or give each an environment of its own" }];
 }
 function alikeEnvironments(names) {
   const unique = [...new Set(names)];
-  return unique.flatMap((name2, index) => {
-    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name2.toLowerCase());
+  return unique.flatMap((name, index) => {
+    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name.toLowerCase());
     if (other === void 0)
       return [];
-    return [{ name: name2, what: `the environments ${other} and ${name2} differ in the case of letters only` }];
+    return [{ name, what: `the environments ${other} and ${name} differ in the case of letters only` }];
   });
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === import_report_ending.STAGE_TAG;
-    return mirror ? [{ what: `the tag ${import_report_ending.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_core_lifecycle.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_core_lifecycle.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -2534,10 +2522,10 @@ function decode(bytes) {
     return void 0;
   }
 }
-function plain({ code: code2, message }) {
-  if (code2 === "TAB_AS_INDENT")
+function plain({ code, message }) {
+  if (code === "TAB_AS_INDENT")
     return { what: "YAML: a tab where spaces must be", fix: "Indent with spaces" };
-  if (code2 === "MULTIPLE_DOCS")
+  if (code === "MULTIPLE_DOCS")
     return { what: "YAML: more than one document", fix: 'Leave out the "---" between them' };
   const what = message.split("\n", 1)[0] ?? message;
   const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
@@ -2797,7 +2785,7 @@ var NAMES = {
   null: "nothing"
 };
 function types(type) {
-  return (Array.isArray(type) ? type : [type]).map((name2) => NAMES[String(name2)] ?? String(name2)).join(" or ");
+  return (Array.isArray(type) ? type : [type]).map((name) => NAMES[String(name)] ?? String(name)).join(" or ");
 }
 function kindOf(value) {
   if (value === null || value === void 0)
@@ -5042,8 +5030,8 @@ function policyFileErrors(value) {
   return policyFileCheck(value) ? { file: value, errors: [] } : { errors: policyFileCheck.errors ?? [] };
 }
 var PRESET_PREFIX = "preset:";
-function loadPolicy(bytes, name2) {
-  const own = readSource(bytes, name2);
+function loadPolicy(bytes, name) {
+  const own = readSource(bytes, name);
   if (!own.ok)
     return own;
   const base = own.value.file.extends === void 0 ? (0, import_core_result.ok)(void 0) : readBase(own.value, own.value.file.extends);
@@ -5055,21 +5043,21 @@ function loadPolicy(bytes, name2) {
   const problems = consistencyProblems(composed.value);
   return problems.length > 0 ? (0, import_core_result.err)(problems) : composed;
 }
-function loadPreset(name2) {
-  const text2 = presetText(name2);
+function loadPreset(name) {
+  const text2 = presetText(name);
   if (text2 === void 0)
-    return (0, import_core_result.err)([unknownPreset(name2)]);
-  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name2}`);
+    return (0, import_core_result.err)([unknownPreset(name)]);
+  return loadPolicy(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
 }
-function readBase(own, name2) {
-  const text2 = presetText(name2);
+function readBase(own, name) {
+  const text2 = presetText(name);
   const at = own.document.locate(["extends"]);
   if (text2 === void 0)
-    return (0, import_core_result.err)([{ ...unknownPreset(name2), at }]);
-  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name2}`);
+    return (0, import_core_result.err)([{ ...unknownPreset(name), at }]);
+  return readSource(new TextEncoder().encode(text2), `${PRESET_PREFIX}${name}`);
 }
-function readSource(bytes, name2) {
-  const document = readDocument(bytes, name2);
+function readSource(bytes, name) {
+  const document = readDocument(bytes, name);
   if (!document.ok)
     return document;
   const { value } = document.value;
@@ -5084,12 +5072,12 @@ function readSource(bytes, name2) {
       fix: "Take it out until it is"
     })));
   }
-  return (0, import_core_result.ok)({ name: name2, file: errors.file, document: document.value });
+  return (0, import_core_result.ok)({ name, file: errors.file, document: document.value });
 }
-var presetText = (name2) => Object.hasOwn(PRESETS, name2) ? PRESETS[name2] : void 0;
-function unknownPreset(name2) {
+var presetText = (name) => Object.hasOwn(PRESETS, name) ? PRESETS[name] : void 0;
+function unknownPreset(name) {
   const names = Object.keys(PRESETS);
-  return { what: `there is no preset "${name2}"`, fix: (0, import_core_nearest.didYouMean)(name2, names) ?? `Presets: ${names.join(", ")}` };
+  return { what: `there is no preset "${name}"`, fix: (0, import_core_nearest.didYouMean)(name, names) ?? `Presets: ${names.join(", ")}` };
 }
 async function readPolicy(path, forge) {
   if (path.startsWith(PRESET_PREFIX)) {
@@ -5105,14 +5093,14 @@ function usable(loaded) {
   const [first, ...others] = loaded.error;
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
-function destination({ lifecycle: lifecycle2, file }, to) {
-  const stage2 = (0, import_report_ending.findStage)(lifecycle2, to);
+function destination({ lifecycle, file }, to) {
+  const stage2 = (0, import_core_lifecycle.findStage)(lifecycle, to);
   if (stage2 !== void 0)
     return stage2;
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  if (to === import_report_ending.UNREGISTERED) {
+  const names = lifecycle.stages.map(({ name }) => name);
+  if (to === import_core_lifecycle.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${import_report_ending.UNREGISTERED}`,
+      what: `nothing can be moved to ${import_core_lifecycle.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }
@@ -5125,17 +5113,17 @@ function explanationOf(policy, asset, place, ledger, stage2) {
   const byLedger = ledger === null ? byEntryAlone(policy, asset, stage2) : byRecord(asset, ledger, stage2);
   if (byLedger !== void 0)
     return byLedger;
-  const untouched = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_report_ending.entriesOf)(asset.properties).size === 0;
+  const untouched = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && (0, import_core_lifecycle.entriesOf)(asset.properties).size === 0;
   if (untouched || !isGuarded(policy, asset, place, stage2))
     return { is: "free" };
   return { is: "unexplained", ...whyNot(asset, ledger, stage2) };
 }
 var bearsWitness = ({ kind }) => kind !== "component";
-function moves({ changes: changes2 }, asset, stage2) {
-  return changes2.some((change) => change.asset === asset.id && change.to === stage2);
+function moves({ changes }, asset, stage2) {
+  return changes.some((change) => change.asset === asset.id && change.to === stage2);
 }
 function byRecord(asset, { open, ends }, stage2) {
-  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+  const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   const isTold = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage2.name);
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: "under-way", started: open.started };
@@ -5145,22 +5133,22 @@ function byRecord(asset, { open, ends }, stage2) {
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
   return { is: "explained", by, end };
 }
-function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage2) {
-  const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+function byEntryAlone({ lifecycle }, asset, stage2) {
+  const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage2.name)
     return void 0;
-  const displaced = () => (0, import_report_ending.findStage)(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
+  const displaced = () => (0, import_core_lifecycle.findStage)(lifecycle, last.from)?.exclusive?.incumbentTo === last.to;
   if (last.asset !== asset.id && !displaced())
     return void 0;
   return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
 }
-function whyNot(asset, ledger, { name: name2 }) {
-  const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
+function whyNot(asset, ledger, { name }) {
+  const wanted = `${name} asks for approvals, so only an approved promotion explains it`;
   if (ledger !== null) {
-    const last = (0, import_report_ending.lastEntry)(asset)?.entry;
+    const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
     if (!bearsWitness(asset))
       return { why: "no record of the ledger put it there", wanted };
-    if (last?.to !== name2)
+    if (last?.to !== name)
       return { why: "no promotion put it there", wanted };
     return last.started === null ? { why: "the promotion that put it there is not in the ledger", wanted } : { why: "no completed record of the ledger bears out what its properties say", wanted };
   }
@@ -5168,19 +5156,23 @@ function whyNot(asset, ledger, { name: name2 }) {
     return { why: "no promotion put it there", wanted };
   return {
     why: "the properties of a component, which can be overwritten, do not prove what put it there",
-    wanted: `${name2} asks for approvals, so only a ledger explains it, and it is off`
+    wanted: `${name} asks for approvals, so only a ledger explains it, and it is off`
   };
 }
 var WORKED_OUT = /* @__PURE__ */ new WeakMap();
 var TEXTS = /* @__PURE__ */ new WeakMap();
-function effectiveRules(rule, stages, lifecycle2) {
-  const from2 = [lifecycle2, ...stages];
+function effectiveRules(rule, stages, lifecycle) {
+  const from2 = [lifecycle, ...stages];
   const held = WORKED_OUT.get(rule);
   if (held?.from.length === from2.length && held.from.every((value, index) => value === from2[index]))
     return held.rules;
-  const rules = workedOut(rule, stages, lifecycle2);
+  const rules = workedOut(rule, stages, lifecycle);
   WORKED_OUT.set(rule, { from: from2, rules });
   return rules;
+}
+function effectiveRollbackRules({ rule, review }, stages, lifecycle) {
+  const { by, within } = review;
+  return { ...effectiveRules(rule, stages, lifecycle), review: { by: by.map(approverJson), within } };
 }
 function rulesText(rules) {
   if (typeof rules !== "object" || rules === null)
@@ -5189,7 +5181,7 @@ function rulesText(rules) {
   TEXTS.set(rules, text2);
   return text2;
 }
-function workedOut(rule, stages, lifecycle2) {
+function workedOut(rule, stages, lifecycle) {
   const { environment: environment2 } = rule;
   return {
     environment: environment2 === null ? null : { ...environment2 },
@@ -5198,7 +5190,7 @@ function workedOut(rule, stages, lifecycle2) {
     requirePlan: rule.requirePlan,
     checks: rule.checks.map(({ value }) => checkJson(value)),
     freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson((0, import_report_ending.findStage)(lifecycle2, name2)))
+    stages: stages.map(({ name }) => stageJson((0, import_core_lifecycle.findStage)(lifecycle, name)))
   };
 }
 function approvalJson({ from: from2, count, environment: environment2, comment }) {
@@ -5219,159 +5211,33 @@ function freezeJson({ dates, from: from2, to, ...window }) {
 function stageJson(stage2) {
   if (stage2 === void 0)
     return null;
-  const { name: name2, hidden, exclusive } = stage2;
-  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
-}
-var MAX_ROWS = 200;
-function table(head, items, cells, bound) {
-  if (items.length === 0)
-    return "";
-  const { lines, more } = bounded(items, (item) => row(cells(item)), bound);
-  return [[row(head), row(head.map(() => "---")), ...lines].join("\n"), ...more].join("\n\n");
-}
-function list2(items, text2, bound) {
-  const { lines, more } = bounded(items, (item) => `- ${text2(item)}`, bound);
-  return [...lines, ...more.map((line) => `- ${line}`)].join("\n");
-}
-var row = (cells) => `| ${cells.join(" | ")} |`;
-function bounded(items, render, { of, bytes }) {
-  const lines = [];
-  let left = bytes;
-  for (const item of items.slice(0, MAX_ROWS)) {
-    const line = render(item);
-    left -= Buffer.byteLength(line) + 1;
-    if (left < 0)
-      break;
-    lines.push(line);
-  }
-  const rest = items.length - lines.length;
-  return { lines, more: rest === 0 ? [] : [`and ${rest} more ${of}${rest === 1 ? "" : "s"}`] };
-}
-var MAX_STAGES2 = 50;
-var MAX_TRANSITIONS = 200;
-var MAX_LABEL = 60;
-function picture({ stages, transitions }, here) {
-  if (stages.length > MAX_STAGES2 || transitions.length > MAX_TRANSITIONS)
-    return "";
-  const id2 = (name2) => {
-    const index = stages.findIndex((stage2) => stage2.name === name2);
-    return index === -1 ? void 0 : `s${index}`;
-  };
-  const present = here === null ? void 0 : id2(here);
-  return [
-    "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${(0, import_report_escape.mermaidLabel)((0, import_report_escape.cut)(name2, MAX_LABEL))}"]`),
-    ...transitions.flatMap(({ from: from2, to, gated }) => {
-      const [start, end] = [id2(from2), id2(to)];
-      return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
-    }),
-    ...present === void 0 ? [] : ["  classDef here fill:#1a7f37,stroke:#116329,color:#ffffff", `  class ${present} here`]
-  ].join("\n");
-}
-var KIB = 1024;
-var BYTES = {
-  findings: 192 * KIB,
-  changes: 64 * KIB,
-  approvers: 64 * KIB,
-  notes: 64 * KIB
-};
-var prose = (text2) => (0, import_report_escape.markdown)((0, import_report_escape.cut)(text2 ?? ""));
-var name = (text2) => (0, import_report_escape.code)((0, import_report_escape.cut)(text2));
-var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
-function request({ asked, asset, place, run, policy, at, digest, state }) {
-  const { file, evidence } = policy;
-  const from2 = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
-  return [
-    `- **Asset:** ${asset.kind} ${name(asset.name)} version ${name(asset.version)}, asked for as ${name(asked.asset)}`,
-    `- **To:** ${name(asked.to)} in ${name(place)}`,
-    `- **Run:** ${name(run)}`,
-    ...asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`],
-    `- **Policy:** ${name(file)}${from2 ?? ""}`,
-    ...digest === null || state === "planned" ? [] : [`- **Plan:** ${name(digest)}`],
-    ...at === null ? [] : [`- **As of:** ${name(at)}`]
-  ].join("\n");
-}
-function findings({ findings: findings2 }) {
-  return section("Findings", findingTable(findings2));
-}
-function findingTable(findings2) {
-  const cells = ({ outcome, subject, found, wanted, remedy, at }) => {
-    return [import_report_ending.SIGN[outcome], prose(subject), prose(found), prose(wanted), prose(remedy), where(at)];
-  };
-  const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, (0, import_report_ending.worstFirst)(findings2), cells, { of: "finding", bytes: BYTES.findings });
-}
-var WRITTEN = {
-  planned: "planned",
-  promoted: "written",
-  finished: "written",
-  unchanged: "not written",
-  refused: "not written"
-};
-function changes({ changes: changes2, state }, halfWay) {
-  const status = halfWay ? "intended" : WRITTEN[state];
-  const cells = ({ version, from: from2, to, archived }) => {
-    return [name(version), prose(from2), prose(to), archived === null ? "left alone" : `becomes ${archived}`, status];
-  };
-  const head = ["Version", "From", "To", "`isArchived`", ""];
-  return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
-}
-function approvers2({ approvals: approvals2 }) {
-  const cells = ({ person: person2, match, environment: environment2, comment }) => {
-    return [name(person2.login), name(person2.id), prose(match), name(environment2), comment === "" ? "" : name(comment)];
-  };
-  const head = ["Login", "Id", "How", "Through", "Comment"];
-  return section("Approvers", table(head, approvals2, cells, { of: "approver", bytes: BYTES.approvers }));
-}
-function lifecycle({ lifecycle: lifecycle2 }, here) {
-  const drawn = picture(lifecycle2, here);
-  return section("Lifecycle", drawn && `\`\`\`mermaid
-${drawn}
-\`\`\``);
-}
-function notes({ notes: notes2 }) {
-  return section("Notes", list2(notes2, prose, { of: "note", bytes: BYTES.notes }));
-}
-function section(heading, content) {
-  return content === "" ? "" : `### ${heading}
-
-${content}`;
+  const { name, hidden, exclusive } = stage2;
+  return { name, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   PRESET_PREFIX,
   approverText,
-  approvers,
   bearsWitness,
-  changes,
   destination,
+  durationMs,
+  effectiveRollbackRules,
   effectiveRules,
   evaluate,
   explanationOf,
-  findingTable,
-  findings,
   isGuarded,
   judgeFreeze,
   judgeTimed,
-  lifecycle,
-  list,
   loadPolicy,
   loadPreset,
   matchesGlob,
   metricCheck,
   moves,
-  name,
   needsOf,
-  notes,
-  prose,
   readPolicy,
-  request,
   ruleFor,
   rulesText,
-  section,
   subjectOf,
-  table,
   usable,
-  where,
   windowText
 });

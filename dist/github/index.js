@@ -21,15 +21,18 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_commands_promote = require("./commands-promote.js");
+var import_commands_request = require("./commands-request.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
+var import_report_sections = require("./report-sections.js");
 var import_core_decision = require("./core-decision.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_commands_request = require("./commands-request.js");
-var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -212,6 +215,11 @@ var COMMANDS = [
     hosts: ["action", "cli"]
   },
   {
+    name: "rollback",
+    description: "Give a stage back to the version that held it before, under approvals of its own.",
+    hosts: ["action", "cli"]
+  },
+  {
     name: "history",
     description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
     hosts: ["action", "cli"]
@@ -233,9 +241,9 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote" },
     secret: false,
     form: "text"
@@ -244,7 +252,7 @@ var INPUTS = [
     name: "asset",
     description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -252,15 +260,15 @@ var INPUTS = [
     name: "kind",
     description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "to",
-    description: "The stage to enter, by its name in the policy.",
+    description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
@@ -268,7 +276,7 @@ var INPUTS = [
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     default: { action: ".aml/promotion-policy.yml", cli: ".aml/promotion-policy.yml" },
     secret: false,
     form: "text"
@@ -277,7 +285,7 @@ var INPUTS = [
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     secret: false,
     form: "text"
   },
@@ -285,7 +293,7 @@ var INPUTS = [
     name: "environment",
     description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -293,7 +301,7 @@ var INPUTS = [
     name: "check-run-id",
     description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ["action"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     default: { action: "${{ job.check_run_id }}" },
     secret: false,
     form: "text"
@@ -302,7 +310,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -310,7 +318,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -318,7 +326,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -326,7 +334,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -334,7 +342,7 @@ var INPUTS = [
     name: "metrics",
     description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
@@ -342,15 +350,15 @@ var INPUTS = [
     name: "plan-digest",
     description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
     hosts: ["action", "cli"],
-    commands: ["promote", "drift"],
+    commands: ["promote", "rollback", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "reason",
-    description: "Why, in your words, for the record.",
+    description: "Why, in your words, for the record. A rollback needs it.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "drift"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -367,7 +375,7 @@ var INPUTS = [
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
     secret: false,
     form: "text"
@@ -376,7 +384,7 @@ var INPUTS = [
     name: "record-refusals",
     description: "Whether the ledger remembers refused requests too: `true` or `false`.",
     hosts: ["action", "cli"],
-    commands: ["promote"],
+    commands: ["promote", "rollback"],
     default: { action: "false", cli: "false" },
     secret: false,
     form: "switch"
@@ -428,7 +436,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "10m", cli: "10m" },
     secret: false,
     form: "text"
@@ -437,7 +445,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -446,7 +454,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -454,7 +462,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -462,7 +470,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -470,7 +478,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -478,7 +486,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "drift", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"
@@ -567,206 +575,12 @@ function verdict(report) {
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
-function judgedReport(request2, ports, judgement, ending2) {
-  const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdict2 } = judgement;
-  const planned = (0, import_core_decision.isPlanned)(decision) ? decision : null;
-  const allowed = verdict2 === "allow";
-  const { kind, name: name2, version } = facts.asset;
-  return {
-    is: "judged",
-    command: request2.command,
-    verdict: verdict2,
-    state: allowed ? ending2.state : "refused",
-    asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
-    asset: { kind, name: name2, version },
-    place: (0, import_core_ledger_record.placeId)(facts.place),
-    // What is unfinished has its new stage already; refused, that is where it stays.
-    from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
-    to: wish.to.name,
-    findings: findings2,
-    plan: planned?.plan ?? null,
-    digest: planned?.digest ?? null,
-    rule: planned?.rule ?? null,
-    metrics: (0, import_commands_begin_promotion.compareMetrics)((planned?.rule.checks ?? []).map(({ value }) => value), facts),
-    lineage: facts.lineage,
-    changes: allowed ? ending2.changes : [],
-    approvals: authorisation.approvals,
-    lifecycle: {
-      stages: rules2.policy.lifecycle.stages,
-      transitions: [...rules2.policy.rules.values()].map(({ from, to, approvals }) => ({
-        from,
-        to,
-        gated: approvals.length > 0
-      }))
-    },
-    policy: { file: rules2.policy.file, evidence: rules2.evidence },
-    ledger: ledgerMark(ports, judgement, ending2.recorded),
-    notes: notes2(judgement, ports.approvals.run),
-    at: ports.registry.now(),
-    run: ports.approvals.run
-  };
-}
-function ledgerMark({ ledger }, { decision, facts, head }, recorded2) {
-  const record = recorded2 ?? (decision.state === "done" ? facts.ledger?.ends[0] ?? null : null);
-  if (ledger === null || head === null || record === null)
-    return null;
-  const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
-}
-var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes2({ decision, verdict: verdict2, facts, head }, run2) {
-  const { kind } = facts.asset;
-  const written = verdict2 === "allow" && (0, import_core_decision.isPlanned)(decision);
-  const open = (0, import_core_ledger_record.openOf)(head?.tip ?? null);
-  return [
-    ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...open !== null && !written ? [
-      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
-    ] : [],
-    ...written && run2 === import_core_decision.SHELL ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
-    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
-  ];
-}
 async function plan(request2, ports) {
   const judgement = await (0, import_core_decision.judge)(request2, ports);
   const { decision } = judgement;
   if (!(0, import_core_decision.isPlanned)(decision))
-    return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-  return judgedReport(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
-}
-var MOST_TRIES2 = 20;
-async function recordRefusal(request2, judgement, ports) {
-  const { ledger, registry, approvals } = ports;
-  const { decision, facts, findings: findings2, verdict: verdict2, evidence, authorisation } = judgement;
-  if (verdict2 === "allow")
-    return;
-  const { kind, name: name2, version } = facts.asset;
-  const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation.approvals);
-  for (let tries = 1; tries <= MOST_TRIES2; tries++) {
-    const head = await ledger.head({ kind, name: name2 });
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
-    if (open !== null) {
-      await (0, import_core_decision.settle)(head, open, actor, ports);
-      continue;
-    }
-    const record = {
-      ...(0, import_core_decision.nextHead)(head.chain, head.tip, registry.place, (0, import_core_decision.clockOf)(registry).text, import_version_generated.VERSION),
-      event: "refused",
-      purpose: "promote",
-      version,
-      from: decision.from,
-      to: judgement.wish.to.name,
-      reason: request2.reason,
-      verdict: verdict2,
-      planDigest: (0, import_core_decision.isPlanned)(decision) ? decision.digest : null,
-      findings: findings2.map(import_commands_begin_promotion.findingOf),
-      ...actor
-    };
-    if ((await ledger.append([{ head, record }])).is === "appended")
-      return;
-  }
-  throw new import_core_failure.ServiceFailure("the refusal could not be recorded, for other promotions of the asset were first each time", {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-var MOST_TURNS = 100;
-async function promote(request2, ports) {
-  for (let turn = 1; turn <= MOST_TURNS; turn++) {
-    const judgement = await (0, import_core_decision.judge)(request2, ports);
-    const { decision, verdict: verdict2 } = judgement;
-    const rival = rivalOf(judgement);
-    if (rival !== null && verdict2 !== "deny" && (0, import_core_decision.hasLedger)(ports)) {
-      await giveWay(judgement, rival, ports);
-    } else if (verdict2 !== "allow" || !(0, import_core_decision.isPlanned)(decision)) {
-      return remaining(request2, ports, judgement);
-    } else if ((0, import_core_decision.hasLedger)(ports)) {
-      const report = await promoteWithLedger(request2, ports, judgement, decision);
-      if (report !== null)
-        return report;
-    } else {
-      return promoteWithout(request2, ports, judgement, decision);
-    }
-  }
-  const { name: name2 } = request2.reference;
-  throw new import_core_failure.ServiceFailure(`other promotions of ${name2} were first ${MOST_TURNS} times in a row; nothing was written`, {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-function rivalOf({ head, decision, facts }) {
-  const open = (0, import_core_ledger_record.openOf)(head?.tip ?? null);
-  if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
-    return null;
-  return open;
-}
-async function giveWay({ head, evidence, authorisation }, rival, ports) {
-  if (head !== null)
-    await (0, import_core_decision.settle)(head, rival, (0, import_core_decision.actorOf)(ports.approvals, evidence, authorisation.approvals), ports);
-}
-async function remaining(request2, ports, judgement) {
-  if (judgement.verdict !== "allow" && request2.recordRefusals && (0, import_core_decision.hasLedger)(ports))
-    await recordRefusal(request2, judgement, ports);
-  return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-}
-async function promoteWithLedger(request2, ports, judgement, decision) {
-  const { rules: rules2, facts, head } = judgement;
-  if (head === null)
-    throw new TypeError("a ledger that was not read");
-  const begun = {
-    head,
-    policy: rules2.policy,
-    kind: facts.asset.kind,
-    beginning: (0, import_commands_begin_promotion.beginPromotion)(request2, ports, judgement, decision),
-    asset: facts.asset.id,
-    changes: decision.changes,
-    end: "completed",
-    review: null
-  };
-  const told2 = await writing(request2, ports, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports, written));
-  if (told2.is === "failed")
-    return told2.report;
-  if (told2.value.is === "again")
-    return null;
-  const { ended } = told2.value;
-  return judgedReport(request2, ports, judgement, {
-    state: stateOf(decision),
-    changes: told2.done,
-    recorded: ended.record
-  });
-}
-async function promoteWithout(request2, ports, judgement, decision) {
-  const { rules: rules2, facts } = judgement;
-  const run2 = decision.startedBy ?? ports.approvals.run;
-  const mark = { plan: decision.digest, run: run2, proven: run2 !== import_core_decision.SHELL, started: null, number: null };
-  const writes = (0, import_core_decision.writesOf)(rules2.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
-  const told2 = await writing(request2, ports, judgement, decision, (written) => ports.registry.write(writes, written, null));
-  if (told2.is === "failed")
-    return told2.report;
-  return judgedReport(request2, ports, judgement, { state: stateOf(decision), changes: told2.done, recorded: null });
-}
-var stateOf = ({ state }) => state === "unfinished" ? "finished" : "promoted";
-async function writing(request2, ports, judgement, decision, write) {
-  const done = [];
-  try {
-    return { is: "written", value: await write((change) => done.push(change)), done };
-  } catch (error3) {
-    if (!(error3 instanceof import_core_failure.ServiceFailure))
-      throw error3;
-    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
-    return { is: "failed", report: halfWay(request2, error3, done, judgedReport(request2, ports, judgement, intended)) };
-  }
-}
-function halfWay(request2, failure2, done, judged3) {
-  const { asset, to, reason: reason2 } = request2;
-  const asked = { asset, to, reason: reason2 };
-  if (done.length === 0 && failure2.detail.untouched === true)
-    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged3, changes: [] } };
-  const written = done.map((change) => `version ${change.version} was moved from ${change.from} to ${change.to}`);
-  const open = judged3.changes.filter((change) => !done.includes(change)).map((change) => `version ${change.version} may still be in ${change.from} instead of ${change.to}`);
-  const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
-  const told2 = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told2, asked, judged: judged3 };
+    return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+  return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
 var shellApprovals = {
   run: "shell",
@@ -3261,7 +3075,7 @@ function edited(read2, edit) {
   const { properties } = body2;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[import_report_ending.STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_core_lifecycle.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
@@ -3457,7 +3271,7 @@ function read(asset, job, from) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field((0, import_report_ending.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_lifecycle.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -3470,8 +3284,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field((0, import_report_ending.readBag)(properties, key), `${of}property ${key}`),
-  ...field((0, import_report_ending.readBag)(tags, key), `${of}tag ${key}`)
+  ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -3563,9 +3377,13 @@ async function afterWrite(reading) {
     throw new import_core_failure.ServiceFailure(error3.message, { ...error3.detail, untouched: false });
   }
 }
-function shows({ key, entry, isAfter }, now) {
+function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_report_ending.entriesOf)(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+}
+function movedSince({ change: { version, to } }, now) {
+  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
   try {
@@ -3594,10 +3412,13 @@ function azureMlRegistry(place, transport, deadline) {
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read2);
-      if (shows(write, now))
-        return { is: "done" };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return { is: "done" };
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_report_ending.readBag)(now.tags, import_report_ending.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
@@ -3606,7 +3427,7 @@ function azureMlRegistry(place, transport, deadline) {
         stage: change.to,
         native: hasNativeStage(write.kind),
         archived: change.archived,
-        entry: { key, text: (0, import_report_ending.entryText)(entry) }
+        entry: { key, text: (0, import_core_lifecycle.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body2, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
@@ -3649,8 +3470,11 @@ function azureMlRegistry(place, transport, deadline) {
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now))
-        return;
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return;
+        throw movedSince(write, now);
+      }
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change.version} does not show its new stage yet`);
     }
     throw new import_core_failure.ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
@@ -3828,15 +3652,15 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining2 = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     total: milliseconds,
-    remaining: remaining2,
+    remaining,
     async wait(pause, why) {
-      if (pause >= remaining2()) {
+      if (pause >= remaining()) {
         const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining2())} that are left`, {
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
           fix: "Run it again later, or with a longer timeout"
         });
       }
@@ -3870,7 +3694,7 @@ function copied(value, change) {
     return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
 }
-var JUDGES = ["promote", "plan"];
+var JUDGES = ["promote", "plan", "rollback"];
 var LOOKS = ["history", "verify", "drift"];
 function isExecuted(command) {
   return isTold(command) || JUDGES.some((name2) => name2 === command);
@@ -3893,9 +3717,17 @@ async function execute(command, given, host) {
 }
 async function judge2(command, given, host) {
   const inputs = proven(given);
+  if (command === "rollback") {
+    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+      Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
+      Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
+    ]);
+    const asked = readRollbackRequest(given, inputs.origin);
+    return rollback(asked, await reach2(asked, inputs, given, host));
+  }
   const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? plan(request2, composed) : promote(request2, composed);
+  return command === "plan" ? plan(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);
@@ -3938,7 +3770,7 @@ function readEndpoint(name2, text2) {
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
 }
-var SHELL2 = "shell";
+var SHELL = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
   const judged3 = (0, import_report_ending.judgedPart)(report);
   const told2 = report.is === "told" ? report : null;
@@ -3965,7 +3797,7 @@ function jsonDocument(report, exitCode, paths, tool) {
     })),
     "plan-digest": approved?.digest ?? null,
     reason: asked.reason ?? null,
-    proven: judged3 !== null && judged3.run !== SHELL2,
+    proven: judged3 !== null && judged3.run !== SHELL,
     findings: (judged3?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, at }) => {
       return { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
@@ -4156,25 +3988,25 @@ var BYTES = {
 var MAX_CELL = 5;
 function metrics({ metrics: metrics2 }) {
   const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
-    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${(0, import_core_policy_composition.name)(one.version)})`);
+    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${(0, import_report_sections.name)(one.version)})`);
     const rest = incumbents.length - others.length;
     const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [import_report_ending.SIGN[outcome], (0, import_core_policy_composition.prose)(metric), numberText(value), beside || "no incumbent", (0, import_core_policy_composition.prose)(wanted), (0, import_core_policy_composition.prose)(source)];
+    return [import_report_ending.SIGN[outcome], (0, import_report_sections.prose)(metric), numberText(value), beside || "no incumbent", (0, import_report_sections.prose)(wanted), (0, import_report_sections.prose)(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
-  return (0, import_core_policy_composition.section)("Metrics", (0, import_core_policy_composition.table)(head, metrics2, cells, { of: "metric", bytes: BYTES.metrics }));
+  return (0, import_report_sections.section)("Metrics", (0, import_report_sections.table)(head, metrics2, cells, { of: "metric", bytes: BYTES.metrics }));
 }
-var numberText = (value) => value === null ? "none" : (0, import_core_policy_composition.name)(String(value));
+var numberText = (value) => value === null ? "none" : (0, import_report_sections.name)(String(value));
 function lineage2(report) {
   const parts = lineageParts(report);
   if (parts !== null) {
     const head = ["", "Recorded", "Where"];
-    return (0, import_core_policy_composition.section)("Lineage", (0, import_core_policy_composition.table)(head, parts, originCells, { of: "part", bytes: BYTES.lineage }));
+    return (0, import_report_sections.section)("Lineage", (0, import_report_sections.table)(head, parts, originCells, { of: "part", bytes: BYTES.lineage }));
   }
   if (report.lineage === null || report.lineage.is === "read")
     return "";
   const { why, grant } = report.lineage;
-  return (0, import_core_policy_composition.section)("Lineage", `It could not be read: ${(0, import_core_policy_composition.prose)(why)}${grant === void 0 ? "" : `. To read it, ${(0, import_core_policy_composition.prose)(grant)}`}.`);
+  return (0, import_report_sections.section)("Lineage", `It could not be read: ${(0, import_report_sections.prose)(why)}${grant === void 0 ? "" : `. To read it, ${(0, import_report_sections.prose)(grant)}`}.`);
 }
 function originCells({ what, origins }) {
   if (origins.length === 0)
@@ -4182,45 +4014,45 @@ function originCells({ what, origins }) {
   const shown2 = origins.slice(0, MAX_CELL);
   const rest = origins.length - shown2.length;
   const values = shown2.map(({ value, page, remark }) => {
-    const text2 = page === null ? (0, import_core_policy_composition.name)(value) : `[${(0, import_core_policy_composition.name)(value)}](${page})`;
-    return remark === "" ? text2 : `${text2}, ${(0, import_core_policy_composition.prose)(remark)}`;
+    const text2 = page === null ? (0, import_report_sections.name)(value) : `[${(0, import_report_sections.name)(value)}](${page})`;
+    return remark === "" ? text2 : `${text2}, ${(0, import_report_sections.prose)(remark)}`;
   });
   return [
     what,
     [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
-    shown2.map(({ source }) => (0, import_core_policy_composition.prose)(source)).join("<br>")
+    shown2.map(({ source }) => (0, import_report_sections.prose)(source)).join("<br>")
   ];
 }
 function rules({ rule }) {
   const sentences = rule === null ? [] : ruleSentences(rule);
-  return (0, import_core_policy_composition.section)("Rules", (0, import_core_policy_composition.list)(sentences, import_core_policy_composition.prose, { of: "rule", bytes: BYTES.rules }));
+  return (0, import_report_sections.section)("Rules", (0, import_report_sections.list)(sentences, import_report_sections.prose, { of: "rule", bytes: BYTES.rules }));
 }
 function plan2(report) {
   const { plan: plan3, digest, state, findings: findings2 } = report;
   if (plan3 === null || digest === null || state !== "planned")
     return "";
   const cells = ({ check, asset, source, value }) => {
-    return [(0, import_core_policy_composition.prose)(check), (0, import_core_policy_composition.name)(asset), (0, import_core_policy_composition.prose)(source), (0, import_core_policy_composition.name)(String(value))];
+    return [(0, import_report_sections.prose)(check), (0, import_report_sections.name)(asset), (0, import_report_sections.prose)(source), (0, import_report_sections.name)(String(value))];
   };
-  const demand = ({ subject: subject2, wanted, found }) => `${(0, import_core_policy_composition.prose)(subject2)}: ${(0, import_core_policy_composition.prose)(wanted ?? found)}`;
+  const demand = ({ subject: subject2, wanted, found }) => `${(0, import_report_sections.prose)(subject2)}: ${(0, import_report_sections.prose)(wanted ?? found)}`;
   const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
   const head = ["Check", "Asset", "Source", "Value"];
   const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
   return [
-    (0, import_core_policy_composition.section)("Awaited", (0, import_core_policy_composition.list)(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
-    (0, import_core_policy_composition.list)(howToApprove(report), stepText, { of: "environment", bytes: BYTES.awaited }),
-    (0, import_core_policy_composition.section)("Plan", `${meaning}
+    (0, import_report_sections.section)("Awaited", (0, import_report_sections.list)(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
+    (0, import_report_sections.list)(howToApprove(report), stepText, { of: "environment", bytes: BYTES.awaited }),
+    (0, import_report_sections.section)("Plan", `${meaning}
 
 ${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
-    details("What else was judged, and passes", (0, import_core_policy_composition.findingTable)(findings2.filter((finding) => !isShownAbove(finding)))),
-    details("The raw values that the checks read", (0, import_core_policy_composition.table)(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
+    details("What else was judged, and passes", (0, import_report_sections.findingTable)(findings2.filter((finding) => !isShownAbove(finding)))),
+    details("The raw values that the checks read", (0, import_report_sections.table)(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
   ].filter((part) => part !== "").join("\n\n");
 }
 var isShownAbove = ({ subject: subject2, outcome }) => outcome === "awaited" || subject2.startsWith("metric ");
 var stepText = ({ environment, comment }) => {
-  const words = comment === null ? "" : `, with ${(0, import_core_policy_composition.name)(comment)} in the comment`;
-  return `**To approve:** release the job that waits at ${(0, import_core_policy_composition.name)(environment)}${words}`;
+  const words = comment === null ? "" : `, with ${(0, import_report_sections.name)(comment)} in the comment`;
+  return `**To approve:** release the job that waits at ${(0, import_report_sections.name)(environment)}${words}`;
 };
 function planBlock(plan3) {
   const canonical = (0, import_core_decision.planText)(plan3);
@@ -4241,7 +4073,7 @@ function summary(report) {
   const { mark, title, sentence } = (0, import_report_ending.ending)(report);
   const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
   const parts = partsOf(report);
-  return `${[heading, (0, import_core_policy_composition.prose)(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
+  return `${[heading, (0, import_report_sections.prose)(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
 }
 function partsOf(report) {
@@ -4254,13 +4086,13 @@ function partsOf(report) {
       return failed2(report);
   }
 }
-function told({ tables, rendering, notes: notes3, place, at }) {
+function told({ tables, rendering, notes: notes2, place, at }) {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
-    [`- **Place:** ${(0, import_core_policy_composition.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_core_policy_composition.name)(at)}`]].join("\n"),
+    [`- **Place:** ${(0, import_report_sections.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]].join("\n"),
     drawing(rendering),
-    ...tables.map(({ title, of, head, rows }) => (0, import_core_policy_composition.section)((0, import_report_escape.markdown)(title), (0, import_core_policy_composition.table)(head.map(import_core_policy_composition.prose), rows, (row) => row.map(import_core_policy_composition.prose), { of, bytes }))),
-    (0, import_core_policy_composition.notes)({ notes: notes3 })
+    ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
+    (0, import_report_sections.notes)({ notes: notes2 })
   ];
 }
 function drawing(rendering) {
@@ -4268,34 +4100,34 @@ function drawing(rendering) {
     return "";
   return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
-function judged2(report, here, halfWay2) {
+function judged2(report, here, halfWay) {
   const isPlan = report.command === "plan";
   return [
-    (0, import_core_policy_composition.request)(report),
-    isPlan && report.state === "planned" ? "" : (0, import_core_policy_composition.findings)(report),
+    (0, import_report_sections.request)(report),
+    isPlan && report.state === "planned" ? "" : (0, import_report_sections.findings)(report),
     isPlan ? metrics(report) : "",
     isPlan ? lineage2(report) : "",
-    (0, import_core_policy_composition.changes)(report, halfWay2),
+    (0, import_report_sections.changes)(report, halfWay),
     isPlan ? rules(report) : "",
-    (0, import_core_policy_composition.approvers)(report),
-    halfWay2 ? "" : plan2(report),
-    (0, import_core_policy_composition.lifecycle)(report, here),
-    (0, import_core_policy_composition.notes)(report)
+    (0, import_report_sections.approvers)(report),
+    halfWay ? "" : plan2(report),
+    (0, import_report_sections.lifecycle)(report, here),
+    (0, import_report_sections.notes)(report)
   ];
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
   const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
-  const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_core_policy_composition.prose)(asked.reason)}`;
+  const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_report_sections.prose)(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason2 : "", problems(failure2), ...before];
   const { correlationId, stands = [], fix, commands = [] } = failure2.detail;
-  const id = correlationId === void 0 ? "" : ` The service knows the call as ${(0, import_core_policy_composition.name)(correlationId)}.`;
+  const id = correlationId === void 0 ? "" : ` The service knows the call as ${(0, import_report_sections.name)(correlationId)}.`;
   return [
     report.judged === null ? reason2 : "",
-    (0, import_core_policy_composition.section)("What happened", `${(0, import_core_policy_composition.prose)(failure2.message).replace(/\.$/, "")}.${id}`),
-    (0, import_core_policy_composition.section)("What stands", (0, import_core_policy_composition.list)(stands, import_core_policy_composition.prose, { of: "write", bytes: 64 * 1024 })),
-    (0, import_core_policy_composition.section)("How to go on", [(0, import_core_policy_composition.prose)(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
+    (0, import_report_sections.section)("What happened", `${(0, import_report_sections.prose)(failure2.message).replace(/\.$/, "")}.${id}`),
+    (0, import_report_sections.section)("What stands", (0, import_report_sections.list)(stands, import_report_sections.prose, { of: "write", bytes: 64 * 1024 })),
+    (0, import_report_sections.section)("How to go on", [(0, import_report_sections.prose)(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
     ...before
   ];
 }
@@ -4304,11 +4136,11 @@ function pasteable(commands) {
 }
 function problems({ problems: problems2 }) {
   const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
-    const place = at === void 0 ? "" : `${(0, import_core_policy_composition.where)(at)}: `;
-    return `- ${place}${(0, import_core_policy_composition.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
+    const place = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
+    return `- ${place}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
   });
   const rest = problems2.length - shown2.length;
-  return (0, import_core_policy_composition.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
+  return (0, import_report_sections.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
 }
 async function openFolder(parent) {
   const root = parent || (0, import_node_os.tmpdir)();
@@ -4446,8 +4278,8 @@ function failureLines(failure2) {
     ...fix === void 0 ? [] : [text(fix)]
   ].map(import_report_escape.logCommand);
 }
-function toldLines({ tables, notes: notes3 }) {
-  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes3)];
+function toldLines({ tables, notes: notes2 }) {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes2)];
 }
 function tableLines({ title, of, head, rows, sentences = 0 }) {
   const short = head.length - sentences;
@@ -4456,20 +4288,20 @@ function tableLines({ title, of, head, rows, sentences = 0 }) {
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
   const all = aligned.flatMap((line2, index) => [line2, ...sentenceLines(head, shown2[index - 1] ?? [], short)]);
-  return ["", `  ${title}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
+  return ["", `  ${text(title)}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);
   return lines.filter(([, cell]) => cell !== "").map(([name2, cell]) => `    ${name2.toLowerCase()}: ${cell}`);
 }
-function noteLines(notes3) {
-  return [...notes3.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes3.length - MAX_ROWS, "note")];
+function noteLines(notes2) {
+  return [...notes2.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes2.length - MAX_ROWS, "note")];
 }
-function body(report, halfWay2, paint) {
-  const { findings: findings2, changes: changes2, state, digest, notes: notes3 } = report;
+function body(report, halfWay, paint) {
+  const { findings: findings2, changes: changes2, state, digest, notes: notes2 } = report;
   const width = Math.max(0, ...findings2.map(({ subject: subject2 }) => [...label(subject2)].length));
   const shown2 = (0, import_report_ending.worstFirst)(findings2).slice(0, MAX_ROWS);
-  const verb = halfWay2 ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
+  const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown2.flatMap((finding) => findingLines(finding, width, paint)),
     ...more(findings2.length - shown2.length, "finding"),
@@ -4482,7 +4314,7 @@ function body(report, halfWay2, paint) {
     ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
     ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
     ...state === "planned" ? howToApprove(report).map(stepText2) : [],
-    ...noteLines(notes3)
+    ...noteLines(notes2)
   ];
 }
 function findingLines({ outcome, subject: subject2, found, wanted, remedy, at }, width, paint) {

@@ -161,7 +161,7 @@ export function decideRollback(policy: Policy, rollback: RollbackRule, stage: St
 const MOST_TOLD = 3;
 
 /** A version as it was before an operation moved it; one that it has not moved stays as it is. */
-export function before(asset: AssetFacts, operation: string): AssetFacts {
+export function asBefore(asset: AssetFacts, operation: string): AssetFacts {
   const own = [...entriesOf(asset.properties)].find(([, entry]) => entry.started === operation);
   if (own === undefined) return asset;
   const [key, { from }] = own;

@@ -26,7 +26,7 @@ export interface Siblings {
 export async function gatherSiblings(
   policy: Policy,
   wish: Wish,
-  reference: AssetReference,
+  reference: Pick<AssetReference, 'kind' | 'name'>,
   asset: string,
   registry: RegistryPort,
   head: Head | null,

@@ -15,7 +15,7 @@ export interface Host extends HostServices {
   readonly tell: (line: string) => void;
 }
 
-const JUDGES = ['promote', 'plan'] as const satisfies readonly Request['command'][];
+const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
 const LOOKS = ['history', 'verify', 'drift'] as const;
 type Look = (typeof LOOKS)[number];
 
@@ -47,13 +47,21 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
 }
 
 /** The ports that a request with these inputs would use. */
-export function ports(command: Request['command'], given: Given, host: Host): Promise<Ports> {
+export function ports(command: 'promote' | 'plan', given: Given, host: Host): Promise<Ports> {
   const inputs = proven(given);
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
+  if (command === 'rollback') {
+    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+      import('../commands/rollback.js'),
+      import('../commands/rollback-request.js'),
+    ]);
+    const asked = readRollbackRequest(given, inputs.origin);
+    return rollback(asked, await reach(asked, inputs, given, host));
+  }
   const request = readRequest(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);
   return command === 'plan' ? plan(request, composed) : promote(request, composed);

@@ -17,13 +17,13 @@ export type Report = JudgedReport | ToldReport | FailedReport;
 /** A request was judged: allowed and done, planned, refused, or found done already. */
 export interface JudgedReport {
   readonly is: 'judged';
-  readonly command: 'promote' | 'plan';
+  readonly command: 'promote' | 'plan' | 'rollback';
   readonly verdict: Verdict;
   /**
-   * `planned`: nothing was written, it was not asked for. `promoted`: the changes were made. `finished`: those that an
+   * `planned`: nothing was written, it was not asked for. `promoted`, `rolled-back`: the changes were made. `finished`: those that an
    * earlier run had left over were made. `unchanged`: it was done before. `refused`: the verdict is not allow.
    */
-  readonly state: 'planned' | 'promoted' | 'finished' | 'unchanged' | 'refused';
+  readonly state: 'planned' | 'promoted' | 'rolled-back' | 'finished' | 'unchanged' | 'refused';
   readonly asked: Asked;
   readonly asset: { readonly kind: Kind; readonly name: string; readonly version: string };
   /** Place id, lower-case. */
