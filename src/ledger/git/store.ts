@@ -25,7 +25,7 @@ export interface Store {
   reach(ref: string, commit: string, count: number): Promise<void>;
   /** Names of the branches that begin so. */
   list(folder: string): Promise<readonly string[]>;
-  /** Adds objects and moves branches to them: all or none. */
+  /** Adds objects and moves branches to them: all or none. After `other-format` `here` may say another format than before. */
   push(objects: readonly Loose[], moves: readonly Move[]): Promise<Pushed>;
 }
 
@@ -172,12 +172,14 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
           listed = prefix;
-          broughtAll = false;
           const refs = ended.stdout
             .toString('utf8')
             .split('\n')
             .map((line) => line.split('\t')[1] ?? '');
-          return refs.filter((ref) => ref.startsWith(prefix));
+          const ours = refs.filter((ref) => ref.startsWith(prefix));
+          // A pattern that fits nothing cannot be fetched.
+          broughtAll = ours.length === 0;
+          return ours;
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== 'passing' || tries >= MOST_TRIES) throw failureOf(refusal, asked);
@@ -189,7 +191,9 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
         const { made } = await opened();
         broughtAll = false;
         await made.put(objects);
-        return pushFrom(made, repository, moves, shop);
+        const pushed = await pushFrom(made, repository, moves, shop);
+        if (pushed.is === 'other-format' && made.format === 'sha1') folder = open('sha256');
+        return pushed;
       }),
   };
 }
