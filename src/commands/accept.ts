@@ -38,8 +38,8 @@ export async function accept(
   const [observation] = observations;
   if (!hasLedger(ports))
     throw new UsageFailure({
-      what: 'accept needs the ledger, and it is off',
-      fix: 'Leave the input ledger at its default',
+      what: 'ledger is off, and accept writes to the ledger',
+      fix: 'Set ledger to where promotions are remembered',
     });
   if (observation === undefined || version === null) throw new TypeError('a request to accept names a version');
   const { acceptances, unacceptable } = acceptancesOf(observation, version);

@@ -1,13 +1,11 @@
-import { KINDS, type Kind } from '../core/asset.js';
 import type { Json } from '../core/digest.js';
 import type { ChainName } from '../core/ledger/record.js';
 import type { Proof } from '../core/ledger/witness.js';
 import { placeId } from '../core/place.js';
-import type { LedgerPort } from '../ledger/port.js';
-import type { RegistryPort } from '../registry/port.js';
 import { counted } from '../report/ending.js';
 import type { ToldReport, ToldTable } from '../report/report.js';
 import { aFewAtATime } from './a-few-at-a-time.js';
+import { everyAsset } from './every-asset.js';
 import type { Ports } from './ports.js';
 import type { ToldRequest } from './told-request.js';
 import { ledgerOf, unknownTo } from './told-subject.js';
@@ -51,26 +49,6 @@ export async function verify(request: ToldRequest<'verify'>, ports: Ports): Prom
     at: ports.registry.now(),
     run: ports.approvals.run,
   };
-}
-
-/** Those of the ledger, and those of the place: of what had its branch deleted, only Azure ML knows. */
-async function everyAsset(
-  only: Kind | null,
-  ledger: LedgerPort,
-  registry: RegistryPort,
-): Promise<readonly ChainName[]> {
-  const kinds = KINDS.filter((kind) => only === null || kind === only);
-  const inAzure = kinds.map(async (kind) => {
-    const names: ChainName[] = [];
-    for await (const name of registry.names(kind)) names.push({ kind, name });
-    return names;
-  });
-  const [chains, ...listed] = await Promise.all([ledger.chains(), ...inAzure]);
-  const all = new Map([...chains, ...listed.flat()].map(({ kind, name }) => [`${kind}/${name}`, { kind, name }]));
-  return [...all]
-    .filter(([, { kind }]) => kinds.includes(kind))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, asset]) => asset);
 }
 
 function brokenIn({ kind, name, fault, disagreements }: Verified): readonly Broken[] {

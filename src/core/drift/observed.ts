@@ -54,7 +54,7 @@ export function observe(observation: Observation): Observed {
   const started = openOf(chain?.tip ?? null);
   const open = started === null ? null : { operation: operationOf(started), started };
   const ends = endsByMove(chain?.ends ?? []);
-  const seen = versions.map((asset): Seen => {
+  const seen = [...versions].sort(inOrder).map((asset): Seen => {
     const last = lastEntry(asset)?.entry;
     const moved = (key: string): readonly EndedRecord[] => ends.get(key) ?? [];
     return {
@@ -71,6 +71,10 @@ export function observe(observation: Observation): Observed {
   });
   return { ...observation, seen };
 }
+
+// 9 before 10, wherever it runs; what two lists show in two orders is told in one.
+const { compare } = new Intl.Collator('en', { numeric: true });
+const inOrder = (one: AssetFacts, other: AssetFacts): number => compare(one.version, other.version);
 
 /** The stage of a version as the policy reads it. */
 export function stageOf({ lifecycle }: Policy, { stage, tags, isAnonymous }: AssetFacts): StageReading {
