@@ -3,7 +3,7 @@ import type { ApprovalsPort } from '../../src/approvals/port.js';
 import { shellApprovals } from '../../src/approvals/shell.js';
 import type { Ports } from '../../src/commands/ports.js';
 import { promote } from '../../src/commands/promote.js';
-import { rollback } from '../../src/commands/rollback.js';
+import { planRollback, rollback } from '../../src/commands/rollback.js';
 import { type RollbackRequest, readRollbackRequest } from '../../src/commands/rollback-request.js';
 import type { EnvironmentProtection, Evidence, Person, Reading } from '../../src/core/evidence.js';
 import { UsageFailure } from '../../src/core/failure.js';
@@ -172,7 +172,10 @@ function portsOf(given: Partial<Ports> = {}): Ports {
 
 const PLACE = { 'subscription-id': SUBSCRIPTION, 'resource-group': 'rg', workspace: 'ws' } as const;
 
-function requestOf(given: Readonly<Record<string, string>> = {}): RollbackRequest {
+function requestOf(
+  given: Readonly<Record<string, string>> = {},
+  command: RollbackRequest['command'] = 'rollback',
+): RollbackRequest {
   const words: Readonly<Record<string, string>> = {
     asset: 'azureml:churn',
     to: 'Production',
@@ -182,6 +185,7 @@ function requestOf(given: Readonly<Record<string, string>> = {}): RollbackReques
     ...given,
   };
   return readRollbackRequest(
+    command,
     textOfEachInput(({ name }) => words[name] ?? ''),
     emulator.url,
   );
@@ -340,6 +344,39 @@ describe('a rollback that dana released', () => {
     expect(told(await back())).toBe('2 allow rolled-back');
     expect(ledger.waits).toHaveLength(1);
     expect(await stages()).toMatchObject({ 1: 'Archived', 2: 'Production', 3: 'Archived' });
+  });
+});
+
+describe('a plan of a rollback', () => {
+  const planned = (): Promise<Report> => planRollback(requestOf({ reason: '' }, 'plan'), portsOf());
+  const digestOf = (report: Report): string => (report.is === 'judged' ? (report.digest ?? '') : '');
+
+  it('says which version would come back, and writes nothing', async () => {
+    for (const version of ['1', '2']) await promoted(version);
+    const report = await planned();
+    expect(told(report)).toBe('1 allow planned');
+    expect(report).toMatchObject({
+      from: 'Archived',
+      changes: [
+        { version: '1', role: 'restore' },
+        { version: '2', role: 'displace' },
+      ],
+      notes: [
+        'A rollback touches no deployment: traffic goes where it goes now.',
+        'Afterwards team:acme/risk or user:dana must review it within 24h.',
+      ],
+    });
+    expect(events()).toHaveLength(4);
+  });
+
+  it('is what the rollback must come to, when its digest is given', async () => {
+    for (const version of ['1', '2', '3']) await promoted(version);
+    const digest = digestOf(await planned());
+    await promoted('4');
+    const refused = await back({ 'plan-digest': digest });
+    expect(told(refused)).toMatch(/^3 deny refused: the plan is [0-9a-f]{12} now/);
+    const now = digestOf(await planned());
+    expect(told(await back({ 'plan-digest': now }))).toBe('3 allow rolled-back');
   });
 });
 
