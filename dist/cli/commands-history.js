@@ -22,6 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
@@ -383,7 +384,7 @@ function proofOf({ fault, disagreements, proofs }, { number, started }) {
 async function holdersThen(chain, version, at, ledger) {
   const { tip } = await ledger.at(chain, at);
   if (tip === null && (await ledger.head(chain)).tip === null)
-    throw (0, import_commands_verify_asset.unknownTo)(ledger, chain);
+    throw (0, import_commands_told_subject.unknownTo)(ledger, chain);
   const holders = (tip?.board.stages ?? []).flatMap(({ stage, holders: holders2 }) => holders2.filter((holder) => version === null || holder.version === version).map(({ version: version2, number }) => ({ stage, version: version2, number })));
   return {
     title: `${chain.kind} ${chain.name}${version === null ? "" : ` version ${version}`} at ${at}`,
@@ -416,8 +417,8 @@ async function history(request, ports) {
   refuseContradictions(request);
   if (subject === null)
     throw new import_core_failure.UsageFailure({ what: "asset is not given", fix: "Say which: azureml:NAME" });
-  const ledger = (0, import_commands_verify_asset.ledgerOf)(ports, request);
-  const version = await (0, import_commands_verify_asset.versionOf)(subject, ports);
+  const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
+  const version = await (0, import_commands_told_subject.versionOf)(subject, ports);
   const shared = {
     is: "told",
     command: "history",
@@ -468,7 +469,7 @@ async function readAll(chain, version, ledger) {
       known.push(read);
   }
   if (number === 0)
-    throw (0, import_commands_verify_asset.unknownTo)(ledger, chain);
+    throw (0, import_commands_told_subject.unknownTo)(ledger, chain);
   return { known: known.reverse(), notes };
 }
 function readEvent(raw, version) {

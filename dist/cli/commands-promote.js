@@ -153,6 +153,7 @@ async function perform(request, ports, deed) {
     const rival = rivalOf(judgement);
     if (rival !== null && verdict !== "deny" && (0, import_core_decision.hasLedger)(ports)) {
       await giveWay(judgement, rival, ports);
+    } else if (verdict !== "allow" && await hasMoved(judgement, ports)) {
     } else if (verdict !== "allow" || !(0, import_core_decision.isPlanned)(decision)) {
       return remaining(request, ports, judgement, deed);
     } else if ((0, import_core_decision.hasLedger)(ports)) {
@@ -174,6 +175,12 @@ function rivalOf({ head, decision, facts }) {
   if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
     return null;
   return open;
+}
+async function hasMoved({ head }, { ledger }) {
+  if (head === null || ledger === null)
+    return false;
+  const now = await ledger.head(head.chain);
+  return now.tip?.digest !== head.tip?.digest;
 }
 async function giveWay({ head, evidence, authorisation }, rival, ports) {
   if (head !== null)

@@ -18,10 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  ledgerOf: () => ledgerOf,
-  unknownTo: () => unknownTo,
-  verifyAsset: () => verifyAsset,
-  versionOf: () => versionOf
+  verifyAsset: () => verifyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parts = require("./core-ledger-parts.js");
@@ -30,7 +27,6 @@ var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
-var import_core_failure = require("./core-failure.js");
 var MOST_BACKWARDS_MS = 5 * 6e4;
 var END_OF = { promote: "completed", rollback: "rolled-back", adopt: "adopted" };
 function follow(before, raw, chain) {
@@ -271,33 +267,11 @@ function stageNotes({ name }, tip, versions) {
 }
 function foreignNote({ name }, witnesses) {
   const count = witnesses.filter(isForeign).length;
-  return count === 0 ? [] : [`${count} entries in the properties of ${name} came with it from another asset or place`];
-}
-function ledgerOf({ ledger }, { command }) {
-  if (ledger !== null)
-    return ledger;
-  throw new import_core_failure.UsageFailure({
-    what: `ledger is off, and ${command} reads the ledger`,
-    fix: "Set ledger to where promotions are remembered"
-  });
-}
-async function versionOf({ version, ...asset }, { registry }) {
-  if (version === null)
-    return null;
-  return version.is === "version" ? version.version : (await registry.resolve({ ...asset, version })).version;
-}
-function unknownTo(ledger, chain, also) {
-  const { repository, branch } = ledger.describe(chain);
-  const asset = chain.kind === "data" ? `the data asset ${chain.name}` : `the ${chain.kind} ${chain.name}`;
-  return new import_core_failure.UsageFailure({
-    what: `the ledger knows nothing of ${asset}: there is no branch ${branch} in ${repository}${also === void 0 ? "" : `, and ${also}`}`,
-    fix: "Check asset, kind, the place and ledger"
-  });
+  return count === 0 ? [] : [
+    `${count === 1 ? "an entry" : `${count} entries`} in the properties of ${name} came from another asset or place`
+  ];
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  ledgerOf,
-  unknownTo,
-  verifyAsset,
-  versionOf
+  verifyAsset
 });

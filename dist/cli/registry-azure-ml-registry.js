@@ -2246,9 +2246,13 @@ async function afterWrite(reading) {
     throw new import_core_failure.ServiceFailure(error.message, { ...error.detail, untouched: false });
   }
 }
-function shows({ key, entry, isAfter }, now) {
+function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+}
+function movedSince({ change: { version, to } }, now) {
+  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
   try {
@@ -2277,8 +2281,11 @@ function azureMlRegistry(place, transport, deadline) {
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read2);
-      if (shows(write, now))
-        return { is: "done" };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return { is: "done" };
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
@@ -2332,8 +2339,11 @@ function azureMlRegistry(place, transport, deadline) {
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now))
-        return;
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return;
+        throw movedSince(write, now);
+      }
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change.version} does not show its new stage yet`);
     }
     throw new import_core_failure.ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {

@@ -289,7 +289,7 @@ function tableLines({ title, of, head, rows, sentences = 0 }) {
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
   const all = aligned.flatMap((line, index) => [line, ...sentenceLines(head, shown[index - 1] ?? [], short)]);
-  return ["", `  ${title}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  return ["", `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);

@@ -107,8 +107,8 @@ async function accept(request, ports, rules, { observations, version }) {
   const [observation] = observations;
   if (!(0, import_core_decision.hasLedger)(ports))
     throw new import_core_failure.UsageFailure({
-      what: "accept needs the ledger, and it is off",
-      fix: "Leave the input ledger at its default"
+      what: "ledger is off, and accept writes to the ledger",
+      fix: "Set ledger to where promotions are remembered"
     });
   if (observation === void 0 || version === null)
     throw new TypeError("a request to accept names a version");

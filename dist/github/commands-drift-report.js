@@ -112,7 +112,7 @@ function observe(observation) {
   const started = (0, import_core_ledger_record.openOf)(chain?.tip ?? null);
   const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
-  const seen = versions.map((asset) => {
+  const seen = [...versions].sort(inOrder).map((asset) => {
     const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
     const moved = (key) => ends.get(key) ?? [];
     return {
@@ -129,6 +129,8 @@ function observe(observation) {
   });
   return { ...observation, seen };
 }
+var { compare } = new Intl.Collator("en", { numeric: true });
+var inOrder = (one, other) => compare(one.version, other.version);
 function stageOf({ lifecycle }, { stage, tags, isAnonymous }) {
   return (0, import_core_lifecycle.readStage)(lifecycle, { stage, tag: (0, import_core_lifecycle.readBag)(tags, import_core_lifecycle.STAGE_TAG), isAnonymous });
 }

@@ -31,6 +31,8 @@ __export(stdin_exports, {
   drift: () => drift
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands_every_asset = require("./commands-every-asset.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
 var import_commands_drift_report = require("./commands-drift-report.js");
 var import_report_sections = require("./report-sections.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
@@ -46,64 +48,42 @@ var import_version_generated = require("./version.generated.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-async function sideBySide(items, most, work) {
-  const results = /* @__PURE__ */ new Map();
-  const waiting = items.entries();
-  let failed = false;
-  const worker = async () => {
-    for (const [index, item] of waiting) {
-      if (failed)
-        return;
-      try {
-        results.set(index, await work(item));
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(most, items.length) }, worker));
-  for (const end of ended)
-    if (end.status === "rejected")
-      throw end.reason;
-  return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
-}
-var AT_ONCE = 6;
 var SILENCE = 2e3;
 async function lookAround(policy, request, ports, tell) {
   const { subject } = request;
   if (subject === null) {
-    const assets = await assetsOf(request, ports);
+    const assets = await (0, import_commands_every_asset.everyAsset)(request.kind, ports.ledger, ports.registry);
     return { observations: await lookAtEach(policy, assets, ports, tell), version: null };
   }
-  const { kind, name, version } = subject;
-  const resolved = version?.is === "label" ? (await ports.registry.resolve({ ...subject, version })).version : version?.version ?? null;
+  const { kind, name } = subject;
+  const version = await (0, import_commands_told_subject.versionOf)(subject, ports);
   const [observation] = await lookAtEach(policy, [{ kind, name }], ports, tell);
   if (observation === void 0)
     throw new import_core_failure.UsageFailure({
       what: `there is no ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
       fix: "Check the name and the place"
     });
-  return { observations: [observation], version: resolved };
+  if (version !== null && !await exists(observation, version, ports))
+    throw new import_core_failure.UsageFailure({
+      what: `there is no version ${version} of the ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
+      fix: "Check the version"
+    });
+  return { observations: [observation], version };
 }
-async function assetsOf({ kind }, { registry, ledger }) {
-  const kinds = kind === null ? import_core_asset.KINDS : [kind];
-  const chains = ledger === null ? [] : await ledger.chains();
-  const remembered = chains.filter((chain) => kinds.includes(chain.kind));
-  const listed = await sideBySide(kinds, import_core_asset.KINDS.length, async (one) => {
-    const names = [];
-    for await (const name of registry.names(one))
-      names.push({ kind: one, name });
-    return names;
-  });
-  const all = [...listed.flat(), ...remembered].map((chain) => [`${chain.kind}/${chain.name}`, chain]);
-  return [...new Map(all)].sort(([one], [other]) => one < other ? -1 : 1).map(([, chain]) => chain);
+async function exists({ asset, versions, chain }, version, { registry }) {
+  if (versions.some((one) => one.version === version))
+    return true;
+  const { stages = [], reviews = [] } = chain?.tip?.board ?? {};
+  const remembered = [...stages.flatMap(({ holders }) => holders), ...reviews];
+  if (remembered.some((one) => one.version === version))
+    return true;
+  return await registry.read({ ...asset, version }) !== void 0;
 }
 async function lookAtEach(policy, assets, ports, tell) {
   let done = 0;
   const timer = setInterval(() => tell(`looked at ${done} of ${assets.length} assets`), SILENCE);
   try {
-    const observed = await sideBySide(assets, AT_ONCE, async (asset) => {
+    const observed = await (0, import_commands_every_asset.aFewAtATime)(assets, async (asset) => {
       const observation = await (0, import_commands_drift_report.observeAsset)(policy, asset, ports);
       done++;
       return observation;

@@ -21,7 +21,9 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_told_subject = require("./commands-told-subject.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
@@ -31,26 +33,15 @@ var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-var AT_ONCE = 4;
-async function aFewAtATime(items, work) {
-  const done = [];
-  const waiting = items.entries();
-  const worker = async () => {
-    for (const [index, item] of waiting)
-      done[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return done;
-}
 async function verify(request, ports) {
   const { subject, place } = request;
-  const ledger = (0, import_commands_verify_asset.ledgerOf)(ports, request);
-  const assets = subject === null ? await everyAsset(request.kind, ledger, ports.registry) : [subject];
+  const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
+  const assets = subject === null ? await (0, import_commands_every_asset.everyAsset)(request.kind, ledger, ports.registry) : [subject];
   const id = (0, import_core_ledger_record.placeId)(place);
-  const verified = await aFewAtATime(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
+  const verified = await (0, import_commands_every_asset.aFewAtATime)(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
   const [only] = verified;
   if (subject !== null && only?.exists !== true)
-    throw (0, import_commands_verify_asset.unknownTo)(ledger, subject, "Azure ML has no version of it");
+    throw (0, import_commands_told_subject.unknownTo)(ledger, subject, "Azure ML has no version of it");
   const broken = verified.flatMap(brokenIn);
   return {
     is: "told",
@@ -68,18 +59,6 @@ async function verify(request, ports) {
     at: ports.registry.now(),
     run: ports.approvals.run
   };
-}
-async function everyAsset(only, ledger, registry) {
-  const kinds = import_core_asset.KINDS.filter((kind) => only === null || kind === only);
-  const inAzure = kinds.map(async (kind) => {
-    const names = [];
-    for await (const name of registry.names(kind))
-      names.push({ kind, name });
-    return names;
-  });
-  const [chains, ...listed] = await Promise.all([ledger.chains(), ...inAzure]);
-  const all = new Map([...chains, ...listed.flat()].map(({ kind, name }) => [`${kind}/${name}`, { kind, name }]));
-  return [...all].filter(([, { kind }]) => kinds.includes(kind)).sort(([one], [other]) => one < other ? -1 : 1).map(([, asset]) => asset);
 }
 function brokenIn({ kind, name, fault, disagreements }) {
   return [

@@ -1482,6 +1482,9 @@ async function carryOut(undertaking, ports, written) {
       written(change2);
     }, lastMoment(started));
   } catch (error) {
+    const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
+    if (end !== null)
+      return { is: "done", ended: end };
     if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
       const why = `nothing was written: ${error.message}`;
       await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
@@ -1527,9 +1530,10 @@ async function finish(undertaking, begun, beganWith, ports) {
     const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
     if (tip)
       return tip;
+    const end = await afterWrites(endSince(head, started, ledger));
+    if (end !== null)
+      return end;
     head = await afterWrites(ledger.head(head.chain));
-    if (head.tip !== null && isEndOf(head.tip, started))
-      return head.tip;
     const open = (0, import_core_ledger_record.openOf)(head.tip);
     if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
       break;
@@ -1540,6 +1544,12 @@ async function finish(undertaking, begun, beganWith, ports) {
   });
 }
 var MOST_TRIES = 5;
+async function endSince(event, started, ledger) {
+  const head = await ledger.head(event.chain);
+  const count2 = (head.tip?.record.number ?? 0) - (event.tip?.record.number ?? 0);
+  const since = count2 > 0 ? await ledger.last(head, count2) : [];
+  return since.find((one) => isEndOf(one, started)) ?? null;
+}
 function isEndOf({ record }, started) {
   return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
 }

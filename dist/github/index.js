@@ -3377,9 +3377,13 @@ async function afterWrite(reading) {
     throw new import_core_failure.ServiceFailure(error3.message, { ...error3.detail, untouched: false });
   }
 }
-function shows({ key, entry, isAfter }, now) {
+function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+}
+function movedSince({ change: { version, to } }, now) {
+  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
   try {
@@ -3408,8 +3412,11 @@ function azureMlRegistry(place, transport, deadline) {
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read2);
-      if (shows(write, now))
-        return { is: "done" };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return { is: "done" };
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
         throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
@@ -3463,8 +3470,11 @@ function azureMlRegistry(place, transport, deadline) {
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now))
-        return;
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return;
+        throw movedSince(write, now);
+      }
       await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change.version} does not show its new stage yet`);
     }
     throw new import_core_failure.ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
@@ -4278,7 +4288,7 @@ function tableLines({ title, of, head, rows, sentences = 0 }) {
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
   const all = aligned.flatMap((line2, index) => [line2, ...sentenceLines(head, shown2[index - 1] ?? [], short)]);
-  return ["", `  ${title}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
+  return ["", `  ${text(title)}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);

@@ -48,6 +48,8 @@ export async function perform(request: Asking, ports: Ports, deed: Deed): Promis
     // What is under way may change what was found; what is refused for good need not wait for it.
     if (rival !== null && verdict !== 'deny' && hasLedger(ports)) {
       await giveWay(judgement, rival, ports);
+    } else if (verdict !== 'allow' && (await hasMoved(judgement, ports))) {
+      // What was found may be what another one had half done.
     } else if (verdict !== 'allow' || !isPlanned(decision)) {
       return remaining(request, ports, judgement, deed);
     } else if (hasLedger(ports)) {
@@ -69,6 +71,13 @@ function rivalOf({ head, decision, facts }: Judgement): StartedRecord | null {
   const open = openOf(head?.tip ?? null);
   if (open === null || (isPlanned(decision) && decision.startedBy !== null && facts.ledger?.open !== null)) return null;
   return open;
+}
+
+/** Whether somebody has added to the chain since it was read: then the facts may be those of before, of after, or of between. */
+async function hasMoved({ head }: Judgement, { ledger }: Ports): Promise<boolean> {
+  if (head === null || ledger === null) return false;
+  const now = await ledger.head(head.chain);
+  return now.tip?.digest !== head.tip?.digest;
 }
 
 async function giveWay({ head, evidence, authorisation }: Judgement, rival: StartedRecord, ports: LedgerPorts) {

@@ -145,5 +145,9 @@ function stageNotes({ name }: ChainIdentity, tip: Link | null, versions: Version
 
 function foreignNote({ name }: ChainIdentity, witnesses: readonly Witness[]): string[] {
   const count = witnesses.filter(isForeign).length;
-  return count === 0 ? [] : [`${count} entries in the properties of ${name} came with it from another asset or place`];
+  return count === 0
+    ? []
+    : [
+        `${count === 1 ? 'an entry' : `${count} entries`} in the properties of ${name} came from another asset or place`,
+      ];
 }

@@ -60,7 +60,7 @@ function tableLines({ title, of, head, rows, sentences = 0 }: ToldTable): string
     row.map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - [...cell].length)}`).join('  '),
   );
   const all = aligned.flatMap((line, index) => [line, ...sentenceLines(head, shown[index - 1] ?? [], short)]);
-  return ['', `  ${title}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  return ['', `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
 }
 
 function sentenceLines(head: readonly string[], row: readonly string[], from: number): string[] {

@@ -73,13 +73,17 @@ describe('the board', () => {
     ]);
   });
 
-  it('remembers the last full pass of a stage, once', () => {
+  it('remembers the last pass that was full, once for each stage', () => {
+    const full = [...promotion(), ...promotion({ version: '3' }), ...promotion({ version: '4', to: 'Staging' })];
     const board = lastOf(
-      ...promotion(),
-      ...promotion({ version: '3', pass: 'filtered' }),
-      ...promotion({ version: '4' }),
+      ...full,
+      ...promotion({ version: '5', pass: 'filtered' }),
+      ...promotion({ version: '6', pass: null }),
     );
-    expect(board.passes).toEqual([{ stage: 'Production', number: 6 }]);
+    expect(board.passes).toEqual([
+      { stage: 'Production', number: 4 },
+      { stage: 'Staging', number: 6 },
+    ]);
   });
 
   it('keeps no more than 32 holders of a stage, those that entered last', () => {
