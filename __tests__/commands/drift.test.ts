@@ -62,8 +62,7 @@ describe('drift looks', () => {
 
   it('at what the ledger alone remembers: an asset that was deleted', async () => {
     await mixed();
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *names() {}, async *list() {} };
+    const gone = world.emptied();
     expect(await world.kinds({}, { registry: gone })).toEqual(['holder-missing churn/1']);
   });
 
@@ -368,8 +367,7 @@ describe('drift accepts', () => {
     ['a job of another environment', gatedRun({ environment: 'sandbox' }).approvals],
   ])('nothing from %s', async (_, approvals) => {
     await mixed();
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *list() {} };
+    const gone = world.emptied();
     const report = await world.drift(accepting, { registry: gone, approvals });
     expect(report.verdict).not.toBe('allow');
     expect(world.records('model', 'churn').map(({ event }) => event)).not.toContain('acknowledged');
@@ -381,11 +379,33 @@ describe('drift accepts', () => {
       'environment: production,',
       'environment: production, separate: [job-owner],',
     );
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *list() {} };
+    const gone = world.emptied();
     const report = await world.drift(accepting, { registry: gone });
     expect(refusals(report).join()).toContain('the version is gone');
     expect(world.records('model', 'churn').map(({ event }) => event)).not.toContain('acknowledged');
+  });
+
+  it('what needs no approval from a shell, and nothing from a pull request', async () => {
+    await world.put('model', 'churn', '1');
+    await world.promote('churn', '1', 'Staging');
+    const { properties } = await world.get('churn', '1');
+    await world.put('model', 'churn', '1', { ...byHand('None'), properties });
+    const gated = gatedRun().approvals;
+    const foreign: typeof gated = {
+      ...gated,
+      async evidence(...asked) {
+        const evidence = await gated.evidence(...asked);
+        return evidence.is === 'run' ? { ...evidence, event: 'pull_request_target' } : evidence;
+      },
+    };
+    expect((await world.drift(accepting, { approvals: foreign })).verdict).toBe('deny');
+    expect((await world.drift(accepting, { approvals: shellApprovals })).verdict).toBe('allow');
+    expect(world.records('model', 'churn').at(-1)).toMatchObject({
+      event: 'acknowledged',
+      host: 'shell',
+      stage: 'Staging',
+    });
+    expect(await world.kinds()).toEqual([]);
   });
 
   it('nothing without a ledger', async () => {
