@@ -33,6 +33,9 @@ export interface Unacceptable {
 
 const ACKNOWLEDGED: readonly DriftKind[] = ['holder-missing', 'holder-archived', 'ledger-disagrees'];
 
+/** The kinds that can be accepted as they are. */
+export const ACCEPTED: readonly DriftKind[] = [...ACKNOWLEDGED, 'unreviewed'];
+
 /** What of a version's drift can be accepted, and what cannot be for want of a rule. A review may come before its time is over. */
 export function acceptancesOf(
   observation: Observation,
