@@ -68,13 +68,12 @@ export function git(directory: string, ...args: readonly string[]): string {
     GIT_COMMITTER_NAME: 'u',
     GIT_COMMITTER_EMAIL: 'u@x',
   };
-  const options = {
+  return execFileSync('git', args, {
     cwd: directory,
     env: { ...ENV, ...identity },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-  } as const;
-  return execFileSync('git', args, options).trim();
+  }).trim();
 }
 
 /** Puts history into a repository: commits on main with a few files. */
