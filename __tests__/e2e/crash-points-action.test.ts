@@ -14,6 +14,11 @@ transitions:
     to: Production
     environment: { name: production, allow-reruns: true }
     approvals: [{ from: [environment-reviewers] }]
+rollback:
+  - stage: Production
+    displaced-to: Archived
+    environment: { name: production, allow-reruns: true }
+    approvals: [{ from: [environment-reviewers] }]
 `;
 
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString().replace(/[.]\d+Z$/, 'Z');
@@ -61,27 +66,35 @@ interface Job {
   readonly env: Readonly<Record<string, string>>;
 }
 
+async function step(
+  asset: string,
+  { url, env }: Job,
+  git: string,
+  more: Readonly<Record<string, string>>,
+  launched?: (pid: number) => void,
+): Promise<Asked> {
+  const { code, stdout, stderr } = await runStep(ground.started, {
+    inputs: {
+      ...{ asset, to: 'Production', timeout: '60s', ...PLACE },
+      ...{ 'azure-endpoint': ground.crossing.url, ledger: `${git}#aml-promote-ledger`, ...more },
+    },
+    env: { ...jobOf(url), ...env },
+    ...(launched && { launched }),
+  });
+  return { code, printed: `${stdout}${stderr}` };
+}
+
+/**
+ * @param version what follows the name of the model in the reference
+ * @param before how many events there are before, and how many entries in the version that moves first
+ */
 const asking = (
-  command: string,
   version: string,
   more: Readonly<Record<string, string>>,
+  before = { events: 0, version: '2', entries: 0 },
 ): Pick<Crash, 'ask' | 'again'> => {
-  const run = async (
-    model: string,
-    { url, env }: Job,
-    git: string,
-    launched?: (pid: number) => void,
-  ): Promise<Asked> => {
-    const { code, stdout, stderr } = await runStep(ground.started, {
-      inputs: {
-        ...{ command, asset: `azureml:${model}:${version}`, timeout: '60s', ...PLACE },
-        ...{ 'azure-endpoint': ground.crossing.url, ledger: `${git}#aml-promote-ledger`, ...more },
-      },
-      env: { ...jobOf(url), ...env },
-      ...(launched && { launched }),
-    });
-    return { code, printed: `${stdout}${stderr}` };
-  };
+  const run = (model: string, job: Job, git: string, launched?: (pid: number) => void): Promise<Asked> =>
+    step(`azureml:${model}${version}`, job, git, more, launched);
   return {
     ask: async (model, ways, launched) => {
       const github = await ways.to('github', runs.first.url);
@@ -94,8 +107,8 @@ const asking = (
       // A re-run starts nothing: what was not begun needs a new run.
       expect(rerun.code).toBe(1);
       expect(rerun.printed).toContain('no earlier attempt has left anything to finish');
-      expect((await chainOf(ground.repository, model)).records).toEqual([]);
-      expect(entriesIn(await ground.azure.get(model, version))).toEqual([]);
+      expect((await chainOf(ground.repository, model)).records).toHaveLength(before.events);
+      expect(entriesIn(await ground.azure.get(model, before.version))).toHaveLength(before.entries);
       return run(model, runs.other, url);
     },
   };
@@ -105,9 +118,22 @@ const rows: readonly Crash[] = [
   {
     name: 'a promotion with an incumbent, approved',
     versions: [inStage('Production'), inStage('Staging')],
-    ...asking('promote', '2', { to: 'Production' }),
+    ...asking(':2', { command: 'promote' }),
     events: ['started', 'completed'],
     versionsAfter: { 1: { stage: 'Archived', entries: 1 }, 2: { stage: 'Production', entries: 1 } },
+  },
+  {
+    name: 'a rollback, approved',
+    versions: [inStage('Staging'), inStage('Staging')],
+    async before(model) {
+      for (const version of ['1', '2']) {
+        const { code, printed } = await step(`azureml:${model}:${version}`, runs.first, ground.repository.url, {});
+        if (code !== 0) throw new Error(printed);
+      }
+    },
+    ...asking('', { command: 'rollback', reason: 'it answers nonsense' }, { events: 4, version: '1', entries: 2 }),
+    events: ['started', 'completed', 'started', 'completed', 'started', 'rolled-back'],
+    versionsAfter: { 1: { stage: 'Production', entries: 3 }, 2: { stage: 'Archived', entries: 2 } },
   },
 ];
 
@@ -120,6 +146,6 @@ describe('a gated job that is killed before or after any of its calls', () => {
       const seconds = ((performance.now() - begun) / 1000).toFixed(0);
       process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
     },
-    300_000,
+    900_000,
   );
 });
