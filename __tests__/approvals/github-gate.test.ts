@@ -34,6 +34,7 @@ describe('the evidence of a gated run', () => {
         ref: 'refs/heads/main',
         policy: POLICY,
         gate: {
+          system: 'github',
           attempt: 1,
           requesters: { is: 'read', value: [ANA] },
           environment: 'aml-production',

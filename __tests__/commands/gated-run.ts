@@ -55,6 +55,7 @@ export function gatedRun({
         plans: null,
         policy: policy ?? POLICY_EVIDENCE,
         gate: {
+          system: 'github',
           attempt,
           requesters: read([asker]),
           environment,

@@ -121,6 +121,7 @@ function jobOf(number: number, environment: string | null = 'emergency', approve
       gaps: read([]),
     },
     gate: {
+      system: 'github',
       attempt: 1,
       requesters: read([person('1', 'ana')]),
       environment,

@@ -52,7 +52,8 @@ const WAYS: Record<string, () => Kept> = {
   },
   'the remote of the working tree': () => {
     const at = bare();
-    const directory = folders.clone(`${server.url}/${basename(at)}`);
+    const directory = folders.clone(at);
+    git(directory, 'remote', 'set-url', 'origin', `${server.url}/${basename(at)}`);
     return { bare: at, where: 'ledger', directory };
   },
   'a repository without a remote': () => {

@@ -12,6 +12,8 @@ export interface GitCall {
   readonly isPush: boolean;
 }
 
+export type Instead = { readonly status: number; readonly body: string } | undefined;
+
 /** `git http-backend` behind a server that asks for a login, as GitHub does. */
 export interface GitServer {
   readonly url: string;
@@ -19,7 +21,7 @@ export interface GitServer {
   /** Which Authorization header is let in; anything where it is null. */
   accepts: string | null;
   /** Answers in place of git. */
-  instead: (call: GitCall) => { readonly status: number; readonly body: string } | undefined;
+  instead: (call: GitCall) => Instead | Promise<Instead>;
   /** Whether the answer is dropped after git has obeyed. */
   loses: (call: GitCall) => boolean;
   stop(): Promise<void>;
@@ -37,7 +39,7 @@ export async function startGitServer(root: string): Promise<GitServer> {
       return response
         .writeHead(401, { 'www-authenticate': 'Basic realm="git"' })
         .end('remote: Invalid username or token.');
-    const reply = served.instead(call);
+    const reply = await served.instead(call);
     if (reply) return end(response, reply.status, reply.body);
     const answered = await backend(root, request, body);
     if (served.loses(call)) return request.socket.destroy();

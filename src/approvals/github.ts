@@ -67,6 +67,7 @@ export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort 
       run.is === 'read' ? run.value.attempt : 0,
     ];
     const gate: GateEvidence = {
+      system: 'github',
       attempt: Math.max(...attempts),
       requesters: run.is === 'read' ? run.value.requesters : run,
       // The name of no environment where the token could not be read; the core then looks at `environments` alone.

@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part16","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part15"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part17","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part16"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const schema1 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}},"$id":"part1"};
@@ -1783,7 +1783,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part12"},"entra":{"$ref":"part13"},"email":{"$ref":"part14"}},"$id":"part15"};
+const schema13 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part12"},"entra":{"$ref":"part13"},"email":{"$ref":"part14"},"azure-devops":{"$ref":"part15"}},"$id":"part16"};
 const schema14 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"$id":"part12"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2054,6 +2054,93 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"oneOf":[{"type":"string","pattern":"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"}}],"$id":"part15"};
+const pattern11 = new RegExp("^[a-z]{2,10}\\.[A-Za-z0-9_-]+$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"+"\"",schema:"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",parentSchema:schema17.oneOf[0],data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.oneOf[0].type,parentSchema:schema17.oneOf[0],data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.oneOf[1],data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"+"\"",schema:"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",parentSchema:schema17.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.oneOf[1].items.type,parentSchema:schema17.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.oneOf[1].type,parentSchema:schema17.oneOf[1],data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema17.oneOf,parentSchema:schema17,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2065,7 +2152,7 @@ const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "github") || (key0 === "entra")) || (key0 === "email"))){
+if(!((((key0 === "github") || (key0 === "entra")) || (key0 === "email")) || (key0 === "azure-devops"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2086,6 +2173,12 @@ errors = vErrors.length;
 if(data.email !== undefined){
 if(!(validate39(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["azure-devops"] !== undefined){
+if(!(validate41(data["azure-devops"], {instancePath:instancePath+"/azure-devops",parentData:data,parentDataProperty:"azure-devops",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
