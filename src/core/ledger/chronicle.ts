@@ -1,5 +1,6 @@
+import type { Followed } from './chain.js';
 import type { EndedRecord } from './ended.js';
-import { isEnded, type LedgerRecord, operationNumber, operationOf } from './record.js';
+import { isEnded, operationNumber } from './record.js';
 import type { StartedRecord } from './started.js';
 import type { Signature } from './stored.js';
 
@@ -32,11 +33,12 @@ export class Chronicle {
   readonly #operations = new Map<string, Operation>();
 
   /** Takes in the next event of a chain that was followed so far. */
-  add(record: LedgerRecord, signature: Signature): void {
-    if (record.event === 'started') this.#keep(record, null);
+  add({ record, operation }: Followed, signature: Signature): void {
+    if (operation === null) return;
+    if (record.event === 'started') this.#keep(operation, record, null);
     if (!isEnded(record)) return;
     const { number, event, at, started } = record;
-    this.#keep(started, { number, event, at, proven: started.proven, signature });
+    this.#keep(operation, started, { number, event, at, proven: started.proven, signature });
   }
 
   get operations(): Iterable<Operation> {
@@ -47,8 +49,7 @@ export class Chronicle {
     return this.#operations.get(digest);
   }
 
-  #keep(started: StartedRecord, end: End | null): void {
-    const digest = operationOf(started);
+  #keep(digest: string, started: StartedRecord, end: End | null): void {
     const before = this.#operations.get(digest);
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }] as const);
     this.#operations.set(digest, {
