@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The tables of inputs and outputs, between their markers, wherever the documentation has these. */
+/** The tables of inputs, outputs and records, between their markers, wherever the documentation has these. */
 export async function generateDocumentation(root) {
   const { INPUTS, OUTPUTS } = await import(`${root}lib/inputs.js`);
-  const tables = { inputs: inputTable(INPUTS), outputs: outputTable(OUTPUTS) };
+  const ledger = await import(`${root}lib/core/ledger/schemas.js`);
+  const parts = await import(`${root}lib/core/ledger/parts.js`);
+  const tables = { inputs: inputTable(INPUTS), outputs: outputTable(OUTPUTS), ...recordTables(ledger, parts) };
   const files = [];
   for (const path of pages(root)) {
     const now = readFileSync(`${root}${path}`, 'utf8');
@@ -63,6 +65,46 @@ function outputTable(outputs) {
     ['output', 'what it says'],
     outputs.map(({ name, description }) => [code(name), description]),
   );
+}
+
+/** What every record has, and what each kind has beside that; the keys of the board. */
+function recordTables(ledger, { ACTOR, ACTOR_KEYS, HEAD, HEAD_KEYS }) {
+  const { startedSchema, endedSchema, abandonedSchema, refusedSchema, acknowledgedSchema, reviewedSchema } = ledger;
+  const common = { properties: { ...HEAD, event: { description: 'The kind of record.' }, ...ACTOR } };
+  const own = (schema, ...whole) => keyTable(schema, [...HEAD_KEYS, ...ACTOR_KEYS], whole);
+  return {
+    'record-common': keyTable({ ...common, required: [...HEAD_KEYS, ...ACTOR_KEYS] }),
+    'record-started': own(startedSchema),
+    'record-ended': own(endedSchema, 'started'),
+    'record-abandoned': own(abandonedSchema),
+    'record-refused': own(refusedSchema),
+    'record-acknowledged': own(acknowledgedSchema),
+    'record-reviewed': own(reviewedSchema),
+    board: keyTable(ledger.boardSchema),
+  };
+}
+
+/** The keys of a schema in its order, but for those that are told elsewhere; below `whole` ones nothing is told. */
+function keyTable(schema, elsewhere = [], whole = []) {
+  const rows = keysIn(schema, '', elsewhere, whole);
+  return table(['key', 'what it says'], rows);
+}
+
+function keysIn(schema, path, elsewhere, whole) {
+  return schema.required
+    .filter((key) => !elsewhere.includes(key))
+    .flatMap((key) => {
+      const { description, ...value } = schema.properties[key];
+      const inner = value.items ?? value;
+      const below = inner.properties === undefined || whole.includes(key);
+      const here = `${path}${key}${value.items === undefined ? '' : '[]'}`;
+      return [[code(here), `${description}${choices(value)}`], ...(below ? [] : keysIn(inner, `${here}.`, [], []))];
+    });
+}
+
+function choices({ enum: values }) {
+  const words = (values ?? []).filter((value) => value !== null).map(code);
+  return words.length === 0 ? '' : ` One of ${words.join(', ')}.`;
 }
 
 function table(head, rows) {

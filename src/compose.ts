@@ -75,6 +75,7 @@ export async function compose(
       github,
       context,
       idTokens,
+      remembered: given.ledger !== 'off',
       inputs: {
         environment: given.environment,
         checkRunId: given['check-run-id'],

@@ -27,12 +27,14 @@ describe('the evidence of a gated run', () => {
         run: 'github.com/contoso/models/actions/runs/41',
         repository: 'contoso/models',
         workflow: '.github/workflows/promote.yml',
+        requesters: { is: 'read', value: [ANA] },
         plans: null,
         event: 'workflow_dispatch',
         foreign: [],
         ref: 'refs/heads/main',
         policy: POLICY,
         gate: {
+          system: 'github',
           attempt: 1,
           requesters: { is: 'read', value: [ANA] },
           environment: 'aml-production',
@@ -110,7 +112,7 @@ describe('the evidence of a gated run', () => {
     await inJob(scenario, async ({ github, context, idTokens, requests }) => {
       await idTokens.claims();
       const { counted, rounds } = countingRounds(github);
-      const approvals = githubApprovals({ github: counted, context, idTokens, inputs: {} });
+      const approvals = githubApprovals({ github: counted, context, idTokens, inputs: {}, remembered: false });
       approvals.prepare();
       const { evidence } = await githubForge({ github: counted, context, policyRef: '' }).policy('promote/policy.yml');
       const both = entry({ from: [{ is: 'team', organization: 'contoso', slug: 'approvers' }] });
@@ -124,7 +126,7 @@ describe('the evidence of a gated run', () => {
 
   it('says where the policy was not read from a branch', async () => {
     await inJob({}, async ({ github, context, idTokens }) => {
-      const found = await githubApprovals({ github, context, idTokens, inputs: {} }).evidence(
+      const found = await githubApprovals({ github, context, idTokens, inputs: {}, remembered: false }).evidence(
         rule(REVIEWERS),
         null,
         null,

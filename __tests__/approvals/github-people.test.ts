@@ -22,7 +22,7 @@ describe('the accounts that a rule names', () => {
   });
 
   it('are those in groups, too, but no people of the policy, whose ids it says', async () => {
-    const person = { name: 'dana', github: ['12'], entra: [], email: [] };
+    const person = { name: 'dana', github: ['12'], entra: [], email: [], azureDevOps: [] };
     const members = [{ is: 'user', login: 'Ana' } as const, { is: 'person', person } as const];
     const asked = rule({ is: 'group', name: 'leads', members });
     await inJob({}, async ({ gate, evidence }) => {

@@ -261,3 +261,74 @@ describe('a promotion with a ledger', () => {
     });
   });
 });
+
+describe('two runs of one request at once', () => {
+  // A version that had to leave Production may come back, so a late write could undo what others did since.
+  const CYCLES = POLICY.replace('version: 1', 'version: 1\nallow-cycles: true')
+    .replace('Archived }', 'Staging }')
+    .replace('  Archived: { hidden: true }', '  Staging: {}')
+    .replace('{ from: Production, to: Archived }', '{ from: [Production, None], to: Staging }')
+    .concat('  - { from: Staging, to: Production }\n');
+  const cyclic = (given: Partial<Ports> = {}): Ports =>
+    portsOf({
+      forge: {
+        policy: async (file) => ({ bytes: new TextEncoder().encode(CYCLES), file, evidence: null }),
+        standing: async () => null,
+      },
+      ...given,
+    });
+
+  beforeEach(async () => {
+    for (const version of ['1', '2', '3']) await promote(request(version, 'Staging'), cyclic());
+    await promote(request('1'), cyclic());
+    await expect(promote(request('2'), cyclic({ registry: dyingAfter(0) }))).rejects.toThrow('killed');
+  });
+
+  it('leave to others what the first has ended, though the second is about to write', async () => {
+    const registry = registryOf();
+    const late: RegistryPort = {
+      ...registry,
+      async write(writes, written, until) {
+        await promote(request('2'), cyclic());
+        await promote(request('3'), cyclic());
+        await registry.write(writes, written, until);
+      },
+    };
+    expect(stateOf(await promote(request('2'), cyclic({ registry: late })))).toBe('allow promoted');
+    expect(await stages()).toEqual({ 1: 'Staging', 2: 'Staging', 3: 'Production' });
+    expect(events().slice(-4)).toEqual(['started', 'completed', 'started', 'completed']);
+  });
+
+  it('both end well, though somebody else has begun before the second comes to record it', async () => {
+    let isFirst = true;
+    ledger.before = async (record) => {
+      if (record.event !== 'completed' || !isFirst) return;
+      isFirst = false;
+      await promote(request('2'), cyclic());
+      await promote(request('3'), cyclic());
+    };
+    expect(stateOf(await promote(request('2'), cyclic()))).toBe('allow promoted');
+    expect(await stages()).toEqual({ 1: 'Staging', 2: 'Staging', 3: 'Production' });
+    expect(events().slice(-4)).toEqual(['started', 'completed', 'started', 'completed']);
+  });
+});
+
+describe('a request that is judged while another one begins', () => {
+  it('is not refused for what that one has half done', async () => {
+    await promote(request('3'), portsOf());
+    const head = ledger.head.bind(ledger);
+    ledger.head = async (chain) => {
+      ledger.head = head;
+      const read = await head(chain);
+      await expect(promote(request('1'), portsOf({ registry: dyingAfter(1) }))).rejects.toThrow('killed');
+      return read;
+    };
+    ledger.whileWaiting = async () => {
+      ledger.whileWaiting = async () => undefined;
+      await promote(request('1'), portsOf());
+    };
+    const report = await promote(request('3'), portsOf());
+    expect(ledger.waits).toHaveLength(1);
+    expect(report).toMatchObject({ verdict: 'deny', from: 'Archived' });
+  });
+});

@@ -28,7 +28,13 @@ const persons: readonly Person[] = ['1', '2', '3', '4', '5', '6'].map((id) => ({
 }));
 const [first, second] = persons;
 if (first === undefined || second === undefined) throw new Error('nobody');
-const human = (name: string, ...github: string[]): Human => ({ name, github, entra: [], email: [`${name}@acme`] });
+const human = (name: string, ...github: string[]): Human => ({
+  name,
+  github,
+  entra: [],
+  email: [`${name}@acme`],
+  azureDevOps: [],
+});
 // Accounts 2 and 3 are one human; the accounts of Sam are not known.
 const people = [human('dana', '2', '3'), human('lee', '4'), human('sam')];
 const [dana, lee, sam] = people.map((one): Approver & { is: 'person' } => ({ is: 'person', person: one }));
@@ -115,6 +121,7 @@ const gates: fc.Arbitrary<GateEvidence> = fc
     members: fc.tuple(...teams.map(() => mostly(someOf(persons.slice(0, 5))))),
   })
   .map(({ requesters, environments, reviews: given, accounts, members }) => ({
+    system: 'github' as const,
     attempt: 1,
     requesters,
     environment: 'own',
@@ -162,7 +169,8 @@ const evidence = (gate: GateEvidence): RunEvidence => ({
 const judge = (rule: Rule, gate: GateEvidence, claim: Claim): Authorisation => authorise(rule, evidence(gate), claim);
 const verdict = (rule: Rule, gate: GateEvidence, claim: Claim): string => verdictOf(judge(rule, gate, claim).findings);
 const asked = (rule: Rule): number => rule.approvals.reduce((sum, { value }) => sum + value.count, 0);
-const counted = ({ approvals }: Authorisation): string[] => approvals.map(({ person }) => humanOf(person, people));
+const counted = ({ approvals }: Authorisation): string[] =>
+  approvals.map(({ person }) => humanOf(person, people, 'github'));
 
 const without = <T>(all: ReadonlyMap<string, Reading<T>>, name: string): ReadonlyMap<string, Reading<T>> =>
   new Map([...all].map(([key, value]): [string, Reading<T>] => [key, key === name ? unreadable : value]));
@@ -219,10 +227,10 @@ describe('authorising, whatever the evidence', () => {
     fc.assert(
       fc.property(rules, gates, claims, (rule, gate, claim) => {
         const { approvals } = judge(rule, gate, claim);
-        const humans = approvals.map(({ person }) => humanOf(person, people));
+        const humans = approvals.map(({ person }) => humanOf(person, people, 'github'));
         expect(approvals.filter(({ person }) => person.isBot)).toEqual([]);
         if (rule.separate.includes('requester') && gate.requesters.is === 'read')
-          for (const person of gate.requesters.value) expect(humans).not.toContain(humanOf(person, people));
+          for (const person of gate.requesters.value) expect(humans).not.toContain(humanOf(person, people, 'github'));
         if (rule.separate.includes('job-owner') && claim.jobOwner?.is === 'read')
           expect(claim.jobOwner.value === 'dana@acme' ? humans.includes('person dana') : false).toBe(false);
       }),

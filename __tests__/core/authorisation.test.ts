@@ -55,6 +55,7 @@ const thisJob: GatedJob = {
   isEarlierAttempt: false,
 };
 const approved: GateEvidence = {
+  system: 'github',
   attempt: 1,
   requesters: read([asker]),
   environment: 'production',

@@ -135,7 +135,7 @@ function jobAt(url: string, env: Record<string, string | undefined>): Job {
     idTokens,
     masked,
     forge: (policyRef = '') => githubForge({ github, context, policyRef }),
-    approvals: (inputs = {}) => githubApprovals({ github, context, idTokens, inputs }),
+    approvals: (inputs = {}) => githubApprovals({ github, context, idTokens, inputs, remembered: false }),
     async evidence(rule, inputs = {}, planDigest) {
       const evidence = await job.approvals(inputs).evidence(rule, POLICY, planDigest ?? null);
       if (evidence.is !== 'run') throw new Error('no evidence of a run');

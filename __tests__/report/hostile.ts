@@ -1,6 +1,6 @@
 import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Report } from '../../src/report/report.js';
-import { halfWay, misused, planned, promoted, refused } from './reports.js';
+import { halfWay, misused, planned, promoted, refused, told } from './reports.js';
 
 /** What strangers write into tags, names, comments and policies. */
 export const HOSTILE: readonly string[] = [
@@ -57,4 +57,5 @@ export const SHAPES: readonly Report[] = [
   { ...planned, command: 'promote' },
   misused,
   halfWay,
+  told,
 ];

@@ -3,7 +3,7 @@ import { ServiceFailure, UsageFailure } from '../../src/core/failure.js';
 import type { Stage } from '../../src/core/lifecycle.js';
 import { type Change, type Plan, planDigest } from '../../src/core/plan.js';
 import type { Rule } from '../../src/core/policy/policy.js';
-import type { FailedReport, JudgedReport } from '../../src/report/report.js';
+import type { FailedReport, JudgedReport, ToldReport } from '../../src/report/report.js';
 
 const PLACE = 'https://management.azure.com/subscriptions/s/resourcegroups/rg/workspaces/ml';
 const idOf = (version: string): string =>
@@ -251,6 +251,46 @@ export const unchanged: JudgedReport = {
   lineage: null,
   changes: [],
   approvals: [],
+};
+
+/** A ledger in which somebody took out an event, as verify tells it. */
+export const told: ToldReport = {
+  is: 'told',
+  command: 'verify',
+  verdict: 'deny',
+  title: 'ledger of taxi-fare: broken',
+  sentence: 'Event 7 of taxi-fare: it says that it is event 8.',
+  asset: { kind: 'model', name: 'taxi-fare', version: null },
+  place: promoted.place,
+  tables: [
+    {
+      title: 'What is broken',
+      of: 'fault',
+      head: ['Asset', 'Event', 'What'],
+      rows: [
+        ['model taxi-fare', '7', 'it says that it is event 8'],
+        ['model churn', '12', 'it is missing from the ledger'],
+      ],
+    },
+    { title: 'Unproven', of: 'move', head: ['Asset', 'Why'], rows: [] },
+  ],
+  document: { broken: [{ name: 'taxi-fare', number: 7 }] },
+  rendering: null,
+  annotations: [{ title: 'broken ledger', message: 'event 7 of taxi-fare: it says that it is event 8', at: null }],
+  notes: ['version 3 of taxi-fare is in Production by the ledger, and Azure ML says no stage: see drift'],
+  at: promoted.at,
+  run: promoted.run,
+};
+
+/** The same ledger, whole, drawn as a picture. */
+export const drawn: ToldReport = {
+  ...told,
+  command: 'history',
+  verdict: 'allow',
+  title: 'history of the model taxi-fare',
+  sentence: '1 event.',
+  rendering: { format: 'mermaid', extension: 'mmd', text: 'timeline\n  title taxi-fare\n' },
+  annotations: [],
 };
 
 export const misused: FailedReport = {

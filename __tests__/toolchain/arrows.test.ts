@@ -21,6 +21,8 @@ const OURS = {
   hosts: '../hosts/cli/main.js',
   http: '../http/transport.js',
   inputs: '../inputs.js',
+  ledger: '../ledger/git/ledger.js',
+  'ledger/port': '../ledger/port.js',
   registry: '../registry/azure-ml/registry.js',
   'registry/port': '../registry/port.js',
   report: '../report/report.js',
@@ -29,7 +31,7 @@ const OURS = {
 } as const;
 type Ours = keyof typeof OURS;
 
-const PORTS: readonly Ours[] = ['approvals/port', 'forge/port', 'registry/port'];
+const PORTS: readonly Ours[] = ['approvals/port', 'forge/port', 'ledger/port', 'registry/port'];
 const COMMON = ['node:crypto', 'yaml'];
 const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity'];
 
@@ -59,7 +61,7 @@ const ARROWS: readonly Arrows[] = [
   { from: 'facts', ours: ['core', 'facts', ...PORTS], npm: [], never: [...HOST_ONLY, '@azure/core-auth'] },
   {
     from: 'commands',
-    ours: ['commands', 'core', 'facts', 'inputs', 'report', ...PORTS],
+    ours: ['commands', 'core', 'facts', 'inputs', 'report', 'version', ...PORTS],
     npm: [],
     never: [...HOST_ONLY, '@azure/core-auth'],
   },
@@ -89,6 +91,18 @@ const ARROWS: readonly Arrows[] = [
     ours: ['core', 'http', 'registry', 'registry/port', 'version'],
     npm: ['@azure/core-rest-pipeline', '@azure/identity'],
     never: ['@actions/core'],
+  },
+  {
+    from: 'ledger',
+    ours: ['core', 'http', 'ledger', 'ledger/port', 'version'],
+    npm: ['node:child_process'],
+    never: HOST_ONLY,
+  },
+  {
+    from: 'ledger/git',
+    ours: ['core', 'http', 'ledger', 'ledger/port', 'version'],
+    npm: ['node:child_process'],
+    never: HOST_ONLY,
   },
   {
     from: 'emulator',

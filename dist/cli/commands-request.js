@@ -20,7 +20,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   readKind: () => readKind,
   readPlace: () => readPlace,
+  readPlanDigest: () => readPlanDigest,
   readRequest: () => readRequest,
+  readSwitch: () => readSwitch,
   readTimeout: () => readTimeout
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -37,17 +39,9 @@ function readRequest(command, given, endpoint) {
   const reference = given.asset === "" ? note("asset is not given", "Say which: azureml:NAME:VERSION") : readReference(given.asset, kind, note);
   if (given.to === "")
     note("to is not given", "Say into which stage");
-  const readSwitch = (name) => {
-    const text = given[name];
-    if (text !== "" && text !== "true" && text !== "false")
-      note(`${name} is ${JSON.stringify(text)}`, "Set it to true or false");
-    return text === "true";
-  };
-  const archiveExisting = readSwitch("archive-existing");
-  const recordRefusals = readSwitch("record-refusals");
-  if (given["plan-digest"] !== "" && !/^[0-9a-f]{64}$/.test(given["plan-digest"])) {
-    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
-  }
+  const archiveExisting = readSwitch("archive-existing", given, note);
+  const recordRefusals = readSwitch("record-refusals", given, note);
+  const planDigest = readPlanDigest(given, note);
   const place = reference && readPlace(reference, given, endpoint, note);
   const [first, ...others] = problems;
   if (first !== void 0 || reference === void 0 || place === void 0) {
@@ -60,12 +54,24 @@ function readRequest(command, given, endpoint) {
     place,
     policy: given.policy,
     metrics: given.metrics || null,
-    planDigest: given["plan-digest"] || null,
+    planDigest,
     reason: given.reason || null,
     archiveExisting,
     recordRefusals,
     asset: given.asset
   };
+}
+function readSwitch(name, given, note) {
+  const text = given[name];
+  if (text !== "" && text !== "true" && text !== "false")
+    note(`${name} is ${JSON.stringify(text)}`, "Set it to true or false");
+  return text === "true";
+}
+function readPlanDigest(given, note) {
+  const text = given["plan-digest"];
+  if (text !== "" && !/^[0-9a-f]{64}$/.test(text))
+    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
+  return text || null;
 }
 function readKind(text, note) {
   if (text === "")
@@ -136,6 +142,8 @@ function readTimeout(text) {
 0 && (module.exports = {
   readKind,
   readPlace,
+  readPlanDigest,
   readRequest,
+  readSwitch,
   readTimeout
 });

@@ -23,6 +23,9 @@ __export(stdin_exports, {
   operationNumber: () => operationNumber,
   operationOf: () => operationOf,
   parseRecord: () => parseRecord,
+  placeId: () => placeId,
+  placeName: () => placeName,
+  placeShortId: () => placeShortId,
   recordDigest: () => recordDigest,
   recordText: () => recordText,
   whyBoard: () => whyBoard
@@ -30,6 +33,18 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
+var import_node_crypto = require("node:crypto");
+function placeId(place) {
+  const path = place.in === "workspace" ? `/subscriptions/${place.subscriptionId}/resourcegroups/${place.resourceGroup}/workspaces/${place.workspace}` : `/registries/${place.registry}`;
+  return `${place.endpoint.replace(/\/+$/, "")}${path}`.toLowerCase();
+}
+function placeShortId(place) {
+  const digest = (0, import_node_crypto.createHash)("sha256").update(placeId(place)).digest("hex").slice(0, 8);
+  return `${placeName(place).toLowerCase()}-${digest}`;
+}
+function placeName(place) {
+  return place.in === "workspace" ? place.workspace : place.registry;
+}
 var abandonedCheck = validate0;
 var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part5" };
 var func0 = Object.prototype.hasOwnProperty;
@@ -3938,6 +3953,9 @@ var jsonOf = (record) => record;
   operationNumber,
   operationOf,
   parseRecord,
+  placeId,
+  placeName,
+  placeShortId,
   recordDigest,
   recordText,
   whyBoard

@@ -23,20 +23,18 @@ __export(stdin_exports, {
   loadPolicy: () => loadPolicy,
   loadPreset: () => loadPreset,
   readPolicy: () => readPolicy,
-  usable: () => usable,
-  workingTree: () => workingTree
+  usable: () => usable
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_asset = require("./core-asset.js");
-var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-var import_node_fs = require("node:fs");
-var import_consumers = require("node:stream/consumers");
 var require_characters = (0, import_shared.__commonJS)({
   "node_modules/confusables/dist/characters.js"(exports2) {
     "use strict";
@@ -196,26 +194,6 @@ var require_dist = (0, import_shared.__commonJS)({
     exports2.default = remove2;
   }
 });
-var LARGEST = 16 * 1024 * 1024;
-var workingTree = {
-  async policy(path) {
-    const bytes = await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST })).catch((error) => {
-      throw new import_core_failure.UsageFailure({
-        what: `the policy ${path} ${reason(error)}`,
-        fix: "Commit one there, name another with policy, or use policy: preset:default"
-      });
-    });
-    if (bytes.length > LARGEST)
-      throw new import_core_failure.UsageFailure({ what: `the policy ${path} is larger than the 1 MB that is read` });
-    return { bytes, file: path, evidence: null };
-  },
-  standing: () => Promise.resolve(null)
-};
-function reason({ code, message }) {
-  if (code === "ENOENT")
-    return "does not exist";
-  return code === "EISDIR" ? "is a directory" : `cannot be read (${code ?? message})`;
-}
 function notAvailableYet(file) {
   const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
   const transitions = (file.transitions ?? []).flatMap((entry, index) => {
@@ -237,7 +215,7 @@ function approvals(entries, path) {
 }
 function checks(entries, path) {
   return (entries ?? []).flatMap((entry, index) => {
-    const kind = import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
+    const kind = import_core_checks_metric.CHECKS_NOT_AVAILABLE_YET.find((name) => name in entry);
     if (kind !== void 0)
       return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
     return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
@@ -258,7 +236,7 @@ function dropApprovals(rules) {
 }
 function addWaysBack(rules) {
   const back = [...rules.values()].map((rule) => [
-    (0, import_core_authorisation_approvals.pair)(rule.to, rule.from),
+    (0, import_core_checks_metric.pair)(rule.to, rule.from),
     { ...rule, from: rule.to, to: rule.from }
   ]);
   return new Map([...back, ...rules]);
@@ -280,7 +258,7 @@ function loosenedRollbacks(before, after) {
     const own = after.get(stage2);
     if (own === void 0 || own === preset)
       return [];
-    const later = (0, import_core_authorisation_approvals.durationMs)(own.review.within) > (0, import_core_authorisation_approvals.durationMs)(preset.review.within);
+    const later = (0, import_core_checks_metric.durationMs)(own.review.within) > (0, import_core_checks_metric.durationMs)(preset.review.within);
     const all = [
       ...losses(preset.rule, own.rule),
       ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
@@ -293,7 +271,7 @@ function loosenedRollbacks(before, after) {
   });
 }
 function losses(preset, own) {
-  const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_authorisation_approvals.approverText)).join(", ");
+  const asks = preset.approvals.flatMap(({ value }) => value.from.map(import_core_checks_metric.approverText)).join(", ");
   const asked = own.approvals.length > 0;
   const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
   const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
@@ -452,7 +430,7 @@ var FORMS = {
   dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
   email: "^[^@\\s]+@[^@\\s]+$",
-  duration: import_core_authorisation_approvals.DURATION
+  duration: import_core_checks_metric.DURATION
 };
 var clock = { type: "string", pattern: FORMS.clock };
 var text = { type: "string", minLength: 1 };
@@ -553,12 +531,12 @@ var approval = {
 var checkSchema = {
   type: "object",
   description: "One check; the key that names its kind says which.",
-  allOf: Object.entries(import_core_authorisation_approvals.CHECK_SCHEMAS).map(([key, schema]) => ({ if: { required: [key] }, then: schema })),
-  anyOf: [...Object.keys(import_core_authorisation_approvals.CHECK_SCHEMAS), ...import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET].map((key) => ({ required: [key] }))
+  allOf: Object.entries(import_core_checks_metric.CHECK_SCHEMAS).map(([key, schema]) => ({ if: { required: [key] }, then: schema })),
+  anyOf: [...Object.keys(import_core_checks_metric.CHECK_SCHEMAS), ...import_core_checks_metric.CHECKS_NOT_AVAILABLE_YET].map((key) => ({ required: [key] }))
 };
 var checks2 = {
   type: "array",
-  items: { anyOf: [import_core_authorisation_approvals.CHECK_SCHEMAS.tag, import_core_authorisation_approvals.CHECK_SCHEMAS.metric, import_core_authorisation_approvals.CHECK_SCHEMAS.lineage, import_core_authorisation_approvals.CHECK_SCHEMAS.soak] }
+  items: { anyOf: [import_core_checks_metric.CHECK_SCHEMAS.tag, import_core_checks_metric.CHECK_SCHEMAS.metric, import_core_checks_metric.CHECK_SCHEMAS.lineage, import_core_checks_metric.CHECK_SCHEMAS.soak] }
 };
 var separate = {
   type: "array",
@@ -853,7 +831,7 @@ function readFreezes(reader, entries, path) {
 function readFreeze({ source, problems }, entry, path) {
   const note = (what, key, fix) => problems.push({ what, at: source.document.locate([...path, ...key]), fix });
   const timeZone = entry["time-zone"];
-  if (!(0, import_core_authorisation_approvals.isTimeZone)(timeZone))
+  if (!(0, import_core_checks_metric.isTimeZone)(timeZone))
     note(`there is no time zone "${timeZone}"`, ["time-zone"], "Use an IANA name, as Europe/Berlin or UTC");
   const dates = entry.dates?.map((text2, index) => {
     const [first = "", last = first] = text2.split("..");
@@ -905,9 +883,9 @@ function readRollbacks(reader, names) {
 function mustBeStage({ source, problems }, name, names, path) {
   if (names.includes(name))
     return;
-  const reserved = name === import_core_authorisation_approvals.UNREGISTERED;
+  const reserved = name === import_core_lifecycle.UNREGISTERED;
   problems.push({
-    what: reserved ? `${import_core_authorisation_approvals.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
+    what: reserved ? `${import_core_lifecycle.UNREGISTERED} cannot be in a rollback` : `there is no stage "${name}"`,
     at: source.document.locate(path),
     fix: (reserved ? void 0 : (0, import_core_nearest.didYouMean)(name, names)) ?? `Stages: ${names.join(", ")}`
   });
@@ -915,7 +893,7 @@ function mustBeStage({ source, problems }, name, names, path) {
 function readReview(reader, entry, { approvals: approvals2 }, path) {
   const named = entry["review-by"]?.map((text2, index) => readApprover(reader, text2, [...path, "review-by", index]));
   const by = named ?? approvals2.flatMap(({ value }) => value.from);
-  const unique = new Map(by.map((approver) => [(0, import_core_authorisation_approvals.approverText)(approver), approver]));
+  const unique = new Map(by.map((approver) => [(0, import_core_checks_metric.approverText)(approver), approver]));
   return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
 }
 var MAX_STAGES = 100;
@@ -925,7 +903,7 @@ function compose(own, base) {
   const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems);
   if (stagesOf !== void 0)
     problems.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name }) => name !== import_core_authorisation_approvals.UNREGISTERED);
+  const [first, ...others] = stages.filter(({ name }) => name !== import_core_lifecycle.UNREGISTERED);
   if (first === void 0) {
     problems.push({
       what: "the policy has no stages",
@@ -943,7 +921,7 @@ function compose(own, base) {
   }
   const lifecycle = { stages: [first, ...others] };
   const names = lifecycle.stages.map(({ name }) => name);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_core_authorisation_approvals.UNREGISTERED && !names.includes(name));
+  const replaced = Object.keys(base?.file.stages ?? {}).filter((name) => name !== import_core_lifecycle.UNREGISTERED && !names.includes(name));
   const scope = { names, replaced };
   const directory = readDirectory(own, problems);
   const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems);
@@ -976,7 +954,7 @@ function compose(own, base) {
     people: [...directory.people.values()],
     ledger: own.file.ledger ?? base?.file.ledger ?? "required",
     allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[import_core_authorisation_approvals.UNREGISTERED]?.deployable ?? false },
+    unregistered: { deployable: stagesOf?.file.stages?.[import_core_lifecycle.UNREGISTERED]?.deployable ?? false },
     loosened: [...loosened(kept.rules, rules), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
   });
 }
@@ -998,13 +976,13 @@ function readStages(source, problems) {
   });
 }
 function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", import_core_authorisation_approvals.UNREGISTERED, key]);
-  return Object.entries(file.stages?.[import_core_authorisation_approvals.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
+  const at = (key) => document.locate(["stages", import_core_lifecycle.UNREGISTERED, key]);
+  return Object.entries(file.stages?.[import_core_lifecycle.UNREGISTERED] ?? {}).flatMap(([key, value]) => {
     if (key === "deployable")
       return [];
     if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${import_core_authorisation_approvals.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${import_core_authorisation_approvals.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
+      return [{ what: `"${key}" means nothing for ${import_core_lifecycle.UNREGISTERED}`, at: at(key), fix: "Take it out" }];
+    return value === true ? [] : [{ what: `${import_core_lifecycle.UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
   });
 }
 var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
@@ -1034,7 +1012,7 @@ function expand(source, directory, { names, replaced }, inherited, problems) {
       problems.push(...besideRemove(source, entry, path));
     const known = removes || isPreset ? [...names, ...replaced] : names;
     const starts = fromOf(entry, known, source, path, problems).filter((from2) => removes || entry.from !== "*" || names.includes(from2));
-    if (removes && entry.from === "*" && !starts.some((from2) => inherited.has((0, import_core_authorisation_approvals.pair)(from2, entry.to)))) {
+    if (removes && entry.from === "*" && !starts.some((from2) => inherited.has((0, import_core_checks_metric.pair)(from2, entry.to)))) {
       problems.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
     }
     const rule = readRule(reader, entry, path);
@@ -1042,7 +1020,7 @@ function expand(source, directory, { names, replaced }, inherited, problems) {
       if (problems.length >= import_core_failure.MAX_PROBLEMS)
         return /* @__PURE__ */ new Map();
       const into = entry.from === "*" ? wild : named;
-      const key = (0, import_core_authorisation_approvals.pair)(from2, entry.to);
+      const key = (0, import_core_checks_metric.pair)(from2, entry.to);
       const before = into.get(key);
       if (before !== void 0) {
         const where = before === "removed" ? "" : ` (first at line ${before.at.line})`;
@@ -1096,8 +1074,8 @@ function fromOf(entry, names, source, path, problems) {
   const known = (name, at) => {
     if (names.includes(name))
       return true;
-    const what = name === import_core_authorisation_approvals.UNREGISTERED ? `${import_core_authorisation_approvals.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
-    const fix = name === import_core_authorisation_approvals.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
+    const what = name === import_core_lifecycle.UNREGISTERED ? `${import_core_lifecycle.UNREGISTERED} cannot be in a transition` : `there is no stage "${name}"`;
+    const fix = name === import_core_lifecycle.UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_core_nearest.didYouMean)(name, names) ?? `Stages: ${names.join(", ")}`;
     problems.push({ what, at: source.document.locate(at), fix });
     return false;
   };
@@ -1127,7 +1105,7 @@ function readOverrides(source, directory, names, rules, problems) {
       const path = ["overrides", index, "transitions", position];
       const addition = readAddition(reader, transition2, path);
       for (const from2 of fromOf(transition2, names, source, path, problems)) {
-        const key = (0, import_core_authorisation_approvals.pair)(from2, transition2.to);
+        const key = (0, import_core_checks_metric.pair)(from2, transition2.to);
         const rule = rules.get(key);
         if (rule !== void 0) {
           const before = parts.get(key) ?? [];
@@ -1172,7 +1150,7 @@ function changedOptions(entry, at) {
   return [{ what, at, fix: "Write the options in the transition, and only the name here" }];
 }
 function clashes(gate, before) {
-  const other = before.find((one) => one.pair === gate.pair && one.index !== gate.index && (0, import_core_digest.canonicalJson)({ ...one.environment }) !== (0, import_core_digest.canonicalJson)({ ...gate.environment }) && (0, import_core_authorisation_approvals.mayBothMatch)(one.match, gate.match));
+  const other = before.find((one) => one.pair === gate.pair && one.index !== gate.index && (0, import_core_digest.canonicalJson)({ ...one.environment }) !== (0, import_core_digest.canonicalJson)({ ...gate.environment }) && (0, import_core_checks_metric.mayBothMatch)(one.match, gate.match));
   if (other === void 0)
     return [];
   const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
@@ -1198,7 +1176,7 @@ function consistencyProblems(policy) {
     ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems(policy, rollback2)),
     ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
       const rule = policy.rules.get(key);
-      return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_authorisation_approvals.add)(rule, addition), checks: addition.checks });
+      return rule === void 0 ? [] : ruleProblems(policy, { ...(0, import_core_checks_metric.add)(rule, addition), checks: addition.checks });
     }))
   ];
   return [
@@ -1212,15 +1190,15 @@ function unusableNames({ lifecycle, stagesAt, at }) {
       return "holds a character that cannot be seen";
     if (name === "*")
       return "means every stage in a transition";
-    return lookAlike(name, import_core_authorisation_approvals.UNREGISTERED) ? `is reserved: ${import_core_authorisation_approvals.UNREGISTERED} is for assets that nobody named` : void 0;
+    return lookAlike(name, import_core_lifecycle.UNREGISTERED) ? `is reserved: ${import_core_lifecycle.UNREGISTERED} is for assets that nobody named` : void 0;
   };
   return namesOf(lifecycle).flatMap(({ name, stage: stage2 }) => {
-    const reason2 = why(name);
-    if (reason2 === void 0)
+    const reason = why(name);
+    if (reason === void 0)
       return [];
     return [
       {
-        what: `the stage name ${JSON.stringify(name)} ${reason2}`,
+        what: `the stage name ${JSON.stringify(name)} ${reason}`,
         at: stagesAt.get(stage2.name) ?? at,
         fix: "Use another name"
       }
@@ -1379,8 +1357,8 @@ function alikeEnvironments(names) {
 }
 function checkProblems({ value, at }, destination2) {
   if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === import_core_authorisation_approvals.STAGE_TAG;
-    return mirror ? [{ what: `the tag ${import_core_authorisation_approvals.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
+    const mirror = "tag" in value && value.tag === import_core_lifecycle.STAGE_TAG;
+    return mirror ? [{ what: `the tag ${import_core_lifecycle.STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
   }
   return [
     ...boundProblems(value).map((what) => ({ what, at })),
@@ -1400,7 +1378,7 @@ function boundProblems(check) {
 function incumbentProblems(check, destination2) {
   if (check["no-worse-than"] === void 0 || destination2 === void 0 || destination2.exclusive !== null)
     return [];
-  const word = (0, import_core_authorisation_approvals.lowerIsBetter)(check) ? "no higher" : "no lower";
+  const word = (0, import_core_checks_metric.lowerIsBetter)(check) ? "no higher" : "no lower";
   return [
     `metric ${check.metric} must be ${word} than the incumbent's, but ${destination2.name} is not exclusive, so it has no incumbent`
   ];
@@ -1737,9 +1715,9 @@ function unknownKey(path, key, schema) {
   return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
 }
 function namesNoCheck(path, data) {
-  const kinds = Object.keys(import_core_authorisation_approvals.CHECK_SCHEMAS);
+  const kinds = Object.keys(import_core_checks_metric.CHECK_SCHEMAS);
   const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...import_core_authorisation_approvals.CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
+  const hint = keys.map((key) => (0, import_core_nearest.didYouMean)(key, [...kinds, ...import_core_checks_metric.CHECKS_NOT_AVAILABLE_YET])).find((text2) => text2 !== void 0);
   return {
     path: keys[0] === void 0 ? path : [...path, keys[0]],
     problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
@@ -4080,13 +4058,13 @@ function usable(loaded) {
   throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
 }
 function destination({ lifecycle, file }, to) {
-  const stage2 = (0, import_core_authorisation_approvals.findStage)(lifecycle, to);
+  const stage2 = (0, import_core_lifecycle.findStage)(lifecycle, to);
   if (stage2 !== void 0)
     return stage2;
   const names = lifecycle.stages.map(({ name }) => name);
-  if (to === import_core_authorisation_approvals.UNREGISTERED) {
+  if (to === import_core_lifecycle.UNREGISTERED) {
     throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${import_core_authorisation_approvals.UNREGISTERED}`,
+      what: `nothing can be moved to ${import_core_lifecycle.UNREGISTERED}`,
       fix: "It is the stage of what the system made and nobody named"
     });
   }
@@ -4102,6 +4080,5 @@ function destination({ lifecycle, file }, to) {
   loadPolicy,
   loadPreset,
   readPolicy,
-  usable,
-  workingTree
+  usable
 });

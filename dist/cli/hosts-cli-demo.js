@@ -21,18 +21,29 @@ __export(stdin_exports, {
   runDemo: () => runDemo
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_decision = require("./core-decision.js");
+var import_registry_azure_ml_registry = require("./registry-azure-ml-registry.js");
+var import_report_sections = require("./report-sections.js");
 var import_http_transport = require("./http-transport.js");
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
+var import_commands_promote = require("./commands-promote.js");
+var import_commands_begin_promotion = require("./commands-begin-promotion.js");
+var import_core_decision = require("./core-decision.js");
+var import_core_explained = require("./core-explained.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_inputs = require("./inputs.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_report_terminal = require("./report-terminal.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
@@ -178,7 +189,7 @@ var STORY = [
   }
 ];
 async function runDemo({ json: asJson }, shell) {
-  const folder = await (0, import_core_decision.openFolder)(void 0);
+  const folder = await (0, import_registry_azure_ml_registry.openFolder)(void 0);
   const children = [];
   const say = (text) => asJson || shell.stdout.write(`${text}
 `);
@@ -191,8 +202,8 @@ async function runDemo({ json: asJson }, shell) {
       say(`${index + 1}. ${step.title}`);
       if (step.review)
         await approve(github);
-      const report = await (0, import_core_decision.execute)("promote", given(azure, step.to), host(github, shell));
-      say((0, import_core_authorisation_approvals.terminal2)(report, { colour: (0, import_core_authorisation_approvals.usesColour)(shell) }));
+      const report = await (0, import_registry_azure_ml_registry.execute)("promote", given(azure, step.to), host(github, shell));
+      say((0, import_report_terminal.terminal)(report, { colour: (0, import_report_terminal.usesColour)(shell) }));
       reports.push(report);
       if (report.is === "failed")
         throw report.failure;
@@ -204,7 +215,7 @@ async function runDemo({ json: asJson }, shell) {
     say(`The board
 ${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join("\n")}`);
     if (asJson)
-      shell.stdout.write(`${(0, import_core_authorisation_approvals.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_report_escape.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     return import_core_failure.EXIT.done;
   } finally {
@@ -270,11 +281,11 @@ function host(github, shell) {
   };
 }
 async function boardOf(azure, github, shell) {
-  const { registry, forge } = await (0, import_core_decision.ports)("plan", given(azure, "Staging"), host(github, shell));
+  const { registry, forge } = await (0, import_registry_azure_ml_registry.ports)("plan", given(azure, "Staging"), host(github, shell));
   return readBoard(["taxi-fare", "iris"], registry, forge, given(azure, "Staging").policy);
 }
 function document(report) {
-  return (0, import_core_authorisation_approvals.jsonDocument)(report, (0, import_core_failure.exitCodeOf)((0, import_core_authorisation_approvals.endOf)(report)), import_core_authorisation_approvals.NO_FILES, import_version_generated.VERSION);
+  return (0, import_report_terminal.jsonDocument)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), import_report_terminal.NO_FILES, import_version_generated.VERSION);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

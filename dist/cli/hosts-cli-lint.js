@@ -22,12 +22,17 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_hosts_working_tree = require("./hosts-working-tree.js");
-var import_core_policy_composition = require("./core-policy-composition.js");
+var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_report_terminal = require("./report-terminal.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
@@ -45,17 +50,17 @@ async function lint(path, tree) {
 async function runLint({ given, json: asJson }, shell) {
   try {
     (0, import_hosts_working_tree.provesWorkingTree)(given);
-    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, import_core_policy_composition.workingTree);
+    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, import_forge_working_tree.workingTree);
     const notes = loosened.map((problem) => (0, import_core_failure.problemLine)(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size, rollbacks: rollbacks.size };
     if (asJson)
-      shell.stdout.write(`${(0, import_core_authorisation_approvals.json)({ command: "lint", verdict: "allow", policy: { file }, ...counts, notes, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_report_escape.json)({ command: "lint", verdict: "allow", policy: { file }, ...counts, notes, "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     else {
-      shell.stdout.write(`\u2713 ${(0, import_core_authorisation_approvals.terminal)(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions, ${counts.rollbacks} rollbacks
+      shell.stdout.write(`\u2713 ${(0, import_report_escape.terminal)(file)} is valid: ${counts.stages} stages, ${counts.transitions} transitions, ${counts.rollbacks} rollbacks
 `);
       for (const note of notes)
-        shell.stdout.write(`! ${(0, import_core_authorisation_approvals.terminal)(note)}
+        shell.stdout.write(`! ${(0, import_report_escape.terminal)(note)}
 `);
     }
     return import_core_failure.EXIT.done;
@@ -63,11 +68,11 @@ async function runLint({ given, json: asJson }, shell) {
     if (!(error instanceof import_core_failure.UsageFailure))
       throw error;
     if (asJson || error.problems.length === 1)
-      return (0, import_core_authorisation_approvals.presentFailure)("lint", error, asJson, shell);
+      return (0, import_report_terminal.presentFailure)("lint", error, asJson, shell);
     for (const problem of error.problems)
-      shell.stdout.write(`${(0, import_core_authorisation_approvals.terminal)((0, import_core_failure.problemLine)(problem))}
+      shell.stdout.write(`${(0, import_report_escape.terminal)((0, import_core_failure.problemLine)(problem))}
 `);
-    shell.stderr.write(`${error.problems.length} problems in ${(0, import_core_authorisation_approvals.terminal)(given.policy)}
+    shell.stderr.write(`${error.problems.length} problems in ${(0, import_report_escape.terminal)(given.policy)}
 `);
     return (0, import_core_failure.exitCodeOf)(error);
   }

@@ -18,14 +18,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  present: () => import_core_authorisation_approvals.present,
-  presentFailure: () => import_core_authorisation_approvals.presentFailure,
-  usesColour: () => import_core_authorisation_approvals.usesColour
+  present: () => import_report_terminal.present,
+  presentFailure: () => import_report_terminal.presentFailure,
+  usesColour: () => import_report_terminal.usesColour
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_report_terminal = require("./report-terminal.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
+var import_core_checks_metric = require("./core-checks-metric.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");

@@ -21,13 +21,13 @@ __export(stdin_exports, {
   openGitLedger: () => openGitLedger
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -204,7 +204,7 @@ var IDENTITY = "aml-promote <aml-promote@noreply.invalid>";
 function eventCommit(format, before, record) {
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
   const recordFile = looseObject(format, "blob", (0, import_core_ledger_record.recordText)(record));
-  const boardFile = looseObject(format, "blob", (0, import_core_ledger_parts.boardText)(board));
+  const boardFile = looseObject(format, "blob", (0, import_core_ledger_stored.boardText)(board));
   const files = [
     { name: BOARD, id: boardFile.id },
     { name: RECORD, id: recordFile.id }
@@ -991,13 +991,13 @@ async function openGitLedger(options) {
     temporary: options.onGitHub && env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
-  const shortId = (0, import_core_place.placeShortId)(place);
-  const id = (0, import_core_place.placeId)(place);
+  const shortId = (0, import_core_ledger_record.placeShortId)(place);
+  const id = (0, import_core_ledger_record.placeId)(place);
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
   const storedAt = async (chain, commits) => {
     const raw = await eventsAt(await store.here(), commits);
     return raw.map((event) => {
-      const parsed2 = (0, import_core_ledger_parts.parseEvent)(event);
+      const parsed2 = (0, import_core_ledger_stored.parseEvent)(event);
       if (!parsed2.ok)
         throw notOurs(chain, event.commit, parsed2.error);
       const { record } = parsed2.value;

@@ -941,7 +941,8 @@ function quiet(answer) {
   answer.catch(() => void 0);
   return answer;
 }
-function githubApprovals({ github, context, idTokens, inputs }) {
+function githubApprovals(options) {
+  const { github, context, idTokens, inputs, remembered } = options;
   const opened = inputs.planDigest ?? "";
   const lookups = createLookups({ github, context, idTokens, opened });
   const gather = async (rule, wanted) => {
@@ -991,7 +992,7 @@ function githubApprovals({ github, context, idTokens, inputs }) {
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
       const base = { is: "run", run, repository, policy: policy ?? unknownPolicy(context) };
       if (rule.approvals.length === 0) {
-        const [started, plans2] = await Promise.all([lookups.run(), planning]);
+        const [started, plans2] = await Promise.all([remembered ? lookups.run() : unasked, planning]);
         const requesters = started.is === "read" ? started.value.requesters : started;
         return { ...base, requesters, event, ref, foreign, workflow: null, plans: plans2, gate: null };
       }

@@ -18,25 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  didYouMean: () => didYouMean,
   readKind: () => readKind,
   readPlace: () => readPlace,
+  readPlanDigest: () => readPlanDigest,
   readRequest: () => readRequest,
+  readSwitch: () => readSwitch,
   readTimeout: () => readTimeout
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_nearest = require("./core-nearest.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_failure = require("./core-failure.js");
-var import_shared = require("./shared.js");
-var import_fastest_levenshtein = (0, import_shared.__toESM)((0, import_core_asset.require_mod)(), 1);
-function didYouMean(word, known) {
-  if (known.length === 0 || word.length > 100)
-    return void 0;
-  const folded = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
-  const near = folded ?? (0, import_fastest_levenshtein.closest)(word, known);
-  const tolerance = Math.max(1, Math.floor(near.length / 3));
-  return folded !== void 0 || (0, import_fastest_levenshtein.distance)(word, near) <= tolerance ? `Did you mean "${near}"?` : void 0;
-}
 function readRequest(command, given, endpoint) {
   const problems = [];
   const note = (what, fix) => {
@@ -47,17 +39,9 @@ function readRequest(command, given, endpoint) {
   const reference = given.asset === "" ? note("asset is not given", "Say which: azureml:NAME:VERSION") : readReference(given.asset, kind, note);
   if (given.to === "")
     note("to is not given", "Say into which stage");
-  const readSwitch = (name) => {
-    const text = given[name];
-    if (text !== "" && text !== "true" && text !== "false")
-      note(`${name} is ${JSON.stringify(text)}`, "Set it to true or false");
-    return text === "true";
-  };
-  const archiveExisting = readSwitch("archive-existing");
-  const recordRefusals = readSwitch("record-refusals");
-  if (given["plan-digest"] !== "" && !/^[0-9a-f]{64}$/.test(given["plan-digest"])) {
-    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
-  }
+  const archiveExisting = readSwitch("archive-existing", given, note);
+  const recordRefusals = readSwitch("record-refusals", given, note);
+  const planDigest = readPlanDigest(given, note);
   const place = reference && readPlace(reference, given, endpoint, note);
   const [first, ...others] = problems;
   if (first !== void 0 || reference === void 0 || place === void 0) {
@@ -70,18 +54,30 @@ function readRequest(command, given, endpoint) {
     place,
     policy: given.policy,
     metrics: given.metrics || null,
-    planDigest: given["plan-digest"] || null,
+    planDigest,
     reason: given.reason || null,
     archiveExisting,
     recordRefusals,
     asset: given.asset
   };
 }
+function readSwitch(name, given, note) {
+  const text = given[name];
+  if (text !== "" && text !== "true" && text !== "false")
+    note(`${name} is ${JSON.stringify(text)}`, "Set it to true or false");
+  return text === "true";
+}
+function readPlanDigest(given, note) {
+  const text = given["plan-digest"];
+  if (text !== "" && !/^[0-9a-f]{64}$/.test(text))
+    note("plan-digest is not 64 lower-case hex characters", "Pass on the output plan-digest of the plan job");
+  return text || null;
+}
 function readKind(text, note) {
   if (text === "")
     return void 0;
   const kind = import_core_asset.KINDS.find((known) => known === text);
-  return kind ?? note(`kind is ${JSON.stringify(text)}`, didYouMean(text, import_core_asset.KINDS) ?? `Kinds: ${import_core_asset.KINDS.join(", ")}`);
+  return kind ?? note(`kind is ${JSON.stringify(text)}`, (0, import_core_nearest.didYouMean)(text, import_core_asset.KINDS) ?? `Kinds: ${import_core_asset.KINDS.join(", ")}`);
 }
 function readReference(text, kind, note) {
   const reference = (0, import_core_asset.parseReference)(text, kind);
@@ -144,9 +140,10 @@ function readTimeout(text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  didYouMean,
   readKind,
   readPlace,
+  readPlanDigest,
   readRequest,
+  readSwitch,
   readTimeout
 });

@@ -18,13 +18,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  VERSION: () => VERSION,
   createNetwork: () => createNetwork,
   createRedactor: () => createRedactor,
   createTransport: () => createTransport
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_http_retry = require("./http-retry.js");
+var import_version_generated = require("./version.generated.js");
 var import_http_address = require("./http-address.js");
 var import_core_failure = require("./core-failure.js");
 var import_node_http = require("node:http");
@@ -37,7 +37,6 @@ var import_node_https2 = require("node:https");
 var import_node_net = require("node:net");
 var import_node_stream2 = require("node:stream");
 var import_node_tls = require("node:tls");
-var VERSION = "0.1.0";
 var LARGEST_ANSWER = 32 * 1024 * 1024;
 async function exchange({ method, url, headers, body, largest }, { signal, agent }) {
   const target = new URL(url);
@@ -293,7 +292,7 @@ function createTransport({ service, origin, deadline, token, network = ownNetwor
       throw new import_core_failure.ServiceFailure(`${service} pointed to another address, ${url.origin}; nothing was sent there`);
     const authorization = token !== void 0 && (0, import_http_address.mayCarryToken)(url) ? `Bearer ${await inTime(token)}` : void 0;
     const headers = {
-      "User-Agent": `aml-promote/${VERSION}`,
+      "User-Agent": `aml-promote/${import_version_generated.VERSION}`,
       Accept: "application/json",
       ...call.headers,
       ...authorization === void 0 ? {} : { Authorization: authorization }
@@ -417,7 +416,6 @@ function reasonOf(error) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  VERSION,
   createNetwork,
   createRedactor,
   createTransport

@@ -5,11 +5,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
-    for (let key of __getOwnPropNames(from2))
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -21,14 +21,24 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_commands_promote = require("./commands-promote.js");
 var import_commands_request = require("./commands-request.js");
+var import_commands_begin_promotion = require("./commands-begin-promotion.js");
+var import_report_sections = require("./report-sections.js");
+var import_core_decision = require("./core-decision.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
+var import_core_nearest = require("./core-nearest.js");
+var import_report_escape = require("./report-escape.js");
+var import_report_ending = require("./report-ending.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_ledger_parts = require("./core-ledger-parts.js");
+var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_place = require("./core-place.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_retry = require("./http-retry.js");
+var import_version_generated = require("./version.generated.js");
 var import_http_address = require("./http-address.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
@@ -48,165 +58,6 @@ var import_promises2 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
 var import_promises3 = require("node:fs/promises");
-var require_characters = (0, import_shared.__commonJS)({
-  "node_modules/confusables/dist/characters.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.characters = void 0;
-    exports2.characters = /* @__PURE__ */ new Map([
-      [" ", " "],
-      ["0", "\u24FF"],
-      ["1", "11\u24F5\u278A\u2474\xB9\u{1D7CF}\u{1D7D9}\uFF11\u{1D7F7}\u{1D7E3}\u2488\u{1D7ED}1\u2780\u2081\u2460\u2776\u2960"],
-      ["2", "\u24F6\u2489\u2475\u278B\u01BB\xB2\u14BF\u{1D7DA}\uFF12\u{1D7EE}\u{1D7E4}\u14BE\u{1D7F8}\u01A7\u{1D7D0}\u2461\u1D24\u2082\u2781\u2777\u161D\u01A8"],
-      ["3", "\xB3\u021D\u10F3\u2CCC\uA7AB\u{1D7D1}\u2128\u{1D7DB}\u{1D7EF}\u{1D7E5}\uA76A\u278C\u0417\u021C\u24F7\u04E0\u01B7\uFF13\u{1D7F9}\u2476\u248A\u0292\u0293\u01EF\u01EE\u01BA\u{1D574}\u1DBE\u0437\u19A1\u2782\u2462\u2083\u1D9A\u1D23\u1D1F\u2778\u0498\u0499\u04EC\u04E1\u04ED\u04DF\u04DE"],
-      ["4", "\u{1D7F0}\u{1D7FA}\u{1D7E6}\u{1D7D2}\u278D\u04B6\u13CE\u{1D7DC}\u04B7\u24F8\u04B8\u04B9\u04F4\u04F5\u1DA3\uFF14\u0447\u3129\u2074\u2783\u2084\u2463\u2779\u04CB\u2477\u248B"],
-      ["5", "\u{1D7F1}\u24F9\u278E\u01BC\u{1D7D3}\u{1D7FB}\u{1D7DD}\u{1D7E7}\uFF15\u2784\u2085\u2464\u2075\u277A\u01BD\u2478\u248C"],
-      ["6", "\u2CD2\u{1F107}\u{1D7FC}\u13EE\u{1D7F2}\u{1D7DE}\u{1D7E8}\u{1D7D4}\u278F\u24FA\u03EC\u03ED\u2076\u0431\uFF16\u19C8\u2465\u2785\u2086\u277B\u2479\u248D"],
-      ["7", "\u{1D7D5}\u{1D7DF}\u{1D7E9}\u{1D7F3}\u{1D7FD}\u{1F108}\u24FB\u{104D2}\u2790\uFF17\u2077\u2466\u2087\u277C\u2786\u247A\u248E"],
-      ["8", "\u{1031A}\u{1F109}\u2791\u24FC\uFF18\u{1D7E0}\u{1D7EA}\u09EA\u2078\u2088\u{1D7F4}\u2787\u2467\u277D\u{1D7FE}\u{1D7D6}\u247B\u248F"],
-      ["9", "\u0D6D\uA76E\u{1D751}\u{1D78B}\u{1D7C5}\u{1F10A}\u{1D7E1}\u{1D7F5}\u2CCA\u24FD\u2792\u0A67\u09ED\u0B68\uFF19\u{1D7EB}\u{1D7FF}\u{1D7D7}\u2079\u2089\u0533\u2788\u2468\u277E\u247C\u2490"],
-      ["10", "\u24FE\u277F\u2789\u2793\u{1F51F}\u2469\u247D\u2491"],
-      ["11", "\u246A\u247E\u2492\u24EB"],
-      ["12", "\u246B\u247F\u2493\u24EC"],
-      ["13", "\u246C\u2480\u2494\u24ED"],
-      ["14", "\u246D\u2481\u2495\u24EE"],
-      ["15", "\u246E\u2482\u2496\u24EF"],
-      ["16", "\u246F\u2483\u2497\u24F0"],
-      ["17", "\u2470\u2484\u2498\u24F1"],
-      ["18", "\u2471\u2485\u2499\u24F2"],
-      ["19", "\u2472\u2486\u249A\u24F3"],
-      ["20", "\u2473\u2487\u249B\u24F4"],
-      ["ae", "\xE6"],
-      ["OE", "\u0152"],
-      ["oe", "\u0153"],
-      ["pi", "\u1486"],
-      ["Nj", "\u01CB"],
-      ["AE", "\u1D01"],
-      ["A", "\u{1D468}\u{1D504}\u15C4\u{1D5A0}\u{1D5D4}\uA4EF\u{1D790}\u{1F110}\u{1F130}\u13AF\u{102A0}\u{1D56C}\u{1D71C}\u{1D434}\uA4EE\u13AA\u{1D6A8}\uAB7A\u{1D756}\u{1F150}\u212B\u2200\u{1F1E6}\u20B3\u{1F170}\u{1D49C}\u{1D608}\u{1D400}\u{1D538}\u0434\u01FA\u15C5\u24B6\uFF21\u0391\u1F8B\u15E9\u0102\xC3\xC5\u01CD\u0200\u0202\u0100\u023A\u0104\u028C\u039B\u03BB\u019B\u1D00\u1D2C\u0414\u0410\u120D\xC4\u2090\u1571\xAA\u01DE\u04D2\u0386\u1EA0\u1EA2\u1EA6\u1EA8\u1EAC\u1EAE\u1EB0\u1EB2\u1EB4\u1EB6\u1FB8\u1FB9\u1FBA\u1FBB\u1FBC\u1F88\u1F89\u1F8A\u1F8C\u1F8D\u1F8E\u1F8F\u1F08\u1F09\u1F0A\u1F0B\u1F0C\u1F0D\u1F0E\u1F0F\u1E00\u0226\u01E0\u04D0\xC0\xC1\xC2\u1EA4\u1EAA\u{1D6E2}\u{1D4D0}\u{1D670}\u{1D63C}\u15E9"],
-      ["a", "\u2202\u237A\u24D0\u0571\u01DF\u1D43\u1D8F\u249C\u0430\u0252\uFF41\u03B1\u0203\u0201\u0E04\u01CE\u10DB\xE4\u0251\u0101\u0250\u0105\u1F84\u1E9A\u1EA1\u1EA3\u01E1\u1EA7\u1EB5\u1E01\u0227\u04D1\u04D3\xE3\xE5\u03AC\u1F70\u1F71\u0103\u1EA9\u1EB1\u1EB3\u1EB7\u1F80\u1F81\u1F82\u1F83\u1F85\u1F86\u1FB0\u1FB1\u1FB2\u1FB3\u1FB4\u1D90\u1FB6\u1FB7\u1F00\u1F01\u1F02\u1F03\u1F04\u1F05\u1F06\u1F07\u1F87\u1EAD\u1EAF\xE0\xE1\xE2\u1EA5\u1EAB\u01FB\u2C65\u{1D41A}\u{1D44E}\u{1D482}\u{1D4B6}\u{1D4EA}\u{1D51E}\u{1D552}\u{1D586}\u{1D5BA}\u{1D5EE}\u{1D622}\u{1D656}\u{1D68A}\u{1D6C2}\u{1D6FC}\u{1D736}\u{1D770}\u{1D7AA}\u2376"],
-      ["B", "\u{1F111}\u{1D519}\u{1D581}\uA7B5\u{1D6C3}\u{1D6FD}\u{1D737}\u{1D771}\u{1D7AB}\u13F0\u{10301}\u{1D469}\u{1D56D}\u{1F131}\u{102A1}\u{1D5A1}\u{1D63D}\uA4D0\u{1D5D5}\u{1D609}\u{1D71D}\u{10282}\u{1D6A9}\u{1D401}\u{1D6E3}\u{1D757}\u{1D435}\u{1D671}\u{1D539}\u13F4\u13FC\u{1D791}\uA7B4\u{1D505}\u{1F151}\u0E3F\u{1D4D1}\u15FF\u15FE\u15FD\u{1F171}\u24B7\uFF22\u0432\u03D0\u15F7\u0181\u4E43\xDF\u10EA\u10E9\u0E56\u03B2\u026E\u0411\u0545\u0E52\u1656\u0299\u1D2E\u1D47\u130C\u1E04\u212C\u0392\u0412\u1E9E\u1E02\u1E06\u0243\u0D26\u15F9\u15F8\u1D5D\u165E\u165F\u165D\u16D2\u1657\u1658\u1D03\u{1F1E7}"],
-      ["b", "\uAB9F\u13CF\u{1D41B}\u{1D623}\u{1D4B7}\u{1D51F}\u{1D4EB}\u{1D587}\u{1D5BB}\u{1D44F}\u{1D657}\u{1D553}\u{1D483}\u{1D5EF}\u{1D68B}\u266D\u1473\u1488\uFF42\u159A\u1579\u157A\u24D1\u1E03\u1E05\u048D\u044A\u1E07\u0183\u0253\u0185\u15AF\u0184\u042C\u1472\xFE\u0182\u249D\u042A\u1D80\u147F\u1480\u1482\u1481\u147E\u044C\u0180\u048C\u0462\u0463\u150E"],
-      ["C", "\uA786\u10A0\u2103\u{1F112}\u13DF\u2CA4\u{1F132}\uA4DA\u{102A2}\u{10302}\u{1F172}\u{10415}\u{1F152}\u263E\u010C\xC7\u24B8\uFF23\u2183\u0187\u1455\u3108\xA2\u096E\u21BB\u0108\u03FE\u0547\u023B\u1645\u1D9C\u249E\u0106\u0480\u010A\xA9\u091F\u0186\u2102\u212D\u03F9\u0421\u531A\u1E08\u04AA\u0297\u1456\u1461\u1462\u1463\u1464\u1465\u216D\u{1D402}\u{1D436}\u{1D46A}\u{1D49E}\u{1D4D2}\u{1D56E}\u{1D5A2}\u{1D5D6}\u{1D60A}\u{1D63E}\u150D"],
-      ["c", "\u{1F74C}\uFF43\u217D\u{1D41C}\u{1D450}\u{1D484}\u{1D4B8}\u{1D4EC}\u{1D520}\u{1D554}\u{1D588}\u{1D5BC}\u{1D5F0}\u{1D624}\u{1D658}\u{1D68C}\u1D04\u03F2\u2CA5\u0441\uABAF\u{1043D}\u2CA5\u{1043D}\uABAF\u0109\uFF43\u24D2\u0107\u010D\u010B\xE7\u0481\u0188\u1E09\u023C\u2184\u0441\u122D\u1D04\u03F2\u04AB\uA49D\u03C2\u027D\u03DB\u{1D672}\u1466\u19DA\u{1D41C}\u{1D450}\u{1D484}\u{1D4B8}\u{1D4EC}\u{1D520}\u{1D554}\u{1D588}\u{1D5BC}\u{1D5F0}\u{1D624}\u{1D658}\u{1D68C}\u20B5\u{1F1E8}\u1974\u14BC\u217D"],
-      ["D", "\u{1F113}\u13A0\u{1F133}\u{1D521}\u{1D589}\u{1D53B}\u{1D5D7}\u{1D60B}\u{1D673}\u{1D437}\u{1D4D3}\u{1D403}\u{1D46B}\u{1D56F}\u{1D5A3}\u{1D507}\u{1D63F}\uAB70\u2145\u{1D49F}\uA4D3\u{1F173}\u{1F153}\u24B9\uFF24\u0189\u15EA\u018A\xD0\u053A\u1D05\u1D30\u2181\u1E0A\u0110\xDE\u216E\u15DE\u146F\u010E\u1E0C\u1E10\u1E12\u1E0E\u15EB\u15EC\u15DF\u15E0\u1D9B\u1D06\u{1F1E9}"],
-      ["d", "\u13E7\u{1D521}\u{1D589}\u146F\uA4D2\u{1D4ED}\u1D6D\u20AB\u0503\u24D3\uFF44\u1E0B\u010F\u1E0D\u1E11\u1E13\u1E0F\u0111\u018C\u0256\u0257\u1D48\u249F\u0501\u217E\u1D81\u0500\u147A\u147B\u147C\u147D\u1484\u1470\u1471\u1D91\u{1D555}\u{1D5BD}\u{1D451}\u{1D625}\u{1D485}\u{1D659}\u{1D41D}\u{1D5F1}\u{1D68D}\u2146\u{1D4B9}\u02A0\u056A"],
-      ["E", "\xA3\u1653\u22FF\u2203\u2D3A\uA4F1\u{1D404}\u{1D438}\u{1D508}\u{1D570}\u{1D5A4}\u{1D60C}\u{1D674}\u{1D6E6}\u{1D720}\uAB7C\u{1F114}\u{1F134}\u{1D640}\u{1D53C}\u{10286}\u{1D6AC}\uA4F0\u{1D75A}\u{1D794}\u{1D4D4}\u{1D46C}\u{1D5D8}\u{1F174}\u{1F154}\u24BA\u0388\uFF25\u018E\u1F1D\u156E\u0190\u30E2\u0404\u1D07\u1D31\u1D49\xC9\u4E47\u0401\u0246\uA085\u20AC\xC8\u2130\u0395\u0415\u2D39\u13AC\u0112\u0114\u0116\u0118\u011A\xCA\xCB\u0510\u1EC0\u1EBE\u1EC4\u1EC2\u1EBC\u1E14\u1E16\u1EBA\u0204\u0206\u1EB8\u1EC6\u0228\u1E1C\u1E18\u1E1A\u1F18\u1F19\u1F1A\u1F1B\u1F1C\u1FC8\u1FC9\u04D6\u1F72\u1F73\u0400\u03F5\u{1F1EA}"],
-      ["e", "\u0259\u04D9\u2147\uAB32\uA793\u22F4\u{1D6C6}\u{1D6DC}\u{1D700}\u{1D716}\u{1D73A}\u{1D750}\u{1D774}\u{1D78A}\u{1D7AE}\u{1D7C4}\u2C89\uAB9B\u{10429}\uA792\u2C88\u2377\u{1D452}\u{1D4EE}\u{1D556}\u{1D58A}\u{1D626}\u{1D5F2}\u{1D68E}\u{1D65A}\u{1D486}\u{1D522}\u{1D5BE}\u{1D41E}\u04BE\u04BF\u24D4\uFF45\u24A0\xE8\u19C9\xE9\u1D92\xEA\u0258\u1F14\u1EC1\u1EBF\u1EC5\u0AEF\u01DD\u0454\u03B5\u0113\u04BD\u025B\u1EC3\u1EBD\u1E15\u1E17\u0115\u0117\xEB\u1EBB\u011B\u0205\u0207\u1EB9\u1EC7\u0229\u0247\u2091\u0119\u1E1D\u1E19\u1E1B\u212E\u0435\u0511\u0450\u04D7\u1971\u0451\u1F10\u1F11\u1F12\u1F13\u1F15\u212F"],
-      ["F", "\u15B5\uA618\uA4DE\uA7FB\u15B7\u{1D405}\u{1D439}\u{1D46D}\u{1D53D}\u{1D571}\u{1D5A5}\u{1D5D9}\u{1D641}\u{1D675}\u{1D7CA}\u2109\u{1F115}\u{1F135}\u{10287}\u{1D509}\u{1D60D}\u{102A5}\uA4DD\uA798\u{1F175}\u{1F155}\u{1D4D5}\u24BB\uFF26\u0493\u0492\u15B4\u0191\u0532\u03DD\u127B\u1E1E\u2131\u03DC\u20A3\u{1F1EB}\u2132"],
-      ["f", "\u{1D41F}\u1D6E\u{1D453}\u{1D487}\u{1D4BB}\u{1D4EF}\u{1D523}\u{1D557}\u{1D5BF}\u{1D5F3}\u{1D65B}\u{1D68F}\uAB35\uA799\u1E9D\u{1D58B}\u24D5\uFF46\u0192\u1E1F\u0283\u0562\u1DA0\u24A1\u017F\uA2B0\u0284\u2231\u1D82\u{1D627}"],
-      ["G", "\u{1D5DA}\u{1D60E}\u{1F116}\uA4D6\u13F3\u{1F136}\u13C0\u13FB\u{1D53E}\u{1D4D6}\u{1D46E}\u{1D572}\uAB90\u{1D4A2}\u{1D642}\u{1D5A6}\u{1D676}\u{1D50A}\u{1D43A}\u{1D406}\u{1F176}\u{1F156}\u24BC\uFF27\u0262\u0193\u029B\u0122\u161C\u1D33\u01F4\u0120\u050C\u011C\u1E20\u011E\u01E6\u01E4\u050D\u20B2\u{1F1EC}\u2141"],
-      ["g", "\u1D83\u1DA2\u24D6\uFF47\u01F5\u011D\u1E21\u011F\u0121\u01E7\u0123\u0581\u0AED\u01E5\u0260\uFEED\uFEEE\u1D4D\u24A2\u210A\u0261\u19C1\u{1D420}\u{1D454}\u{1D488}\u{1D4F0}\u{1D524}\u{1D558}\u{1D58C}\u{1D5C0}\u{1D5F4}\u{1D628}\u{1D65C}\u{1D690}"],
-      ["H", "\u1F2C\u{1F117}\u{1D1A6}\u{1F137}\u{1D722}\uA4E7\u{1D60F}\u{1D43B}\u{1D75C}\u{1D5A7}\u{102CF}\u{1D5DB}\uAB8B\u210D\u13BB\u210C\u2C8E\u{1D46F}\u{1D796}\u{1F177}\u{1F157}\u12DE\u01F6\u050B\u24BD\uFF28\u0124\u16BA\u1E22\u1E26\u021E\u1E24\u1E28\u1E2A\u0126\u2C67\u04A2\u04A3\u04A4\u1FCA\u1FCB\u1FCC\u1F28\u1F29\u1F2A\u1F2B\u1F2D\u1F2E\u1F2F\u1F98\u1F99\u1F9A\u1F9B\u1F9C\u1F9D\u1F9E\u1F9F\u04C9\u04C8\u04A5\u0389\u043D\u5344\u2653\u{1D4D7}\u210B\u041D\u{1D407}\u{1D643}\u{1D677}\u029C\u{1D6E8}\u0397\u{1D6AE}\u157C\u04C7\u1D34\u1D78\u{1F1ED}"],
-      ["h", "\uA795\u09F8\u{1D573}\uA695\u13F2\u210F\u04CA\u050A\uA727\u13C2\u04BA\u24A3\u0452\u24D7\uFF48\u0125\u1E23\u1E27\u021F\u1E25\u1E29\u1E2B\u1E96\u0127\u2C68\u0570\u04BB\u12A8\u12A9\u12AA\u12AB\u0266\u210E\u{1D421}\u{1D489}\u{1D4BD}\u{1D4F1}\u{1D525}\u{1D559}\u{1D58D}\u{1D5C1}\u{1D5F5}\u{1D629}\u{1D65D}\u{1D691}\u056B\u02B0\u144B\u15C1\u0267\u3093\u0265"],
-      ["I", "\u2C92\u1F3F\u{1F118}\u{1F138}\u0407\uA024\u13C6\u{1F178}\u{1F158}\u0625\uFE87\u0673\u0623\uFE83\u0672\u0675\u24BE\uFF29\u17F8\xCC\xCD\xCE\u0128\u012A\u012C\u0130\xCF\u1E2E\u1EC8\u01CF\u0208\u020A\u1ECA\u012E\u1E2C\u0197\u30A7\u30A8\u1FD8\u1FD9\u1FDA\u1FDB\u1F38\u1F39\u1F3A\u1F3B\u1F3C\u1F3D\u1F3E\u2160\u03AA\u038A\u026A\u1DA6\u144A\u1963\u{1D6EA}\u{1D408}\u{1D644}\u{1D678}\u{1D4F5}\u{1D43C}\u1D35\u{1D6B0}\u{1D470}\u{1F1EE}"],
-      ["i", "\u2373\u2139\u2148\u{1D456}\u{1D48A}\u{1D4BE}\u0131\u{1D6A4}\u0269\u03B9\u1FBE\u037A\u{1D6CA}\u{1D704}\u{1D73E}\u{1D7B2}\uA647\u04CF\uAB75\u13A5\u24D8\uFF49\xEC\xED\xEE\u0129\u012B\u012D\xEF\u1E2F\u1EC9\u01D0\u0209\u020B\u1ECB\u1E2D\u1FD0\u1FD1\u1FD2\u1FD3\u1FD6\u1FD7\u1F30\u1F31\u1F32\u2170\u217C\u2223\u2D4F\uFFE8\u05C0\u0627\u0661\u06F1\u07CA\u16C1\u1F33\u1F34\u1F35\u0268\u0456\u1F76\u1F77\u1D96\u{1D526}\u{1D692}\u{1D778}\u{1D5C2}\u{1D422}\u{1D55A}\u{1D58E}\u{1D5F6}\u{1D62A}\u{1D65E}\u03AF\u2071\u1D62\u{1D4F2}\u24A4"],
-      ["J", "\u{1D409}\u{1D43D}\u{1D471}\u{1D4A5}\u{1D4D9}\u{1D50D}\u{1D541}\u{1D575}\u{1D5A9}\u{1D5DD}\u{1D611}\u{1D645}\u{1D679}\uA7B2\u037F\uA4D9\u{1F119}\u{1F139}\u{1F179}\u{1F159}\u24BF\uFF2A\u0408\u029D\u148D\u05E0\uFF8C\u0134\u0286\u0E27\u0644\u0575\u0296\u1D0A\u1D36\uFEDD\u130B\u0248\u2C7C\u0542\u0E45\u10B1\u012F\u13AB\u0237\u4E3F\u2110\u2111\u1498\u1499\u149A\u149B\u14B4\u14B5\u148E\u148F\u{1F1EF}"],
-      ["j", "\u{1D6A5}\uAB7B\u2149\u24D9\uFF4A\u03F3\u02B2\u24A5\u0249\u0135\u01F0\u0458\u06B6\u1DA8\u{1D4BF}\u{1D62B}\u{1D5F7}\u{1D457}\u{1D65F}\u{1D527}\u{1D48B}\u{1D5C3}\u{1D4F3}\u{1D55B}\u{1D693}\u{1D58F}\u{1D423}"],
-      ["K", "\u{1D40A}\uA744\uA740\u{1D43E}\u{1D472}\u{1D4DA}\u{1D576}\u{1D5AA}\u{1D67A}\u{1D6B1}\u{1D75F}\u{1F11A}\u{1D5DE}\u{1F13A}\u{1D725}\u{1D612}\uA4D7\u{1D646}\u{1D542}\u2C94\u{1D50E}\u{1D6EB}\u13E6\u{1D799}\u{1D4A6}\u{1F17A}\u{1F15A}\u20AD\u24C0\uFF2B\u0138\u1E30\u045C\u0198\u043A\u04A0\u03BA\u049B\u049F\u04C4\u029E\u049A\u041A\u04A1\u1D0B\u1D37\u1D4F\u24A6\u16D5\u040C\u1315\u1E32\u039A\u212A\u049C\u049D\u049E\u0136\u1E34\u01E8\u2C69\u03D7\u04C3\u{1F1F0}"],
-      ["k", "\u24DA\uA741\uFF4B\u1E31\u01E9\u1E33\u0137\u1E35\u0199\u2C6A\u1D84\u{1D424}\u{1D62C}\u{1D5C4}\u{1D55C}\u{1D705}\u{1D718}\u{1D73F}\u{1D752}\u{1D779}\u{1D78C}\u{1D7B3}\u{1D660}\u{1D694}\u{1D458}\u{1D48C}\u03F0\u{1D6CB}\u{1D6DE}\u{1D7C6}\u{1D5F8}\u{1D4F4}\u{1D4C0}"],
-      ["L", "\u{1D40B}\u{1D43F}\u{1D50F}\u{1D543}\u{1D577}\u{1D5AB}\u{1D5DF}\u{1D613}\u{1D647}\uFD3C\u{1F11B}\u{1F13B}\u{1041B}\u2CD0\u{1D473}\u{1D67B}\u{10443}\u{1D4DB}\u2CD1\uABAE\u13DE\uA4E1\u{1F17B}\u{1F15B}\uFE88\u2514\u24C1\u0582\uFF2C\u013F\u14AA\u4E5A\u0546\u029F\uA4F6\u03B9\u053C\u1D38\u02E1\u0139\u1228\u1E36\u2097\u0393\u056C\u013B\u1102\u216C\u2112\u2C62\u1967\u1968\u14BB\u14B6\u14B7\u1DAB\uFE8E\u14BA\u14B9\u14B8\u14AB\u23B3\u3125\u0141\u2C60\uFE84\u023D\u{1F1F1}"],
-      ["l", "\u{1D661}\u24DB\uFF4C\u0140\u013A\u013E\u1E37\u1E39\u013C\u04C0\u2113\u1E3D\u1E3B\u0142\uFF9A\u026D\u019A\u026B\u2C61|\u0196\u24A7\u0285\u01C0\u05D5\u05DF\u0399\u0406\uFF5C\u1DA9\u04CF\u{1D4D8}\u{1D540}\u{1D5A8}\u{1D5DC}\u{1D610}\u{1D425}\u{1D459}\u{1D48D}\u{1D4C1}\u{1D529}\u{1D55D}\u{1D591}\u{1D5C5}\u{1D5F9}\u{1D62D}\u{1D695}\u{1D724}\u{1D75E}\u0131\u{1D6A4}\u0269\u1FBE\u{1D6CA}\u{1D704}\u{1D73E}\u{1D7B2}"],
-      ["M", "\uAB87\u{1F11C}\u{1F13C}\u{10311}\u{102B0}\uA4DF\u2C98\u13B7\u{1F17C}\u{1F15C}\u24C2\uFF2D\u043C\u1E42\u0D71\u15F0\u5DDE\u163B\u10DD\u0E53\u264F\u028D\u164F\u1D0D\u1D39\u1D50\u24A8\u1E3E\u041C\u1E40\u0BF1\u216F\u2133\u039C\u03FA\u16D6\u04CD\u04CE\u{1D40C}\u{1D440}\u{1D474}\u{1D4DC}\u{1D510}\u{1D544}\u{1D578}\u{1D5AC}\u{1D5E0}\u{1D614}\u{1D648}\u{1D67C}\u{1D6B3}\u{1D6ED}\u{1D727}\u{1D761}\u{1D79B}\u{1F1F2}"],
-      ["m", "\u20A5\u1D6F\u{1D592}\u{1D426}\u{1D5C6}\u{1D52A}\u{1D55E}\u{1D4C2}\u24DC\uFF4D\u0D28\u1662\u0D69\u1E3F\u1E41\u217F\u03FB\u1E43\u1320\u0271\u17F3\u1D86\u{1D662}\u{1D4F6}\u{1D696}\u{1D45A}\u{1D5FA}\u19D5\u19D7"],
-      ["N", "\u{1D1D9}\u{1D1DA}\u{1D1DC}\u{1F11D}\u{1D1A7}\u{1D649}\u{1F13D}\u2115\uA4E0\u{1D6EE}\u{1D762}\u{1D67D}\u{1D6B4}\u{1D475}\u{1D441}\u2C9A\u{1D40D}\u{1D4A9}\u{1D79C}\u{1D5E1}\u{1D615}\u{1D728}\u{1D4DD}\u{1D5AD}\u{1F17D}\u20A6\u{1F15D}\u0419\u040D\u24C3\u048B\u17F7\uFF2E\u1D0E\u0274\u019D\u144E\u51E0\u0438\u0548\u057C\u0418\u05D4\u041B\u03C0\u1D3A\u1DB0\u0143\u5200\u12AD\u1E44\u207F\xD1\u041F\u039D\u1D28\u0578\u03D6\u01F8\u0147\u1E46\u0145\u1E4A\u1E48\u0E17\u014A\u04E2\u04E3\u04E4\u04E5\u045B\u045D\u0439\u1962\u048A\u1D3B\u{1F1F3}"],
-      ["n", "\u0578\u057C\u05D7\u{1D48F}\u{1D4F7}\u{1D663}\u{1D45B}\u{1D593}\u{1D52B}\u{1D5C7}\u{1D697}\u{1D5FB}\u1952\u24DD\u03AE\uFF4E\u01F9\u1D12\u0144\xF1\u1F97\u03B7\u1E45\u0148\u1E47\u0272\u0146\u1E4B\u1E49\u0572\u0E96\u054C\u019E\u014B\u24A9\u0E20\u0E01\u0273\u043F\u0149\u043B\u0509\u0220\u1F20\u1F21\u1FC3\u0564\u1F90\u1F91\u1F92\u1F93\u1F94\u1F95\u1F96\u1FC4\u1FC6\u1FC7\u1FC2\u1F22\u1F23\u1F24\u1F25\u1F26\u1F27\u1F74\u1F75\u1260\u1261\u1262\u1263\u1264\u1265\u1266\u0235\u{1D6C8}\u{1D702}\u{1D73C}\u{1D776}\u{1D7B0}\u{1D55F}\u{1D62F}\u{1D427}\u{1D4C3}\u1D87\u1D70\u1965\u2229"],
-      [
-        "O",
-        "\u{1D73D}\u2B58\u{1F53F}\uAB74\u2B55\u23FA\u{1F101}\u{1F100}\u13A4\u{1D6AF}\u{1D6B9}\u{1D6E9}\u{1D6F3}\u{1D723}\u{1D72D}\u{1D75D}\u{1D767}\u{1D797}\u{1D7A1}\u2D31\u13BE\u13EB\u236C\u{1D7B1}\u{1D777}\u{1D6C9}\u{1D7CE}\u{1D703}\u03B8\u{1D7D8}\u{1D442}\u{1D476}\u{1D4DE}\u{1D512}\u{1D546}\u{1D57A}\u{1D5E2}\u{1D616}\u{1D64A}\u{1D6F0}\u3207\uA132\u{1F11E}\u{1F53E}\u{1F13E}\u{10292}\u{1D7EC}\uA4F3\u2C9E\u{10404}\u{102AB}\u{104C2}\u{1D79E}\u{1F15E}\u2365\u25EF\u2D41\u2296\uFF10\u229D\u{1D764}\u0472\u03F4\u{1D6B6}\u{1D72A}\u047A\u04E6\u04E8\u04EA\u038C\u0298\u{1D40E}\u01D1\xD2\u014E\xD3\xD4\xD5\u020C\u020E\u31FF\u274D\u24C4\uFF2F\u1F4B\u30ED\u2764\u0AE6\u2295\xD8\u0424\u053E\u0398\u01A0\u1D3C\u1D52\u24AA\u0150\xD6\u2092\xA4\u25CA\u03A6\u3007\u039F\u041E\u0555\u0B20\u0D20\u0BE6\u05E1\u1ED2\u1ED0\u1ED6\u1ED4\u1E4C\u022C\u1E4E\u014C\u1E50\u1E52\u022E\u0230\u022A\u1ECE\u1EDC\u1EDA\u1EE0\u1EDE\u1EE2\u1ECC\u1ED8\u01EA\u01EC\u01FE\u019F\u2D54\u07C0\u17F0\u235C\u2394\u2395\u29B0\u29B1\u29B2\u29B3\u29B4\u29B5\u29B6\u29B7\u29B8\u29B9\u29BA\u29BB\u29BC\u29BD\u29BE\u29BF\u29C0\u29C1\u29C2\u29C3\u1F48\u1F49\u1F4A\u1F4C\u1F4D"
-      ],
-      [
-        "o",
-        "\u0C02\u0C82\u0D02\u0D82\u0AE6\u0BE6\u06F5\u2134\u{1D45C}\u{1D490}\u{1D594}\uAB3D\u{1D744}\u{1D6D4}\u{1D70E}\u{1D748}\u{1D782}\u10FF\u{1D698}\u09E6\u0B66\u12D0\u{1D6D0}\u{1D5C8}\u{1D7BC}\u101D\u2C9F\u{1D664}\u1040\u{1042C}\u{1D52C}\u{104EA}\u{1D4F8}\u{1F1F4}\u2364\u25CB\u03D9\u{1F17E}\u{1D4AA}\u{1D5AE}\u{1D7E2}\u{1D7F6}\u{1D67E}\u{1D630}\u{1D5FC}\u{1D560}\u{1D70A}\u{1D428}\u{1D77E}\u{1D7B8}\u1424\u24DE\u0473\u19D0\u1972\xF0\uFF4F\u0C20\u199E\u0553\xF2\u04E9\u04E7\xF3\xBA\u014D\xF4\u01D2\u020F\u014F\u1ED3\u1ED1\u020D\u1ED7\u1ED5\xF5\u03C3\u1E4D\u022D\u1E4F\u1F44\u1E51\u1E53\u022F\u022B\u0E4F\u1D0F\u0151\xF6\u047B\u043E\u12D0\u01ED\u0231\u09E6\u0B66\u0665\u0C66\u0CE6\u0D66\u0E50\u0ED0\u03BF\u0585\u1D11\u0966\u0A66\u1ECF\u01A1\u1EDD\u1EDB\u1EE1\u1EDF\u1EE3\u1ECD\u1ED9\u01EB\xF8\u01FF\u0275\u056E\u1F40\u1F41\u03CC\u1F78\u1F79\u1F42\u1F43\u1F45"
-      ],
-      ["P", "\u{1F11F}\u{1F13F}\uA4D1\u{1D6B8}\u{1D67F}\u{1D7A0}\u{1D64B}\uABB2\u2CA2\u{1D4AB}\u{1D766}\u{1D443}\u{1D477}\u{1D5E3}\u{1D40F}\u{10295}\u{1D72C}\u{1D617}\u{1D4DF}\u{1D5AF}\u{1D6F2}\u13E2\u{1F15F}\u048E\u{1F17F}\u24C5\uFF30\u01A4\u146D\u5C38\u1E56\u0580\u03C6\u0584\u1D18\u1D3E\u1D56\u24AB\u1E54\uFF71\u05E7\u0420\u12E8\u1D29\u2C63\u2119\u03A1\u1FEC\u1478\u1476\u1477\u1479\u146C\u146E\u{1F1F5}\u20B1"],
-      ["p", "\u2CA3\u048F\u2117\u24DF\uFF50\u1E55\u1E57\u01A5\u1D7D\u1FE5\u03C1\u0440\u01BF\u01F7\u1FE4\u2374\u{1D4F9}\u{1D4C5}\u{1D429}\u{1D45D}\u{1D491}\u{1D52D}\u{1D561}\u{1D595}\u{1D5C9}\u{1D5FD}\u{1D631}\u{1D665}\u{1D699}\u{1D6D2}\u{1D746}\u{1D7BA}\u{1D70C}\u{1D780}"],
-      ["Q", "\u{1F140}\u{1F120}\uA756\u{1F180}\u{1F160}\u24C6\uFF31\u211A\u2D55\u051A\u{1D410}\u{1D444}\u{1D478}\u{1D4AC}\u{1D4E0}\u{1D680}\u{1D618}\u{1D64C}\u{1D5B0}\u{1D57C}\u{1D514}\u{1D5E4}\u{1F1F6}"],
-      ["q", "\u{1D4C6}\uA757\u{1D5FE}\u24E0\uFF51\u0563\u24AC\u06F9\u0566\u146B\u024B\u024A\u051B\u{1D5CA}\u{1D45E}\u{1D632}\u{1D562}\u{1D69A}\u{1D492}\u{1D596}\u{1D42A}\u{1D52E}\u{1D4FA}\u{1D666}"],
-      ["R", "\u211E\u{1F121}\u211F\uAB71\u13D2\u{104B4}\uABA2\u13A1\uA4E3\u{1F181}\u{1F161}\u24C7\uFF32\u1D19\u0212\u0280\u1587\u044F\u5C3A\u0154\u042F\u0AB0\u01A6\u1D3F\u12EA\u1E5A\u024C\u0281\u211B\u211C\u211D\u1E58\u0158\u0210\u1E5C\u0156\u1E5E\u2C64\u{1D411}\u{1D445}\u{1D479}\u{1D4E1}\u{1D57D}\u{1D5B1}\u{1D5E5}\u{1D619}\u{1D64D}\u{1D681}\u16B1\u{1F1F7}\u1D1A"],
-      ["r", "\u{1D69B}\uAB47\u18F4\u213E\u{1D6AA}\u{1D6E4}\u{1D71E}\u{1D758}\u{1D792}\u2C84\u0413\u13B1\u14A5\uAB48\u2C85\uAB81\u24E1\uFF52\u0155\u1E59\u0159\u0211\u0213\u1E5B\u1E5D\u0157\u0433\u0550\u027E\u196C\u1E5F\u024D\u02B3\u24AD\u027C\u0453\u1D26\u1D89\u{1D42B}\u{1D45F}\u{1D493}\u{1D4C7}\u{1D4FB}\u{1D52F}\u{1D563}\u{1D597}\u{1D5CB}\u{1D5FF}\u{1D633}\u{1D667}\u1D72\u0491\u1D63"],
-      ["S", "\u{1F142}\u{1F12A}\u{1F122}\uA1D9\u{1D4E2}\u{1D5E6}\u13DA\u{1D4AE}\u13D5\u{1D682}\u{1D412}\uA4E2\u{1D5B2}\u{1D516}\u{1D64E}\u{10296}\u{1D57E}\u{10420}\u{1D61A}\u{1D54A}\u{1D446}\u{1D47A}\u{1F182}\u{1F162}\u24C8\uFF33\u1E68\u015E\u0586\u054F\u0218\u02E2\u24AE\u0405\u1E60\u0160\u015A\u1E64\u015C\u1E66\u1E62\u0D1F\u1515\u1516\u1522\u1521\u1523\u1524"],
-      ["s", "\u18F5\u24E2\uA731\u{10448}\uABAA\uFF53\u015B\u1E65\u015D\u1E61\u0161\u1E67\u0282\u1E63\u1E69\u0455\u015F\u0219\u023F\u1D8A\u0C15\u{1D42C}\u{1D460}\u{1D494}\u{1D4C8}\u{1D4FC}\u{1D530}\u{1D564}\u{1D598}\u{1D5CC}\u{1D600}\u{1D634}\u{1D668}\u{1D69C}\u078E\u{1F1F8}"],
-      ["T", "\u{1F143}\u{1F123}\u4E03\u1352\u{1D72F}\u{1F183}\u{10315}\u{1D6BB}\u{1D6F5}\u{1D54B}\u{1D57F}\u{1D47B}\u{102B1}\u{10297}\u{1D5B3}\u{1D64F}\u{1F768}\u{1D769}\u{1D7A3}\u{1D683}\u{1D61B}\u{1D447}\uA4D4\u27D9\u{1D413}\u2CA6\u{1D5E7}\u22A4\u{1D517}\u13A2\uAB72\u{1D4AF}\u{1F163}\u23C7\u23C9\u24C9\uFF34\u0442\u04AC\u04AD\u01AC\u30A4\u0166\u0535\u03C4\u1D1B\u1D40\uFF72\u1355\u03EE\u0164\u22A5\u01AE\u03A4\u0422\u4E0B\u1E6A\u1E6C\u021A\u0162\u1E70\u1E6E\u4E05\u4E01\u142A\u{1D6D5}\u{1D70F}\u{1D749}\u{1D783}\u{1D7BD}\u{1D4E3}\u3112\u{1F1F9}\u1325"],
-      ["t", "\u24E3\uFF54\u1E6B\u1E97\u0165\u1E6D\u021B\u0236\u0A6E\u0567\u0287\u2020\u0163\u1E71\u1E6F\u01AD\u0167\u1D57\u24AF\u0288\u0565\u01AB\u{1D42D}\u{1D461}\u{1D495}\u{1D4C9}\u{1D4FD}\u{1D531}\u{1D565}\u{1D599}\u{1D5CD}\u{1D601}\u{1D635}\u{1D669}\u{1D69D}\u30CA"],
-      ["U", "\u{1F144}\u040F\u{1F124}\u1200\uA4F4\u{104CE}\uA4A4\u{1F184}\u{1F164}\u0168\u016C\u016E\u1457\u1458\u01D3\u01D5\u01D7\u01D9\u24CA\uFF35\u0216\u144C\u51F5\u01B1\u0574\u0531\uA4F5\u0426\u016A\u0544\u01B2\u1640\u1D41\u1D58\u24B0\u0170\u0AAA\xDC\u054D\xD9\xDA\xDB\u1E78\u1E7A\u01DB\u1EE6\u0214\u01AF\u1EEA\u1EE8\u1EEE\u1EEC\u1EF0\u1EE4\u1E72\u0172\u1E76\u1E74\u0244\u1969\u1467\u222A\u162E\u22C3\u{1D414}\u{1D448}\u{1D47C}\u{1D4B0}\u{1D4E4}\u{1D518}\u{1D54C}\u{1D580}\u{1D5B4}\u{1D5E8}\u{1D61C}\u{1D650}\u{1D684}\u{1F1FA}"],
-      ["u", "\u{1D602}\u{1D636}\u{1D66A}\u{1D69E}\uA79F\uAB4E\uAB52\u{1D6D6}\u{1D710}\u{1D74A}\u{1D784}\u{1D7BE}\u{104F6}\u1F7A\u1F7B\u24E4\uFF55\xF9\u0169\u016B\u1EEB\u1E77\u1E79\u016D\u01D6\u1EEF\u1959\u01DA\u01DC\u1F57\u03C5\u03B0\u0E19\u057D\u028A\u01D8\u01D4\xFA\u016F\u1D1C\u0171\u0173\u0E22\xFB\u1E7B\u0446\u1201\xFC\u1D7E\u1D64\xB5\u028B\u1EE7\u0215\u0217\u01B0\u1EE9\u1EED\u1EF1\u1EE5\u1E73\u1E75\u0289\u1FE0\u1FE1\u1FE2\u1FE3\u1FE6\u1FE7\u1F50\u1F51\u03CB\u03CD\u1F52\u1F53\u1F54\u1F55\u1F56\u1954\u{1D42E}\u{1D462}\u{1D496}\u{1D4CA}\u{1D4FE}\u{1D532}\u{1D566}\u{1D59A}\u{1D5CE}\u1D99"],
-      ["V", "\u{1D449}\u{1D4B1}\u{1D54D}\u{1D5E9}\u{1F125}\u{1F145}\uA4E6\u{1D47D}\u{1D5B5}\u{1D61D}\u13D9\u{1D685}\u{1D651}\u{1D415}\u{1F185}\u{1F165}\u24CB\uFF36\u142F\u0474\u1D5B\u24B1\u06F7\u1E7E\u2174\u2164\u1E7C\u0667\u2D38\u0476\u143A\u143B\u{1F1FB}\u{1D4E5}"],
-      ["v", "\u2228\u2304\u22C1\u2174\u{1D42F}\u{1D463}\u{1D497}\u{1D4CB}\u{1D533}\u{1D567}\u{1D59B}\u{1D5CF}\uABA9\u1200\u24E5\uFF56\u{1D710}\u{1D74A}\u1E7D\u1E7F\u0C6E\u0E07\u0475\u05E2\u1D20\u03BD\u05D8\u1D65\u0477\u17F4\u1601\u{1D66B}\u{1D69F}\u{1D6CE}\u{1D708}\u{1D742}\u{1D77C}\u{1D7B6}\u{1D637}\u{1D603}\u{1D4FF}"],
-      ["W", "\u{1D416}\u{1D44A}\u{1D4E6}\u{1D51A}\u{1D54E}\u{1D582}\u{1D5B6}\u{1D5EA}\u{1D652}\u{1D686}\u{1F126}\u{1F146}\u13D4\u13B3\u{1D47E}\uA4EA\u{1D4B2}\u{1D61E}\u{1F186}\u24CC\u{1F166}\uFF57\uFF37\u1E82\u1FA7\u15EF\u1955\u5C71\u0460\u0E9F\u0C1A\u0561\u0429\u0428\u03CE\u0449\u0E2C\u0448\u164E\u1D42\u02B7\u24B2\u0E1D\u1220\u1E84\u051C\u1E80\u0174\u1E86\u1E88\u0D27\u163A\u047F\u1661\u019C\u20A9\u{1F1FC}"],
-      ["w", "\u{1D430}\uA761\u{1D464}\u{1D498}\u{1D4CC}\u{1D500}\u{1D534}\u{1D568}\u{1D59C}\u{1D5D0}\u{1D604}\u{1D638}\u{1D66C}\u{1D6A0}\u0561\u1E81\uAB83\u1E83\u24E6\u2375\u0175\u1E87\u1E85\u1E98\u1E89\u2C73\u1F7C\u1F60\u1F61\u1F62\u1F63\u03C9\u1F64\u1F65\u1F66\u1F67\u1FF2\u1FF3\u1FF4\u1FF6\u1FF7\u2C72\u0461\u051D\u1D21\u1F7D\u1FA0\u1FA1\u1FA2\u1FA3\u1FA4\u1FA5\u1FA6\u026F\u{1D755}\u{1D7C9}\u{1D78F}"],
-      ["X", "\uAB53\uAB55\u{1D6D8}\u{1D712}\u{1D74C}\u{1D786}\u{1D7C0}\u2CAD\u{1F7A8}\u{1D47F}\u{1D6F8}\u{1F127}\u{1F7A9}\u{1F7AA}\u{1F147}\u{1F7AB}\u{1F7AC}\u{10317}\u2CAC\uA4EB\u{1D583}\u{1D7A6}\u{1D61F}\u{10290}\u{1D6BE}\u{1D76C}\u{1D732}\uA7B3\u{10322}\u{1D5B7}\u{1D44B}\u{1D54F}\u{1D51B}\u{102B4}\u{1D5EB}\u{1F187}\u{1F167}\u274C\u24CD\u{1D4E7}\uFF38\u1E8A\u166D\u03C7\u3128\u{1D4B3}\u04FE\u10EF\u04FC\u04B3\u0416\u03A7\u04B2\u1D61\u02E3\u24B3\u05D0\u1238\u1E8C\uA2BC\u2169\u0425\u2573\u166E\u1541\u157D\u2179\u16B7\u2D5D\u{1D653}\u{1D687}\u4E42\u{1D417}\u{1F1FD}"],
-      ["x", "\u166E\u2179\u{1D465}\u{1D499}\u{1D4CD}\u{1D535}\u{1D569}\u{1D59D}\u{1D5D1}\u{1D605}\u1541\u157D\u24E7\uFF58\u0445\u1E8B\xD7\u2093\u292B\u292C\u2A2F\u1E8D\u1D8D\u{1D66D}\u04FD\u{1D639}\u{1D431}\u{1D6A1}\u2A30\uFF92\u{1D501}"],
-      ["Y", "\u{1D4B4}\u{1F128}\u{1D4E8}\u{1D51C}\u{1D584}\u{1D5B8}\u{1D620}\u{1D654}\u{1D6BC}\u{1D6F6}\u{1D76A}\u{1D7A4}\u0423\u13A9\u13BD\u2CA8\u{1D688}\u{1D44C}\u{1D5EC}\u{1D418}\uA4EC\u{1D480}\u{1D730}\u{102B2}\u{1F188}\u{1F168}\u24CE\uFF39\u1F5B\u01B3\u311A\u028F\u2144\u03D4\uFFE5\xA5\u054E\u03D3\u03B3\u05E5\u04F2\u0427\u040E\u1203\u0178\u024E\u03E4\u03A5\u03D2\u04AE\u1EF2\xDD\u0176\u1EF8\u0232\u1E8E\u1EF6\u1EF4\u1FE8\u1FE9\u1FEA\u1FEB\u1F59\u1F5D\u1F5F\u03AB\u038E\u04EE\u04F0\u04B0\u04B1\u{1D550}\u{1F1FE}"],
-      ["y", "\u{1D432}\u{1D466}\u{1D49A}\u{1D4CE}\u{1D502}\u{1D536}\u{1D56A}\u{1D59E}\u{1D5D2}\u{1D606}\u{1D63A}\u{1D66E}\u{1D6A2}\u028F\u1EFF\uAB5A\u03B3\u213D\u{1D6C4}\u{1D6FE}\u{1D738}\u{1D772}\u{1D7AC}\u{1F148}\u13BD\u13A9\u24E8\uFF59\u1EF3\xFD\u0177\u1EF9\u0233\u1E8F\xFF\u1EF7\u0443\u10E7\u1E99\u1EF5\u01B4\u024F\u1D5E\u0263\u02B8\u1D8C\u04AF\u24B4\u04F3\u04F1\u04EF\u045E\u0423\u028E"],
-      ["Z", "\u{1F129}\u{1F149}\uA4DC\u{1D5ED}\u{1D419}\u2621\u13C3\u{1D621}\u{1F189}\u{1F169}\u24CF\uFF3A\u1E94\u01B5\u4E59\u1E90\u0224\u1DBB\u24B5\u0179\u2124\u0396\u017B\u017D\u1E92\u2C6B\u{1F1FF}"],
-      ["z", "\u{1D44D}\u{1D481}\u{1D4B5}\u{1D4E9}\u{1D5B9}\u{1D655}\u{1D689}\u{1D6AD}\u{1D6E7}\u{1D721}\u{1D75B}\u{1D795}\u1D76\uAB93\u{1D433}\u{1D467}\u{1D49B}\u{1D4CF}\u{1D503}\u{1D537}\u{1D56B}\u{1D59F}\u{1D5D3}\u{1D607}\u{1D63B}\u{1D66F}\u{1D6A3}\u24E9\uFF5A\u017A\u1E91\u017C\u017E\u1E93\u1E95\u01B6\u0225\u0240\u1D22\u130A\u0290\u2C6C\u1D8E\u0291\u1646"]
-    ]);
-  }
-});
-var require_util = (0, import_shared.__commonJS)({
-  "node_modules/confusables/dist/util.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.clean = exports2.checkLNP = exports2.checkLNPRegex = exports2.regexLineBreakCombiningMarks = exports2.regexSymbolWithCombiningMarks = void 0;
-    exports2.regexSymbolWithCombiningMarks = /([\0-\u02FF\u0370-\u1AAF\u1B00-\u1DBF\u1E00-\u20CF\u2100-\uD7FF\uE000-\uFE1F\uFE30-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])([\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]+)/g;
-    exports2.regexLineBreakCombiningMarks = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u0300-\u034E\u0350-\u035B\u0363-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u061C\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u08D4-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C03\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0D01-\u0D03\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D82\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F7E\u0F80-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u135D-\u135F\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u180B-\u180D\u1885\u1886\u18A9\u1920-\u192B\u1930-\u193B\u1A17-\u1A1B\u1A7F\u1AB0-\u1ABE\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF2-\u1CF4\u1CF8\u1CF9\u1DC0-\u1DF5\u1DFB-\u1DFF\u200C\u200E\u200F\u202A-\u202E\u2066-\u206F\u20D0-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3035\u3099\u309A\uA66F-\uA672\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE00-\uFE0F\uFE20-\uFE2F\uFFF9-\uFFFB]|\uD800[\uDDFD\uDEE0\uDF76-\uDF7A]|\uD802[\uDE01-\uDE03\uDE05\uDE06\uDE0C-\uDE0F\uDE38-\uDE3A\uDE3F\uDEE5\uDEE6]|\uD804[\uDC00-\uDC02\uDC38-\uDC46\uDC7F-\uDC82\uDCB0-\uDCBA\uDD00-\uDD02\uDD27-\uDD34\uDD73\uDD80-\uDD82\uDDB3-\uDDC0\uDDCA-\uDDCC\uDE2C-\uDE37\uDE3E\uDEDF-\uDEEA\uDF00-\uDF03\uDF3C\uDF3E-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF57\uDF62\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC35-\uDC46\uDCB0-\uDCC3\uDDAF-\uDDB5\uDDB8-\uDDC0\uDDDC\uDDDD\uDE30-\uDE40\uDEAB-\uDEB7]|\uD807[\uDC2F-\uDC36\uDC38-\uDC3F\uDC92-\uDCA7\uDCA9-\uDCB6]|\uD81A[\uDEF0-\uDEF4\uDF30-\uDF36]|\uD81B[\uDF51-\uDF7E\uDF8F-\uDF92]|\uD82F[\uDC9D\uDC9E\uDCA0-\uDCA3]|\uD834[\uDD65-\uDD69\uDD6D-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDCD0-\uDCD6\uDD44-\uDD4A]|\uDB40[\uDC01\uDC20-\uDC7F\uDD00-\uDDEF]/g;
-    exports2.checkLNPRegex = /^(?:[~`!@#%^&*(){}[\];:"'<,.>?/\\|_+=-]|[a-zA-Z0-9\s])+$/;
-    function checkLNP(str) {
-      return exports2.checkLNPRegex.test(str);
-    }
-    exports2.checkLNP = checkLNP;
-    function clean(str) {
-      return str.replace(exports2.regexLineBreakCombiningMarks, "").replace(exports2.regexSymbolWithCombiningMarks, "$1").replace(/[\u200B-\u200D\uFEFF\u2063]/g, "");
-    }
-    exports2.clean = clean;
-  }
-});
-var require_dist = (0, import_shared.__commonJS)({
-  "node_modules/confusables/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.clean = exports2.checkLNP = exports2.characters = exports2.obfuscate = exports2.remove = exports2.confusablesMap = exports2.alphabetMap = void 0;
-    var characters_1 = require_characters();
-    Object.defineProperty(exports2, "characters", { enumerable: true, get: function() {
-      return characters_1.characters;
-    } });
-    var util_1 = require_util();
-    Object.defineProperty(exports2, "checkLNP", { enumerable: true, get: function() {
-      return util_1.checkLNP;
-    } });
-    Object.defineProperty(exports2, "clean", { enumerable: true, get: function() {
-      return util_1.clean;
-    } });
-    exports2.alphabetMap = /* @__PURE__ */ new Map();
-    exports2.confusablesMap = /* @__PURE__ */ new Map();
-    for (const [base, alts] of characters_1.characters.entries()) {
-      exports2.alphabetMap.set(base, [...alts]);
-      for (const char of alts) {
-        exports2.confusablesMap.set(char, base);
-      }
-    }
-    function remove2(str) {
-      if ((0, util_1.checkLNP)(str))
-        return str;
-      let newStr = "";
-      for (const char of (0, util_1.clean)(str)) {
-        newStr += exports2.confusablesMap.get(char) || char;
-      }
-      return newStr;
-    }
-    exports2.remove = remove2;
-    function obfuscate(str) {
-      let newStr = "";
-      for (const char of str) {
-        const charMap = exports2.alphabetMap.get(char);
-        newStr += charMap ? charMap[Math.floor(Math.random() * charMap.length)] : char;
-      }
-      return newStr;
-    }
-    exports2.obfuscate = obfuscate;
-    exports2.default = remove2;
-  }
-});
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -326,5195 +177,11 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os3.EOL);
 }
-var lineageSchema = {
-  type: "object",
-  title: "lineage",
-  description: "What is recorded about how the version came to be.",
-  required: ["lineage"],
-  additionalProperties: false,
-  properties: {
-    lineage: {
-      type: "array",
-      minItems: 1,
-      uniqueItems: true,
-      items: { enum: ["job", "commit", "data", "environment"] },
-      description: "What must be recorded: the training `job`, which can still be read; the `commit` of its code, without changes that were not committed; its `data`; its `environment`."
-    }
-  }
-};
-var lineageCheck = {
-  subject: () => "lineage",
-  needs: () => ["lineage"],
-  evaluate({ lineage: parts }, { asset, lineage: reading }) {
-    const wanted = `recorded: ${parts.join(", ")}`;
-    if (reading === null || reading.is === "unreadable") {
-      const why = reading === null ? "it was not asked for" : reading.why;
-      const grant = reading?.grant;
-      const used2 = parts.map((part) => usedFact(part, asset, { value: null, source: "lineage" }));
-      return {
-        outcome: "inconclusive",
-        found: `where the version comes from could not be read: ${why}`,
-        wanted,
-        ...grant === void 0 ? {} : { remedy: grant },
-        used: used2
-      };
-    }
-    const answers = parts.map((part) => ({ part, ...ANSWERS[part](reading.value, asset) }));
-    const remedies = answers.map(({ remedy }) => remedy).filter((remedy) => remedy !== void 0);
-    const used = answers.flatMap(({ part, values }) => (values.length === 0 ? [{ value: null, source: "lineage" }] : values).map((one) => usedFact(part, asset, one)));
-    const found = answers.map(({ part, found: found2 }) => `${part} ${found2}`).join(", ");
-    if (remedies.length === 0)
-      return { outcome: "pass", found, wanted, used };
-    return { outcome: "fail", found, wanted, remedy: remedies.join("; "), used };
-  }
-};
-var ANSWERS = {
-  job({ job }, { kind }) {
-    if (job === null) {
-      const remedy = kind === "model" ? "register the version from the job that trained it, by azureml://jobs/JOB/outputs/OUTPUT or runs:/RUN/PATH" : `only models name their job: take job out of this rule, or let it match models only`;
-      return { found: "not recorded", remedy, values: [] };
-    }
-    const { name: name2, missing: missing3 } = job;
-    if (missing3 !== null)
-      return {
-        found: `${name2}, ${missing3}`,
-        remedy: "register a version from a job of this workspace",
-        values: [{ value: `${name2}, ${missing3}`, source: "jobName" }]
-      };
-    return { found: name2, values: [{ value: name2, source: "jobName" }] };
-  },
-  commit({ commit }) {
-    if (commit === null)
-      return {
-        found: "not recorded",
-        remedy: "submit the training job from a git working tree, which records its commit",
-        values: []
-      };
-    const { value, source, isDirty } = commit;
-    if (!isDirty)
-      return { found: value, values: [{ value, source }] };
-    const dirty = `${value} with changes that were not committed`;
-    return {
-      found: dirty,
-      remedy: "submit the training job from a working tree without changes",
-      values: [{ value: dirty, source }]
-    };
-  },
-  data: ({ data }) => listed(data, "give the training job its data as inputs"),
-  environment: ({ environments }) => listed(environments, "run the training job in a registered environment")
-};
-function listed(values, remedy) {
-  if (values.length === 0)
-    return { found: "not recorded", remedy, values };
-  return { found: values.map(({ value }) => value).join(" and "), values };
-}
-var usedFact = (part, { id: id2 }, { value, source }) => ({
-  check: `lineage ${part}`,
-  asset: id2,
-  source,
-  value
-});
-var DP = 20;
-var RM = 1;
-var MAX_DP = 1e6;
-var MAX_POWER = 1e6;
-var NE = -7;
-var PE = 21;
-var STRICT = false;
-var NAME = "[big.js] ";
-var INVALID = NAME + "Invalid ";
-var INVALID_DP = INVALID + "decimal places";
-var INVALID_RM = INVALID + "rounding mode";
-var DIV_BY_ZERO = NAME + "Division by zero";
-var P = {};
-var UNDEFINED = void 0;
-var NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-function _Big_() {
-  function Big2(n) {
-    var x = this;
-    if (!(x instanceof Big2)) {
-      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big2(n);
-    }
-    if (n instanceof Big2) {
-      x.s = n.s;
-      x.e = n.e;
-      x.c = n.c.slice();
-    } else {
-      if (typeof n !== "string") {
-        if (Big2.strict === true && typeof n !== "bigint") {
-          throw TypeError(INVALID + "value");
-        }
-        n = n === 0 && 1 / n < 0 ? "-0" : String(n);
-      }
-      parse(x, n);
-    }
-    x.constructor = Big2;
-  }
-  Big2.prototype = P;
-  Big2.DP = DP;
-  Big2.RM = RM;
-  Big2.NE = NE;
-  Big2.PE = PE;
-  Big2.strict = STRICT;
-  Big2.roundDown = 0;
-  Big2.roundHalfUp = 1;
-  Big2.roundHalfEven = 2;
-  Big2.roundUp = 3;
-  return Big2;
-}
-function parse(x, n) {
-  var e, i, nl;
-  if (!NUMERIC.test(n)) {
-    throw Error(INVALID + "number");
-  }
-  x.s = n.charAt(0) == "-" ? (n = n.slice(1), -1) : 1;
-  if ((e = n.indexOf(".")) > -1) n = n.replace(".", "");
-  if ((i = n.search(/e/i)) > 0) {
-    if (e < 0) e = i;
-    e += +n.slice(i + 1);
-    n = n.substring(0, i);
-  } else if (e < 0) {
-    e = n.length;
-  }
-  nl = n.length;
-  for (i = 0; i < nl && n.charAt(i) == "0"; ) ++i;
-  if (i == nl) {
-    x.c = [x.e = 0];
-  } else {
-    for (; nl > 0 && n.charAt(--nl) == "0"; ) ;
-    x.e = e - i - 1;
-    x.c = [];
-    for (e = 0; i <= nl; ) x.c[e++] = +n.charAt(i++);
-  }
-  return x;
-}
-function round(x, sd, rm2, more2) {
-  var xc = x.c;
-  if (rm2 === UNDEFINED) rm2 = x.constructor.RM;
-  if (rm2 !== 0 && rm2 !== 1 && rm2 !== 2 && rm2 !== 3) {
-    throw Error(INVALID_RM);
-  }
-  if (sd < 1) {
-    more2 = rm2 === 3 && (more2 || !!xc[0]) || sd === 0 && (rm2 === 1 && xc[0] >= 5 || rm2 === 2 && (xc[0] > 5 || xc[0] === 5 && (more2 || xc[1] !== UNDEFINED)));
-    xc.length = 1;
-    if (more2) {
-      x.e = x.e - sd + 1;
-      xc[0] = 1;
-    } else {
-      xc[0] = x.e = 0;
-    }
-  } else if (sd < xc.length) {
-    more2 = rm2 === 1 && xc[sd] >= 5 || rm2 === 2 && (xc[sd] > 5 || xc[sd] === 5 && (more2 || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) || rm2 === 3 && (more2 || !!xc[0]);
-    xc.length = sd;
-    if (more2) {
-      for (; ++xc[--sd] > 9; ) {
-        xc[sd] = 0;
-        if (sd === 0) {
-          ++x.e;
-          xc.unshift(1);
-          break;
-        }
-      }
-    }
-    for (sd = xc.length; !xc[--sd]; ) xc.pop();
-  }
-  return x;
-}
-function stringify(x, doExponential, isNonzero) {
-  var e = x.e, s = x.c.join(""), n = s.length;
-  if (doExponential) {
-    s = s.charAt(0) + (n > 1 ? "." + s.slice(1) : "") + (e < 0 ? "e" : "e+") + e;
-  } else if (e < 0) {
-    for (; ++e; ) s = "0" + s;
-    s = "0." + s;
-  } else if (e > 0) {
-    if (++e > n) {
-      for (e -= n; e--; ) s += "0";
-    } else if (e < n) {
-      s = s.slice(0, e) + "." + s.slice(e);
-    }
-  } else if (n > 1) {
-    s = s.charAt(0) + "." + s.slice(1);
-  }
-  return x.s < 0 && isNonzero ? "-" + s : s;
-}
-P.abs = function() {
-  var x = new this.constructor(this);
-  x.s = 1;
-  return x;
-};
-P.cmp = function(y) {
-  var isneg, x = this, xc = x.c, yc = (y = new x.constructor(y)).c, i = x.s, j = y.s, k = x.e, l = y.e;
-  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
-  if (i != j) return i;
-  isneg = i < 0;
-  if (k != l) return k > l ^ isneg ? 1 : -1;
-  j = (k = xc.length) < (l = yc.length) ? k : l;
-  for (i = -1; ++i < j; ) {
-    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
-  }
-  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
-};
-P.div = function(y) {
-  var x = this, Big2 = x.constructor, a = x.c, b = (y = new Big2(y)).c, k = x.s == y.s ? 1 : -1, dp = Big2.DP;
-  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  if (!b[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  if (!a[0]) {
-    y.s = k;
-    y.c = [y.e = 0];
-    return y;
-  }
-  var bl, bt, n, cmp, ri, bz = b.slice(), ai = bl = b.length, al = a.length, r = a.slice(0, bl), rl = r.length, q = y, qc = q.c = [], qi = 0, p = dp + (q.e = x.e - y.e) + 1;
-  q.s = k;
-  k = p < 0 ? 0 : p;
-  bz.unshift(0);
-  for (; rl++ < bl; ) r.push(0);
-  do {
-    for (n = 0; n < 10; n++) {
-      if (bl != (rl = r.length)) {
-        cmp = bl > rl ? 1 : -1;
-      } else {
-        for (ri = -1, cmp = 0; ++ri < bl; ) {
-          if (b[ri] != r[ri]) {
-            cmp = b[ri] > r[ri] ? 1 : -1;
-            break;
-          }
-        }
-      }
-      if (cmp < 0) {
-        for (bt = rl == bl ? b : bz; rl; ) {
-          if (r[--rl] < bt[rl]) {
-            ri = rl;
-            for (; ri && !r[--ri]; ) r[ri] = 9;
-            --r[ri];
-            r[rl] += 10;
-          }
-          r[rl] -= bt[rl];
-        }
-        for (; !r[0]; ) r.shift();
-      } else {
-        break;
-      }
-    }
-    qc[qi++] = cmp ? n : ++n;
-    if (r[0] && cmp) r[rl] = a[ai] || 0;
-    else r = [a[ai]];
-  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
-  if (!qc[0] && qi != 1) {
-    qc.shift();
-    q.e--;
-    p--;
-  }
-  if (qi > p) round(q, p, Big2.RM, r[0] !== UNDEFINED);
-  return q;
-};
-P.eq = function(y) {
-  return this.cmp(y) === 0;
-};
-P.gt = function(y) {
-  return this.cmp(y) > 0;
-};
-P.gte = function(y) {
-  return this.cmp(y) > -1;
-};
-P.lt = function(y) {
-  return this.cmp(y) < 0;
-};
-P.lte = function(y) {
-  return this.cmp(y) < 1;
-};
-P.minus = P.sub = function(y) {
-  var i, j, t, xlty, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (a != b) {
-    y.s = -b;
-    return x.plus(y);
-  }
-  var xc = x.c.slice(), xe = x.e, yc = y.c, ye = y.e;
-  if (!xc[0] || !yc[0]) {
-    if (yc[0]) {
-      y.s = -b;
-    } else if (xc[0]) {
-      y = new Big2(x);
-    } else {
-      y.s = 1;
-    }
-    return y;
-  }
-  if (a = xe - ye) {
-    if (xlty = a < 0) {
-      a = -a;
-      t = xc;
-    } else {
-      ye = xe;
-      t = yc;
-    }
-    t.reverse();
-    for (b = a; b--; ) t.push(0);
-    t.reverse();
-  } else {
-    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
-    for (a = b = 0; b < j; b++) {
-      if (xc[b] != yc[b]) {
-        xlty = xc[b] < yc[b];
-        break;
-      }
-    }
-  }
-  if (xlty) {
-    t = xc;
-    xc = yc;
-    yc = t;
-    y.s = -y.s;
-  }
-  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--; ) xc[i++] = 0;
-  for (b = i; j > a; ) {
-    if (xc[--j] < yc[j]) {
-      for (i = j; i && !xc[--i]; ) xc[i] = 9;
-      --xc[i];
-      xc[j] += 10;
-    }
-    xc[j] -= yc[j];
-  }
-  for (; xc[--b] === 0; ) xc.pop();
-  for (; xc[0] === 0; ) {
-    xc.shift();
-    --ye;
-  }
-  if (!xc[0]) {
-    y.s = 1;
-    xc = [ye = 0];
-  }
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.mod = function(y) {
-  var ygtx, x = this, Big2 = x.constructor, a = x.s, b = (y = new Big2(y)).s;
-  if (!y.c[0]) {
-    throw Error(DIV_BY_ZERO);
-  }
-  x.s = y.s = 1;
-  ygtx = y.cmp(x) == 1;
-  x.s = a;
-  y.s = b;
-  if (ygtx) return new Big2(x);
-  a = Big2.DP;
-  b = Big2.RM;
-  Big2.DP = Big2.RM = 0;
-  x = x.div(y);
-  Big2.DP = a;
-  Big2.RM = b;
-  return this.minus(x.times(y));
-};
-P.neg = function() {
-  var x = new this.constructor(this);
-  x.s = -x.s;
-  return x;
-};
-P.plus = P.add = function(y) {
-  var e, k, t, x = this, Big2 = x.constructor;
-  y = new Big2(y);
-  if (x.s != y.s) {
-    y.s = -y.s;
-    return x.minus(y);
-  }
-  var xe = x.e, xc = x.c, ye = y.e, yc = y.c;
-  if (!xc[0] || !yc[0]) {
-    if (!yc[0]) {
-      if (xc[0]) {
-        y = new Big2(x);
-      } else {
-        y.s = x.s;
-      }
-    }
-    return y;
-  }
-  xc = xc.slice();
-  if (e = xe - ye) {
-    if (e > 0) {
-      ye = xe;
-      t = yc;
-    } else {
-      e = -e;
-      t = xc;
-    }
-    t.reverse();
-    for (; e--; ) t.push(0);
-    t.reverse();
-  }
-  if (xc.length - yc.length < 0) {
-    t = yc;
-    yc = xc;
-    xc = t;
-  }
-  e = yc.length;
-  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
-  if (k) {
-    xc.unshift(k);
-    ++ye;
-  }
-  for (e = xc.length; xc[--e] === 0; ) xc.pop();
-  y.c = xc;
-  y.e = ye;
-  return y;
-};
-P.pow = function(n) {
-  var x = this, one = new x.constructor("1"), y = one, isneg = n < 0;
-  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
-    throw Error(INVALID + "exponent");
-  }
-  if (isneg) n = -n;
-  for (; ; ) {
-    if (n & 1) y = y.times(x);
-    n >>= 1;
-    if (!n) break;
-    x = x.times(x);
-  }
-  return isneg ? one.div(y) : y;
-};
-P.prec = function(sd, rm2) {
-  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-    throw Error(INVALID + "precision");
-  }
-  return round(new this.constructor(this), sd, rm2);
-};
-P.round = function(dp, rm2) {
-  if (dp === UNDEFINED) dp = 0;
-  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
-    throw Error(INVALID_DP);
-  }
-  return round(new this.constructor(this), dp + this.e + 1, rm2);
-};
-P.sqrt = function() {
-  var r, c, t, x = this, Big2 = x.constructor, s = x.s, e = x.e, half = new Big2("0.5");
-  if (!x.c[0]) return new Big2(x);
-  if (s < 0) {
-    throw Error(NAME + "No square root");
-  }
-  s = Math.sqrt(+stringify(x, true, true));
-  if (s === 0 || s === 1 / 0) {
-    c = x.c.join("");
-    if (!(c.length + e & 1)) c += "0";
-    s = Math.sqrt(c);
-    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
-    r = new Big2((s == 1 / 0 ? "5e" : (s = s.toExponential()).slice(0, s.indexOf("e") + 1)) + e);
-  } else {
-    r = new Big2(s + "");
-  }
-  e = r.e + (Big2.DP += 4);
-  do {
-    t = r;
-    r = half.times(t.plus(x.div(t)));
-  } while (t.c.slice(0, e).join("") !== r.c.slice(0, e).join(""));
-  return round(r, (Big2.DP -= 4) + r.e + 1, Big2.RM);
-};
-P.times = P.mul = function(y) {
-  var c, x = this, Big2 = x.constructor, xc = x.c, yc = (y = new Big2(y)).c, a = xc.length, b = yc.length, i = x.e, j = y.e;
-  y.s = x.s == y.s ? 1 : -1;
-  if (!xc[0] || !yc[0]) {
-    y.c = [y.e = 0];
-    return y;
-  }
-  y.e = i + j;
-  if (a < b) {
-    c = xc;
-    xc = yc;
-    yc = c;
-    j = a;
-    a = b;
-    b = j;
-  }
-  for (c = new Array(j = a + b); j--; ) c[j] = 0;
-  for (i = b; i--; ) {
-    b = 0;
-    for (j = a + i; j > i; ) {
-      b = c[j] + yc[i] * xc[j - i - 1] + b;
-      c[j--] = b % 10;
-      b = b / 10 | 0;
-    }
-    c[j] = b;
-  }
-  if (b) ++y.e;
-  else c.shift();
-  for (i = c.length; !c[--i]; ) c.pop();
-  y.c = c;
-  return y;
-};
-P.toExponential = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), ++dp, rm2);
-    for (; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify(x, true, !!n);
-};
-P.toFixed = function(dp, rm2) {
-  var x = this, n = x.c[0];
-  if (dp !== UNDEFINED) {
-    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
-      throw Error(INVALID_DP);
-    }
-    x = round(new x.constructor(x), dp + x.e + 1, rm2);
-    for (dp = dp + x.e + 1; x.c.length < dp; ) x.c.push(0);
-  }
-  return stringify(x, false, !!n);
-};
-P.toJSON = P.toString = function() {
-  var x = this, Big2 = x.constructor;
-  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, !!x.c[0]);
-};
-if (typeof Symbol !== "undefined") {
-  P[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = P.toJSON;
-}
-P.toNumber = function() {
-  var n = +stringify(this, true, true);
-  if (this.constructor.strict === true && !this.eq(n.toString())) {
-    throw Error(NAME + "Imprecise conversion");
-  }
-  return n;
-};
-P.toPrecision = function(sd, rm2) {
-  var x = this, Big2 = x.constructor, n = x.c[0];
-  if (sd !== UNDEFINED) {
-    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
-      throw Error(INVALID + "precision");
-    }
-    x = round(new Big2(x), sd, rm2);
-    for (; x.c.length < sd; ) x.c.push(0);
-  }
-  return stringify(x, sd <= x.e || x.e <= Big2.NE || x.e >= Big2.PE, !!n);
-};
-P.valueOf = function() {
-  var x = this, Big2 = x.constructor;
-  if (Big2.strict === true) {
-    throw Error(NAME + "valueOf disallowed");
-  }
-  return stringify(x, x.e <= Big2.NE || x.e >= Big2.PE, true);
-};
-var Big = _Big_();
-var big_default = Big;
-function readBag(bag, name2) {
-  return Object.hasOwn(bag, name2) ? bag[name2] ?? null : null;
-}
-var metricSchema = {
-  type: "object",
-  title: "metric",
-  description: "A number about the asset stays within bounds, or is no worse than the incumbent\u2019s. Higher is better, unless only `max` is given.",
-  required: ["metric", "source"],
-  additionalProperties: false,
-  properties: {
-    metric: { type: "string", minLength: 1, description: "Name of the metric." },
-    source: {
-      enum: ["property", "tag", "file", "job"],
-      description: "Where the number is read: the version\u2019s properties bag, its tags, or the file of the `metrics` input (`job` is not available yet). No default: who wrote the number is part of the number."
-    },
-    min: { type: "number", description: "The least value that passes." },
-    max: { type: "number", description: "The greatest value that passes." },
-    "no-worse-than": {
-      const: "incumbent",
-      description: "Compare with each holder that the exclusive stage must give up."
-    },
-    tolerance: { type: "number", minimum: 0, description: "How much worse than the incumbent still passes." }
-  }
-};
-var metricCheck = {
-  subject: (check) => `metric ${check.metric}`,
-  needs(check) {
-    return [
-      ...check.source === "file" ? ["metrics-file"] : [],
-      ...check["no-worse-than"] === void 0 ? [] : ["incumbents"]
-    ];
-  },
-  evaluate(check, facts) {
-    const own = readOwn(check, facts);
-    const incumbents = check["no-worse-than"] === void 0 ? [] : facts.incumbents;
-    const others = incumbents.map((incumbent) => ({ incumbent, reading: readOther(check, incumbent) }));
-    const used = [own.used, ...others.map(({ reading }) => reading.used)];
-    const wanted = thresholds(check).join(", ");
-    const value = own.number;
-    if (value === void 0)
-      return { ...unread(check, own.used, facts.asset.version), wanted, used };
-    const missing3 = others.find(({ reading }) => reading.number === void 0);
-    const found = [`${check.metric} = ${show(own.used)}`, ...others.map(beside)].join(", ");
-    const failed3 = bounds(check, value) || others.some(({ reading }) => reading.number && isWorse(check, value, reading.number));
-    if (failed3)
-      return { outcome: "fail", found, wanted, remedy: `promote a version whose ${check.metric} meets this`, used };
-    if (missing3) {
-      const remedy = check.source === "file" ? "a metrics file speaks of the new version only: compare by property or tag" : `record ${check.metric} as a ${check.source} of version ${missing3.incumbent.version}`;
-      return { outcome: "inconclusive", found, wanted, remedy, used };
-    }
-    return { outcome: "pass", found, wanted, used };
-  }
-};
-function beside({ incumbent, reading }) {
-  return `incumbent ${incumbent.version} has ${reading.used.value === null ? "none" : show(reading.used)}`;
-}
-var show = (used) => `${used.value} (${used.source})`;
-function readOwn(check, facts) {
-  if (check.source !== "file")
-    return readOther(check, facts.asset);
-  const values = facts.metrics?.values ?? {};
-  const value = Object.hasOwn(values, check.metric) ? values[check.metric] : void 0;
-  const source = facts.metrics === null ? "file" : `file sha256:${facts.metrics.digest}`;
-  const finite = Number.isFinite(value);
-  const used = {
-    check: `metric ${check.metric}`,
-    asset: facts.asset.id,
-    source,
-    value: finite ? value ?? null : null
-  };
-  return { used, number: finite && value !== void 0 ? new big_default(value) : void 0 };
-}
-function readOther(check, asset) {
-  const bag = check.source === "property" ? asset.properties : check.source === "tag" ? asset.tags : {};
-  const raw = readBag(bag, check.metric);
-  const used = { check: `metric ${check.metric}`, asset: asset.id, source: check.source, value: raw };
-  return { used, number: raw === null ? void 0 : parseNumber(raw) };
-}
-function parseNumber(text4) {
-  const trimmed = text4.trim();
-  if (trimmed.length > 64 || !/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,4})?$/.test(trimmed))
-    return void 0;
-  return Number.isFinite(Number(trimmed)) ? new big_default(trimmed) : void 0;
-}
-function unread(check, used, version) {
-  const kind = check.source === "file" ? "file" : check.source;
-  if (used.value !== null) {
-    const found = `the ${kind} ${check.metric} of version ${version} is ${JSON.stringify(used.value)}, not a finite number`;
-    return { outcome: "inconclusive", found, remedy: `record ${check.metric} as a plain number` };
-  }
-  if (kind === "file") {
-    const remedy2 = `give the input metrics a JSON file with "${check.metric}"`;
-    return { outcome: "inconclusive", found: `no ${check.metric} in the metrics file`, remedy: remedy2 };
-  }
-  const remedy = `record ${check.metric} as a ${kind} of version ${version}`;
-  return { outcome: "inconclusive", found: `version ${version} has no ${kind} ${check.metric}`, remedy };
-}
-function lowerIsBetter(check) {
-  return check.max !== void 0 && check.min === void 0;
-}
-function bounds(check, value) {
-  return check.min !== void 0 && value.lt(check.min) || check.max !== void 0 && value.gt(check.max);
-}
-function isWorse(check, value, incumbent) {
-  const slack = check.tolerance ?? 0;
-  return lowerIsBetter(check) ? value.gt(incumbent.plus(slack)) : value.lt(incumbent.minus(slack));
-}
-function thresholds(check) {
-  const lower = lowerIsBetter(check);
-  const slack = check.tolerance ? ` (${lower ? "+" : "-"}${check.tolerance})` : "";
-  return [
-    ...check.min === void 0 ? [] : [`>= ${check.min}`],
-    ...check.max === void 0 ? [] : [`<= ${check.max}`],
-    ...check["no-worse-than"] === void 0 ? [] : [`${lower ? "<=" : ">="} the incumbent's${slack}`]
-  ];
-}
-var DURATION = "^[1-9]\\d{0,4}[mhd]$";
-var MINUTE_MS = 6e4;
-var UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS };
-function durationMs(text4) {
-  const unit = new RegExp(DURATION).test(text4) ? UNITS[text4.slice(-1)] : void 0;
-  return unit === void 0 ? Number.NaN : Number(text4.slice(0, -1)) * unit;
-}
-var entryCheck = validate0;
-var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
-var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text4) => [...text4].length;
-var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.plan === void 0 && (missing0 = "plan") || data.run === void 0 && (missing0 = "run") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.sequence === void 0 && (missing0 = "sequence") || data.asset === void 0 && (missing0 = "asset") || data.proven === void 0 && (missing0 = "proven") || data.started === void 0 && (missing0 = "started") || data.number === void 0 && (missing0 = "number")) {
-        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func0.call(schema0.properties, key0)) {
-            validate0.errors = [{ instancePath, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.plan !== void 0) {
-            let data0 = data.plan;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                  validate0.errors = [{ instancePath: instancePath + "/plan", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                  return false;
-                }
-              } else {
-                validate0.errors = [{ instancePath: instancePath + "/plan", message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.run !== void 0) {
-              let data1 = data.run;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
-                    validate0.errors = [{ instancePath: instancePath + "/run", message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate0.errors = [{ instancePath: instancePath + "/run", message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.from !== void 0) {
-                let data2 = data.from;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
-                      validate0.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate0.errors = [{ instancePath: instancePath + "/from", message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.to !== void 0) {
-                  let data3 = data.to;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) < 1) {
-                        validate0.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    } else {
-                      validate0.errors = [{ instancePath: instancePath + "/to", message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate0.errors = [{ instancePath: instancePath + "/sequence", message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.asset !== void 0) {
-                      let data5 = data.asset;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
-                            validate0.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate0.errors = [{ instancePath: instancePath + "/asset", message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.proven !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.proven !== "boolean") {
-                          validate0.errors = [{ instancePath: instancePath + "/proven", message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.started !== void 0) {
-                          let data7 = data.started;
-                          const _errs16 = errors;
-                          if (typeof data7 !== "string" && data7 !== null) {
-                            validate0.errors = [{ instancePath: instancePath + "/started", message: "must be string,null" }];
-                            return false;
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 === "string") {
-                              if (!pattern0.test(data7)) {
-                                validate0.errors = [{ instancePath: instancePath + "/started", message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.number !== void 0) {
-                            let data8 = data.number;
-                            const _errs18 = errors;
-                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-                              validate0.errors = [{ instancePath: instancePath + "/number", message: "must be integer,null" }];
-                              return false;
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == "number" && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate0.errors = [{ instancePath: instancePath + "/number", message: "must be >= 1" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate0.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate0.errors = vErrors;
-  return errors === 0;
-}
-function isEntry(value) {
-  return entryCheck(value);
-}
-var PREFIX = "aml-promote.";
-function entryKey({ started, plan: plan3, run: run2 }) {
-  return `${PREFIX}${(started ?? (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ plan: plan3, run: run2 }))).slice(0, 16)}`;
-}
-function entryText(entry) {
-  return (0, import_core_digest.canonicalJson)(entry);
-}
-function entriesOf(properties) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, text4] of Object.entries(properties)) {
-    const entry = key.startsWith(PREFIX) && text4 !== null ? parse2(text4) : void 0;
-    if (entry !== void 0 && key === entryKey(entry))
-      entries.set(key, entry);
-  }
-  return entries;
-}
-function lastEntry(asset) {
-  const all = [...entriesOf(asset.properties)].map(([key, entry]) => ({ key, entry }));
-  const most = highest(all.map(({ entry }) => entry));
-  const [last, ...tied] = all.filter(({ entry }) => entry.sequence === most);
-  return tied.length === 0 ? last : void 0;
-}
-function entryBefore(asset, key) {
-  return lastEntry(withoutEntry(asset, key));
-}
-function withoutEntry(asset, key) {
-  return {
-    ...asset,
-    properties: Object.fromEntries(Object.entries(asset.properties).filter(([name2]) => name2 !== key))
-  };
-}
-function nextSequence(asset) {
-  return highest([...entriesOf(asset.properties).values()]) + 1;
-}
-var highest = (entries) => entries.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-function parse2(text4) {
-  try {
-    const value = JSON.parse(text4);
-    return isEntry(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var UNREGISTERED = "Unregistered";
-var STAGE_TAG = "stage";
-var NO_STAGE = "None";
-function findStage(lifecycle2, name2) {
-  const folded = name2.toLowerCase();
-  return lifecycle2.stages.find((stage2) => stage2.name === name2) ?? lifecycle2.stages.find((stage2) => stage2.aliases.includes(name2)) ?? lifecycle2.stages.find((stage2) => stage2.anyCase && [stage2.name, ...stage2.aliases].some((own) => own.toLowerCase() === folded));
-}
-function readStage(lifecycle2, version) {
-  if (version.isAnonymous)
-    return { is: "unregistered" };
-  const native = version.stage || null;
-  const tag = version.tag || null;
-  if (native !== null && tag !== null && native !== tag) {
-    const stages = [resolve(lifecycle2, native), resolve(lifecycle2, tag)];
-    const [first, second] = stages;
-    if (first !== void 0 && first === second)
-      return { is: "known", stage: first };
-    return { is: "divided", native, tag, stages: stages.filter((stage3) => stage3 !== void 0) };
-  }
-  const name2 = native ?? tag;
-  const stage2 = name2 === null ? lifecycle2.stages[0] : resolve(lifecycle2, name2);
-  return stage2 === void 0 ? { is: "unknown", name: name2 ?? "" } : { is: "known", stage: stage2 };
-}
-function holds(reading, stage2) {
-  if (reading.is === "known")
-    return reading.stage.name === stage2.name;
-  return reading.is === "divided" && reading.stages.some(({ name: name2 }) => name2 === stage2.name);
-}
-function resolve(lifecycle2, name2) {
-  return findStage(lifecycle2, name2) ?? (name2 === NO_STAGE ? lifecycle2.stages[0] : void 0);
-}
-var soakSchema = {
-  type: "object",
-  title: "soak",
-  description: "The version has been in the stage that it leaves for at least this long, as a proven record shows.",
-  required: ["soak"],
-  additionalProperties: false,
-  properties: {
-    soak: { type: "string", pattern: DURATION, description: "A length of time: 30m, 24h, 7d." }
-  }
-};
-var soakCheck = {
-  subject: ({ soak }) => `soak ${soak}`,
-  needs: () => ["record"],
-  evaluate({ soak }, facts) {
-    const { asset } = facts;
-    const standing2 = standsSince(facts);
-    const wanted = `at least ${soak} in the stage that it leaves`;
-    const used = [{ check: "soak", asset: asset.id, source: "ledger", value: standing2.since }];
-    if (standing2.since === null) {
-      const { why: found2, remedy } = standing2;
-      return { outcome: "inconclusive", found: found2, wanted, remedy, used };
-    }
-    const { since, stage: stage2 } = standing2;
-    const found = `in ${stage2} since ${since}, opens at ${opensAt(since, soak)}`;
-    return { outcome: "awaited", found, wanted, used };
-  }
-};
-function judgeSoak(check, facts, now) {
-  const standing2 = standsSince(facts);
-  if (standing2.since === null)
-    return void 0;
-  const { since, stage: stage2 } = standing2;
-  const subject4 = soakCheck.subject(check);
-  const wanted = `at least ${check.soak} in ${stage2}`;
-  const at = now === null ? Number.NaN : Date.parse(now);
-  if (Number.isNaN(at)) {
-    const found2 = "Azure ML did not say what time it is";
-    return { subject: subject4, outcome: "inconclusive", found: found2, wanted, remedy: "run it again" };
-  }
-  const opens = opensAt(since, check.soak);
-  const found = `in ${stage2} since ${since}`;
-  if (at >= Date.parse(opens))
-    return { subject: subject4, outcome: "pass", found, wanted };
-  return { subject: subject4, outcome: "fail", found: `${found}, and it is ${now}`, wanted, remedy: `opens at ${opens}` };
-}
-var opensAt = (since, soak) => new Date(Date.parse(since) + durationMs(soak)).toISOString();
-function standsSince({ asset, ledger }) {
-  const version = `version ${asset.version}`;
-  const unknown2 = (why, remedy) => ({ since: null, why, remedy });
-  if (ledger === null)
-    return unknown2(`without a ledger nothing proves since when ${version} is where it is`, "promote with a ledger: set the input ledger to its prefix");
-  if (asset.kind === "component")
-    return unknown2("the properties of a component can be overwritten, so no record of it is proven", "take soak out of this rule, or let it match other kinds only");
-  const stage2 = stageText(asset);
-  const entry = lastEntry(asset)?.entry;
-  const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
-  if (entry === void 0 || stage2 === null || entry.to !== stage2)
-    return unknown2(`no promotion of ${version} shows since when it is where it is`, again);
-  const end = ledger.ends.find((one) => (0, import_core_ledger_parts.recordDigest)(one.started) === entry.started && puts(one, asset, stage2));
-  if (end === void 0)
-    return unknown2(`no proven record shows since when ${version} is in ${stage2}`, again);
-  if (!end.started.proven || !entry.proven)
-    return unknown2(`the record of how ${version} came into ${stage2} is unproven: a shell wrote it`, again);
-  const since = Math.max(Date.parse(end.started.at), Date.parse(end.at));
-  if (Number.isNaN(since))
-    return unknown2(`the record of how ${version} came into ${stage2} names no time`, again);
-  return { since: new Date(since).toISOString(), stage: stage2 };
-}
-var puts = ({ started }, { id: id2 }, stage2) => started.changes.some(({ asset, to }) => asset === id2 && to === stage2);
-function stageText({ stage: stage2, tags }) {
-  const native = stage2 || null;
-  const tag = readBag(tags, STAGE_TAG) || null;
-  return native !== null && tag !== null && native !== tag ? null : native ?? tag;
-}
-var tagSchema = {
-  type: "object",
-  title: "tag",
-  description: "The asset carries a tag, with any value but an empty one, or with exactly the value that `equals` gives.",
-  required: ["tag"],
-  additionalProperties: false,
-  properties: {
-    tag: { type: "string", minLength: 1, description: "Name of the tag." },
-    equals: { type: "string", description: "The one value that passes, compared exactly." }
-  }
-};
-var tagCheck = {
-  subject: (check) => `tag ${check.tag}`,
-  needs: () => [],
-  evaluate(check, facts) {
-    const value = readBag(facts.asset.tags, check.tag);
-    const used = [{ check: `tag ${check.tag}`, asset: facts.asset.id, source: "tag", value }];
-    const wanted = check.equals === void 0 ? `a tag ${check.tag}` : `${check.tag} = ${check.equals}`;
-    if (value === null || value.trim() === "") {
-      const remedy = `set the tag ${check.tag} on version ${facts.asset.version}`;
-      return { outcome: "fail", found: `no tag ${check.tag}`, wanted, remedy, used };
-    }
-    const found = `${check.tag} = ${value}`;
-    if (check.equals !== void 0 && value !== check.equals) {
-      return { outcome: "fail", found, wanted, remedy: `set the tag ${check.tag} to ${check.equals}`, used };
-    }
-    return { outcome: "pass", found, wanted, used };
-  }
-};
-var CHECK_SCHEMAS = {
-  tag: tagSchema,
-  metric: metricSchema,
-  lineage: lineageSchema,
-  soak: soakSchema
-};
-var CHECKS_NOT_AVAILABLE_YET = ["not-serving"];
-function subjectOf(check) {
-  if ("metric" in check)
-    return metricCheck.subject(check);
-  if ("soak" in check)
-    return soakCheck.subject(check);
-  return "lineage" in check ? lineageCheck.subject(check) : tagCheck.subject(check);
-}
-function needsOf(check) {
-  if ("metric" in check)
-    return metricCheck.needs(check);
-  if ("soak" in check)
-    return soakCheck.needs(check);
-  return "lineage" in check ? lineageCheck.needs(check) : tagCheck.needs(check);
-}
-function evaluate(check, facts) {
-  if ("metric" in check)
-    return metricCheck.evaluate(check, facts);
-  if ("soak" in check)
-    return soakCheck.evaluate(check, facts);
-  return "lineage" in check ? lineageCheck.evaluate(check, facts) : tagCheck.evaluate(check, facts);
-}
-function judgeTimed(checks3, facts, now) {
-  return checks3.flatMap(({ value, at }) => {
-    const judged3 = "soak" in value ? judgeSoak(value, facts, now) : void 0;
-    return judged3 === void 0 ? [] : [{ ...judged3, at }];
-  });
-}
-function notAvailableYet(file) {
-  const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
-  const transitions = (file.transitions ?? []).flatMap((entry, index) => {
-    const at = ["transitions", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  });
-  const overrides = (file.overrides ?? []).flatMap((override2, index) => override2.transitions.flatMap((entry, position) => {
-    const at = ["overrides", index, "transitions", position];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  }));
-  const rollbacks = (file.rollback ?? []).flatMap((entry, index) => {
-    const at = ["rollback", index];
-    return [...approvals(entry.approvals, [...at, "approvals"]), ...checks(entry.checks, [...at, "checks"])];
-  });
-  return [...preset, ...transitions, ...overrides, ...rollbacks];
-}
-function approvals(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => entry.via === "pull-request" ? [{ path: [...path, index, "via"], what: "approval via pull-request" }] : []);
-}
-function checks(entries, path) {
-  return (entries ?? []).flatMap((entry, index) => {
-    const kind = CHECKS_NOT_AVAILABLE_YET.find((name2) => name2 in entry);
-    if (kind !== void 0)
-      return [{ path: [...path, index, kind], what: `the check "${kind}"` }];
-    return "source" in entry && entry.source === "job" ? [{ path: [...path, index, "source"], what: "reading a metric from the job" }] : [];
-  });
-}
-function matchesGlob(pattern, text4) {
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  let index = 0;
-  while (index < text4.length) {
-    if (pattern[at] === "*") {
-      star = at++;
-      resume = index;
-    } else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text4[index])) {
-      at++;
-      index++;
-    } else if (star >= 0) {
-      at = star + 1;
-      index = ++resume;
-    } else
-      return false;
-  }
-  while (pattern[at] === "*")
-    at++;
-  return at === pattern.length;
-}
-var pair = (from2, to) => `${from2}\0${to}`;
-function approverText(approver) {
-  if (approver.is === "user")
-    return `user:${approver.login}`;
-  if (approver.is === "person")
-    return `user:${approver.person.name}`;
-  if (approver.is === "group")
-    return `group:${approver.name}`;
-  return approver.is === "team" ? `team:${approver.organization}/${approver.slug}` : approver.is;
-}
-function ruleFor(policy, asset, place, from2, to) {
-  const key = pair(from2, to);
-  const rule = policy.rules.get(key);
-  if (rule === void 0 || policy.overrides.length === 0)
-    return rule;
-  return policy.overrides.filter((override2) => override2.additions.has(key) && matches(override2.match, asset, place)).map((override2) => override2.additions.get(key)).reduce((sum, addition) => addition === void 0 ? sum : add(sum, addition), rule);
-}
-function add(rule, addition) {
-  return {
-    ...rule,
-    environment: rule.environment ?? addition.environment,
-    approvals: [...rule.approvals, ...addition.approvals],
-    checks: [...rule.checks, ...addition.checks],
-    freeze: [...rule.freeze, ...addition.freeze]
-  };
-}
-function isGuarded(policy, asset, place, stage2) {
-  return startsOf(policy, stage2.name).some((from2) => {
-    const rule = ruleFor(policy, asset, place, from2, stage2.name);
-    return rule !== void 0 && rule.approvals.length > 0;
-  });
-}
-var STARTS = /* @__PURE__ */ new WeakMap();
-function startsOf({ rules: rules2 }, to) {
-  const starts = STARTS.get(rules2) ?? startsByEnd(rules2);
-  STARTS.set(rules2, starts);
-  return starts.get(to) ?? [];
-}
-function startsByEnd(rules2) {
-  const starts = /* @__PURE__ */ new Map();
-  for (const { from: from2, to } of rules2.values())
-    starts.set(to, [...starts.get(to) ?? [], from2]);
-  return starts;
-}
-function matches(match, asset, place) {
-  if (match.kind !== void 0 && match.kind !== asset.kind)
-    return false;
-  if (match.name !== void 0 && !matchesGlob(match.name, asset.name))
-    return false;
-  if (match.place !== void 0 && !isPlace(match.place, place))
-    return false;
-  return Object.entries(match.tag ?? {}).every(([tag, value]) => {
-    const own = readBag(asset.tags, tag) ?? "";
-    return own.trim() === "" || own === value;
-  });
-}
-function mayBothMatch(one, other) {
-  if (one.kind !== void 0 && other.kind !== void 0 && one.kind !== other.kind)
-    return false;
-  if (one.name !== void 0 && other.name !== void 0 && !mayBeSame(one.name, other.name))
-    return false;
-  if (one.place === void 0 || other.place === void 0)
-    return true;
-  const [first, second] = [one.place.toLowerCase(), other.place.toLowerCase()];
-  return first === second || first.startsWith(`${second}-`) || second.startsWith(`${first}-`);
-}
-function mayBeSame(one, other) {
-  const isGlob = (text4) => /[*?]/.test(text4);
-  if (isGlob(one) && isGlob(other))
-    return true;
-  return isGlob(one) ? matchesGlob(one, other) : isGlob(other) ? matchesGlob(other, one) : one === other;
-}
-function isPlace(text4, place) {
-  const wanted = text4.toLowerCase();
-  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
-}
-function disableRules(names, preset) {
-  const backwards = names.includes("forward-only");
-  const stages = names.includes("archive-incumbent") ? shareEveryStage(preset.lifecycle) : preset.lifecycle;
-  const open = names.includes("approve-production") ? dropApprovals(preset.rules) : preset.rules;
-  return { lifecycle: stages, rules: backwards ? addWaysBack(open) : open, backwards };
-}
-function shareEveryStage({ stages: [first, ...others] }) {
-  const share = (stage2) => ({ ...stage2, exclusive: null });
-  return { stages: [share(first), ...others.map(share)] };
-}
-function dropApprovals(rules2) {
-  return new Map([...rules2].map(([key, rule]) => [key, { ...rule, environment: null, approvals: [] }]));
-}
-function addWaysBack(rules2) {
-  const back = [...rules2.values()].map((rule) => [
-    pair(rule.to, rule.from),
-    { ...rule, from: rule.to, to: rule.from }
-  ]);
-  return new Map([...back, ...rules2]);
-}
-function loosened(before, after) {
-  return [...before].flatMap(([key, preset]) => {
-    const own = after.get(key);
-    if (own === void 0 || own === preset)
-      return [];
-    return losses(preset, own).map((what) => ({
-      what: `${own.from} -> ${own.to} ${what}`,
-      at: own.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  });
-}
-function loosenedRollbacks(before, after) {
-  return [...before].flatMap(([stage2, preset]) => {
-    const own = after.get(stage2);
-    if (own === void 0 || own === preset)
-      return [];
-    const later = durationMs(own.review.within) > durationMs(preset.review.within);
-    const all = [
-      ...losses(preset.rule, own.rule),
-      ...later ? [`is reviewed within ${own.review.within}, where the preset says ${preset.review.within}`] : []
-    ];
-    return all.map((what) => ({
-      what: `rollback of ${stage2} ${what}`,
-      at: own.rule.at,
-      fix: "Repeat it here unless that is meant"
-    }));
-  });
-}
-function losses(preset, own) {
-  const asks = preset.approvals.flatMap(({ value }) => value.from.map(approverText)).join(", ");
-  const asked = own.approvals.length > 0;
-  const open = asked ? preset.separate.filter((who) => !own.separate.includes(who)) : [];
-  const checks3 = preset.checks.filter(({ value }) => !own.checks.some((check) => JSON.stringify(check.value) === JSON.stringify(value)));
-  return [
-    ...preset.approvals.length > 0 && own.approvals.length === 0 ? [`asks for no approval, where the preset asks for one of ${asks}`] : [],
-    ...open.map((who) => `lets the ${who} approve, where the preset does not`),
-    ...asked ? openings(preset.environment, own.environment) : [],
-    ...preset.requirePlan && !own.requirePlan ? ["requires no plan, where the preset does"] : [],
-    ...preset.freeze.length > 0 && own.freeze.length === 0 ? ["has no freeze, where the preset has one"] : [],
-    ...checks3.length > 0 ? [`lacks ${checks3.length} of the checks that the preset has`] : []
-  ];
-}
-function openings(preset, own) {
-  if (preset === null || own === null)
-    return [];
-  return [
-    ...preset.forbidAdminBypass && !own.forbidAdminBypass ? ["lets administrators bypass its environment, where the preset does not"] : [],
-    ...own.allowReruns && !preset.allowReruns ? ["lets re-runs finish, where the preset does not"] : [],
-    ...preset.allowedRefs === null && own.allowedRefs !== null ? [`lets runs on ${own.allowedRefs.join(", ")} ask, where the preset lets those on the policy's ref`] : []
-  ];
-}
-var import_confusables = (0, import_shared.__toESM)(require_dist(), 1);
-var ALIKE = [
-  [/[I1|]/g, "l"],
-  [/0/g, "O"],
-  [/rn/g, "m"],
-  [/vv/g, "w"]
-];
-function lookAlike(one, other) {
-  const keys = skeletons(other);
-  return skeletons(one).some((key, index) => key === keys[index]);
-}
-function skeletons(name2) {
-  const plain3 = (0, import_confusables.remove)(name2.normalize("NFKC")).trim();
-  const drawn = ALIKE.reduce((text4, [found, by]) => text4.replace(found, by), plain3);
-  return [`case ${plain3.toLowerCase()}`, `form ${drawn.toLowerCase()}`];
-}
-function individual(people, name2) {
-  const person2 = people.get(name2);
-  return person2 === void 0 ? { is: "user", login: name2 } : { is: "person", person: person2 };
-}
-var SYSTEMS = { github: "the id of GitHub", entra: "the object id", email: "the address" };
-var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
-function nameFault({ people, looks }, name2) {
-  if (people.has(name2))
-    return void 0;
-  const alike2 = skeletons(name2).map((look2) => looks.get(look2)).find((key) => key !== void 0);
-  if (alike2 !== void 0)
-    return { what: `"${name2}" looks like ${alike2} of people and is another name`, fix: `Write it as ${alike2}` };
-  if (LOGIN.test(name2))
-    return void 0;
-  if (name2.endsWith("[bot]"))
-    return { what: `${name2} is a bot, and a bot cannot approve`, fix: "Name a human" };
-  const [word, rest] = name2.split(/:(.*)/s);
-  if (word === "user" && rest)
-    return { what: `"${name2}" is no name`, fix: `Write ${rest}` };
-  if (word === "group" || word === "team")
-    return { what: `"${name2}" is no name of a human`, fix: 'List humans here, and name groups and teams in "from"' };
-  const what = `"${name2}" is neither in people nor a login`;
-  return { what, fix: (0, import_commands_request.didYouMean)(name2, [...people.keys()]) ?? "Use a login, or add an entry to people" };
-}
-function readDirectory({ file, document }, problems2) {
-  const people = new Map(Object.entries(file.people ?? {}).map(([name2, entry]) => [name2, human(name2, entry)]));
-  const owners = /* @__PURE__ */ new Map();
-  for (const { name: name2, github, entra, email } of people.values()) {
-    const values = [
-      ...github.map((value) => ["github", value]),
-      ...entra.map((value) => ["entra", value]),
-      ...email.map((value) => ["email", value])
-    ];
-    for (const [system, value] of values) {
-      const key = `${system} ${value}`;
-      const owner = owners.get(key) ?? name2;
-      owners.set(key, owner);
-      if (owner === name2)
-        continue;
-      const what = `${owner} and ${name2} share ${SYSTEMS[system]} ${value}: one human would count twice`;
-      problems2.push({ what, at: document.locate(["people", name2, system]), fix: "Make them one entry of people" });
-    }
-  }
-  problems2.push(...alike("people", [...people.keys()], document));
-  problems2.push(...alike("groups", Object.keys(file.groups ?? {}), document));
-  const looks = new Map([...people.keys()].flatMap((key) => skeletons(key).map((look2) => [look2, key])));
-  const groups = new Map(Object.entries(file.groups ?? {}).map(([name2, members]) => {
-    const path = ["groups", name2];
-    const listed3 = /* @__PURE__ */ new Set();
-    for (const [index, member] of members.entries()) {
-      if (problems2.length >= import_core_failure.MAX_PROBLEMS)
-        break;
-      const at = document.locate([...path, index]);
-      const fault = nameFault({ people, looks }, member);
-      if (fault !== void 0)
-        problems2.push({ ...fault, at });
-      else if (listed3.has(member.toLowerCase()))
-        problems2.push({ what: `the group ${name2} lists ${member} twice`, at, fix: "Keep one" });
-      listed3.add(member.toLowerCase());
-    }
-    return [name2, members.map((member) => individual(people, member))];
-  }));
-  return { people, groups, looks };
-}
-function alike(key, names, { locate }) {
-  const firsts = /* @__PURE__ */ new Map();
-  return names.flatMap((name2) => {
-    const marks = skeletons(name2);
-    const other = marks.map((mark) => firsts.get(mark)).find((first) => first !== void 0);
-    for (const mark of marks)
-      firsts.set(mark, other ?? name2);
-    if (other === void 0)
-      return [];
-    return [{ what: `"${other}" and "${name2}" of ${key} look alike`, at: locate([key, name2]), fix: "Rename one" }];
-  });
-}
-function human(name2, { github, entra, email }) {
-  const list3 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
-  return {
-    name: name2,
-    github: list3(github).map(String),
-    entra: list3(entra).map((text4) => text4.toLowerCase()),
-    email: list3(email).map((text4) => text4.toLowerCase())
-  };
-}
-var isList = (value) => Array.isArray(value);
-var MINUTE_MS2 = 6e4;
-var LOOK_AHEAD_MS = 400 * 24 * 60 * MINUTE_MS2;
-var STRIDE_MS = 15 * MINUTE_MS2;
-function isTimeZone(name2) {
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name2 }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-function isFrozen(window, at) {
-  const { date, minutes: minutes2 } = localTime(window.timeZone, at);
-  if (window.from < window.to)
-    return onDay(window, date) && minutes2 >= window.from && minutes2 < window.to;
-  return onDay(window, date) && minutes2 >= window.from || onDay(window, dayBefore(date)) && minutes2 < window.to;
-}
-function judgeFreeze(windows, now) {
-  const [first] = windows;
-  if (first === void 0)
-    return [];
-  const subject4 = "freeze";
-  const at = now === null ? Number.NaN : Date.parse(now);
-  if (now === null || Number.isNaN(at)) {
-    const found2 = "Azure ML did not say what time it is";
-    return [{ subject: subject4, outcome: "inconclusive", found: found2, remedy: "run it again", at: first.at }];
-  }
-  const closed = windows.filter(({ value }) => isFrozen(value, at));
-  const [hit] = closed;
-  if (hit === void 0)
-    return [{ subject: subject4, outcome: "pass", found: `no freeze at ${now}`, at: first.at }];
-  const opens = opensAt2(windows.map(({ value }) => value), at);
-  const found = `frozen at ${now}: ${windowText(hit.value)}`;
-  const remedy = opens === null ? "it does not open within a year" : `opens at ${new Date(opens).toISOString()}`;
-  return [{ subject: subject4, outcome: "fail", found, wanted: "a time outside every freeze window", remedy, at: hit.at }];
-}
-function windowText({ days, dates, from: from2, to, timeZone }) {
-  const range = ({ first, last }) => first === last ? first : `${first}..${last}`;
-  return [
-    ...days === null ? [] : [days.join(", ")],
-    ...dates === null ? [] : [dates.map(range).join(", ")],
-    `${clockText(from2)} to ${clockText(to)}`,
-    timeZone
-  ].join(" ");
-}
-function opensAt2(windows, now) {
-  const open = (at) => !windows.some((window) => isFrozen(window, at));
-  const start = Math.ceil(now / MINUTE_MS2) * MINUTE_MS2;
-  for (let at = start; at <= start + LOOK_AHEAD_MS; at += STRIDE_MS) {
-    if (!open(at))
-      continue;
-    let first = at;
-    while (first > start && open(first - MINUTE_MS2))
-      first -= MINUTE_MS2;
-    return first;
-  }
-  return null;
-}
-function onDay({ days, dates }, date) {
-  if (dates !== null && !dates.some(({ first, last }) => first <= date && date <= last))
-    return false;
-  return days === null || days.some((day) => day === weekday(date));
-}
-var clockText = (minutes2) => `${String(Math.floor(minutes2 / 60)).padStart(2, "0")}:${String(minutes2 % 60).padStart(2, "0")}`;
-var midnight = (date) => /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
-var weekday = (date) => midnight(date).toUTCString().slice(0, 3);
-var dayBefore = (date) => new Date(midnight(date).getTime() - 1440 * MINUTE_MS2).toISOString().slice(0, 10);
-var clocks = /* @__PURE__ */ new Map();
-function localTime(timeZone, at) {
-  const clock2 = clocks.get(timeZone) ?? clockOf(timeZone);
-  clocks.set(timeZone, clock2);
-  const parts = new Map(clock2.formatToParts(at).map(({ type, value }) => [type, value]));
-  const part = (type) => parts.get(type) ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    minutes: Number(part("hour")) * 60 + Number(part("minute"))
-  };
-}
-function clockOf(timeZone) {
-  const two = "2-digit";
-  return new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: two,
-    day: two,
-    hour: two,
-    minute: two
-  });
-}
-var NEVER_IN_REF = /[\s[\]{}~^:\\!]|\.\./u;
-function refFault(glob) {
-  if (NEVER_IN_REF.test(glob))
-    return noGlob(glob, "ref");
-  if (!glob.startsWith("refs/")) {
-    const short = glob.replace(/^\/+|^(origin|heads|tags)\//u, "");
-    return { what: `"${glob}" is no full ref`, fix: `Write it as refs/heads/${short}, or refs/tags/${short}` };
-  }
-  return void 0;
-}
-var WORKFLOWS = ".github/workflows/";
-function workflowFault(glob) {
-  const path = glob.replace(/@.*$/u, "");
-  if (!glob.startsWith(WORKFLOWS)) {
-    const name2 = path.split("/").at(-1) ?? "";
-    return {
-      what: `"${glob}" is no path of a workflow in the repository`,
-      fix: `Write it as ${WORKFLOWS}${name2}`
-    };
-  }
-  if (path !== glob)
-    return { what: `"${glob}" names a ref`, fix: `Write ${path}, and the ref in allowed-refs` };
-  return /[[\]{}\\!]/u.test(glob) ? noGlob(glob, "path") : void 0;
-}
-var noGlob = (glob, what) => ({
-  what: `"${glob}" can match no ${what}: a glob here has * and ? only`,
-  fix: "List each on its own"
-});
-var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-var FORMS = {
-  approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
-  clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
-  dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
-  entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
-  email: "^[^@\\s]+@[^@\\s]+$",
-  duration: DURATION
-};
-var clock = { type: "string", pattern: FORMS.clock };
-var text = { type: "string", minLength: 1 };
-var notYet = (what) => ({ "x-not-available-yet": true, description: `${what} Not available yet.` });
-var stage = {
-  type: ["object", "null"],
-  description: "A stage and its flags; every flag is false until it is given.",
-  additionalProperties: false,
-  properties: {
-    deployable: { type: "boolean", description: "Deployments may serve a version in this stage." },
-    deletable: { type: "boolean", description: "A version in this stage may be deleted." },
-    hidden: { type: "boolean", description: "Entering sets isArchived, leaving unsets it." },
-    exclusive: {
-      description: "One holder per place: a new one displaces the incumbent. `true` means to the only hidden stage.",
-      oneOf: [
-        { type: "boolean" },
-        {
-          type: "object",
-          required: ["incumbent-to"],
-          additionalProperties: false,
-          properties: {
-            "incumbent-to": { ...text, description: "The stage into which the incumbent moves." },
-            when: {
-              enum: ["always", "requested"],
-              description: "`requested`: only when the request sets `archive-existing`, as in MLflow. Default `always`."
-            }
-          }
-        }
-      ]
-    },
-    aliases: {
-      type: "array",
-      items: text,
-      description: "Other names that Azure may hold for this stage; a promotion writes the proper name."
-    },
-    "any-case": {
-      type: "boolean",
-      description: "Match the name and its aliases in any spelling of case, as MLflow does."
-    }
-  }
-};
-var globs = { type: "array", minItems: 1, items: text };
-var environment = {
-  description: "The protected environment whose required reviewers release the job: its name, or a mapping with the name and what is demanded of it and of the run.",
-  oneOf: [
-    text,
-    {
-      type: "object",
-      required: ["name"],
-      additionalProperties: false,
-      properties: {
-        name: { ...text, description: "Its name, as the host writes it." },
-        "forbid-admin-bypass": {
-          type: "boolean",
-          description: "Demand that administrators cannot bypass the environment. Default true; with false, each approver must be named in it as a user."
-        },
-        "allow-reruns": {
-          type: "boolean",
-          description: "Let a later attempt of a run finish what an earlier one started; it never starts anything. Default false."
-        },
-        "allowed-refs": {
-          ...globs,
-          description: "Full refs on which a run that asks may be, as globs of * and ?: refs/heads/main, refs/heads/release/*. Default: the ref of the policy."
-        },
-        "allowed-workflows": {
-          ...globs,
-          description: "Workflows of this repository that may ask, as globs of * and ?: .github/workflows/promote.yml. Default: any."
-        }
-      }
-    }
-  ]
-};
-var approvers = { type: "array", minItems: 1, items: { type: "string", pattern: FORMS.approver } };
-var approval = {
-  type: "object",
-  required: ["from"],
-  additionalProperties: false,
-  properties: {
-    from: {
-      ...approvers,
-      description: "Who may approve, any of them: user:NAME (a key of `people`, else a login), team:ORG/SLUG, group:NAME (of `groups`), environment-reviewers."
-    },
-    via: {
-      enum: ["environment", "pull-request"],
-      description: "How the approval is given: `environment` (default), who released this job; `pull-request` is not available yet."
-    },
-    count: { type: "integer", minimum: 1, description: "How many people. Default 1." },
-    environment: {
-      ...text,
-      description: "The environment of a job that this job needs; default: that of the transition."
-    },
-    "comment-must-contain": {
-      enum: ["plan-digest"],
-      description: "`plan-digest`: the comment carries at least the first twelve characters of the digest of the plan."
-    }
-  }
-};
-var checkSchema = {
-  type: "object",
-  description: "One check; the key that names its kind says which.",
-  allOf: Object.entries(CHECK_SCHEMAS).map(([key, schema]) => ({ if: { required: [key] }, then: schema })),
-  anyOf: [...Object.keys(CHECK_SCHEMAS), ...CHECKS_NOT_AVAILABLE_YET].map((key) => ({ required: [key] }))
-};
-var checks2 = {
-  type: "array",
-  items: { anyOf: [CHECK_SCHEMAS.tag, CHECK_SCHEMAS.metric, CHECK_SCHEMAS.lineage, CHECK_SCHEMAS.soak] }
-};
-var separate = {
-  type: "array",
-  items: { enum: ["requester", "job-owner", "author", "pusher", "merger"] },
-  uniqueItems: true,
-  description: "People whose approval does not count: `requester` who started the run, `job-owner` who made the training job, `author`, `pusher`, `merger` of the merge that asks (they name nobody where nothing was merged). Default [requester]; [] for nobody."
-};
-var freeze = {
-  type: "array",
-  description: "Windows of time in which the transition is refused; any that matches refuses.",
-  items: {
-    type: "object",
-    title: "freeze",
-    required: ["time-zone"],
-    additionalProperties: false,
-    description: "What is not given matches always. A window whose end comes before its start ends on the next day.",
-    properties: {
-      days: { type: "array", minItems: 1, items: { enum: DAYS }, description: "Days of the week." },
-      from: { ...clock, description: 'The time at which it begins, as "16:00". Default "00:00".' },
-      to: { ...clock, description: 'The time at which it ends, as "24:00". Default "24:00".' },
-      dates: {
-        type: "array",
-        minItems: 1,
-        items: { type: "string", pattern: FORMS.dates },
-        description: 'Days of the calendar, as "2026-12-24" or, with both ends, "2026-12-24..2027-01-06".'
-      },
-      "time-zone": { ...text, description: "Name of the IANA time zone, as Europe/Berlin or UTC." }
-    }
-  }
-};
-var account = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
-var id = { oneOf: [account, { type: "array", minItems: 1, items: account }] };
-var oneOrMore = (pattern) => ({
-  oneOf: [
-    { type: "string", pattern },
-    { type: "array", minItems: 1, items: { type: "string", pattern } }
-  ]
-});
-var person = {
-  type: "object",
-  description: "A human, as each identity system knows them. Counted once, whichever account approves.",
-  minProperties: 1,
-  additionalProperties: false,
-  properties: {
-    github: {
-      ...id,
-      description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
-    },
-    entra: { ...oneOrMore(FORMS.entra), description: "Object id in Microsoft Entra, or several." },
-    email: { ...oneOrMore(FORMS.email), description: "Address as Azure and Azure DevOps show it, or several." }
-  }
-};
-var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
-var requirePlan = {
-  type: "boolean",
-  description: "No promotion unless another job of this run made exactly this plan before the gate was reached. Default false."
-};
-var transition = {
-  type: "object",
-  required: ["from", "to"],
-  additionalProperties: false,
-  properties: {
-    from: {
-      ...from,
-      description: "A stage, a list of stages, or '*' for every listed stage but `to` and Unregistered."
-    },
-    to: text,
-    remove: { const: true, description: "Drop this pair of the preset that `extends` names." },
-    environment,
-    approvals: { type: "array", items: approval, description: "Every entry must be met." },
-    separate,
-    checks: checks2,
-    "require-plan": requirePlan,
-    freeze
-  }
-};
-var rollback = {
-  type: "object",
-  title: "rollback",
-  required: ["stage", "displaced-to", "environment", "approvals"],
-  additionalProperties: false,
-  properties: {
-    stage: { ...text, description: "The exclusive stage that is given back to the version which held it before." },
-    "displaced-to": { ...text, description: "The stage into which the present holder moves." },
-    environment,
-    approvals: { type: "array", minItems: 1, items: approval, description: "Every entry must be met." },
-    separate,
-    checks: checks2,
-    "require-plan": requirePlan,
-    freeze,
-    "review-within": {
-      type: "string",
-      pattern: FORMS.duration,
-      description: "How soon somebody must have looked at it afterwards: 30m, 24h, 7d. Default 48h."
-    },
-    "review-by": {
-      ...approvers,
-      description: "Who must look at it afterwards, any of them, written as approvers. Default: those who may approve."
-    }
-  }
-};
-var override = {
-  type: "object",
-  required: ["match", "transitions"],
-  additionalProperties: false,
-  properties: {
-    match: {
-      type: "object",
-      minProperties: 1,
-      additionalProperties: false,
-      properties: {
-        kind: { enum: import_core_asset.KINDS },
-        name: { ...text, description: "A glob of * and ? over asset names." },
-        place: { ...text, description: "Name or short id of a workspace or registry." },
-        tag: {
-          type: "object",
-          minProperties: 1,
-          additionalProperties: { type: "string" },
-          description: "Tags and their values; an asset without the tag gets the override too."
-        }
-      }
-    },
-    transitions: {
-      type: "array",
-      minItems: 1,
-      items: {
-        type: "object",
-        required: ["from", "to"],
-        additionalProperties: false,
-        properties: {
-          from,
-          to: text,
-          environment,
-          approvals: { type: "array", items: approval },
-          checks: checks2,
-          freeze,
-          replace: notYet("Replace instead of add.")
-        }
-      }
-    }
-  }
-};
-var PRESET_RULES = ["forward-only", "approve-production", "archive-incumbent"];
-var policySchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:aml-promote:policy:1",
-  title: "aml-promote policy",
-  type: "object",
-  required: ["version"],
-  additionalProperties: false,
-  properties: {
-    version: { const: 1, description: "Version of the policy language." },
-    extends: {
-      ...text,
-      description: "A preset to start from: default or mlflow (repo:OWNER/NAME/PATH@REF is not available yet)."
-    },
-    disable: {
-      type: "array",
-      items: { enum: PRESET_RULES },
-      description: "Rules of the preset that do not apply here."
-    },
-    stages: {
-      type: "object",
-      minProperties: 1,
-      propertyNames: { minLength: 1 },
-      additionalProperties: stage,
-      description: "In lifecycle order; the first is where a registered asset starts. Given, they replace those of the preset."
-    },
-    transitions: {
-      type: "array",
-      items: transition,
-      description: "Pairs of stages; a pair that is not listed does not exist."
-    },
-    overrides: {
-      type: "array",
-      items: override,
-      description: "What is asked beyond that of matching assets; all that match apply."
-    },
-    "allow-cycles": { type: "boolean", description: "Let transitions lead back to where they began." },
-    ledger: {
-      enum: ["required", "optional"],
-      description: "Whether a transition with approvals may be recorded without a ledger. Default required."
-    },
-    rollback: {
-      type: "array",
-      items: rollback,
-      description: "How a stage is given back to the version that held it before: outside the graph of transitions."
-    },
-    people: {
-      type: "object",
-      propertyNames: { minLength: 1 },
-      additionalProperties: person,
-      description: "Humans by a name of your own; `user:NAME` and groups mean them by it."
-    },
-    groups: {
-      type: "object",
-      propertyNames: { minLength: 1 },
-      additionalProperties: {
-        type: "array",
-        minItems: 1,
-        items: text,
-        description: "Keys of `people`, else logins. A member of several groups is still one human."
-      },
-      description: "Named lists of people, for `group:NAME` in approvals."
-    },
-    waivers: notYet("Checks that are waived for a time.")
-  }
-};
-function readRule(reader, entry, path) {
-  return {
-    to: entry.to,
-    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
-    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
-    separate: entry.separate ?? ["requester"],
-    requirePlan: entry["require-plan"] ?? false,
-    checks: readChecks(reader, entry.checks, [...path, "checks"]),
-    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"]),
-    at: reader.source.document.locate(path)
-  };
-}
-function readAddition(reader, entry, path) {
-  return {
-    environment: readEnvironment(reader, entry.environment, [...path, "environment"]),
-    approvals: readApprovals(reader, entry.approvals, [...path, "approvals"]),
-    checks: readChecks(reader, entry.checks, [...path, "checks"]),
-    freeze: readFreezes(reader, entry.freeze, [...path, "freeze"])
-  };
-}
-function readEnvironment({ source, problems: problems2 }, entry, path) {
-  if (entry === void 0)
-    return null;
-  const given = typeof entry === "string" ? { name: entry } : entry;
-  for (const [key, fault] of [
-    ["allowed-refs", refFault],
-    ["allowed-workflows", workflowFault]
-  ]) {
-    for (const [index, glob] of (given[key] ?? []).entries()) {
-      const found = fault(glob);
-      if (found !== void 0)
-        problems2.push({ ...found, at: source.document.locate([...path, key, index]) });
-    }
-  }
-  return {
-    name: given.name,
-    forbidAdminBypass: given["forbid-admin-bypass"] ?? true,
-    allowReruns: given["allow-reruns"] ?? false,
-    allowedRefs: given["allowed-refs"] ?? null,
-    allowedWorkflows: given["allowed-workflows"] ?? null
-  };
-}
-function readApprovals(reader, entries, path) {
-  return (entries ?? []).map((entry, index) => ({
-    value: {
-      from: entry.from.map((text4, position) => readApprover(reader, text4, [...path, index, "from", position])),
-      count: entry.count ?? 1,
-      environment: entry.environment ?? null,
-      comment: entry["comment-must-contain"] ?? null
-    },
-    at: reader.source.document.locate([...path, index])
-  }));
-}
-function readApprover({ source, directory, problems: problems2 }, text4, path) {
-  const [word = "", name2 = ""] = text4.split(/:(.*)/s);
-  const isEnough = problems2.length >= import_core_failure.MAX_PROBLEMS;
-  if (word === "user") {
-    const fault = isEnough ? void 0 : nameFault(directory, name2);
-    if (fault !== void 0)
-      problems2.push({ ...fault, at: source.document.locate(path) });
-    return individual(directory.people, name2);
-  }
-  if (word === "group") {
-    const members = directory.groups.get(name2);
-    if (members === void 0 && !isEnough) {
-      const names = [...directory.groups.keys()];
-      const fix = (0, import_commands_request.didYouMean)(name2, names) ?? (names.length > 0 ? `Groups: ${names.join(", ")}` : 'Add it to "groups"');
-      problems2.push({ what: `there is no group "${name2}"`, at: source.document.locate(path), fix });
-    }
-    return { is: "group", name: name2, members: members ?? [] };
-  }
-  const [organization = "", slug = ""] = name2.split("/");
-  return word === "team" ? { is: "team", organization, slug } : { is: "environment-reviewers" };
-}
-function readChecks({ source }, entries, path) {
-  return (entries ?? []).map((entry, index) => ({ value: entry, at: source.document.locate([...path, index]) }));
-}
-function readFreezes(reader, entries, path) {
-  return (entries ?? []).map((entry, index) => ({
-    value: readFreeze(reader, entry, [...path, index]),
-    at: reader.source.document.locate([...path, index])
-  }));
-}
-function readFreeze({ source, problems: problems2 }, entry, path) {
-  const note = (what, key, fix) => problems2.push({ what, at: source.document.locate([...path, ...key]), fix });
-  const timeZone = entry["time-zone"];
-  if (!isTimeZone(timeZone))
-    note(`there is no time zone "${timeZone}"`, ["time-zone"], "Use an IANA name, as Europe/Berlin or UTC");
-  const dates = entry.dates?.map((text4, index) => {
-    const [first = "", last = first] = text4.split("..");
-    const wrong2 = [first, last].find((date) => !isDate(date));
-    if (wrong2 !== void 0)
-      note(`${wrong2} is no day of the calendar`, ["dates", index], "Write it as 2026-12-24");
-    else if (last < first)
-      note(`${text4} ends before it begins`, ["dates", index], "Write the earlier day first");
-    return { first, last };
-  });
-  const from2 = minutes(entry.from ?? "00:00");
-  const to = minutes(entry.to ?? "24:00");
-  if (from2 === to)
-    note("the window begins and ends at the same time", ["to"], "Leave both out for the whole day");
-  const everyDay = dates === void 0 && (entry.days === void 0 || new Set(entry.days).size === DAYS.length);
-  if (everyDay && from2 === 0 && to === minutes("24:00"))
-    note("the freeze holds at every time, so it would never open", [], "Add days, dates, or from and to");
-  return { days: entry.days ?? null, dates: dates ?? null, from: from2, to, timeZone };
-}
-var minutes = (clock2) => Number(clock2.slice(0, 2)) * 60 + Number(clock2.slice(3));
-function isDate(text4) {
-  const date = /* @__PURE__ */ new Date(`${text4}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text4);
-}
-var REVIEW_WITHIN = "48h";
-function readRollbacks(reader, names) {
-  const { source, problems: problems2 } = reader;
-  const rollbacks = /* @__PURE__ */ new Map();
-  for (const [index, entry] of (source.file.rollback ?? []).entries()) {
-    const path = ["rollback", index];
-    const { stage: stage2, "displaced-to": displacedTo } = entry;
-    for (const key of ["stage", "displaced-to"])
-      mustBeStage(reader, entry[key], names, [...path, key]);
-    if (stage2 === displacedTo) {
-      const what = `the holder that gives up ${stage2} cannot stay in ${stage2}`;
-      problems2.push({ what, at: source.document.locate([...path, "displaced-to"]), fix: "Name another stage" });
-    }
-    const before = rollbacks.get(stage2);
-    if (before !== void 0) {
-      const what = `the rollback of ${stage2} is listed twice (first at line ${before.rule.at.line})`;
-      problems2.push({ what, at: source.document.locate(path), fix: "Keep one of them" });
-      continue;
-    }
-    const rule = { ...readRule(reader, { ...entry, to: stage2 }, path), from: "*", named: true };
-    rollbacks.set(stage2, { stage: stage2, displacedTo, rule, review: readReview(reader, entry, rule, path) });
-  }
-  return rollbacks;
-}
-function mustBeStage({ source, problems: problems2 }, name2, names, path) {
-  if (names.includes(name2))
-    return;
-  const reserved = name2 === UNREGISTERED;
-  problems2.push({
-    what: reserved ? `${UNREGISTERED} cannot be in a rollback` : `there is no stage "${name2}"`,
-    at: source.document.locate(path),
-    fix: (reserved ? void 0 : (0, import_commands_request.didYouMean)(name2, names)) ?? `Stages: ${names.join(", ")}`
-  });
-}
-function readReview(reader, entry, { approvals: approvals2 }, path) {
-  const named3 = entry["review-by"]?.map((text4, index) => readApprover(reader, text4, [...path, "review-by", index]));
-  const by = named3 ?? approvals2.flatMap(({ value }) => value.from);
-  const unique = new Map(by.map((approver) => [approverText(approver), approver]));
-  return { by: [...unique.values()], within: entry["review-within"] ?? REVIEW_WITHIN };
-}
-var MAX_STAGES = 100;
-function compose(own, base) {
-  const problems2 = [];
-  const stagesOf = own.file.stages !== void 0 ? own : base;
-  const stages = stagesOf === void 0 ? [] : readStages(stagesOf, problems2);
-  if (stagesOf !== void 0)
-    problems2.push(...unregisteredProblems(stagesOf));
-  const [first, ...others] = stages.filter(({ name: name2 }) => name2 !== UNREGISTERED);
-  if (first === void 0) {
-    problems2.push({
-      what: "the policy has no stages",
-      at: own.document.locate(["stages"]),
-      fix: 'List stages, or add "extends: default"'
-    });
-    return (0, import_core_result.err)(problems2);
-  }
-  if (others.length >= MAX_STAGES) {
-    problems2.push({
-      what: `the policy has ${stages.length} stages, more than ${MAX_STAGES}`,
-      at: own.document.locate(["stages"])
-    });
-    return (0, import_core_result.err)(problems2);
-  }
-  const lifecycle2 = { stages: [first, ...others] };
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  const replaced = Object.keys(base?.file.stages ?? {}).filter((name2) => name2 !== UNREGISTERED && !names.includes(name2));
-  const scope = { names, replaced };
-  const directory = readDirectory(own, problems2);
-  const inherited = base === void 0 ? /* @__PURE__ */ new Map() : expand(base, directory, scope, /* @__PURE__ */ new Map(), problems2);
-  if (own.file.disable !== void 0 && base === void 0) {
-    problems2.push({
-      what: '"disable" needs a preset to disable rules of',
-      at: own.document.locate(["disable"]),
-      fix: 'Add "extends: default"'
-    });
-  }
-  const kept = disableRules(own.file.disable ?? [], { lifecycle: lifecycle2, rules: inherited });
-  const rules2 = expand(own, directory, scope, kept.rules, problems2);
-  problems2.push(...orphans(rules2, own, replaced));
-  const overrides = [
-    ...base === void 0 ? [] : readOverrides(base, directory, names, rules2, problems2),
-    ...readOverrides(own, directory, names, rules2, problems2)
-  ];
-  const rollbacksBefore = base === void 0 ? /* @__PURE__ */ new Map() : readRollbacks({ source: base, directory, problems: problems2 }, names);
-  const rollbacks = new Map([...rollbacksBefore, ...readRollbacks({ source: own, directory, problems: problems2 }, names)]);
-  if (problems2.length > 0)
-    return (0, import_core_result.err)(problems2);
-  return (0, import_core_result.ok)({
-    file: own.name,
-    at: own.document.locate(own.file.transitions === void 0 ? ["extends"] : ["transitions"]),
-    lifecycle: stagesOf === own ? lifecycle2 : kept.lifecycle,
-    stagesAt: new Map(names.map((name2) => [name2, stagesOf?.document.locate(["stages", name2]) ?? own.document.locate([])])),
-    rules: rules2,
-    overrides,
-    rollbacks,
-    people: [...directory.people.values()],
-    ledger: own.file.ledger ?? base?.file.ledger ?? "required",
-    allowCycles: own.file["allow-cycles"] ?? (base?.file["allow-cycles"] === true || kept.backwards),
-    unregistered: { deployable: stagesOf?.file.stages?.[UNREGISTERED]?.deployable ?? false },
-    loosened: [...loosened(kept.rules, rules2), ...loosenedRollbacks(rollbacksBefore, rollbacks)]
-  });
-}
-function readStages(source, problems2) {
-  const at = (name2) => source.document.locate(["stages", name2]);
-  const entries = Object.entries(source.file.stages ?? {}).sort(([one], [other]) => compareLocations(at(one), at(other)));
-  const hidden = entries.filter(([, entry]) => entry?.hidden === true).map(([name2]) => name2);
-  return entries.map(([name2, entry]) => {
-    const exclusive = readExclusive(name2, entry, hidden, at(name2), problems2);
-    return {
-      name: name2,
-      aliases: entry?.aliases ?? [],
-      anyCase: entry?.["any-case"] ?? false,
-      deployable: entry?.deployable ?? false,
-      deletable: entry?.deletable ?? false,
-      hidden: entry?.hidden ?? false,
-      exclusive
-    };
-  });
-}
-function unregisteredProblems({ file, document }) {
-  const at = (key) => document.locate(["stages", UNREGISTERED, key]);
-  return Object.entries(file.stages?.[UNREGISTERED] ?? {}).flatMap(([key, value]) => {
-    if (key === "deployable")
-      return [];
-    if (key !== "deletable")
-      return [{ what: `"${key}" means nothing for ${UNREGISTERED}`, at: at(key), fix: "Take it out" }];
-    return value === true ? [] : [{ what: `${UNREGISTERED} is always deletable`, at: at(key), fix: "Take it out" }];
-  });
-}
-var compareLocations = (one, other) => one.line - other.line || one.column - other.column;
-function readExclusive(name2, entry, hidden, at, problems2) {
-  const given = entry?.exclusive;
-  if (given === void 0 || given === false)
-    return null;
-  if (given !== true)
-    return { incumbentTo: given["incumbent-to"], when: given.when ?? "always" };
-  const [only] = hidden;
-  if (only !== void 0 && hidden.length === 1)
-    return { incumbentTo: only, when: "always" };
-  const what = `${name2} is exclusive, but ${hidden.length === 0 ? "no stage is" : `${hidden.length} stages are`} hidden, so where its incumbent goes is open`;
-  problems2.push({ what, at, fix: "Write exclusive: { incumbent-to: STAGE }" });
-  return null;
-}
-function expand(source, directory, { names, replaced }, inherited, problems2) {
-  const reader = { source, directory, problems: problems2 };
-  const isPreset = source.name.startsWith("preset:");
-  const named3 = /* @__PURE__ */ new Map();
-  const wild = /* @__PURE__ */ new Map();
-  for (const [index, entry] of (source.file.transitions ?? []).entries()) {
-    const path = ["transitions", index];
-    const at = source.document.locate(path);
-    const removes = entry.remove === true;
-    if (removes)
-      problems2.push(...besideRemove(source, entry, path));
-    const known = removes || isPreset ? [...names, ...replaced] : names;
-    const starts = fromOf(entry, known, source, path, problems2).filter((from2) => removes || entry.from !== "*" || names.includes(from2));
-    if (removes && entry.from === "*" && !starts.some((from2) => inherited.has(pair(from2, entry.to)))) {
-      problems2.push({ what: `nothing to remove: the preset has no transition to ${entry.to}`, at });
-    }
-    const rule = readRule(reader, entry, path);
-    for (const from2 of starts) {
-      if (problems2.length >= import_core_failure.MAX_PROBLEMS)
-        return /* @__PURE__ */ new Map();
-      const into = entry.from === "*" ? wild : named3;
-      const key = pair(from2, entry.to);
-      const before = into.get(key);
-      if (before !== void 0) {
-        const where2 = before === "removed" ? "" : ` (first at line ${before.at.line})`;
-        problems2.push({
-          what: `the transition ${from2} -> ${entry.to} is listed twice${where2}`,
-          at,
-          fix: "Keep one of them"
-        });
-        continue;
-      }
-      if (removes && !inherited.has(key) && entry.from !== "*") {
-        problems2.push({ what: `nothing to remove: the preset has no transition ${from2} -> ${entry.to}`, at });
-      }
-      into.set(key, removes ? "removed" : { ...rule, from: from2, named: entry.from !== "*" });
-    }
-  }
-  const result = new Map(inherited);
-  const open = [...wild].filter(([key, rule]) => rule === "removed" || inherited.get(key)?.named !== true);
-  for (const [key, rule] of [...open, ...named3]) {
-    if (rule === "removed")
-      result.delete(key);
-    else
-      result.set(key, rule);
-  }
-  return result;
-}
-function besideRemove({ document }, entry, path) {
-  const others = Object.keys(entry).filter((key) => !["from", "to", "remove"].includes(key));
-  return others.map((key) => ({
-    what: `"${key}" means nothing beside "remove: true"`,
-    at: document.locate([...path, key]),
-    fix: "Take one of the two out"
-  }));
-}
-function orphans(rules2, own, replaced) {
-  return [...rules2.values()].flatMap(({ from: from2, to }) => {
-    const missing3 = [from2, to].find((name2) => replaced.includes(name2));
-    if (missing3 === void 0)
-      return [];
-    const what = `there is no stage "${missing3}", and the preset's transition ${from2} -> ${to} needs it`;
-    return [
-      {
-        what,
-        at: own.document.locate(["stages"]),
-        fix: `Keep the stage, or add the transition { from: ${from2}, to: ${to}, remove: true }`
-      }
-    ];
-  });
-}
-function fromOf(entry, names, source, path, problems2) {
-  const known = (name2, at) => {
-    if (names.includes(name2))
-      return true;
-    const what = name2 === UNREGISTERED ? `${UNREGISTERED} cannot be in a transition` : `there is no stage "${name2}"`;
-    const fix = name2 === UNREGISTERED ? "Registering makes a new asset in the first stage" : (0, import_commands_request.didYouMean)(name2, names) ?? `Stages: ${names.join(", ")}`;
-    problems2.push({ what, at: source.document.locate(at), fix });
-    return false;
-  };
-  if (!known(entry.to, [...path, "to"]))
-    return [];
-  if (entry.from === "*")
-    return names.filter((name2) => name2 !== entry.to);
-  const listed3 = typeof entry.from === "string" ? [entry.from] : entry.from;
-  return listed3.filter((name2, index) => {
-    const at = typeof entry.from === "string" ? [...path, "from"] : [...path, "from", index];
-    if (!known(name2, at))
-      return false;
-    if (name2 !== entry.to)
-      return true;
-    problems2.push({ what: `a transition from ${name2} to itself`, at: source.document.locate(at), fix: "Take it out" });
-    return false;
-  });
-}
-function readOverrides(source, directory, names, rules2, problems2) {
-  const reader = { source, directory, problems: problems2 };
-  const gates = [];
-  return (source.file.overrides ?? []).map((entry, index) => {
-    const parts = /* @__PURE__ */ new Map();
-    const { kind, name: name2, place, tag } = entry.match;
-    const match = { ...kind && { kind }, ...name2 && { name: name2 }, ...place && { place }, ...tag && { tag } };
-    for (const [position, transition2] of entry.transitions.entries()) {
-      const path = ["overrides", index, "transitions", position];
-      const addition = readAddition(reader, transition2, path);
-      for (const from2 of fromOf(transition2, names, source, path, problems2)) {
-        const key = pair(from2, transition2.to);
-        const rule = rules2.get(key);
-        if (rule !== void 0) {
-          const before = parts.get(key) ?? [];
-          parts.set(key, before);
-          const at = source.document.locate([...path, "environment"]);
-          problems2.push(...otherEnvironment(addition, [rule, ...before.slice(-1)], at));
-          if (rule.environment !== null)
-            problems2.push(...changedOptions(transition2.environment, at));
-          else if (addition.environment !== null) {
-            const gate = { index, pair: key, match, environment: addition.environment, at };
-            problems2.push(...clashes(gate, gates));
-            gates.push(gate);
-          }
-          before.push({ ...addition, environment: before.at(-1)?.environment ?? addition.environment });
-        } else if (transition2.from !== "*") {
-          const what = `an override for ${from2} -> ${transition2.to}, a transition that the policy does not have`;
-          problems2.push({
-            what,
-            at: source.document.locate(path),
-            fix: "List the transition first; overrides only add to one"
-          });
-        }
-      }
-    }
-    return {
-      match,
-      additions: new Map([...parts].map(([key, additions]) => [key, merge(additions)]))
-    };
-  });
-}
-function otherEnvironment({ environment: environment2 }, before, at) {
-  const other = before.find((one) => one.environment !== null && one.environment.name !== environment2?.name);
-  if (environment2 === null || other?.environment == null)
-    return [];
-  const what = `an override names the environment ${environment2.name}, its transition ${other.environment.name}`;
-  return [{ what, at, fix: "An override only adds: name the same environment, or none" }];
-}
-function changedOptions(entry, at) {
-  if (entry === void 0 || typeof entry === "string" || Object.keys(entry).length === 1)
-    return [];
-  const what = `an override cannot change what its transition demands of the environment ${entry.name}`;
-  return [{ what, at, fix: "Write the options in the transition, and only the name here" }];
-}
-function clashes(gate, before) {
-  const other = before.find((one) => one.pair === gate.pair && one.index !== gate.index && (0, import_core_digest.canonicalJson)({ ...one.environment }) !== (0, import_core_digest.canonicalJson)({ ...gate.environment }) && mayBothMatch(one.match, gate.match));
-  if (other === void 0)
-    return [];
-  const names = `${other.environment.name} (line ${other.at.line}) and ${gate.environment.name}`;
-  const what = other.environment.name === gate.environment.name ? `two overrides that may match one asset demand different things of the environment ${gate.environment.name} (first at line ${other.at.line})` : `two overrides that may match one asset give one transition two environments, ${names}`;
-  return [{ what, at: gate.at, fix: "Name one environment in the transition, and others in entries of approvals" }];
-}
-function merge(additions) {
-  return {
-    environment: additions.at(-1)?.environment ?? null,
-    approvals: additions.flatMap(({ approvals: approvals2 }) => approvals2),
-    checks: additions.flatMap(({ checks: checks3 }) => checks3),
-    freeze: additions.flatMap(({ freeze: freeze2 }) => freeze2)
-  };
-}
-function consistencyProblems(policy) {
-  const problems2 = [
-    ...unusableNames(policy),
-    ...confusableNames(policy),
-    ...unknownIncumbentStages(policy),
-    ...cycles(policy),
-    ...unreachable(policy),
-    ...[...policy.rules.values()].flatMap((rule) => ruleProblems(policy, rule)),
-    ...[...policy.rollbacks.values()].flatMap((rollback2) => rollbackProblems(policy, rollback2)),
-    ...policy.overrides.flatMap(({ additions }) => [...additions].flatMap(([key, addition]) => {
-      const rule = policy.rules.get(key);
-      return rule === void 0 ? [] : ruleProblems(policy, { ...add(rule, addition), checks: addition.checks });
-    }))
-  ];
-  return [
-    ...new Map(problems2.map((problem) => [`${problem.at?.file}:${problem.at?.line}: ${problem.what}`, problem])).values()
-  ];
-}
-var namesOf = ({ stages }) => stages.flatMap((stage2) => [stage2.name, ...stage2.aliases].map((name2) => ({ name: name2, stage: stage2 })));
-function unusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
-  const why = (name2) => {
-    if (new RegExp("\\p{C}", "u").test(name2))
-      return "holds a character that cannot be seen";
-    if (name2 === "*")
-      return "means every stage in a transition";
-    return lookAlike(name2, UNREGISTERED) ? `is reserved: ${UNREGISTERED} is for assets that nobody named` : void 0;
-  };
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
-    const reason2 = why(name2);
-    if (reason2 === void 0)
-      return [];
-    return [
-      {
-        what: `the stage name ${JSON.stringify(name2)} ${reason2}`,
-        at: stagesAt.get(stage2.name) ?? at,
-        fix: "Use another name"
-      }
-    ];
-  });
-}
-function confusableNames({ lifecycle: lifecycle2, stagesAt, at }) {
-  const firsts = /* @__PURE__ */ new Map();
-  return namesOf(lifecycle2).flatMap(({ name: name2, stage: stage2 }) => {
-    const keys = skeletons(name2);
-    const seen = keys.map((key) => firsts.get(key)).filter((first) => first !== void 0);
-    for (const key of keys)
-      if (!firsts.has(key))
-        firsts.set(key, { name: name2, stage: stage2 });
-    const other = seen.find((first) => first.stage !== stage2);
-    if (other === void 0)
-      return [];
-    return [
-      {
-        what: `the stage names "${other.name}" and "${name2}" look alike`,
-        at: stagesAt.get(stage2.name) ?? at,
-        fix: "Rename one of them"
-      }
-    ];
-  });
-}
-function unknownIncumbentStages({ lifecycle: lifecycle2, stagesAt, ...policy }) {
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  return lifecycle2.stages.flatMap(({ name: name2, exclusive }) => {
-    if (exclusive === null)
-      return [];
-    const target = exclusive.incumbentTo;
-    const at = stagesAt.get(name2) ?? policy.at;
-    if (target === name2)
-      return [{ what: `the incumbent of ${name2} cannot stay in ${name2}`, at, fix: "Name another stage" }];
-    if (names.includes(target))
-      return [];
-    return [
-      {
-        what: `the incumbent of ${name2} goes to "${target}", which is no stage`,
-        at,
-        fix: (0, import_commands_request.didYouMean)(target, names) ?? `Stages: ${names.join(", ")}`
-      }
-    ];
-  });
-}
-function cycles(policy) {
-  if (policy.allowCycles)
-    return [];
-  const rules2 = [...policy.rules.values()];
-  const done = /* @__PURE__ */ new Set();
-  const walk = (name2, trail) => {
-    const start = trail.indexOf(name2);
-    if (start >= 0) {
-      const loop = [...trail.slice(start), name2];
-      const closing = rules2.find((rule) => rule.from === trail.at(-1) && rule.to === name2);
-      return [
-        {
-          what: `the transitions form a cycle: ${loop.join(" -> ")}`,
-          at: closing?.at ?? policy.at,
-          fix: 'Take one out, or set "allow-cycles: true"'
-        }
-      ];
-    }
-    if (done.has(name2))
-      return [];
-    const found = rules2.filter((rule) => rule.from === name2).flatMap((rule) => walk(rule.to, [...trail, name2]));
-    done.add(name2);
-    return found;
-  };
-  return policy.lifecycle.stages.flatMap(({ name: name2 }) => walk(name2, [])).slice(0, 1);
-}
-function unreachable({ lifecycle: lifecycle2, stagesAt, rules: rules2, rollbacks, at }) {
-  const [first] = lifecycle2.stages;
-  const reached = /* @__PURE__ */ new Set([first.name]);
-  const aside = [...rollbacks.values()];
-  const next = (stage2) => [
-    ...[...rules2.values()].filter((rule) => rule.from === stage2.name).map((rule) => rule.to),
-    ...stage2.exclusive === null ? [] : [stage2.exclusive.incumbentTo],
-    ...aside.filter((rollback2) => rollback2.stage === stage2.name).map(({ displacedTo }) => displacedTo)
-  ];
-  for (let grew = true; grew; ) {
-    const found = lifecycle2.stages.filter(({ name: name2 }) => reached.has(name2)).flatMap(next).filter((name2) => !reached.has(name2));
-    for (const name2 of found)
-      reached.add(name2);
-    grew = found.length > 0;
-  }
-  return lifecycle2.stages.filter(({ name: name2 }) => !reached.has(name2)).map(({ name: name2 }) => ({
-    what: `no transition leads to the stage ${name2}`,
-    at: stagesAt.get(name2) ?? at,
-    fix: "Add one, or take the stage out"
-  }));
-}
-function ruleProblems(policy, rule, name2 = `${rule.from} -> ${rule.to}`) {
-  const destination2 = policy.lifecycle.stages.find(({ name: name3 }) => name3 === rule.to);
-  return [...approvalProblems(rule, name2), ...rule.checks.flatMap((check) => checkProblems(check, destination2))];
-}
-function rollbackProblems(policy, { stage: stage2, rule }) {
-  const name2 = `rollback of ${stage2}`;
-  const isExclusive = policy.lifecycle.stages.some((one) => one.name === stage2 && one.exclusive !== null);
-  const what = `${name2}, which is not exclusive: it has no holder before the present one`;
-  const fix = "Make the stage exclusive, or take the entry out";
-  return [...isExclusive ? [] : [{ what, at: rule.at, fix }], ...ruleProblems(policy, rule, name2)];
-}
-var approvalsOf = (environment2, rule) => rule.approvals.filter(({ value }) => (value.environment ?? rule.environment?.name) === environment2);
-function approvalProblems(rule, name2) {
-  const [first] = rule.approvals;
-  if (first === void 0 && rule.requirePlan) {
-    const what = `${name2} requires a plan, but asks for no approval, so no gate tells what was planned before it`;
-    return [{ what, at: rule.at, fix: 'Add an environment and approvals, or take "require-plan" out' }];
-  }
-  if (first === void 0) {
-    if (rule.environment === null)
-      return [];
-    const what = `${name2} names the environment ${rule.environment.name}, but asks for no approval, so nobody would have to release it`;
-    return [
-      { what, at: rule.at, fix: 'Add "approvals: [{ from: [environment-reviewers] }]", or take the environment out' }
-    ];
-  }
-  if (rule.environment === null) {
-    return [
-      {
-        what: `${name2} asks for approvals, but names no environment`,
-        at: first.at,
-        fix: 'Add "environment: NAME", the protected environment that releases the job'
-      }
-    ];
-  }
-  const own = rule.environment.name;
-  const environments = [...new Set(rule.approvals.map(({ value }) => value.environment ?? own))];
-  return [
-    ...alikeEnvironments([own, ...environments]).map(({ name: alike2, what }) => ({
-      what,
-      at: rule.approvals.find(({ value }) => value.environment === alike2)?.at ?? first.at,
-      fix: "Write both the same"
-    })),
-    ...environments.flatMap((environment2) => tooMany(name2, environment2, approvalsOf(environment2, rule)))
-  ];
-}
-function tooMany(name2, environment2, approvals2) {
-  const asked = approvals2.reduce((sum, { value }) => sum + value.count, 0);
-  const last = approvals2.find(({ value }) => value.count > 1) ?? approvals2.at(-1);
-  if (asked <= 1 || last === void 0)
-    return [];
-  const what = `${name2} asks for ${asked} approvals through the environment ${environment2}, which one click releases: nobody can meet that`;
-  return [{ what, at: last.at, fix: "Ask for one, or give each an environment of its own" }];
-}
-function alikeEnvironments(names) {
-  const unique = [...new Set(names)];
-  return unique.flatMap((name2, index) => {
-    const other = unique.slice(0, index).find((before) => before.toLowerCase() === name2.toLowerCase());
-    if (other === void 0)
-      return [];
-    return [{ name: name2, what: `the environments ${other} and ${name2} differ in the case of letters only` }];
-  });
-}
-function checkProblems({ value, at }, destination2) {
-  if (!("metric" in value)) {
-    const mirror = "tag" in value && value.tag === STAGE_TAG;
-    return mirror ? [{ what: `the tag ${STAGE_TAG} mirrors the stage, so a check of it judges nothing`, at, fix: "Take it out" }] : [];
-  }
-  return [
-    ...boundProblems(value).map((what) => ({ what, at })),
-    ...incumbentProblems(value, destination2).map((what) => ({ what, at }))
-  ];
-}
-function boundProblems(check) {
-  const { metric, min, max } = check;
-  const compares = check["no-worse-than"] !== void 0;
-  return [
-    ...min === void 0 && max === void 0 && !compares ? [`metric ${metric} has no bound: give min, max or no-worse-than`] : [],
-    ...min !== void 0 && max !== void 0 && min > max ? [`metric ${metric}: min ${min} is greater than max ${max}, so nothing passes`] : [],
-    ...min !== void 0 && max !== void 0 && compares ? [`metric ${metric}: with both min and max, no-worse-than does not say which way is better; leave one out`] : [],
-    ...check.tolerance !== void 0 && !compares ? [`metric ${metric}: tolerance means nothing without no-worse-than`] : []
-  ];
-}
-function incumbentProblems(check, destination2) {
-  if (check["no-worse-than"] === void 0 || destination2 === void 0 || destination2.exclusive !== null)
-    return [];
-  const word = lowerIsBetter(check) ? "no higher" : "no lower";
-  return [
-    `metric ${check.metric} must be ${word} than the incumbent's, but ${destination2.name} is not exclusive, so it has no incumbent`
-  ];
-}
-var MAX_DEPTH = 64;
-var MAX_TOKENS = 2e5;
-var MAX_ERRORS = 10;
-function readYaml(text4, lines) {
-  const source = new Tokens(text4, lines);
-  const options = { version: "1.2", uniqueKeys: false, merge: false };
-  let first;
-  for (const document of new import_yaml_browser_dist_parse_parser.Composer(options).compose(source.read(), true, text4.length)) {
-    if (first !== void 0) {
-      const [start, end] = document.range;
-      first.errors.push(new import_yaml_browser_dist_parse_parser.YAMLParseError([start, end], "MULTIPLE_DOCS", "more than one document"));
-      break;
-    }
-    first = document;
-  }
-  if (source.limit !== void 0)
-    return source.limit;
-  if (first === void 0 || source.broken && first.errors.length === 0)
-    return { is: "too long", offset: text4.length };
-  return { is: "document", document: first };
-}
-var Tokens = class {
-  /** Whether it was left for its mistakes. */
-  broken = false;
-  /** Where a limit ended it. */
-  limit;
-  #text;
-  #lines;
-  constructor(text4, lines) {
-    this.#text = text4;
-    this.#lines = lines;
-  }
-  *read() {
-    const parser = new import_yaml_browser_dist_parse_parser.Parser(this.#lines.addNewLine);
-    this.#lines.addNewLine(0);
-    let count2 = 0;
-    let errors = 0;
-    for (const lexeme of new import_yaml_browser_dist_parse_parser.Lexer().lex(this.#text)) {
-      if (!/^(?:[ \t#]|\r?\n|$)/.test(lexeme))
-        count2++;
-      for (const token of parser.next(lexeme)) {
-        yield token;
-        if (token.type === "error")
-          errors++;
-      }
-      if (parser.stack.length > MAX_DEPTH + 2)
-        this.limit = { is: "too deep", offset: parser.offset };
-      else if (count2 > MAX_TOKENS)
-        this.limit = { is: "too long", offset: parser.offset };
-      this.broken = errors > MAX_ERRORS;
-      if (this.limit !== void 0 || this.broken)
-        return;
-    }
-    yield* parser.end();
-  }
-};
-var MAX_BYTES = 1024 * 1024;
-var MAX_VALUES = 1e5;
-var TOO_DEEP = `the policy is nested deeper than ${MAX_DEPTH} levels`;
-function readDocument(bytes, file) {
-  const start = { file, line: 1, column: 1 };
-  if (bytes.byteLength > MAX_BYTES) {
-    const size = (bytes.byteLength / MAX_BYTES).toFixed(1);
-    return (0, import_core_result.err)([
-      { what: `the policy has ${size} MB, more than the 1 MB that is read`, at: start, fix: "Is this the right file?" }
-    ]);
-  }
-  const text4 = decode(bytes);
-  if (text4 === void 0)
-    return (0, import_core_result.err)([{ what: "the policy is not UTF-8", at: start, fix: "Save it as UTF-8" }]);
-  if (text4.trim() === "")
-    return (0, import_core_result.err)([{ what: "the policy is empty", at: start, fix: 'Start with "version: 1"' }]);
-  const lines = new import_yaml_browser_dist_parse_parser.LineCounter();
-  const at = (offset) => {
-    const { line: line2, col } = lines.linePos(offset);
-    return { file, line: Math.max(line2, 1), column: Math.max(col, 1) };
-  };
-  const reading = readYaml(text4, lines);
-  if (reading.is !== "document") {
-    const what = reading.is === "too deep" ? TOO_DEEP : `the policy has more than the ${MAX_TOKENS} words and signs that are read`;
-    return (0, import_core_result.err)([{ what, at: at(reading.offset), fix: "Is this the right file?" }]);
-  }
-  const { document } = reading;
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken !== void 0)
-    return (0, import_core_result.err)([{ ...plain(broken), at: at(broken.pos[0]) }]);
-  if (document.directives?.yaml.version === "1.1") {
-    return (0, import_core_result.err)([{ what: "the policy asks for YAML 1.1", at: start, fix: "Leave the %YAML directive out" }]);
-  }
-  const walk = new Walk(at);
-  const trace = { offset: document.contents?.range[0] ?? 0, steps: /* @__PURE__ */ new Map() };
-  const value = walk.read(document.contents, 0, trace);
-  if (walk.problems.length > 0)
-    return (0, import_core_result.err)(walk.problems.slice(0, 10));
-  return (0, import_core_result.ok)({ value, locate: (path) => at(offsetOf(trace, path)) });
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-function plain({ code: code2, message }) {
-  if (code2 === "TAB_AS_INDENT")
-    return { what: "YAML: a tab where spaces must be", fix: "Indent with spaces" };
-  if (code2 === "MULTIPLE_DOCS")
-    return { what: "YAML: more than one document", fix: 'Leave out the "---" between them' };
-  const what = message.split("\n", 1)[0] ?? message;
-  const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1];
-  if (tag !== void 0)
-    return { what: `the tag ${tag} is not allowed`, fix: "Take it out" };
-  return { what: `YAML: ${what}`, fix: "Mend it; text with signs of YAML in it goes in quotes" };
-}
-var Walk = class {
-  problems = [];
-  #anchors = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
-  #at;
-  #values = 0;
-  constructor(at) {
-    this.#at = at;
-  }
-  read(node, depth, trace) {
-    if (node === null)
-      return null;
-    if (++this.#values > MAX_VALUES)
-      return this.#stop(node, `aliases and values expand to more than ${MAX_VALUES} values`);
-    if (depth > MAX_DEPTH)
-      return this.#stop(node, TOO_DEEP);
-    if ((0, import_yaml_browser_dist_parse_parser.isAlias)(node))
-      return this.#alias(node.source, node, depth, trace);
-    if (node.anchor !== void 0)
-      this.#anchors.set(node.anchor, node);
-    if (node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:"))
-      return this.#note(node, `the tag ${node.tag} is not allowed`, "Take it out");
-    if ((0, import_yaml_browser_dist_parse_parser.isScalar)(node))
-      return this.#scalar(node.value, node);
-    this.#open.add(node);
-    const value = (0, import_yaml_browser_dist_parse_parser.isMap)(node) ? this.#map(node.items, depth, trace) : (0, import_yaml_browser_dist_parse_parser.isSeq)(node) ? this.#sequence(node.items, depth, trace) : null;
-    this.#open.delete(node);
-    return value;
-  }
-  #alias(source, node, depth, trace) {
-    const target = this.#anchors.get(source);
-    if (target === void 0)
-      return this.#note(node, `*${source} has no anchor &${source} before it`, "Write the value out");
-    if (this.#open.has(target))
-      return this.#note(node, `*${source} stands inside its own anchor`, "Write the value out");
-    return this.read(target, depth, trace);
-  }
-  #scalar(value, node) {
-    if (value === null || typeof value === "string" || typeof value === "boolean")
-      return value;
-    if (typeof value === "number" && Number.isFinite(value))
-      return value;
-    return this.#note(node, typeof value === "number" ? "not a finite number" : "neither a text, a number, true, false nor null", "Write another value");
-  }
-  #map(items, depth, trace) {
-    const result = /* @__PURE__ */ Object.create(null);
-    for (const { key, value } of items) {
-      if (!(0, import_yaml_browser_dist_parse_parser.isScalar)(key) || typeof key.value !== "string") {
-        this.#note(isNode(key) ? key : null, "a key must be a string", "Put it in quotes");
-        continue;
-      }
-      if (key.value === "<<")
-        this.#note(key, "merge keys (<<) are not allowed", "Write the keys out");
-      if (key.anchor !== void 0)
-        this.#anchors.set(key.anchor, key);
-      if (key.value in result)
-        this.#note(key, `the key "${key.value}" is given twice`, "Keep one of them");
-      const step = { offset: key.range?.[0] ?? trace.offset, steps: /* @__PURE__ */ new Map() };
-      trace.steps.set(key.value, step);
-      result[key.value] = this.read(isNode(value) ? value : null, depth + 1, step);
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #sequence(items, depth, trace) {
-    const result = [];
-    for (const [index, item] of items.entries()) {
-      const step = { offset: isNode(item) ? item.range[0] : trace.offset, steps: /* @__PURE__ */ new Map() };
-      trace.steps.set(String(index), step);
-      result.push(this.read(isNode(item) ? item : null, depth + 1, step));
-      if (this.#stopped)
-        break;
-    }
-    return result;
-  }
-  #stopped = false;
-  #stop(node, what) {
-    if (!this.#stopped)
-      this.#note(node, what, "Is this the right file?");
-    this.#stopped = true;
-    return null;
-  }
-  #note(node, what, fix) {
-    this.problems.push({ what, at: this.#at(node?.range?.[0] ?? 0), fix });
-    return null;
-  }
-};
-function isNode(value) {
-  return (0, import_yaml_browser_dist_parse_parser.isScalar)(value) || (0, import_yaml_browser_dist_parse_parser.isMap)(value) || (0, import_yaml_browser_dist_parse_parser.isSeq)(value) || (0, import_yaml_browser_dist_parse_parser.isAlias)(value);
-}
-function offsetOf(trace, path) {
-  let found = trace;
-  for (const step of path) {
-    const next = found.steps.get(String(step));
-    if (next === void 0)
-      break;
-    found = next;
-  }
-  return found.offset;
-}
-var PRESETS = {
-  default: '# The preset `default`: register, stage, put into production, archive. Forward only.\nversion: 1\n\nstages:\n  None:       { aliases: [Development], deletable: true }\n  Staging:    { deployable: true }\n  Production: { deployable: true, exclusive: { incumbent-to: Archived } }\n  Archived:   { deletable: true, hidden: true }\n\ntransitions:\n  - from: None\n    to: Staging\n  - from: [None, Staging]\n    to: Archived\n  # Into and out of Production: a reviewer of the protected environment "production" releases the job.\n  - from: Staging\n    to: Production\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n  - from: Production\n    to: Archived\n    environment: production\n    approvals:\n      - from: [environment-reviewers]\n',
-  mlflow: "# The preset `mlflow`: what MLflow's model registry does. Any stage to any stage, stage names in any spelling of case,\n# and the holders of Staging or Production are archived when the request asks for it (input `archive-existing`).\nversion: 1\nallow-cycles: true\n\nstages:\n  None:       { aliases: [Development], any-case: true, deletable: true }\n  Staging:    { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Production: { any-case: true, deployable: true, exclusive: { incumbent-to: Archived, when: requested } }\n  Archived:   { any-case: true, deletable: true }\n\ntransitions:\n  - { from: '*', to: None }\n  - { from: '*', to: Staging }\n  - { from: '*', to: Production }\n  - { from: '*', to: Archived }\n"
-};
-var MAX_ERRORS2 = 500;
-function schemaProblems(all, document) {
-  const errors = all.slice(0, MAX_ERRORS2);
-  const seen = /* @__PURE__ */ new Map();
-  for (const error3 of errors.filter((candidate) => isSpecific(candidate, errors))) {
-    const finding = explain(error3, errors, document.value);
-    if (finding === void 0)
-      continue;
-    const key = finding.path.join("/");
-    if (!seen.has(key))
-      seen.set(key, { ...finding.problem, at: document.locate(finding.path) });
-  }
-  return [...seen.values()];
-}
-function isSpecific(error3, all) {
-  if (error3.keyword === "propertyNames" || error3.keyword === "if" || error3.keyword === "x-not-available-yet")
-    return false;
-  const branch = /^(.*)\/oneOf\/\d+\//.exec(error3.schemaPath);
-  if (error3.keyword !== "anyOf" && /\/anyOf\/\d+\//.test(error3.schemaPath))
-    return false;
-  if (!branch)
-    return error3.keyword !== "oneOf" || !all.some((other) => isBelow(other, error3) && (other.keyword !== "type" || other.instancePath.length > error3.instancePath.length));
-  return error3.keyword !== "type" || isDeeper(error3, all, branch[1] ?? "");
-}
-function isBelow(error3, above) {
-  return error3.schemaPath.startsWith(`${above.schemaPath}/`) && `${error3.instancePath}/`.startsWith(`${above.instancePath}/`);
-}
-function isDeeper(error3, all, branch) {
-  const parent = all.find((other) => other.keyword === "oneOf" && other.schemaPath === `${branch}/oneOf` && isBelow(error3, other));
-  return parent !== void 0 && error3.instancePath.length > parent.instancePath.length;
-}
-function explain(error3, all, value) {
-  const path = pathOf(error3.instancePath, value);
-  const here = describe(path);
-  const { params } = error3;
-  switch (error3.keyword) {
-    case "additionalProperties":
-    case "unevaluatedProperties": {
-      const key = String(params.additionalProperty ?? params.unevaluatedProperty);
-      return unknownKey(path, key, error3.parentSchema);
-    }
-    case "required":
-      return missingKey(path, String(params.missingProperty));
-    case "not":
-      return {
-        path,
-        problem: { what: `"${String(path.at(-1))}" is not available yet`, fix: "Take it out until it is" }
-      };
-    case "type":
-      return { path, problem: { what: `${here} must be ${types(params.type)}, not ${kindOf(error3.data)}` } };
-    case "oneOf":
-      return { path, problem: { what: `${here} must be ${branches(error3, all)}, not ${kindOf(error3.data)}` } };
-    case "enum":
-    case "const": {
-      const allowed = params.allowedValue === void 0 ? list(params.allowedValues) : [String(params.allowedValue)];
-      const hint = typeof error3.data === "string" && !allowed.includes(error3.data) ? (0, import_commands_request.didYouMean)(error3.data, allowed) : void 0;
-      const what = `${here} is ${show2(error3.data)}; accepted: ${allowed.join(", ")}`;
-      return { path, problem: hint === void 0 ? { what } : { what, fix: hint } };
-    }
-    case "pattern":
-      return { path, problem: ofAnotherForm(error3) };
-    case "minLength":
-      return error3.schemaPath.includes("/propertyNames/") ? { path: [...path, ""], problem: { what: `${here} has a key that is empty`, fix: "Give it a name" } } : { path, problem: { what: `${here} is empty`, fix: "Give it a text, or take the key out" } };
-    case "minItems":
-    case "minProperties":
-      return { path, problem: { what: `${here} has no entries`, fix: "Give at least one, or take it out" } };
-    case "minimum":
-      return { path, problem: { what: `${here} is ${show2(error3.data)}; the least is ${String(params.limit)}` } };
-    case "maximum":
-      return { path, problem: { what: `${here} is ${show2(error3.data)}; the most is ${String(params.limit)}` } };
-    case "uniqueItems":
-      return {
-        path,
-        problem: { what: `${here} lists ${show2(list(error3.data)[Number(params.i)])} twice`, fix: "Keep one" }
-      };
-    case "anyOf":
-      return namesNoCheck(path, error3.data);
-    default:
-      return { path, problem: { what: `${here} ${error3.message ?? "is not valid"}` } };
-  }
-}
-var WORDS = {
-  [FORMS.approver]: {
-    what: "is not an approver",
-    fix: "Use user:NAME, team:ORG/SLUG, group:NAME or environment-reviewers"
-  },
-  [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
-  [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
-  [FORMS.entra]: {
-    what: "is no object id of Microsoft Entra",
-    fix: "Take it from `az ad user show --id ADDRESS --query id`"
-  },
-  [FORMS.duration]: { what: "is no length of time", fix: "Write it as 30m, 24h or 7d" },
-  [FORMS.email]: { what: "is no address", fix: "Write it as dana@acme.example" }
-};
-function ofAnotherForm({ data, params }) {
-  const { what, ...fix } = WORDS[String(params.pattern)] ?? { what: "has another form than is asked for" };
-  return { what: `${show2(data)} ${what}`, ...fix };
-}
-function missingKey(path, key) {
-  const what = `${describe(path)} lacks the key "${key}"`;
-  return {
-    path,
-    problem: key === "version" && path.length === 0 ? { what, fix: 'Start with "version: 1"' } : { what }
-  };
-}
-function unknownKey(path, key, schema) {
-  const known = isRecord(schema) && isRecord(schema.properties) ? Object.keys(schema.properties) : [];
-  const hint = (0, import_commands_request.didYouMean)(key, known) ?? (known.length > 0 ? `Known: ${known.join(", ")}` : void 0);
-  const what = `unknown key "${key}" in ${describe(path)}`;
-  return { path: [...path, key], problem: hint === void 0 ? { what } : { what, fix: hint } };
-}
-function namesNoCheck(path, data) {
-  const kinds = Object.keys(CHECK_SCHEMAS);
-  const keys = isRecord(data) ? Object.keys(data) : [];
-  const hint = keys.map((key) => (0, import_commands_request.didYouMean)(key, [...kinds, ...CHECKS_NOT_AVAILABLE_YET])).find((text4) => text4 !== void 0);
-  return {
-    path: keys[0] === void 0 ? path : [...path, keys[0]],
-    problem: { what: `${describe(path)} names no kind of check`, fix: hint ?? `Kinds: ${kinds.join(", ")}` }
-  };
-}
-function pathOf(pointer, value) {
-  let here = value;
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((key) => {
-    const step = Array.isArray(here) ? Number(key) : key;
-    here = Array.isArray(here) ? here[Number(key)] : isRecord(here) ? here[key] : void 0;
-    return step;
-  });
-}
-function describe(path) {
-  const text4 = path.reduce((sum, step) => typeof step === "number" ? `${sum}[${step}]` : `${sum}${sum && "."}${step}`, "");
-  return text4 === "" ? "the policy" : text4;
-}
-function branches(error3, all) {
-  const own = all.filter((other) => other.keyword === "type" && other.instancePath === error3.instancePath && isBelow(other, error3));
-  return own.map((other) => types(other.params.type)).join(" or ") || "of another form";
-}
-var NAMES = {
-  object: "a mapping",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  null: "nothing"
-};
-function types(type) {
-  return (Array.isArray(type) ? type : [type]).map((name2) => NAMES[String(name2)] ?? String(name2)).join(" or ");
-}
-function kindOf(value) {
-  if (value === null || value === void 0)
-    return "empty";
-  if (Array.isArray(value))
-    return "a list";
-  if (typeof value === "object")
-    return "a mapping";
-  return `the ${typeof value} ${show2(value)}`;
-}
-function show2(value) {
-  const text4 = JSON.stringify(value) ?? String(value);
-  return text4.length > 60 ? `${text4.slice(0, 60)}\u2026` : text4;
-}
-var list = (value) => Array.isArray(value) ? value.map(String) : [];
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var policyFileCheck = validate02;
-var schema02 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
-var func02 = Object.prototype.hasOwnProperty;
-var func12 = (text4) => [...text4].length;
-var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
-var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema2.oneOf[0].type, parentSchema: schema2.oneOf[0], data };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["incumbent-to"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "incumbent-to" }, message: "must have required property 'incumbent-to'", schema: schema2.oneOf[1].required, parentSchema: schema2.oneOf[1], data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "incumbent-to" || key0 === "when")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema2.oneOf[1], data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data["incumbent-to"] !== void 0) {
-      let data0 = data["incumbent-to"];
-      if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema2.oneOf[1].properties["incumbent-to"].type, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.when !== void 0) {
-      let data1 = data.when;
-      if (!(data1 === "always" || data1 === "requested")) {
-        const err5 = { instancePath: instancePath + "/when", schemaPath: "#/oneOf/1/properties/when/enum", keyword: "enum", params: { allowedValues: schema2.oneOf[1].properties.when.enum }, message: "must be equal to one of the allowed values", schema: schema2.oneOf[1].properties.when.enum, parentSchema: schema2.oneOf[1].properties.when, data: data1 };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema2.oneOf[1].type, parentSchema: schema2.oneOf[1], data };
-    (vErrors ??= []).push(err6);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema2.oneOf, parentSchema: schema2, data };
-    (vErrors ??= []).push(err7);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate2.errors = vErrors;
-  return errors === 0;
-}
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema1.type }, message: "must be object,null", schema: schema1.type, parentSchema: schema1, data };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "deployable" || key0 === "deletable" || key0 === "hidden" || key0 === "exclusive" || key0 === "aliases" || key0 === "any-case")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema1, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.deployable !== void 0) {
-      let data0 = data.deployable;
-      if (typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/deployable", schemaPath: "#/properties/deployable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deployable.type, parentSchema: schema1.properties.deployable, data: data0 };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.deletable !== void 0) {
-      let data1 = data.deletable;
-      if (typeof data1 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/deletable", schemaPath: "#/properties/deletable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.deletable.type, parentSchema: schema1.properties.deletable, data: data1 };
-        (vErrors ??= []).push(err3);
-        errors++;
-      }
-    }
-    if (data.hidden !== void 0) {
-      let data2 = data.hidden;
-      if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties.hidden.type, parentSchema: schema1.properties.hidden, data: data2 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.exclusive !== void 0) {
-      if (!validate2(data.exclusive, { instancePath: instancePath + "/exclusive", parentData: data, parentDataProperty: "exclusive", rootData })) {
-        vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.aliases !== void 0) {
-      let data4 = data.aliases;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func12(data5) < 1) {
-              const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.aliases.items, data: data5 };
-              (vErrors ??= []).push(err5);
-              errors++;
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.properties.aliases.items.type, parentSchema: schema1.properties.aliases.items, data: data5 };
-            (vErrors ??= []).push(err6);
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema1.properties.aliases.type, parentSchema: schema1.properties.aliases, data: data4 };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-    }
-    if (data["any-case"] !== void 0) {
-      let data6 = data["any-case"];
-      if (typeof data6 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/any-case", schemaPath: "#/properties/any-case/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema1.properties["any-case"].type, parentSchema: schema1.properties["any-case"], data: data6 };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-  }
-  validate1.errors = vErrors;
-  return errors === 0;
-}
-var schema3 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "remove": { "const": true }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } } }, "$id": "part7" };
-var func14 = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-var schema4 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }], "$id": "part2" };
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (func12(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[0], data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[0].type, parentSchema: schema4.oneOf[0], data };
-    (vErrors ??= []).push(err1);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema4.oneOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[1].items, data: data0 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema4.oneOf[1].items.type, parentSchema: schema4.oneOf[1].items, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema4.oneOf[1].type, parentSchema: schema4.oneOf[1], data };
-    (vErrors ??= []).push(err5);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema4.oneOf, parentSchema: schema4, data };
-    (vErrors ??= []).push(err6);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate6.errors = vErrors;
-  return errors === 0;
-}
-var schema5 = { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1 }, "forbid-admin-bypass": { "type": "boolean" }, "allow-reruns": { "type": "boolean" }, "allowed-refs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "allowed-workflows": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }], "$id": "part3" };
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (func12(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[0], data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[0].type, parentSchema: schema5.oneOf[0], data };
-    (vErrors ??= []).push(err1);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema5.oneOf[1].required, parentSchema: schema5.oneOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "forbid-admin-bypass" || key0 === "allow-reruns" || key0 === "allowed-refs" || key0 === "allowed-workflows")) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema5.oneOf[1], data };
-        (vErrors ??= []).push(err3);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
-          (vErrors ??= []).push(err4);
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties.name.type, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-    if (data["forbid-admin-bypass"] !== void 0) {
-      let data1 = data["forbid-admin-bypass"];
-      if (typeof data1 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/forbid-admin-bypass", schemaPath: "#/oneOf/1/properties/forbid-admin-bypass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["forbid-admin-bypass"].type, parentSchema: schema5.oneOf[1].properties["forbid-admin-bypass"], data: data1 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data["allow-reruns"] !== void 0) {
-      let data2 = data["allow-reruns"];
-      if (typeof data2 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/allow-reruns", schemaPath: "#/oneOf/1/properties/allow-reruns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema5.oneOf[1].properties["allow-reruns"].type, parentSchema: schema5.oneOf[1].properties["allow-reruns"], data: data2 };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-    }
-    if (data["allowed-refs"] !== void 0) {
-      let data3 = data["allowed-refs"];
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
-          (vErrors ??= []).push(err8);
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (func12(data4) < 1) {
-              const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
-              (vErrors ??= []).push(err9);
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-refs"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
-            (vErrors ??= []).push(err10);
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/allowed-refs", schemaPath: "#/oneOf/1/properties/allowed-refs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-refs"].type, parentSchema: schema5.oneOf[1].properties["allowed-refs"], data: data3 };
-        (vErrors ??= []).push(err11);
-        errors++;
-      }
-    }
-    if (data["allowed-workflows"] !== void 0) {
-      let data5 = data["allowed-workflows"];
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err12 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
-          (vErrors ??= []).push(err12);
-          errors++;
-        }
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
-          if (typeof data6 === "string") {
-            if (func12(data6) < 1) {
-              const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
-              (vErrors ??= []).push(err13);
-              errors++;
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema5.oneOf[1].properties["allowed-workflows"].items.type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
-            (vErrors ??= []).push(err14);
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/allowed-workflows", schemaPath: "#/oneOf/1/properties/allowed-workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema5.oneOf[1].properties["allowed-workflows"].type, parentSchema: schema5.oneOf[1].properties["allowed-workflows"], data: data5 };
-        (vErrors ??= []).push(err15);
-        errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema5.oneOf[1].type, parentSchema: schema5.oneOf[1], data };
-    (vErrors ??= []).push(err16);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema5.oneOf, parentSchema: schema5, data };
-    (vErrors ??= []).push(err17);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate8.errors = vErrors;
-  return errors === 0;
-}
-var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
-var pattern02 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema6.required, parentSchema: schema6, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "via" || key0 === "count" || key0 === "environment" || key0 === "comment-must-contain")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      let data0 = data.from;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema6.properties.from, data: data0 };
-          (vErrors ??= []).push(err2);
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 === "string") {
-            if (!pattern02.test(data1)) {
-              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
-              (vErrors ??= []).push(err3);
-              errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.from.items.type, parentSchema: schema6.properties.from.items, data: data1 };
-            (vErrors ??= []).push(err4);
-            errors++;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema6.properties.from.type, parentSchema: schema6.properties.from, data: data0 };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-    if (data.via !== void 0) {
-      let data2 = data.via;
-      if (!(data2 === "environment" || data2 === "pull-request")) {
-        const err6 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema6.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.via.enum, parentSchema: schema6.properties.via, data: data2 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.count !== void 0) {
-      let data3 = data.count;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.count.type, parentSchema: schema6.properties.count, data: data3 };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 1 || isNaN(data3)) {
-          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.count, data: data3 };
-          (vErrors ??= []).push(err8);
-          errors++;
-        }
-      }
-    }
-    if (data.environment !== void 0) {
-      let data4 = data.environment;
-      if (typeof data4 === "string") {
-        if (func12(data4) < 1) {
-          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.environment, data: data4 };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.environment.type, parentSchema: schema6.properties.environment, data: data4 };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data["comment-must-contain"] !== void 0) {
-      let data5 = data["comment-must-contain"];
-      if (!(data5 === "plan-digest")) {
-        const err11 = { instancePath: instancePath + "/comment-must-contain", schemaPath: "#/properties/comment-must-contain/enum", keyword: "enum", params: { allowedValues: schema6.properties["comment-must-contain"].enum }, message: "must be equal to one of the allowed values", schema: schema6.properties["comment-must-contain"].enum, parentSchema: schema6.properties["comment-must-contain"], data: data5 };
-        (vErrors ??= []).push(err11);
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data };
-    (vErrors ??= []).push(err12);
-    errors++;
-  }
-  validate10.errors = vErrors;
-  return errors === 0;
-}
-var schema7 = { "type": "object", "allOf": [{ "if": { "required": ["tag"] }, "then": { "type": "object", "required": ["tag"], "additionalProperties": false, "properties": { "tag": { "type": "string", "minLength": 1 }, "equals": { "type": "string" } } } }, { "if": { "required": ["metric"] }, "then": { "type": "object", "required": ["metric", "source"], "additionalProperties": false, "properties": { "metric": { "type": "string", "minLength": 1 }, "source": { "enum": ["property", "tag", "file", "job"] }, "min": { "type": "number" }, "max": { "type": "number" }, "no-worse-than": { "const": "incumbent" }, "tolerance": { "type": "number", "minimum": 0 } } } }, { "if": { "required": ["lineage"] }, "then": { "type": "object", "required": ["lineage"], "additionalProperties": false, "properties": { "lineage": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["job", "commit", "data", "environment"] } } } } }, { "if": { "required": ["soak"] }, "then": { "type": "object", "required": ["soak"], "additionalProperties": false, "properties": { "soak": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" } } } }], "anyOf": [{ "required": ["tag"] }, { "required": ["metric"] }, { "required": ["lineage"] }, { "required": ["soak"] }, { "required": ["not-serving"] }], "$id": "part5" };
-var pattern1 = new RegExp("^[1-9]\\d{0,4}[mhd]$", "u");
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.tag === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.anyOf[0].required, parentSchema: schema7.anyOf[0], data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.metric === void 0) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.anyOf[1].required, parentSchema: schema7.anyOf[1], data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-    if (!valid0) {
-      const _errs4 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.lineage === void 0) {
-          const err3 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.anyOf[2].required, parentSchema: schema7.anyOf[2], data };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      }
-      var _valid0 = _errs4 === errors;
-      valid0 = valid0 || _valid0;
-      if (!valid0) {
-        const _errs5 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.soak === void 0) {
-            const err4 = { instancePath, schemaPath: "#/anyOf/3/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.anyOf[3].required, parentSchema: schema7.anyOf[3], data };
-            (vErrors ??= []).push(err4);
-            errors++;
-          }
-        }
-        var _valid0 = _errs5 === errors;
-        valid0 = valid0 || _valid0;
-        if (!valid0) {
-          const _errs6 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data["not-serving"] === void 0) {
-              const err5 = { instancePath, schemaPath: "#/anyOf/4/required", keyword: "required", params: { missingProperty: "not-serving" }, message: "must have required property 'not-serving'", schema: schema7.anyOf[4].required, parentSchema: schema7.anyOf[4], data };
-              (vErrors ??= []).push(err5);
-              errors++;
-            }
-          }
-          var _valid0 = _errs6 === errors;
-          valid0 = valid0 || _valid0;
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema7.anyOf, parentSchema: schema7, data };
-    (vErrors ??= []).push(err6);
-    errors++;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  const _errs8 = errors;
-  let valid2 = true;
-  const _errs9 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.tag === void 0 && (missing0 = "tag")) {
-      const err7 = {};
-      (vErrors ??= []).push(err7);
-      errors++;
-    }
-  }
-  var _valid1 = _errs9 === errors;
-  errors = _errs8;
-  if (vErrors !== null) {
-    if (_errs8) {
-      vErrors.length = _errs8;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid1) {
-    const _errs10 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.tag === void 0) {
-        const err8 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "tag" }, message: "must have required property 'tag'", schema: schema7.allOf[0].then.required, parentSchema: schema7.allOf[0].then, data };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-      for (const key0 in data) {
-        if (!(key0 === "tag" || key0 === "equals")) {
-          const err9 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[0].then, data };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-      }
-      if (data.tag !== void 0) {
-        let data0 = data.tag;
-        if (typeof data0 === "string") {
-          if (func12(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
-            (vErrors ??= []).push(err10);
-            errors++;
-          }
-        } else {
-          const err11 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.tag.type, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
-          (vErrors ??= []).push(err11);
-          errors++;
-        }
-      }
-      if (data.equals !== void 0) {
-        let data1 = data.equals;
-        if (typeof data1 !== "string") {
-          const err12 = { instancePath: instancePath + "/equals", schemaPath: "#/allOf/0/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[0].then.properties.equals.type, parentSchema: schema7.allOf[0].then.properties.equals, data: data1 };
-          (vErrors ??= []).push(err12);
-          errors++;
-        }
-      }
-    } else {
-      const err13 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[0].then.type, parentSchema: schema7.allOf[0].then, data };
-      (vErrors ??= []).push(err13);
-      errors++;
-    }
-    var _valid1 = _errs10 === errors;
-    valid2 = _valid1;
-  }
-  if (!valid2) {
-    const err14 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[0].if, parentSchema: schema7.allOf[0], data };
-    (vErrors ??= []).push(err14);
-    errors++;
-  }
-  const _errs18 = errors;
-  let valid4 = true;
-  const _errs19 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing1;
-    if (data.metric === void 0 && (missing1 = "metric")) {
-      const err15 = {};
-      (vErrors ??= []).push(err15);
-      errors++;
-    }
-  }
-  var _valid2 = _errs19 === errors;
-  errors = _errs18;
-  if (vErrors !== null) {
-    if (_errs18) {
-      vErrors.length = _errs18;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid2) {
-    const _errs20 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.metric === void 0) {
-        const err16 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-      if (data.source === void 0) {
-        const err17 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema7.allOf[1].then.required, parentSchema: schema7.allOf[1].then, data };
-        (vErrors ??= []).push(err17);
-        errors++;
-      }
-      for (const key1 in data) {
-        if (!(key1 === "metric" || key1 === "source" || key1 === "min" || key1 === "max" || key1 === "no-worse-than" || key1 === "tolerance")) {
-          const err18 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[1].then, data };
-          (vErrors ??= []).push(err18);
-          errors++;
-        }
-      }
-      if (data.metric !== void 0) {
-        let data2 = data.metric;
-        if (typeof data2 === "string") {
-          if (func12(data2) < 1) {
-            const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
-            (vErrors ??= []).push(err19);
-            errors++;
-          }
-        } else {
-          const err20 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[1].then.properties.metric.type, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
-          (vErrors ??= []).push(err20);
-          errors++;
-        }
-      }
-      if (data.source !== void 0) {
-        let data3 = data.source;
-        if (!(data3 === "property" || data3 === "tag" || data3 === "file" || data3 === "job")) {
-          const err21 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/1/then/properties/source/enum", keyword: "enum", params: { allowedValues: schema7.allOf[1].then.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[1].then.properties.source.enum, parentSchema: schema7.allOf[1].then.properties.source, data: data3 };
-          (vErrors ??= []).push(err21);
-          errors++;
-        }
-      }
-      if (data.min !== void 0) {
-        let data4 = data.min;
-        if (!(typeof data4 == "number" && isFinite(data4))) {
-          const err22 = { instancePath: instancePath + "/min", schemaPath: "#/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.min.type, parentSchema: schema7.allOf[1].then.properties.min, data: data4 };
-          (vErrors ??= []).push(err22);
-          errors++;
-        }
-      }
-      if (data.max !== void 0) {
-        let data5 = data.max;
-        if (!(typeof data5 == "number" && isFinite(data5))) {
-          const err23 = { instancePath: instancePath + "/max", schemaPath: "#/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.max.type, parentSchema: schema7.allOf[1].then.properties.max, data: data5 };
-          (vErrors ??= []).push(err23);
-          errors++;
-        }
-      }
-      if (data["no-worse-than"] !== void 0) {
-        let data6 = data["no-worse-than"];
-        if ("incumbent" !== data6) {
-          const err24 = { instancePath: instancePath + "/no-worse-than", schemaPath: "#/allOf/1/then/properties/no-worse-than/const", keyword: "const", params: { allowedValue: "incumbent" }, message: "must be equal to constant", schema: "incumbent", parentSchema: schema7.allOf[1].then.properties["no-worse-than"], data: data6 };
-          (vErrors ??= []).push(err24);
-          errors++;
-        }
-      }
-      if (data.tolerance !== void 0) {
-        let data7 = data.tolerance;
-        if (typeof data7 == "number" && isFinite(data7)) {
-          if (data7 < 0 || isNaN(data7)) {
-            const err25 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
-            (vErrors ??= []).push(err25);
-            errors++;
-          }
-        } else {
-          const err26 = { instancePath: instancePath + "/tolerance", schemaPath: "#/allOf/1/then/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.allOf[1].then.properties.tolerance.type, parentSchema: schema7.allOf[1].then.properties.tolerance, data: data7 };
-          (vErrors ??= []).push(err26);
-          errors++;
-        }
-      }
-    } else {
-      const err27 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[1].then.type, parentSchema: schema7.allOf[1].then, data };
-      (vErrors ??= []).push(err27);
-      errors++;
-    }
-    var _valid2 = _errs20 === errors;
-    valid4 = _valid2;
-  }
-  if (!valid4) {
-    const err28 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[1].if, parentSchema: schema7.allOf[1], data };
-    (vErrors ??= []).push(err28);
-    errors++;
-  }
-  const _errs34 = errors;
-  let valid6 = true;
-  const _errs35 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing22;
-    if (data.lineage === void 0 && (missing22 = "lineage")) {
-      const err29 = {};
-      (vErrors ??= []).push(err29);
-      errors++;
-    }
-  }
-  var _valid3 = _errs35 === errors;
-  errors = _errs34;
-  if (vErrors !== null) {
-    if (_errs34) {
-      vErrors.length = _errs34;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid3) {
-    const _errs36 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.lineage === void 0) {
-        const err30 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'", schema: schema7.allOf[2].then.required, parentSchema: schema7.allOf[2].then, data };
-        (vErrors ??= []).push(err30);
-        errors++;
-      }
-      for (const key2 in data) {
-        if (!(key2 === "lineage")) {
-          const err31 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[2].then, data };
-          (vErrors ??= []).push(err31);
-          errors++;
-        }
-      }
-      if (data.lineage !== void 0) {
-        let data8 = data.lineage;
-        if (Array.isArray(data8)) {
-          if (data8.length < 1) {
-            const err32 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
-            (vErrors ??= []).push(err32);
-            errors++;
-          }
-          const len0 = data8.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data9 = data8[i0];
-            if (!(data9 === "job" || data9 === "commit" || data9 === "data" || data9 === "environment")) {
-              const err33 = { instancePath: instancePath + "/lineage/" + i0, schemaPath: "#/allOf/2/then/properties/lineage/items/enum", keyword: "enum", params: { allowedValues: schema7.allOf[2].then.properties.lineage.items.enum }, message: "must be equal to one of the allowed values", schema: schema7.allOf[2].then.properties.lineage.items.enum, parentSchema: schema7.allOf[2].then.properties.lineage.items, data: data9 };
-              (vErrors ??= []).push(err33);
-              errors++;
-            }
-          }
-          let i1 = data8.length;
-          let j0;
-          if (i1 > 1) {
-            outer0: for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (func14(data8[i1], data8[j0])) {
-                  const err34 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
-                  (vErrors ??= []).push(err34);
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
-          }
-        } else {
-          const err35 = { instancePath: instancePath + "/lineage", schemaPath: "#/allOf/2/then/properties/lineage/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.allOf[2].then.properties.lineage.type, parentSchema: schema7.allOf[2].then.properties.lineage, data: data8 };
-          (vErrors ??= []).push(err35);
-          errors++;
-        }
-      }
-    } else {
-      const err36 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[2].then.type, parentSchema: schema7.allOf[2].then, data };
-      (vErrors ??= []).push(err36);
-      errors++;
-    }
-    var _valid3 = _errs36 === errors;
-    valid6 = _valid3;
-  }
-  if (!valid6) {
-    const err37 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[2].if, parentSchema: schema7.allOf[2], data };
-    (vErrors ??= []).push(err37);
-    errors++;
-  }
-  const _errs43 = errors;
-  let valid11 = true;
-  const _errs44 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing3;
-    if (data.soak === void 0 && (missing3 = "soak")) {
-      const err38 = {};
-      (vErrors ??= []).push(err38);
-      errors++;
-    }
-  }
-  var _valid4 = _errs44 === errors;
-  errors = _errs43;
-  if (vErrors !== null) {
-    if (_errs43) {
-      vErrors.length = _errs43;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid4) {
-    const _errs45 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.soak === void 0) {
-        const err39 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "soak" }, message: "must have required property 'soak'", schema: schema7.allOf[3].then.required, parentSchema: schema7.allOf[3].then, data };
-        (vErrors ??= []).push(err39);
-        errors++;
-      }
-      for (const key3 in data) {
-        if (!(key3 === "soak")) {
-          const err40 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7.allOf[3].then, data };
-          (vErrors ??= []).push(err40);
-          errors++;
-        }
-      }
-      if (data.soak !== void 0) {
-        let data10 = data.soak;
-        if (typeof data10 === "string") {
-          if (!pattern1.test(data10)) {
-            const err41 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
-            (vErrors ??= []).push(err41);
-            errors++;
-          }
-        } else {
-          const err42 = { instancePath: instancePath + "/soak", schemaPath: "#/allOf/3/then/properties/soak/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.allOf[3].then.properties.soak.type, parentSchema: schema7.allOf[3].then.properties.soak, data: data10 };
-          (vErrors ??= []).push(err42);
-          errors++;
-        }
-      }
-    } else {
-      const err43 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.allOf[3].then.type, parentSchema: schema7.allOf[3].then, data };
-      (vErrors ??= []).push(err43);
-      errors++;
-    }
-    var _valid4 = _errs45 === errors;
-    valid11 = _valid4;
-  }
-  if (!valid11) {
-    const err44 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema7.allOf[3].if, parentSchema: schema7.allOf[3], data };
-    (vErrors ??= []).push(err44);
-    errors++;
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-var schema8 = { "type": "object", "required": ["time-zone"], "additionalProperties": false, "properties": { "days": { "type": "array", "minItems": 1, "items": { "enum": ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } }, "from": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, "dates": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" } }, "time-zone": { "type": "string", "minLength": 1 } }, "$id": "part6" };
-var pattern2 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["time-zone"] === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time-zone" }, message: "must have required property 'time-zone'", schema: schema8.required, parentSchema: schema8, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "dates" || key0 === "time-zone")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.days !== void 0) {
-      let data0 = data.days;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.days, data: data0 };
-          (vErrors ??= []).push(err2);
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (!(data1 === "Mon" || data1 === "Tue" || data1 === "Wed" || data1 === "Thu" || data1 === "Fri" || data1 === "Sat" || data1 === "Sun")) {
-            const err3 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema8.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.days.items.enum, parentSchema: schema8.properties.days.items, data: data1 };
-            (vErrors ??= []).push(err3);
-            errors++;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.days.type, parentSchema: schema8.properties.days, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      let data2 = data.from;
-      if (typeof data2 === "string") {
-        if (!pattern2.test(data2)) {
-          const err5 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.from, data: data2 };
-          (vErrors ??= []).push(err5);
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.from.type, parentSchema: schema8.properties.from, data: data2 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.to !== void 0) {
-      let data3 = data.to;
-      if (typeof data3 === "string") {
-        if (!pattern2.test(data3)) {
-          const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, message: 'must match pattern "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"', schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: schema8.properties.to, data: data3 };
-          (vErrors ??= []).push(err7);
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data3 };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    if (data.dates !== void 0) {
-      let data4 = data.dates;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err9 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema8.properties.dates, data: data4 };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data5 = data4[i1];
-          if (typeof data5 === "string") {
-            if (!pattern4.test(data5)) {
-              const err10 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$"', schema: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$", parentSchema: schema8.properties.dates.items, data: data5 };
-              (vErrors ??= []).push(err10);
-              errors++;
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/dates/" + i1, schemaPath: "#/properties/dates/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.dates.items.type, parentSchema: schema8.properties.dates.items, data: data5 };
-            (vErrors ??= []).push(err11);
-            errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.dates.type, parentSchema: schema8.properties.dates, data: data4 };
-        (vErrors ??= []).push(err12);
-        errors++;
-      }
-    }
-    if (data["time-zone"] !== void 0) {
-      let data6 = data["time-zone"];
-      if (typeof data6 === "string") {
-        if (func12(data6) < 1) {
-          const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties["time-zone"], data: data6 };
-          (vErrors ??= []).push(err13);
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties["time-zone"].type, parentSchema: schema8.properties["time-zone"], data: data6 };
-        (vErrors ??= []).push(err14);
-        errors++;
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data };
-    (vErrors ??= []).push(err15);
-    errors++;
-  }
-  validate14.errors = vErrors;
-  return errors === 0;
-}
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema3.required, parentSchema: schema3, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema3.required, parentSchema: schema3, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func02.call(schema3.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema3, data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.to !== void 0) {
-      let data1 = data.to;
-      if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema3.properties.to, data: data1 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema3.properties.to.type, parentSchema: schema3.properties.to, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.remove !== void 0) {
-      let data2 = data.remove;
-      if (true !== data2) {
-        const err5 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema3.properties.remove, data: data2 };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approvals !== void 0) {
-      let data4 = data.approvals;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate10(data4[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.approvals.type, parentSchema: schema3.properties.approvals, data: data4 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.separate !== void 0) {
-      let data6 = data.separate;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (!(data7 === "requester" || data7 === "job-owner" || data7 === "author" || data7 === "pusher" || data7 === "merger")) {
-            const err7 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema3.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema3.properties.separate.items.enum, parentSchema: schema3.properties.separate.items, data: data7 };
-            (vErrors ??= []).push(err7);
-            errors++;
-          }
-        }
-        let i2 = data6.length;
-        let j0;
-        if (i2 > 1) {
-          outer0: for (; i2--; ) {
-            for (j0 = i2; j0--; ) {
-              if (func14(data6[i2], data6[j0])) {
-                const err8 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema3.properties.separate, data: data6 };
-                (vErrors ??= []).push(err8);
-                errors++;
-                break outer0;
-              }
-            }
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.separate.type, parentSchema: schema3.properties.separate, data: data6 };
-        (vErrors ??= []).push(err9);
-        errors++;
-      }
-    }
-    if (data.checks !== void 0) {
-      let data8 = data.checks;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate12(data8[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.checks.type, parentSchema: schema3.properties.checks, data: data8 };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data["require-plan"] !== void 0) {
-      let data10 = data["require-plan"];
-      if (typeof data10 !== "boolean") {
-        const err11 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema3.properties["require-plan"].type, parentSchema: schema3.properties["require-plan"], data: data10 };
-        (vErrors ??= []).push(err11);
-        errors++;
-      }
-    }
-    if (data.freeze !== void 0) {
-      let data11 = data.freeze;
-      if (Array.isArray(data11)) {
-        const len3 = data11.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate14(data11[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema3.properties.freeze.type, parentSchema: schema3.properties.freeze, data: data11 };
-        (vErrors ??= []).push(err12);
-        errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema3.type, parentSchema: schema3, data };
-    (vErrors ??= []).push(err13);
-    errors++;
-  }
-  validate5.errors = vErrors;
-  return errors === 0;
-}
-var schema9 = { "type": "object", "required": ["match", "transitions"], "additionalProperties": false, "properties": { "match": { "$ref": "part8" }, "transitions": { "type": "array", "minItems": 1, "items": { "$ref": "part9" } } }, "$id": "part10" };
-var schema10 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "tag": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string" } } }, "$id": "part8" };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "name" || key0 === "place" || key0 === "tag")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data0 = data.kind;
-      if (!(data0 === "model" || data0 === "data" || data0 === "environment" || data0 === "component")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema10.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.kind.enum, parentSchema: schema10.properties.kind, data: data0 };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.name, data: data1 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.name.type, parentSchema: schema10.properties.name, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.place !== void 0) {
-      let data2 = data.place;
-      if (typeof data2 === "string") {
-        if (func12(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.place, data: data2 };
-          (vErrors ??= []).push(err5);
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.place.type, parentSchema: schema10.properties.place, data: data2 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.tag !== void 0) {
-      let data3 = data.tag;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (Object.keys(data3).length < 1) {
-          const err7 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema10.properties.tag, data: data3 };
-          (vErrors ??= []).push(err7);
-          errors++;
-        }
-        for (const key1 in data3) {
-          let data4 = data3[key1];
-          if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/tag/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tag/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.tag.additionalProperties.type, parentSchema: schema10.properties.tag.additionalProperties, data: data4 };
-            (vErrors ??= []).push(err8);
-            errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.tag.type, parentSchema: schema10.properties.tag, data: data3 };
-        (vErrors ??= []).push(err9);
-        errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
-    (vErrors ??= []).push(err10);
-    errors++;
-  }
-  validate18.errors = vErrors;
-  return errors === 0;
-}
-var schema11 = { "type": "object", "required": ["from", "to"], "additionalProperties": false, "properties": { "from": { "$ref": "part2" }, "to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "items": { "$ref": "part4" } }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "replace": { "x-not-available-yet": true } }, "$id": "part9" };
-var keyword0 = { "not": {} };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema11.required, parentSchema: schema11, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.to === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema11.required, parentSchema: schema11, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "to" || key0 === "environment" || key0 === "approvals" || key0 === "checks" || key0 === "freeze" || key0 === "replace")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate6(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.to !== void 0) {
-      let data1 = data.to;
-      if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.to, data: data1 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.to.type, parentSchema: schema11.properties.to, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approvals !== void 0) {
-      let data3 = data.approvals;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.approvals.type, parentSchema: schema11.properties.approvals, data: data3 };
-        (vErrors ??= []).push(err5);
-        errors++;
-      }
-    }
-    if (data.checks !== void 0) {
-      let data5 = data.checks;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate12(data5[i1], { instancePath: instancePath + "/checks/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.checks.type, parentSchema: schema11.properties.checks, data: data5 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.freeze !== void 0) {
-      let data7 = data.freeze;
-      if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate14(data7[i2], { instancePath: instancePath + "/freeze/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.freeze.type, parentSchema: schema11.properties.freeze, data: data7 };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-    }
-    if (data.replace !== void 0) {
-      let data9 = data.replace;
-      const _errs17 = errors;
-      const err8 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data: data9 };
-      (vErrors ??= []).push(err8);
-      errors++;
-      var valid7 = _errs17 === errors;
-      if (!valid7) {
-        const err9 = { instancePath: instancePath + "/replace", schemaPath: "#/properties/replace/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema11.properties.replace, data: data9 };
-        (vErrors ??= []).push(err9);
-        errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
-    (vErrors ??= []).push(err10);
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.match === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema9.required, parentSchema: schema9, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data.transitions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transitions" }, message: "must have required property 'transitions'", schema: schema9.required, parentSchema: schema9, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "match" || key0 === "transitions")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.match !== void 0) {
-      if (!validate18(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-        vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.transitions !== void 0) {
-      let data1 = data.transitions;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          const err3 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema9.properties.transitions, data: data1 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate20(data1[i0], { instancePath: instancePath + "/transitions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema9.properties.transitions.type, parentSchema: schema9.properties.transitions, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data };
-    (vErrors ??= []).push(err5);
-    errors++;
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-var schema12 = { "type": "object", "required": ["stage", "displaced-to", "environment", "approvals"], "additionalProperties": false, "properties": { "stage": { "type": "string", "minLength": 1 }, "displaced-to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "minItems": 1, "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "review-within": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" }, "review-by": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } } }, "$id": "part11" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stage === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema12.required, parentSchema: schema12, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    if (data["displaced-to"] === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displaced-to" }, message: "must have required property 'displaced-to'", schema: schema12.required, parentSchema: schema12, data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    if (data.environment === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema12.required, parentSchema: schema12, data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    if (data.approvals === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'", schema: schema12.required, parentSchema: schema12, data };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func02.call(schema12.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.stage !== void 0) {
-      let data0 = data.stage;
-      if (typeof data0 === "string") {
-        if (func12(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.stage, data: data0 };
-          (vErrors ??= []).push(err5);
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.stage.type, parentSchema: schema12.properties.stage, data: data0 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data["displaced-to"] !== void 0) {
-      let data1 = data["displaced-to"];
-      if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["displaced-to"], data: data1 };
-          (vErrors ??= []).push(err7);
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["displaced-to"].type, parentSchema: schema12.properties["displaced-to"], data: data1 };
-        (vErrors ??= []).push(err8);
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      if (!validate8(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-        vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approvals !== void 0) {
-      let data3 = data.approvals;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err9 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.approvals, data: data3 };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate10(data3[i0], { instancePath: instancePath + "/approvals/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.approvals.type, parentSchema: schema12.properties.approvals, data: data3 };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data.separate !== void 0) {
-      let data5 = data.separate;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
-          if (!(data6 === "requester" || data6 === "job-owner" || data6 === "author" || data6 === "pusher" || data6 === "merger")) {
-            const err11 = { instancePath: instancePath + "/separate/" + i1, schemaPath: "#/properties/separate/items/enum", keyword: "enum", params: { allowedValues: schema12.properties.separate.items.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.separate.items.enum, parentSchema: schema12.properties.separate.items, data: data6 };
-            (vErrors ??= []).push(err11);
-            errors++;
-          }
-        }
-        let i2 = data5.length;
-        let j0;
-        if (i2 > 1) {
-          outer0: for (; i2--; ) {
-            for (j0 = i2; j0--; ) {
-              if (func14(data5[i2], data5[j0])) {
-                const err12 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema12.properties.separate, data: data5 };
-                (vErrors ??= []).push(err12);
-                errors++;
-                break outer0;
-              }
-            }
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/separate", schemaPath: "#/properties/separate/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.separate.type, parentSchema: schema12.properties.separate, data: data5 };
-        (vErrors ??= []).push(err13);
-        errors++;
-      }
-    }
-    if (data.checks !== void 0) {
-      let data7 = data.checks;
-      if (Array.isArray(data7)) {
-        const len2 = data7.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate12(data7[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.checks.type, parentSchema: schema12.properties.checks, data: data7 };
-        (vErrors ??= []).push(err14);
-        errors++;
-      }
-    }
-    if (data["require-plan"] !== void 0) {
-      let data9 = data["require-plan"];
-      if (typeof data9 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/require-plan", schemaPath: "#/properties/require-plan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties["require-plan"].type, parentSchema: schema12.properties["require-plan"], data: data9 };
-        (vErrors ??= []).push(err15);
-        errors++;
-      }
-    }
-    if (data.freeze !== void 0) {
-      let data10 = data.freeze;
-      if (Array.isArray(data10)) {
-        const len3 = data10.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate14(data10[i4], { instancePath: instancePath + "/freeze/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.freeze.type, parentSchema: schema12.properties.freeze, data: data10 };
-        (vErrors ??= []).push(err16);
-        errors++;
-      }
-    }
-    if (data["review-within"] !== void 0) {
-      let data12 = data["review-within"];
-      if (typeof data12 === "string") {
-        if (!pattern1.test(data12)) {
-          const err17 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[mhd]$" }, message: 'must match pattern "^[1-9]\\d{0,4}[mhd]$"', schema: "^[1-9]\\d{0,4}[mhd]$", parentSchema: schema12.properties["review-within"], data: data12 };
-          (vErrors ??= []).push(err17);
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/review-within", schemaPath: "#/properties/review-within/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-within"].type, parentSchema: schema12.properties["review-within"], data: data12 };
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    if (data["review-by"] !== void 0) {
-      let data13 = data["review-by"];
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
-          const err19 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties["review-by"], data: data13 };
-          (vErrors ??= []).push(err19);
-          errors++;
-        }
-        const len4 = data13.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data14 = data13[i5];
-          if (typeof data14 === "string") {
-            if (!pattern02.test(data14)) {
-              const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
-              (vErrors ??= []).push(err20);
-              errors++;
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties["review-by"].items.type, parentSchema: schema12.properties["review-by"].items, data: data14 };
-            (vErrors ??= []).push(err21);
-            errors++;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/review-by", schemaPath: "#/properties/review-by/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties["review-by"].type, parentSchema: schema12.properties["review-by"], data: data13 };
-        (vErrors ??= []).push(err22);
-        errors++;
-      }
-    }
-  } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
-    (vErrors ??= []).push(err23);
-    errors++;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-var schema13 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "part12" }, "entra": { "$ref": "part13" }, "email": { "$ref": "part14" } }, "$id": "part15" };
-var schema14 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "$id": "part12" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[0].type, parentSchema: schema14.oneOf[0], data };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[0], data };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[0], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.oneOf[1], data };
-      (vErrors ??= []).push(err3);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.oneOf[1].items.type, parentSchema: schema14.oneOf[1].items, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema14.oneOf[1].items, data: data0 };
-          (vErrors ??= []).push(err5);
-          errors++;
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.oneOf[1].items, data: data0 };
-          (vErrors ??= []).push(err6);
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.oneOf[1].type, parentSchema: schema14.oneOf[1], data };
-    (vErrors ??= []).push(err7);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema14.oneOf, parentSchema: schema14, data };
-    (vErrors ??= []).push(err8);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-var schema15 = { "oneOf": [{ "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } }], "$id": "part13" };
-var pattern7 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[0], data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[0].type, parentSchema: schema15.oneOf[0], data };
-    (vErrors ??= []).push(err1);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema15.oneOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", parentSchema: schema15.oneOf[1].items, data: data0 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.oneOf[1].items.type, parentSchema: schema15.oneOf[1].items, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.oneOf[1].type, parentSchema: schema15.oneOf[1], data };
-    (vErrors ??= []).push(err5);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema15.oneOf, parentSchema: schema15, data };
-    (vErrors ??= []).push(err6);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-var schema16 = { "oneOf": [{ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" } }], "$id": "part14" };
-var pattern9 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[0], data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[0].type, parentSchema: schema16.oneOf[0], data };
-    (vErrors ??= []).push(err1);
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema16.oneOf[1], data };
-      (vErrors ??= []).push(err2);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"', schema: "^[^@\\s]+@[^@\\s]+$", parentSchema: schema16.oneOf[1].items, data: data0 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.oneOf[1].items.type, parentSchema: schema16.oneOf[1].items, data: data0 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.oneOf[1].type, parentSchema: schema16.oneOf[1], data };
-    (vErrors ??= []).push(err5);
-    errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema16.oneOf, parentSchema: schema16, data };
-    (vErrors ??= []).push(err6);
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate39.errors = vErrors;
-  return errors === 0;
-}
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema13, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "github" || key0 === "entra" || key0 === "email")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate35(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.entra !== void 0) {
-      if (!validate37(data.entra, { instancePath: instancePath + "/entra", parentData: data, parentDataProperty: "entra", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.email !== void 0) {
-      if (!validate39(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data };
-    (vErrors ??= []).push(err2);
-    errors++;
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var keyword1 = { "not": {} };
-function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema02.required, parentSchema: schema02, data };
-      (vErrors ??= []).push(err0);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func02.call(schema02.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema02, data };
-        (vErrors ??= []).push(err1);
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data0 = data.version;
-      if (1 !== data0) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema02.properties.version, data: data0 };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.extends !== void 0) {
-      let data1 = data.extends;
-      if (typeof data1 === "string") {
-        if (func12(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.extends, data: data1 };
-          (vErrors ??= []).push(err3);
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema02.properties.extends.type, parentSchema: schema02.properties.extends, data: data1 };
-        (vErrors ??= []).push(err4);
-        errors++;
-      }
-    }
-    if (data.disable !== void 0) {
-      let data2 = data.disable;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (!(data3 === "forward-only" || data3 === "approve-production" || data3 === "archive-incumbent")) {
-            const err5 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/enum", keyword: "enum", params: { allowedValues: schema02.properties.disable.items.enum }, message: "must be equal to one of the allowed values", schema: schema02.properties.disable.items.enum, parentSchema: schema02.properties.disable.items, data: data3 };
-            (vErrors ??= []).push(err5);
-            errors++;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.disable.type, parentSchema: schema02.properties.disable, data: data2 };
-        (vErrors ??= []).push(err6);
-        errors++;
-      }
-    }
-    if (data.stages !== void 0) {
-      let data4 = data.stages;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (Object.keys(data4).length < 1) {
-          const err7 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema02.properties.stages, data: data4 };
-          (vErrors ??= []).push(err7);
-          errors++;
-        }
-        for (const key1 in data4) {
-          const _errs10 = errors;
-          if (typeof key1 === "string") {
-            if (func12(key1) < 1) {
-              const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.stages.propertyNames, data: key1, propertyName: key1 };
-              (vErrors ??= []).push(err8);
-              errors++;
-            }
-          }
-          var valid3 = _errs10 === errors;
-          if (!valid3) {
-            const err9 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema02.properties.stages.propertyNames, parentSchema: schema02.properties.stages, data: data4 };
-            (vErrors ??= []).push(err9);
-            errors++;
-          }
-        }
-        for (const key2 in data4) {
-          if (!validate1(data4[key2], { instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.stages.type, parentSchema: schema02.properties.stages, data: data4 };
-        (vErrors ??= []).push(err10);
-        errors++;
-      }
-    }
-    if (data.transitions !== void 0) {
-      let data6 = data.transitions;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate5(data6[i1], { instancePath: instancePath + "/transitions/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/transitions", schemaPath: "#/properties/transitions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.transitions.type, parentSchema: schema02.properties.transitions, data: data6 };
-        (vErrors ??= []).push(err11);
-        errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data8 = data.overrides;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate17(data8[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.overrides.type, parentSchema: schema02.properties.overrides, data: data8 };
-        (vErrors ??= []).push(err12);
-        errors++;
-      }
-    }
-    if (data["allow-cycles"] !== void 0) {
-      let data10 = data["allow-cycles"];
-      if (typeof data10 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/allow-cycles", schemaPath: "#/properties/allow-cycles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema02.properties["allow-cycles"].type, parentSchema: schema02.properties["allow-cycles"], data: data10 };
-        (vErrors ??= []).push(err13);
-        errors++;
-      }
-    }
-    if (data.ledger !== void 0) {
-      let data11 = data.ledger;
-      if (!(data11 === "required" || data11 === "optional")) {
-        const err14 = { instancePath: instancePath + "/ledger", schemaPath: "#/properties/ledger/enum", keyword: "enum", params: { allowedValues: schema02.properties.ledger.enum }, message: "must be equal to one of the allowed values", schema: schema02.properties.ledger.enum, parentSchema: schema02.properties.ledger, data: data11 };
-        (vErrors ??= []).push(err14);
-        errors++;
-      }
-    }
-    if (data.rollback !== void 0) {
-      let data12 = data.rollback;
-      if (Array.isArray(data12)) {
-        const len3 = data12.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate28(data12[i3], { instancePath: instancePath + "/rollback/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.rollback.type, parentSchema: schema02.properties.rollback, data: data12 };
-        (vErrors ??= []).push(err15);
-        errors++;
-      }
-    }
-    if (data.people !== void 0) {
-      let data14 = data.people;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key3 in data14) {
-          const _errs27 = errors;
-          if (typeof key3 === "string") {
-            if (func12(key3) < 1) {
-              const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.people.propertyNames, data: key3, propertyName: key3 };
-              (vErrors ??= []).push(err16);
-              errors++;
-            }
-          }
-          var valid11 = _errs27 === errors;
-          if (!valid11) {
-            const err17 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema02.properties.people.propertyNames, parentSchema: schema02.properties.people, data: data14 };
-            (vErrors ??= []).push(err17);
-            errors++;
-          }
-        }
-        for (const key4 in data14) {
-          if (!validate34(data14[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.people.type, parentSchema: schema02.properties.people, data: data14 };
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    if (data.groups !== void 0) {
-      let data16 = data.groups;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key5 in data16) {
-          const _errs32 = errors;
-          if (typeof key5 === "string") {
-            if (func12(key5) < 1) {
-              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.groups.propertyNames, data: key5, propertyName: key5 };
-              (vErrors ??= []).push(err19);
-              errors++;
-            }
-          }
-          var valid13 = _errs32 === errors;
-          if (!valid13) {
-            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema02.properties.groups.propertyNames, parentSchema: schema02.properties.groups, data: data16 };
-            (vErrors ??= []).push(err20);
-            errors++;
-          }
-        }
-        for (const key6 in data16) {
-          let data17 = data16[key6];
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err21 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema02.properties.groups.additionalProperties, data: data17 };
-              (vErrors ??= []).push(err21);
-              errors++;
-            }
-            const len4 = data17.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data18 = data17[i4];
-              if (typeof data18 === "string") {
-                if (func12(data18) < 1) {
-                  const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema02.properties.groups.additionalProperties.items, data: data18 };
-                  (vErrors ??= []).push(err22);
-                  errors++;
-                }
-              } else {
-                const err23 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema02.properties.groups.additionalProperties.items.type, parentSchema: schema02.properties.groups.additionalProperties.items, data: data18 };
-                (vErrors ??= []).push(err23);
-                errors++;
-              }
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema02.properties.groups.additionalProperties.type, parentSchema: schema02.properties.groups.additionalProperties, data: data17 };
-            (vErrors ??= []).push(err24);
-            errors++;
-          }
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.properties.groups.type, parentSchema: schema02.properties.groups, data: data16 };
-        (vErrors ??= []).push(err25);
-        errors++;
-      }
-    }
-    if (data.waivers !== void 0) {
-      let data19 = data.waivers;
-      const _errs40 = errors;
-      const err26 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword1.not, parentSchema: keyword1, data: data19 };
-      (vErrors ??= []).push(err26);
-      errors++;
-      var valid17 = _errs40 === errors;
-      if (!valid17) {
-        const err27 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/x-not-available-yet", keyword: "x-not-available-yet", params: {}, message: 'must pass "x-not-available-yet" keyword validation', schema: true, parentSchema: schema02.properties.waivers, data: data19 };
-        (vErrors ??= []).push(err27);
-        errors++;
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema02.type, parentSchema: schema02, data };
-    (vErrors ??= []).push(err28);
-    errors++;
-  }
-  validate02.errors = vErrors;
-  return errors === 0;
-}
-function policyFileErrors(value) {
-  return policyFileCheck(value) ? { file: value, errors: [] } : { errors: policyFileCheck.errors ?? [] };
-}
-var PRESET_PREFIX = "preset:";
-function loadPolicy(bytes, name2) {
-  const own = readSource(bytes, name2);
-  if (!own.ok)
-    return own;
-  const base = own.value.file.extends === void 0 ? (0, import_core_result.ok)(void 0) : readBase(own.value, own.value.file.extends);
-  if (!base.ok)
-    return base;
-  const composed = compose(own.value, base.value);
-  if (!composed.ok)
-    return composed;
-  const problems2 = consistencyProblems(composed.value);
-  return problems2.length > 0 ? (0, import_core_result.err)(problems2) : composed;
-}
-function loadPreset(name2) {
-  const text4 = presetText(name2);
-  if (text4 === void 0)
-    return (0, import_core_result.err)([unknownPreset(name2)]);
-  return loadPolicy(new TextEncoder().encode(text4), `${PRESET_PREFIX}${name2}`);
-}
-function readBase(own, name2) {
-  const text4 = presetText(name2);
-  const at = own.document.locate(["extends"]);
-  if (text4 === void 0)
-    return (0, import_core_result.err)([{ ...unknownPreset(name2), at }]);
-  return readSource(new TextEncoder().encode(text4), `${PRESET_PREFIX}${name2}`);
-}
-function readSource(bytes, name2) {
-  const document = readDocument(bytes, name2);
-  if (!document.ok)
-    return document;
-  const { value } = document.value;
-  const errors = policyFileErrors(value);
-  if (errors.file === void 0)
-    return (0, import_core_result.err)(schemaProblems(errors.errors, document.value));
-  const missing3 = notAvailableYet(errors.file);
-  if (missing3.length > 0) {
-    return (0, import_core_result.err)(missing3.map(({ path, what }) => ({
-      what: `${what} is not available yet`,
-      at: document.value.locate(path),
-      fix: "Take it out until it is"
-    })));
-  }
-  return (0, import_core_result.ok)({ name: name2, file: errors.file, document: document.value });
-}
-var presetText = (name2) => Object.hasOwn(PRESETS, name2) ? PRESETS[name2] : void 0;
-function unknownPreset(name2) {
-  const names = Object.keys(PRESETS);
-  return { what: `there is no preset "${name2}"`, fix: (0, import_commands_request.didYouMean)(name2, names) ?? `Presets: ${names.join(", ")}` };
-}
-async function readPolicy(path, forge) {
-  if (path.startsWith(PRESET_PREFIX)) {
-    const preset = loadPreset(path.slice(PRESET_PREFIX.length));
-    return { policy: usable(preset), evidence: await forge.standing() };
-  }
-  const { bytes, file, evidence } = await forge.policy(path);
-  return { policy: usable(loadPolicy(bytes, file)), evidence };
-}
-function usable(loaded) {
-  if (loaded.ok)
-    return loaded.value;
-  const [first, ...others] = loaded.error;
-  throw new import_core_failure.UsageFailure(first ?? { what: "the policy cannot be used" }, ...others);
-}
-function destination({ lifecycle: lifecycle2, file }, to) {
-  const stage2 = findStage(lifecycle2, to);
-  if (stage2 !== void 0)
-    return stage2;
-  const names = lifecycle2.stages.map(({ name: name2 }) => name2);
-  if (to === UNREGISTERED) {
-    throw new import_core_failure.UsageFailure({
-      what: `nothing can be moved to ${UNREGISTERED}`,
-      fix: "It is the stage of what the system made and nobody named"
-    });
-  }
-  throw new import_core_failure.UsageFailure({
-    what: `there is no stage ${JSON.stringify(to)} in ${file}`,
-    fix: (0, import_commands_request.didYouMean)(to, names) ?? `Stages: ${names.join(", ")}`
-  });
-}
 async function lint(path, tree) {
-  if (path.startsWith(PRESET_PREFIX))
-    return usable(loadPreset(path.slice(PRESET_PREFIX.length)));
+  if (path.startsWith(import_core_policy_composition.PRESET_PREFIX))
+    return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPreset)(path.slice(import_core_policy_composition.PRESET_PREFIX.length)));
   const { bytes, file } = await tree.policy(path);
-  return usable(loadPolicy(bytes, file));
+  return (0, import_core_policy_composition.usable)((0, import_core_policy_composition.loadPolicy)(bytes, file));
 }
 var LARGEST = 16 * 1024 * 1024;
 var workingTree = {
@@ -5548,6 +215,11 @@ var COMMANDS = [
     hosts: ["action", "cli"]
   },
   {
+    name: "rollback",
+    description: "Give a stage back to the version that held it before, under approvals of its own.",
+    hosts: ["action", "cli"]
+  },
+  {
     name: "history",
     description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
     hosts: ["action", "cli"]
@@ -5557,6 +229,11 @@ var COMMANDS = [
     description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
     hosts: ["action", "cli"]
   },
+  {
+    name: "drift",
+    description: "Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.",
+    hosts: ["action", "cli"]
+  },
   { name: "lint", description: "Check the policy file.", hosts: ["action", "cli"] },
   { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
   { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
@@ -5564,34 +241,34 @@ var COMMANDS = [
 var INPUTS = [
   {
     name: "command",
-    description: "What to do: `promote`, `plan`, `history`, `verify` or `lint`. On the CLI it is the first word.",
+    description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "lint", "emulator", "demo"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
     default: { action: "promote", cli: "promote" },
     secret: false,
     form: "text"
   },
   {
     name: "asset",
-    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history` and `verify` also take it without the version, `azureml:NAME`; `verify` without it looks at every asset of the place.",
+    description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "kind",
-    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` without `asset` looks at the assets of this kind.",
+    description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "to",
-    description: "The stage to enter, by its name in the policy.",
+    description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
@@ -5599,7 +276,7 @@ var INPUTS = [
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     default: { action: ".aml/promotion-policy.yml", cli: ".aml/promotion-policy.yml" },
     secret: false,
     form: "text"
@@ -5608,7 +285,7 @@ var INPUTS = [
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "lint"],
+    commands: ["promote", "plan", "rollback", "drift", "lint"],
     secret: false,
     form: "text"
   },
@@ -5616,7 +293,7 @@ var INPUTS = [
     name: "environment",
     description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -5624,7 +301,7 @@ var INPUTS = [
     name: "check-run-id",
     description: "The check run of this job. It only cross-checks: the job's OIDC token decides. Leave the default.",
     hosts: ["action"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback", "drift"],
     default: { action: "${{ job.check_run_id }}" },
     secret: false,
     form: "text"
@@ -5633,7 +310,7 @@ var INPUTS = [
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5641,7 +318,7 @@ var INPUTS = [
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5649,7 +326,7 @@ var INPUTS = [
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5657,7 +334,7 @@ var INPUTS = [
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5665,23 +342,23 @@ var INPUTS = [
     name: "metrics",
     description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
   },
   {
     name: "plan-digest",
-    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`.",
+    description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
     hosts: ["action", "cli"],
-    commands: ["promote"],
+    commands: ["promote", "rollback", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "reason",
-    description: "Why, in your words, for the record.",
+    description: "Why, in your words, for the record. A rollback needs it.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
@@ -5698,7 +375,7 @@ var INPUTS = [
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
     secret: false,
     form: "text"
@@ -5707,19 +384,37 @@ var INPUTS = [
     name: "record-refusals",
     description: "Whether the ledger remembers refused requests too: `true` or `false`.",
     hosts: ["action", "cli"],
-    commands: ["promote"],
+    commands: ["promote", "rollback"],
     default: { action: "false", cli: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "format",
-    description: "What to make of the answer, beside the table: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed) or `cyclonedx` (an attestation of one promotion). On the CLI it is printed instead of the table; the output `report` is its path.",
+    description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. On the CLI it is printed instead of the table; the output `report` is its path.",
     hosts: ["action", "cli"],
-    commands: ["history"],
+    commands: ["history", "drift"],
     default: { action: "table", cli: "table" },
     secret: false,
     form: "text"
+  },
+  {
+    name: "adopt",
+    description: "Take over the stages that nothing explains, as `drift` lists them: `true` or `false`. Needs a reason and the approvals of entering each of these stages.",
+    hosts: ["action", "cli"],
+    commands: ["drift"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
+    name: "accept",
+    description: "Accept what `drift` found of one version, or record the review of its rollback: `true` or `false`. Needs a reason, and the approvals of entering the stage or of those who review.",
+    hosts: ["action", "cli"],
+    commands: ["drift"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
   },
   {
     name: "at",
@@ -5731,7 +426,7 @@ var INPUTS = [
   },
   {
     name: "event",
-    description: "The number of the one event that `in-toto` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
+    description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
     hosts: ["action", "cli"],
     commands: ["history"],
     secret: false,
@@ -5741,7 +436,7 @@ var INPUTS = [
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "10m", cli: "10m" },
     secret: false,
     form: "text"
@@ -5750,7 +445,7 @@ var INPUTS = [
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
     form: "text"
@@ -5759,7 +454,7 @@ var INPUTS = [
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5767,7 +462,7 @@ var INPUTS = [
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5775,7 +470,7 @@ var INPUTS = [
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5783,7 +478,7 @@ var INPUTS = [
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
@@ -5791,7 +486,7 @@ var INPUTS = [
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
-    commands: ["promote", "plan", "history", "verify", "lint"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,
     form: "text"
@@ -5854,149 +549,22 @@ var INPUTS = [
     form: "text"
   }
 ];
-function textOfEachInput(text4) {
-  const texts = INPUTS.map((input) => [input.name, text4(input)]);
+function textOfEachInput(text2) {
+  const texts = INPUTS.map((input) => [input.name, text2(input)]);
   return Object.fromEntries(texts);
-}
-var SIGN = { pass: "\u2713", fail: "\u2717", inconclusive: "?", awaited: "\u2026" };
-var ORDER = ["fail", "inconclusive", "awaited", "pass"];
-function worstFirst(findings2) {
-  return ORDER.flatMap((outcome) => findings2.filter((finding) => finding.outcome === outcome));
-}
-function ending(report) {
-  switch (report.is) {
-    case "judged":
-      return judgedEnding(report);
-    case "told":
-      return toldEnding(report);
-    case "failed":
-      return failedEnding(report);
-  }
-}
-function endOf(report) {
-  return report.is === "failed" ? report.failure : report.verdict;
-}
-var MARKS = {
-  allow: { mark: "\u2705", sign: "\u2713" },
-  deny: { mark: "\u26D4", sign: "\u2717" },
-  inconclusive: { mark: "\u2754", sign: "?" }
-};
-function toldEnding({ verdict: verdict2, title, sentence }) {
-  return { ...MARKS[verdict2], title, sentence };
-}
-function judgedEnding(report) {
-  const { asset, from: from2, to, changes: changes2, findings: findings2 } = report;
-  const version = `${asset.name} ${asset.version}`;
-  const move = `${version}: ${from2 ?? "unknown"} \u2192 ${to}`;
-  const aside = asideText(changes2);
-  switch (report.state) {
-    case "promoted": {
-      const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${move}, done`, sentence };
-    }
-    case "finished": {
-      const rest = aside && `: ${aside}`;
-      const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
-      return { mark: "\u2705", sign: "\u2713", title: `${version}: ${to}, finished`, sentence };
-    }
-    case "unchanged":
-      return {
-        mark: "\u21BA",
-        sign: "\u21BA",
-        title: `${version}: ${to}, nothing to do`,
-        sentence: "It was there before; nothing was written."
-      };
-    case "planned": {
-      const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
-      if (awaited.length === 0) {
-        return {
-          mark: "\u{1F553}",
-          sign: "\u2026",
-          title: `${move}, planned`,
-          sentence: "Every rule passes and nothing is awaited. Nothing was written."
-        };
-      }
-      const sentence = `What can be judged now passes; awaited: ${subjects(awaited)}. Nothing was written.`;
-      return { mark: "\u{1F553}", sign: "\u2026", title: `${move}, planned, awaiting approval`, sentence };
-    }
-    case "refused":
-      return refusedEnding(report, move);
-  }
-}
-function refusedEnding({ verdict: verdict2, findings: findings2 }, move) {
-  const open = findings2.filter(({ outcome }) => outcome === "inconclusive");
-  if (verdict2 === "inconclusive") {
-    const sentence = `What could not be judged: ${subjects(open)}. Nothing was written.`;
-    return { mark: "\u2754", sign: "?", title: `${move}, inconclusive`, sentence };
-  }
-  const failed3 = findings2.filter(({ outcome }) => outcome === "fail");
-  const also = open.length === 0 ? "" : `; what could not be judged: ${subjects(open)}`;
-  return {
-    mark: "\u26D4",
-    sign: "\u2717",
-    title: `${move}, refused`,
-    sentence: `What fails: ${subjects(failed3)}${also}. Nothing was written.`
-  };
-}
-function failedEnding({ command, failure: failure2, asked }) {
-  const request2 = [asked.asset, asked.to].filter((part) => part !== void 0).join(" \u2192 ");
-  const title = `${request2 === "" ? command : `${command} ${request2}`}, `;
-  if (failure2 instanceof import_core_failure.UsageFailure) {
-    const sentence2 = `Nothing was judged or written: ${counted(failure2.problems.length, "problem")} with what was given.`;
-    return { mark: "\u26A0\uFE0F", sign: "!", title: `${title}cannot be judged`, sentence: sentence2 };
-  }
-  const halfWay2 = (failure2.detail.stands ?? []).length > 0;
-  const sentence = halfWay2 ? "What was written stands." : "No usable answer from a service. Nothing was written.";
-  return {
-    mark: halfWay2 ? "\u26A0\uFE0F" : "\u2754",
-    sign: "!",
-    title: `${title}${halfWay2 ? "inconclusive, stopped half-way" : "inconclusive"}`,
-    sentence
-  };
-}
-function stageAfter(report) {
-  if (report.is === "judged")
-    return report.state === "planned" || report.state === "refused" ? report.from : report.to;
-  if (report.is === "told")
-    return null;
-  const { failure: failure2, judged: judged3 } = report;
-  const touched = !(failure2 instanceof import_core_failure.UsageFailure) && (failure2.detail.stands ?? []).length > 0;
-  return touched ? null : judged3?.from ?? null;
-}
-function displaced(report) {
-  if (report.is !== "judged" || !(report.state === "promoted" || report.state === "finished"))
-    return [];
-  return report.changes.filter(({ role }) => role === "displace").map(({ version }) => version);
-}
-function judgedPart(report) {
-  if (report.is === "told")
-    return null;
-  return report.is === "judged" ? report : report.judged;
-}
-function counted(count2, thing) {
-  return `${count2} ${thing}${count2 === 1 ? "" : "s"}`;
-}
-function asideText(changes2) {
-  const moved = changes2.filter(({ role }) => role === "displace").map(({ version, to }) => `version ${version} moved aside to ${to}`);
-  return atMost(moved, 3);
-}
-function subjects(findings2) {
-  return atMost([...new Set(findings2.map(({ subject: subject4 }) => subject4))], 5);
-}
-function atMost(parts, limit) {
-  return [...parts.slice(0, limit), ...parts.length > limit ? [`${parts.length - limit} more`] : []].join(", ");
 }
 var NO_FILES = { record: "", report: "", plan: "" };
 function outputs(report, paths) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
+  const approved = report.is === "told" ? report.approved : judged3;
   return {
     verdict: verdict(report) ?? "",
-    stage: stageAfter(report) ?? "",
+    stage: (0, import_report_ending.stageAfter)(report) ?? "",
     "previous-stage": judged3?.from ?? "",
     version: (report.is === "told" ? report.asset?.version : judged3?.asset.version) ?? "",
-    archived: JSON.stringify(displaced(report)),
-    approvers: JSON.stringify((judged3?.approvals ?? []).map(({ person: person2 }) => person2.login)),
-    "plan-digest": judged3?.digest ?? "",
+    archived: JSON.stringify((0, import_report_ending.displaced)(report)),
+    approvers: JSON.stringify((approved?.approvals ?? []).map(({ person }) => person.login)),
+    "plan-digest": approved?.digest ?? "",
     plan: paths.plan,
     record: paths.record,
     report: paths.report
@@ -6007,1831 +575,12 @@ function verdict(report) {
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
 }
-function assign(fits) {
-  const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
-  return sure.includes(null) ? fill(fits, sure, (fit) => fit !== "no") : sure;
-}
-function fill(fits, before, accepts) {
-  const humans = [...before];
-  const find = (place, tried) => {
-    for (const [human2, fit] of (fits[place] ?? []).entries()) {
-      if (!accepts(fit) || tried.has(human2))
-        continue;
-      tried.add(human2);
-      const holder = humans.indexOf(human2);
-      if (holder >= 0 && !find(holder, tried))
-        continue;
-      humans[place] = human2;
-      return true;
-    }
-    return false;
-  };
-  for (const [place, human2] of before.entries())
-    if (human2 === null)
-      find(place, /* @__PURE__ */ new Set());
-  return humans;
-}
-function humanOf({ id: id2 }, people) {
-  const known = people.find(({ github }) => github.includes(id2));
-  return known === void 0 ? `account ${id2}` : `person ${known.name}`;
-}
-var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
-function matchReviewer(person2, rule, environment2, gate, namedOnly) {
-  const reviewer = isReviewer(person2, environment2, gate, namedOnly);
-  const allowed = isAllowed(person2, rule, gate, reviewer);
-  if (reviewer.is === "no" || allowed.is === "no")
-    return { is: "no" };
-  if (reviewer.is === "yes" && allowed.is === "yes")
-    return reviewer.how === "named in the environment" ? allowed : reviewer;
-  if (!namedOnly && everyReviewerIsAllowed(rule, environment2, gate))
-    return { is: "yes", how: "inferred from a team that could not be read" };
-  return reviewer.is === "unknown" ? reviewer : allowed;
-}
-function isReviewer(person2, environment2, gate, namedOnly) {
-  if (environment2.users.some(({ id: id2 }) => id2 === person2.id))
-    return { is: "yes", how: "named in the environment" };
-  if (namedOnly)
-    return { is: "no" };
-  return anyOf(environment2.teams.map((team) => isMember(person2, team, gate)));
-}
-function isAllowed(person2, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => isOneOf(person2, approver, gate, reviewer)));
-}
-function isOneOf(person2, approver, gate, reviewer) {
-  switch (approver.is) {
-    case "environment-reviewers":
-      return reviewer;
-    case "team":
-      return isMember(person2, approver, gate);
-    case "group": {
-      const member = anyOf(approver.members.map((one) => isIndividual(person2, one, gate)));
-      return member.is === "yes" ? { is: "yes", how: "group of the policy" } : member;
-    }
-    default:
-      return isIndividual(person2, approver, gate);
-  }
-}
-function isIndividual(person2, individual2, gate) {
-  return individual2.is === "user" ? isAccount(person2, individual2.login, gate) : isHuman(person2, individual2.person);
-}
-function isHuman(person2, { name: name2, github }) {
-  if (github.length > 0)
-    return github.includes(person2.id) ? { is: "yes", how: "named in the environment" } : { is: "no" };
-  const why = `whether ${person2.login} is ${name2} cannot be told: the entry ${name2} of people has no id of GitHub`;
-  return { is: "unknown", why, grant: `add "github: ID" to people.${name2}` };
-}
-function anyOf(answers) {
-  return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
-}
-function isMember(person2, team, gate) {
-  const name2 = `${team.organization}/${team.slug}`;
-  const members = gate.teams.find((known) => sameTeam(known.team, team))?.members ?? {
-    is: "unreadable",
-    why: "it was not asked for"
-  };
-  if (members.is === "read")
-    return members.value.has(person2.id) ? { is: "yes", how: "member of a team that was read" } : { is: "no" };
-  const { why, grant } = members;
-  return {
-    is: "unknown",
-    why: `whether ${person2.login} is in the team ${name2} could not be read: ${why}`,
-    ...grant && { grant }
-  };
-}
-function isAccount(person2, login, gate) {
-  const account2 = gate.accounts.get(login.toLowerCase()) ?? {
-    is: "unreadable",
-    why: "it was not asked for"
-  };
-  if (account2.is === "read")
-    return account2.value?.id === person2.id ? { is: "yes", how: "named in the environment" } : { is: "no" };
-  const { why, grant } = account2;
-  return { is: "unknown", why: `the account ${login} could not be read: ${why}`, ...grant && { grant } };
-}
-function sameTeam(one, other) {
-  const text4 = ({ organization, slug }) => `${organization}/${slug}`.toLowerCase();
-  return text4(one) === text4(other);
-}
-function everyReviewerIsAllowed(rule, environment2, gate) {
-  const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
-  const namesUser = (approver, user) => approver.is !== "team" && isOneOf(user, approver, gate, { is: "no" }).is === "yes";
-  if (rule.from.some(({ is }) => is === "environment-reviewers"))
-    return true;
-  return environment2.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment2.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
-}
-function separatedPeople(rule, gate, claim) {
-  const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
-  if (requesters.is === "unreadable")
-    return requesters;
-  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none;
-  if (owner.is === "unreadable")
-    return owner;
-  return { is: "read", value: [...requesters.value, ...owner.value] };
-}
-var none = { is: "read", value: [] };
-function requestersOf({ requesters }, people) {
-  if (requesters.is === "unreadable")
-    return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
-  const bot = requesters.value.find(({ isBot }) => isBot);
-  if (bot !== void 0) {
-    const why = `the run was started by ${bot.login}, a bot, which hides the person who asked`;
-    return { is: "unreadable", why, grant: "have a person start the run" };
-  }
-  if (requesters.value.length === 0)
-    return { is: "unreadable", why: "the host does not say who started the run" };
-  const value = requesters.value.map((person2) => ({
-    human: humanOf(person2, people),
-    name: person2.login,
-    did: "asked for this"
-  }));
-  return { is: "read", value };
-}
-function jobOwnerOf({ jobOwner, people }) {
-  if (jobOwner === null)
-    throw new TypeError("the job\u2019s owner is separated and was not gathered");
-  if (jobOwner.is === "unreadable")
-    return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
-  const text4 = jobOwner.value.toLowerCase();
-  const owner = people.find(({ entra, email }) => entra.includes(text4) || email.includes(text4));
-  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and github`;
-  if (owner === void 0 || owner.github.length === 0) {
-    const why = `the training job was made by ${jobOwner.value}, whose account of GitHub the policy does not know`;
-    return { is: "unreadable", why, grant };
-  }
-  return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
-}
-var DIGEST_IN_COMMENT = 12;
-function judgeApprovals(rule, gate, claim) {
-  const all = (outcome, found, remedy) => ({
-    findings: rule.approvals.map((entry, index) => ({
-      ...baseOf(rule, entry, index, claim),
-      outcome,
-      found,
-      ...remedyOf(remedy)
-    })),
-    approvals: []
-  });
-  const { reviews } = gate;
-  if (reviews.is === "unreadable")
-    return all("inconclusive", `the approvals of this run could not be read: ${reviews.why}`, reviews.grant);
-  const environments = [rule.environment?.name ?? null, ...rule.approvals.map(({ value }) => value.environment)].filter((name2) => name2 !== null).map((name2) => environmentOf(name2, gate));
-  for (const { state, person: person2, environments: ids } of reviews.value) {
-    const rejected = environments.find(({ id: id2 }) => state === "rejected" && ids.includes(id2));
-    if (rejected === void 0)
-      continue;
-    const found = `${person2.login} rejected ${rejected.name} in this run`;
-    return all("fail", found, "start a new run and have it approved");
-  }
-  const separated = separatedPeople(rule, gate, claim);
-  if (separated.is === "unreadable")
-    return all("inconclusive", separated.why, separated.grant);
-  return count(rule, gate, claim, reviews.value, separated.value);
-}
-function count(rule, gate, claim, reviews, separated) {
-  const countings = rule.approvals.map(({ value }) => countingOf(rule, value, gate, claim, reviews, separated));
-  const humans = [...new Set(countings.flatMap(({ candidates }) => candidates.map(({ human: human2 }) => human2)))];
-  const fitOf = ({ candidates }, human2) => candidates.find((one) => one.human === human2)?.match.is ?? "no";
-  const places = countings.flatMap((counting) => Array.from({ length: counting.entry.count }, () => counting));
-  const held = assign(places.map((counting) => humans.map((human2) => fitOf(counting, human2))));
-  const judged3 = rule.approvals.map((entry, index) => {
-    const counting = countings[index];
-    if (counting === void 0)
-      throw new TypeError("an entry of approvals was not counted");
-    const serving = places.flatMap((place, at) => {
-      const human2 = humans[held[at] ?? -1];
-      return place === counting && human2 !== void 0 ? [human2] : [];
-    });
-    return judgeEntry(baseOf(rule, entry, index, claim), counting, serving, claim);
-  });
-  return {
-    findings: judged3.flatMap(({ findings: findings2 }) => findings2),
-    approvals: judged3.flatMap(({ approvals: approvals2 }) => approvals2)
-  };
-}
-function countingOf(rule, entry, gate, claim, reviews, separated) {
-  const environment2 = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
-  const human2 = ({ person: person2 }) => humanOf(person2, claim.people);
-  const here = reviews.filter(({ environments }) => environments.includes(environment2.id));
-  const given = here.filter(({ state }) => state === "approved");
-  const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));
-  const namedOnly = rule.environment?.forbidAdminBypass === false;
-  const candidates = /* @__PURE__ */ new Map();
-  for (const review of seen) {
-    const name2 = human2(review);
-    if (review.person.isBot || separated.some((one) => one.human === name2))
-      continue;
-    const match = matchReviewer(review.person, entry, environment2, gate, namedOnly);
-    const before = candidates.get(name2);
-    if (before === void 0 || RANK[match.is] > RANK[before.match.is])
-      candidates.set(name2, { review, human: name2, match });
-  }
-  const own = separated.flatMap(({ human: one, name: name2, did }) => {
-    const login = seen.find((review) => human2(review) === one)?.person.login;
-    return login === void 0 ? [] : [`${login} ${did}${name2 === login ? "" : ` as ${name2}`} and approved it`];
-  })[0];
-  return { entry, environment: environment2, commented: here.length > 0, given, seen, own, candidates: [...candidates.values()] };
-}
-var RANK = { no: 0, unknown: 1, yes: 2 };
-function judgeEntry(base, { entry, environment: environment2, commented, given, seen, own, candidates }, serving, { digest }) {
-  const finding = (outcome, found2, remedy) => ({
-    findings: [{ ...base, outcome, found: found2, ...remedyOf(remedy) }],
-    approvals: []
-  });
-  if (given.length === 0) {
-    const comments = commented ? " (a comment is no approval)" : "";
-    const found2 = `nobody has approved ${environment2.name} in this run${comments}`;
-    return finding("fail", found2, `have a required reviewer of ${environment2.name} approve this run`);
-  }
-  if (seen.length === 0) {
-    const found2 = `${loginsOf(given)} approved without the digest of the plan in the comment`;
-    return finding("fail", found2, `approve with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`);
-  }
-  const serve = candidates.filter(({ human: human2 }) => serving.includes(human2));
-  const approvals2 = serve.flatMap(({ review: { person: person2, comment }, match }) => match.is === "yes" ? [{ person: person2, match: match.how, comment, environment: environment2.name }] : []);
-  const open = serve.flatMap(({ match }) => match.is === "unknown" ? [match] : [])[0];
-  if (serve.length >= entry.count) {
-    if (open !== void 0)
-      return finding("inconclusive", open.why, open.grant);
-    const found2 = approvals2.map(({ person: person2, match }) => `${person2.login} (${match})`).join(", ");
-    return { findings: [{ ...base, outcome: "pass", found: `approved by ${found2}` }], approvals: approvals2 };
-  }
-  if (candidates.length === 0) {
-    if (own !== void 0)
-      return finding("fail", own, "have somebody else approve");
-    return finding("fail", `${loginsOf(seen)} approved, and a bot cannot`, "have a human approve");
-  }
-  if (serve.length > 0) {
-    const found2 = `approved by ${loginsOf(serve.map(({ review }) => review))}, which is ${serve.length} of ${entry.count}`;
-    return finding("fail", found2, "have another person approve");
-  }
-  if (candidates.some(({ match }) => match.is !== "no"))
-    return finding("fail", "whoever approved counts for another entry already", "have another person approve");
-  const found = `approved by ${loginsOf(candidates.map(({ review }) => review))}, who is not among those who may`;
-  return finding("fail", found, `have one of ${entry.from.map(approverText).join(", ")} approve`);
-}
-var loginsOf = (reviews) => [...new Set(reviews.map(({ person: person2 }) => person2.login))].join(", ");
-function carriesDigest(comment, digest) {
-  const words = comment.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => word.length >= DIGEST_IN_COMMENT && digest.startsWith(word));
-}
-function environmentOf(name2, gate) {
-  const reading = gate.environments.get(name2);
-  if (reading?.is === "read" && reading.value !== null)
-    return reading.value;
-  throw new TypeError("approvals are counted in an environment that was not proven");
-}
-var WHO = {
-  requester: "the requester",
-  "job-owner": "the owner of the training job",
-  author: "an author",
-  pusher: "the pusher",
-  merger: "the merger"
-};
-function baseOf(rule, { value, at }, index, claim) {
-  return { subject: `approval ${index + 1}`, wanted: wantedText(rule, value, claim), at };
-}
-function wantedText({ separate: separate2 }, { from: from2, count: many, environment: environment2, comment }, { digest }) {
-  return [
-    `${many} of ${from2.map(approverText).join(", ")}`,
-    ...environment2 === null ? [] : [`through ${environment2}`],
-    ...comment === null ? [] : [`with ${digest.slice(0, DIGEST_IN_COMMENT)} in the comment`],
-    ...separate2.length === 0 ? [] : [`not ${separate2.map((who) => WHO[who]).join(" or ")}`]
-  ].join(", ");
-}
-function gateFindings(rule, gate) {
-  const { environment: environment2 } = rule;
-  if (environment2 === null)
-    throw new TypeError("approvals are required through no environment");
-  const own = [...ownFindings(rule, environment2, gate), ...aloneFindings(rule, environment2, gate)];
-  return [...own, ...otherEnvironments(rule).flatMap((name2) => neededFindings(rule, environment2, name2, gate))];
-}
-function otherEnvironments({ approvals: approvals2, environment: environment2 }) {
-  const names = approvals2.map(({ value }) => value.environment).filter((name2) => name2 !== null);
-  return [...new Set(names)].filter((name2) => name2 !== environment2?.name);
-}
-var subject = "environment";
-function ownFindings({ at }, wanted, gate) {
-  const { name: name2 } = wanted;
-  const elsewhere = (actual) => [
-    {
-      subject,
-      outcome: "fail",
-      found: `this job is in the environment ${actual}`,
-      wanted: name2,
-      remedy: `move the job into ${name2}`,
-      at
-    }
-  ];
-  if (gate.environment === null) {
-    const remedy = `add "environment: ${name2}" to the job`;
-    return [{ subject, outcome: "fail", found: "this job is in no environment", wanted: name2, remedy, at }];
-  }
-  const protection = protectionOf(name2, gate, at);
-  if (protection.is === "refused")
-    return [protection.finding];
-  if (gate.actual === null) {
-    if (gate.environment !== name2)
-      return elsewhere(gate.environment);
-  } else if (gate.actual.is === "unreadable") {
-    const found = `the environment ${gate.environment} could not be read: ${gate.actual.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(gate.actual.grant), at }];
-  } else if (gate.actual.value?.id !== protection.value.id) {
-    return elsewhere(gate.environment);
-  }
-  return [protectionFinding(protection.value, wanted, at)];
-}
-function protectionOf(name2, { environments }, at) {
-  const reading = environments.get(name2);
-  if (reading === void 0 || reading.is === "unreadable") {
-    const found = `the environment ${name2} could not be read: ${reading?.why ?? "it was not asked for"}`;
-    return { is: "refused", finding: { subject, outcome: "inconclusive", found, ...remedyOf(reading?.grant), at } };
-  }
-  if (reading.value === null) {
-    const found = `the environment ${name2} does not exist`;
-    const remedy = `create ${name2} with required reviewers`;
-    return { is: "refused", finding: { subject, outcome: "fail", found, remedy, at } };
-  }
-  return { is: "protected", value: reading.value };
-}
-function protectionFinding({ name: name2, adminsCanBypass, users, teams }, { forbidAdminBypass }, at) {
-  if (users.length + teams.length === 0) {
-    const found2 = `the environment ${name2} has no required reviewers`;
-    return { subject, outcome: "fail", found: found2, remedy: "add required reviewers to it", at };
-  }
-  if (!forbidAdminBypass) {
-    const found2 = `the environment ${name2} has required reviewers; administrators may bypass it, so only named users count`;
-    return { subject, outcome: "pass", found: found2, at };
-  }
-  const wanted = "administrators cannot bypass it";
-  if (adminsCanBypass === null) {
-    const found2 = `the host does not say whether administrators can bypass the environment ${name2}`;
-    return {
-      subject,
-      outcome: "inconclusive",
-      found: found2,
-      wanted,
-      remedy: "read it with a token that sees can_admins_bypass",
-      at
-    };
-  }
-  if (adminsCanBypass) {
-    const found2 = `administrators can bypass the environment ${name2}`;
-    const remedy = 'clear "Allow administrators to bypass configured protection rules" in its settings';
-    return { subject, outcome: "fail", found: found2, wanted, remedy, at };
-  }
-  const found = `the environment ${name2} has required reviewers that nobody can bypass`;
-  return { subject, outcome: "pass", found, at };
-}
-function aloneFindings({ at }, { name: name2 }, { jobs }) {
-  if (jobs.is === "unreadable") {
-    const found = `which jobs of this run the environment ${name2} gates could not be read: ${jobs.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(jobs.grant), at }];
-  }
-  const rival = jobs.value.find((job) => !job.isThis && inEnvironment(job, name2) && hasBeenReleased(job));
-  return rival === void 0 ? [] : [ambiguous(rival, name2, at)];
-}
-function ambiguous({ name: job }, environment2, at) {
-  const found = `the job ${job} of this run was released through ${environment2} too, and an approval does not say for which job it was`;
-  return {
-    subject,
-    outcome: "inconclusive",
-    found,
-    wanted: "one job of a run in it",
-    remedy: "give the other job an environment of its own",
-    at
-  };
-}
-var inEnvironment = (job, name2) => job.environment.toLowerCase() === name2.toLowerCase();
-var hasBeenReleased = ({ isReleased, isEarlierAttempt }) => isReleased && !isEarlierAttempt;
-function neededFindings({ at }, options, name2, gate) {
-  const protection = protectionOf(name2, gate, at);
-  if (protection.is === "refused")
-    return [protection.finding];
-  const proven2 = protectionFinding(protection.value, options, at);
-  if (proven2.outcome !== "pass")
-    return [proven2];
-  const { jobs } = gate;
-  if (jobs.is === "unreadable")
-    return [];
-  const own = jobs.value.find(({ isThis }) => isThis);
-  if (own === void 0) {
-    const found = `this job has no deployment, so what was over before it in ${name2} is not known`;
-    return [
-      { subject, outcome: "inconclusive", found, remedy: 'take "deployment: false" out of the job\u2019s environment', at }
-    ];
-  }
-  const released = jobs.value.filter((job) => inEnvironment(job, name2) && hasBeenReleased(job));
-  const [only, rival] = released;
-  const remedy = `let this job need a job in the environment ${name2}`;
-  if (only === void 0) {
-    return [{ subject, outcome: "fail", found: `no job of this run went through the environment ${name2}`, remedy, at }];
-  }
-  if (rival !== void 0)
-    return [ambiguous(rival, name2, at)];
-  if (only.isNeeded.is === "unreadable") {
-    const found = `whether this job needs ${only.name} could not be read: ${only.isNeeded.why}`;
-    return [{ subject, outcome: "inconclusive", found, ...remedyOf(only.isNeeded.grant), at }];
-  }
-  if (!only.isNeeded.value) {
-    return [
-      {
-        subject,
-        outcome: "fail",
-        found: `this job does not need ${only.name}, which went through ${name2}`,
-        remedy,
-        at
-      }
-    ];
-  }
-  if (only.succeededAt === null || Date.parse(only.succeededAt) > Date.parse(own.reachedAt)) {
-    const found = `the job ${only.name} in ${name2} had not succeeded before this job reached its gate`;
-    return [{ subject, outcome: "fail", found, remedy, at }];
-  }
-  return [proven2];
-}
-function planFindings({ requirePlan: requirePlan2, at }, { plans }, { jobs }, digest) {
-  if (!requirePlan2)
-    return [];
-  const artifact = `aml-promote-plan-${digest}`;
-  const finding = (outcome, found, remedy) => [
-    {
-      subject: "require-plan",
-      outcome,
-      found,
-      wanted: `the artifact ${artifact} of a job before the gate`,
-      ...remedyOf(remedy),
-      at
-    }
-  ];
-  const again = "plan in a job before this one, upload its plan under that name, and have this job need it";
-  if (plans === null)
-    throw new TypeError("a plan is required and no evidence of one was gathered");
-  if (plans.is === "unreadable")
-    return finding("inconclusive", `the artifacts of this run could not be read: ${plans.why}`, plans.grant);
-  if (jobs.is === "unreadable")
-    return finding("inconclusive", `when this job reached its gate could not be read: ${jobs.why}`, jobs.grant);
-  const reached = jobs.value.find(({ isThis }) => isThis)?.reachedAt;
-  if (reached === void 0) {
-    const remedy = 'take "deployment: false" out of the job\u2019s environment';
-    return finding("inconclusive", "this job has no deployment, so when it reached its gate is not known", remedy);
-  }
-  if (plans.value.length === 0)
-    return finding("fail", "no job of this run has planned this", again);
-  const held = plans.value.filter(({ isExpired }) => !isExpired);
-  if (held.length === 0)
-    return finding("fail", "the plan of this run has expired", "start a new run");
-  const before = held.filter(({ createdAt }) => Date.parse(createdAt) < Date.parse(reached));
-  const contents = before.map(({ content }) => content);
-  if (contents.some((content) => content.is === "read" && (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(content.value)) !== digest))
-    return finding("fail", "what this run keeps under that name is not this plan", again);
-  if (before.length > 0)
-    return finding("pass", `planned before this job reached its gate at ${reached}`);
-  return finding("fail", `the plan was made after this job reached its gate at ${reached}, so nobody saw it there`, again);
-}
-var branchOf = (policy) => policy.ref.replace(/^refs\/heads\//, "");
-function policyFindings({ policy, repository }) {
-  const subject4 = "policy";
-  const elsewhere = policy.repository.toLowerCase() === repository.toLowerCase() ? "" : ` of ${policy.repository}`;
-  const name2 = `${branchOf(policy)}${elsewhere}`;
-  if (policy.gaps.is === "unreadable") {
-    const found = `that ${name2} is protected could not be proven: ${policy.gaps.why}`;
-    return [{ subject: subject4, outcome: "inconclusive", found, ...remedyOf(policy.gaps.grant) }];
-  }
-  const gaps = policy.gaps.value;
-  if (gaps.length > 0) {
-    const found = `${name2}, where the policy stands, is not protected: ${gaps.join("; ")}`;
-    const wanted = "active rules demand a reviewed pull request and forbid force-pushes and deletion";
-    const remedy = `add a branch ruleset for ${name2} that does`;
-    return [{ subject: subject4, outcome: "inconclusive", found, wanted, remedy }];
-  }
-  return [{ subject: subject4, outcome: "pass", found: `policy at ${policy.commit.slice(0, 12)} of the protected ${name2}` }];
-}
-var subject2 = "run";
-function runFindings({ event, foreign }) {
-  const remedy = "promote from a run on the policy\u2019s own branch";
-  if (event.startsWith("pull_request")) {
-    const found = `the run was triggered by ${event}, whose code nobody has merged`;
-    return [{ subject: subject2, outcome: "fail", found, remedy }];
-  }
-  return foreign.map((repository) => ({
-    subject: subject2,
-    outcome: "fail",
-    found: `the run stems from another repository, ${repository}`,
-    remedy
-  }));
-}
-function refFindings({ environment: environment2, at }, { ref, repository, policy }) {
-  const allowed = environment2?.allowedRefs ?? null;
-  if (allowed !== null) {
-    if (allowed.some((glob) => matchesGlob(glob, ref)))
-      return [];
-    const remedy2 = "start it on one of these";
-    return [
-      { subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted: allowed.join(", "), remedy: remedy2, at }
-    ];
-  }
-  if (policy.repository.toLowerCase() !== repository.toLowerCase()) {
-    const found = `the policy stands in ${policy.repository}, on a ref that no run of ${repository} can be on`;
-    return [{ subject: subject2, outcome: "fail", found, remedy: "say in the policy with allowed-refs which refs may ask", at }];
-  }
-  if (ref === policy.ref)
-    return [];
-  const wanted = `the policy's ref, ${policy.ref}`;
-  const remedy = `start it on ${branchOf(policy)}`;
-  return [{ subject: subject2, outcome: "fail", found: `the run was started on ${ref}`, wanted, remedy }];
-}
-function workflowFindings({ environment: environment2, at }, { workflow }) {
-  const allowed = environment2?.allowedWorkflows ?? null;
-  if (allowed === null)
-    return [];
-  const wanted = allowed.join(", ");
-  if (workflow === null) {
-    const found = "the host does not say which workflow of this repository runs";
-    return [{ subject: subject2, outcome: "inconclusive", found, wanted, at }];
-  }
-  if (allowed.some((glob) => matchesGlob(glob, workflow)))
-    return [];
-  const remedy = "promote from one of these";
-  return [{ subject: subject2, outcome: "fail", found: `the run is of the workflow ${workflow}`, wanted, remedy, at }];
-}
-function attemptFindings({ environment: environment2, at }, { run: run2 }, { attempt }, finishes) {
-  if (attempt === 1)
-    return [];
-  const remedy = "start a new run and have it approved";
-  if (environment2?.allowReruns !== true) {
-    const found2 = `this is attempt ${attempt} of the run, and the host does not say which attempt an approval was for`;
-    return [{ subject: subject2, outcome: "fail", found: found2, wanted: "the first attempt", remedy, at }];
-  }
-  if (finishes === run2) {
-    return [{ subject: subject2, outcome: "pass", found: `attempt ${attempt} finishes what an earlier attempt started`, at }];
-  }
-  const found = `this is attempt ${attempt} of the run, and no earlier attempt has left anything to finish`;
-  return [{ subject: subject2, outcome: "fail", found, wanted: "a re-run that only finishes", remedy, at }];
-}
-function authorise(rule, evidence, claim) {
-  const asked = rule.approvals.length > 0;
-  if (evidence.is === "none")
-    return { findings: asked ? unproven(rule, evidence.why) : [], approvals: [] };
-  const run2 = [...runFindings(evidence), ...refFindings(rule, evidence), ...workflowFindings(rule, evidence)];
-  if (!asked)
-    return { findings: evidence.policy.mustBeProtected ? [...run2, ...policyFindings(evidence)] : run2, approvals: [] };
-  const { gate } = evidence;
-  if (gate === null)
-    throw new TypeError("approvals are required and no evidence of the gate was gathered");
-  const gates = gateFindings(rule, gate);
-  const before = [
-    ...run2,
-    ...attemptFindings(rule, evidence, gate, claim.finishes),
-    ...policyFindings(evidence),
-    ...planFindings(rule, evidence, gate, claim.digest),
-    ...gates
-  ];
-  if (gates.some(({ outcome }) => outcome !== "pass"))
-    return { findings: before, approvals: [] };
-  const judged3 = judgeApprovals(rule, gate, claim);
-  return { findings: [...before, ...judged3.findings], approvals: judged3.approvals };
-}
-function unproven(rule, why) {
-  return rule.approvals.map(({ value, at }, index) => ({
-    subject: `approval ${index + 1}`,
-    outcome: "inconclusive",
-    found: why,
-    wanted: `${value.count} of ${value.from.map(approverText).join(", ")} through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-    remedy: "promote from a job in that environment",
-    at
-  }));
-}
-function explanationOf(policy, asset, place, ledger, stage2) {
-  const byLedger = ledger === null ? byEntryAlone(policy, asset, stage2) : byRecord(asset, ledger, stage2);
-  if (byLedger !== void 0)
-    return byLedger;
-  const untouched2 = stage2 === policy.lifecycle.stages[0] && bearsWitness(asset) && entriesOf(asset.properties).size === 0;
-  if (untouched2 || !isGuarded(policy, asset, place, stage2))
-    return { is: "free" };
-  return { is: "unexplained", ...whyNot(asset, ledger, stage2) };
-}
-var bearsWitness = ({ kind }) => kind !== "component";
-function moves({ changes: changes2 }, asset, stage2) {
-  return changes2.some((change2) => change2.asset === asset.id && change2.to === stage2);
-}
-function byRecord(asset, { open, ends }, stage2) {
-  const last = lastEntry(asset)?.entry;
-  const isTold2 = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage2.name);
-  if (open !== null && last?.started === open.operation && isTold2(open.started, open.operation))
-    return { is: "under-way", started: open.started };
-  const end = ends.find(({ started }) => started.proven && isTold2(started, (0, import_core_ledger_parts.operationOf)(started)));
-  if (end === void 0)
-    return void 0;
-  const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
-  return { is: "explained", by, end };
-}
-function byEntryAlone({ lifecycle: lifecycle2 }, asset, stage2) {
-  const last = lastEntry(asset)?.entry;
-  if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage2.name)
-    return void 0;
-  const displaced2 = () => findStage(lifecycle2, last.from)?.exclusive?.incumbentTo === last.to;
-  if (last.asset !== asset.id && !displaced2())
-    return void 0;
-  return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
-}
-function whyNot(asset, ledger, { name: name2 }) {
-  const wanted = `${name2} asks for approvals, so only an approved promotion explains it`;
-  if (ledger !== null) {
-    const last = lastEntry(asset)?.entry;
-    if (!bearsWitness(asset))
-      return { why: "no record of the ledger put it there", wanted };
-    if (last?.to !== name2)
-      return { why: "no promotion put it there", wanted };
-    return last.started === null ? { why: "the promotion that put it there is not in the ledger", wanted } : { why: "no completed record of the ledger bears out what its properties say", wanted };
-  }
-  if (bearsWitness(asset))
-    return { why: "no promotion put it there", wanted };
-  return {
-    why: "the properties of a component, which can be overwritten, do not prove what put it there",
-    wanted: `${name2} asks for approvals, so only a ledger explains it, and it is off`
-  };
-}
-var WORKED_OUT = /* @__PURE__ */ new WeakMap();
-var TEXTS = /* @__PURE__ */ new WeakMap();
-function effectiveRules(rule, stages, lifecycle2) {
-  const from2 = [lifecycle2, ...stages];
-  const held = WORKED_OUT.get(rule);
-  if (held?.from.length === from2.length && held.from.every((value, index) => value === from2[index]))
-    return held.rules;
-  const rules2 = workedOut(rule, stages, lifecycle2);
-  WORKED_OUT.set(rule, { from: from2, rules: rules2 });
-  return rules2;
-}
-function rulesText(rules2) {
-  if (typeof rules2 !== "object" || rules2 === null)
-    return (0, import_core_digest.canonicalJson)(rules2);
-  const text4 = TEXTS.get(rules2) ?? (0, import_core_digest.canonicalJson)(rules2);
-  TEXTS.set(rules2, text4);
-  return text4;
-}
-function workedOut(rule, stages, lifecycle2) {
-  const { environment: environment2 } = rule;
-  return {
-    environment: environment2 === null ? null : { ...environment2 },
-    approvals: rule.approvals.map(({ value }) => approvalJson(value)),
-    separate: rule.separate,
-    requirePlan: rule.requirePlan,
-    checks: rule.checks.map(({ value }) => checkJson(value)),
-    freeze: rule.freeze.map(({ value }) => freezeJson(value)),
-    stages: stages.map(({ name: name2 }) => stageJson(findStage(lifecycle2, name2)))
-  };
-}
-function approvalJson({ from: from2, count: count2, environment: environment2, comment }) {
-  return { from: from2.map(approverJson), count: count2, environment: environment2, comment };
-}
-function approverJson(approver) {
-  if (approver.is === "person")
-    return { ...approver.person };
-  if (approver.is === "group")
-    return { group: approver.name, members: approver.members.map(approverJson) };
-  return approverText(approver);
-}
-var checkJson = (check) => ({ ...check });
-function freezeJson({ dates, from: from2, to, ...window }) {
-  const days = dates === null ? null : dates.map((range) => ({ ...range }));
-  return { ...window, dates: days, from: clockText(from2), to: clockText(to) };
-}
-function stageJson(stage2) {
-  if (stage2 === void 0)
-    return null;
-  const { name: name2, hidden, exclusive } = stage2;
-  return { name: name2, hidden, exclusive: exclusive === null ? null : { ...exclusive } };
-}
-function planJson(plan3) {
-  return {
-    ...plan3,
-    asset: { ...plan3.asset },
-    holders: plan3.holders.map((holder) => ({ ...holder })),
-    facts: plan3.facts.map((fact) => ({ ...fact })),
-    changes: plan3.changes.map((change2) => ({ ...change2 }))
-  };
-}
-function planText(plan3) {
-  const { rules: rules2, ...others } = planJson(plan3);
-  const texts = Object.entries(others).map(([name2, value]) => [name2, (0, import_core_digest.canonicalJson)(value)]);
-  return (0, import_core_digest.canonicalObject)(Object.fromEntries([...texts, ["rules", rulesText(rules2)]]));
-}
-function planDigest(plan3) {
-  return (0, import_core_digest.sha256)(planText(plan3));
-}
-function makePlan(facts, move, rule, lifecycle2, used) {
-  const { asset, place } = facts;
-  const { from: from2, to, displacedTo } = move;
-  const incumbents = displacedTo === null ? [] : facts.incumbents;
-  return {
-    place: (0, import_core_place.placeId)(place),
-    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
-    from: from2.name,
-    to: to.name,
-    holders: displacedTo === null ? [] : incumbents.map(({ id: id2, createdAt }) => ({ id: id2, createdAt, to: displacedTo.name })),
-    facts: used,
-    rules: effectiveRules(rule, [from2, to, ...displacedTo === null ? [] : [displacedTo]], lifecycle2),
-    changes: [
-      change(asset, "promote", from2, to),
-      ...displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, "displace", to, displacedTo))
-    ]
-  };
-}
-function change(asset, role, from2, to) {
-  const archived = from2.hidden === to.hidden ? null : to.hidden;
-  return {
-    asset: asset.id,
-    name: asset.name,
-    version: asset.version,
-    role,
-    from: from2.name,
-    to: to.name,
-    archived,
-    sequence: nextSequence(asset)
-  };
-}
-function assetId(place, kind, name2, version) {
-  const provider = "providers/Microsoft.MachineLearningServices";
-  const parent = place.in === "workspace" ? `/subscriptions/${place.subscriptionId.toLowerCase()}/resourceGroups/${place.resourceGroup.toLowerCase()}/${provider}/workspaces/${place.workspace.toLowerCase()}` : `/${provider}/registries/${place.registry.toLowerCase()}`;
-  return `${parent}/${(0, import_core_asset.segmentOf)(kind)}/${name2}/versions/${version}`;
-}
-function verdictOf(findings2) {
-  if (findings2.some((finding) => finding.outcome === "fail"))
-    return "deny";
-  return findings2.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
-}
-function needs(policy, asset, place, to) {
-  const reading = stageOf(policy, asset);
-  const isClaim = reading.is === "known" && (reading.stage.name === to.name || isGuarded(policy, asset, place, reading.stage));
-  const before = reading.is === "known" && reading.stage.name === to.name ? lastEntry(asset)?.entry.from : nameOf(reading);
-  const rule = before === void 0 || before === null ? void 0 : ruleFor(policy, asset, place, before, to.name);
-  return /* @__PURE__ */ new Set([
-    ...rule?.checks.flatMap(({ value }) => needsOf(value)) ?? [],
-    ...rule?.separate.includes("job-owner") ? ["lineage"] : [],
-    ...isClaim ? ["record"] : []
-  ]);
-}
-function displaces({ to, archiveExisting }) {
-  return to.exclusive !== null && (to.exclusive.when === "always" || archiveExisting);
-}
-function concerns(policy, to, listed3, asset) {
-  if (listed3.id === asset)
-    return void 0;
-  if (holds(stageOf(policy, listed3), to))
-    return "incumbent";
-  const last = lastEntry(listed3)?.entry;
-  return last !== void 0 && last.asset === asset && last.from === to.name ? "displaced" : void 0;
-}
-function standsAt(policy, asset, name2) {
-  const stage2 = findStage(policy.lifecycle, name2);
-  return stage2 !== void 0 && holds(stageOf(policy, asset), stage2);
-}
-function decide(policy, facts, wish) {
-  const reading = stageOf(policy, facts.asset);
-  const here = describe2(policy, facts, reading);
-  if (reading.is === "known" && reading.stage.name === wish.to.name) {
-    return decideAtDestination(policy, facts, wish, here) ?? none2(reading, [here]);
-  }
-  const start = startOf(policy, reading);
-  if (start === void 0 || start.name === wish.to.name)
-    return none2(reading, [here, unlisted(policy, facts, null, wish.to)]);
-  const rule = ruleFor(policy, facts.asset, facts.place, start.name, wish.to.name);
-  if (rule === void 0)
-    return none2(reading, [here, unlisted(policy, facts, start, wish.to)]);
-  return planned(policy, facts, wish, start, rule, [here]);
-}
-function decideAtDestination(policy, facts, wish, here) {
-  const unfinished = decideUnfinished(policy, facts, wish, here);
-  if (unfinished !== void 0)
-    return unfinished;
-  const { asset } = facts;
-  if (here.outcome !== "pass")
-    return void 0;
-  if (!displaces(wish) || facts.incumbents.length === 0)
-    return { state: "done", from: wish.to.name, findings: [here] };
-  const others = facts.incumbents.map(({ version }) => version).join(", ");
-  const found = `version ${asset.version} is in ${wish.to.name}, and version ${others} holds it too`;
-  const wanted = "one holder, or an unfinished promotion of this same request";
-  const remedy = `move version ${others} out of ${wish.to.name} by a transition of its own`;
-  return {
-    state: "none",
-    from: wish.to.name,
-    findings: [here, { subject: "holders", outcome: "inconclusive", found, wanted, remedy, at: policy.at }]
-  };
-}
-function decideUnfinished(policy, facts, wish, here) {
-  const { asset, ledger, incumbents } = facts;
-  const last = lastEntry(asset);
-  if (last === void 0 || last.entry.to !== wish.to.name)
-    return void 0;
-  const hasStopped = ledger === null ? here.outcome === "pass" && displaces(wish) && incumbents.length > 0 : ledger.open !== null && ledger.open.operation === last.entry.started;
-  const start = hasStopped ? findStage(policy.lifecycle, last.entry.from) : void 0;
-  const rule = start && ruleFor(policy, asset, facts.place, start.name, wish.to.name);
-  if (start === void 0 || rule === void 0)
-    return void 0;
-  const found = `version ${asset.version} is in ${wish.to.name}, where an unfinished run of this request put it`;
-  const before = ledger === null ? here : { subject: "stage", outcome: "pass", found };
-  const again = planned(policy, rewind(facts, last.key, last.entry), wish, start, rule, [before]);
-  if (again.digest !== last.entry.plan)
-    return void 0;
-  const left = again.changes.filter(({ asset: id2 }) => incumbents.some((incumbent) => incumbent.id === id2));
-  return { ...again, state: "unfinished", changes: left, startedBy: last.entry.run };
-}
-function planned(policy, given, wish, from2, rule, before) {
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => one.id < other.id ? -1 : 1) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }) => evaluation.used);
-  const target = displaces(wish) ? wish.to.exclusive : null;
-  const displacedTo = target === null ? null : findStage(policy.lifecycle, target.incumbentTo) ?? null;
-  const plan3 = makePlan(facts, { from: from2, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
-  const found = `${from2.name} -> ${wish.to.name} is a transition of the policy`;
-  const findings2 = [
-    ...before,
-    { subject: "transition", outcome: "pass", found, at: rule.at },
-    ...unremembered(policy, facts, rule),
-    ...unprovable(policy, facts, [wish.to, ...displacedTo === null ? [] : [displacedTo]]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged3 } }) => ({
-      subject: subjectOf(check.value),
-      ...judged3,
-      at: check.at
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: "awaited",
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ""}`,
-      wanted: `${value.count} of ${value.from.map(approverText).join(", ")}`,
-      at
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: "freeze",
-      outcome: "awaited",
-      found: "judged when it is promoted",
-      wanted: `not ${windowText(value)}`,
-      at
-    }))
-  ];
-  const digest = planDigest(plan3);
-  const open = facts.ledger?.open?.started;
-  const startedBy = open?.planDigest === digest ? open.run?.name ?? SHELL : null;
-  return { state: "change", from: from2.name, findings: findings2, rule, plan: plan3, digest, changes: plan3.changes, startedBy };
-}
-var SHELL = "shell";
-function unremembered({ ledger: wanted, at }, { ledger }, rule) {
-  if (ledger !== null || wanted === "optional" || rule.approvals.length === 0)
-    return [];
-  const found = "the ledger is off, so nothing but the version itself would remember who approved";
-  const remedy = 'leave the input ledger at its default, or say "ledger: optional" in the policy';
-  return [{ subject: "ledger", outcome: "fail", found, wanted: "a ledger where approvals are asked for", remedy, at }];
-}
-function unprovable(policy, { asset, incumbents, place, ledger }, [to, aside]) {
-  if (bearsWitness(asset) || ledger !== null)
-    return [];
-  const guarded = [
-    ...to !== void 0 && isGuarded(policy, asset, place, to) ? [to] : [],
-    ...aside !== void 0 && incumbents.some((other) => isGuarded(policy, other, place, aside)) ? [aside] : []
-  ];
-  return guarded.map(({ name: name2 }) => ({
-    subject: "ledger",
-    outcome: "inconclusive",
-    found: `${name2} asks for approvals, and the properties of a component can be overwritten: nothing would prove later how it came there`,
-    wanted: "a ledger",
-    remedy: "leave the input ledger at its default",
-    at: policy.stagesAt.get(name2) ?? policy.at
-  }));
-}
-function stageOf(policy, asset) {
-  const { stage: stage2, isAnonymous } = asset;
-  return readStage(policy.lifecycle, { stage: stage2, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
-}
-function nameOf(reading) {
-  if (reading.is === "known")
-    return reading.stage.name;
-  return reading.is === "unregistered" ? UNREGISTERED : null;
-}
-function startOf(policy, reading) {
-  if (reading.is === "known")
-    return reading.stage;
-  return reading.is === "divided" ? findStage(policy.lifecycle, reading.native) : void 0;
-}
-function none2(reading, findings2) {
-  return { state: "none", from: nameOf(reading), findings: findings2 };
-}
-function describe2(policy, facts, reading) {
-  const { asset } = facts;
-  const subject4 = "stage";
-  const version = `version ${asset.version}`;
-  switch (reading.is) {
-    case "unregistered":
-      return {
-        subject: subject4,
-        outcome: "fail",
-        found: `${version} is ${UNREGISTERED}: the system made it and nobody named it`,
-        remedy: "register it under a name; that makes a new asset in the first stage"
-      };
-    case "unknown":
-      return {
-        subject: subject4,
-        outcome: "inconclusive",
-        found: `unexplained stage: ${version} is in ${JSON.stringify(reading.name)}, which the policy does not know`,
-        remedy: OUT,
-        at: policy.at
-      };
-    case "divided":
-      return {
-        subject: subject4,
-        outcome: "inconclusive",
-        found: `unexplained stage: ${version} has the stage ${JSON.stringify(reading.native)} and the tag ${STAGE_TAG} ${JSON.stringify(reading.tag)}`,
-        wanted: "stage and tag agree",
-        remedy: `find out which is right and set the other to it, then promote again`,
-        at: policy.at
-      };
-    case "known":
-      return describeKnown(policy, facts, reading.stage);
-  }
-}
-function describeKnown(policy, { asset, place, ledger }, stage2) {
-  const found = `version ${asset.version} is in ${stage2.name}`;
-  const at = policy.stagesAt.get(stage2.name) ?? policy.at;
-  const explanation = explanationOf(policy, asset, place, ledger, stage2);
-  switch (explanation.is) {
-    case "free":
-      return { subject: "stage", outcome: "pass", found };
-    case "explained":
-      return { subject: "stage", outcome: "pass", found: `${found}, as ${explanation.by}` };
-    case "under-way": {
-      const { purpose, run: run2, expires } = explanation.started;
-      const by = `where a ${purpose === "rollback" ? "rollback" : "promotion"} that has no end yet put it`;
-      const wanted = "the end of what is under way";
-      const remedy = `wait until ${expires} at the latest, or run that request again: ${run2?.name ?? "from a shell"}`;
-      return { subject: "stage", outcome: "inconclusive", found: `${found}, ${by}`, wanted, remedy, at };
-    }
-    case "unexplained": {
-      const { why, wanted } = explanation;
-      return {
-        subject: "stage",
-        outcome: "inconclusive",
-        found: `unexplained stage: ${found}, but ${why}`,
-        wanted,
-        remedy: OUT,
-        at
-      };
-    }
-  }
-}
-var OUT = "adopt the present stage with drift --adopt, or set it back and promote through the policy";
-function unlisted(policy, { asset, place }, from2, to) {
-  const subject4 = "transition";
-  if (from2 === null)
-    return { subject: subject4, outcome: "inconclusive", found: `no rule can be chosen for a way to ${to.name}`, at: policy.at };
-  const ways = policy.lifecycle.stages.map(({ name: name2 }) => name2).filter((name2) => ruleFor(policy, asset, place, from2.name, name2) !== void 0);
-  const found = `the policy has no transition ${from2.name} -> ${to.name}`;
-  const wanted = ways.length === 0 ? `nothing leads out of ${from2.name}` : `from ${from2.name} to ${ways.join(" or ")}`;
-  const remedy = route(policy, from2, to);
-  return { subject: subject4, outcome: "fail", found, wanted, ...remedy === void 0 ? {} : { remedy }, at: policy.at };
-}
-function route(policy, from2, to) {
-  const trails = [[from2.name]];
-  const seen = /* @__PURE__ */ new Set([from2.name]);
-  for (const trail of trails) {
-    for (const rule of policy.rules.values()) {
-      if (rule.from !== trail.at(-1) || seen.has(rule.to))
-        continue;
-      if (rule.to === to.name)
-        return `promote in steps: ${[...trail, rule.to].join(" -> ")}`;
-      seen.add(rule.to);
-      trails.push([...trail, rule.to]);
-    }
-  }
-  return void 0;
-}
-function rewind(facts, key, entry) {
-  const back = (version, stage2, own) => {
-    return withoutEntry({ ...version, stage: stage2, tags: { ...version.tags, [STAGE_TAG]: stage2 } }, own);
-  };
-  const moved = facts.displaced.filter((version) => {
-    const last = lastEntry(version)?.entry;
-    return last?.plan === entry.plan && last.started === entry.started;
-  });
-  return {
-    ...facts,
-    asset: back(facts.asset, entry.from, key),
-    incumbents: [
-      ...facts.incumbents,
-      ...moved.map((version) => back(version, entry.to, lastEntry(version)?.key ?? key))
-    ],
-    displaced: []
-  };
-}
-var said = (words, key) => Object.hasOwn(words, key) ? words[key] : void 0;
-var TOP = { place: "the place", from: "the stage that it leaves", to: "the stage that it enters" };
-var ASSET = {
-  id: "the version that is promoted",
-  createdAt: "the time at which the version was created (it may have been registered again)",
-  uri: "the address of the version\u2019s content",
-  type: "the type of the version",
-  job: "the training job of the version",
-  image: "the image of the environment",
-  conda: "the conda file of the environment",
-  build: "the build of the environment",
-  osType: "the operating system of the environment",
-  spec: "the specification of the component"
-};
-var RULES = {
-  environment: "the protected environment",
-  approvals: "approval",
-  separate: "whose approval does not count",
-  requirePlan: "whether a plan is required",
-  checks: "check",
-  freeze: "freeze",
-  stages: "stage"
-};
-var KEYS = {
-  createdAt: "time of creation",
-  forbidAdminBypass: "whether administrators must not bypass it",
-  allowReruns: "whether re-runs may finish",
-  allowedRefs: "refs that may ask",
-  allowedWorkflows: "workflows that may ask",
-  from: "from",
-  count: "how many",
-  comment: "what the comment must contain",
-  "no-worse-than": "compared with",
-  timeZone: "time zone",
-  incumbentTo: "where the incumbent goes",
-  archived: "what isArchived becomes",
-  sequence: "number among its promotions"
-};
-var LISTS = { holders: "incumbent", facts: "", changes: "change of" };
-function fieldInWords(path) {
-  const [first, second, ...rest] = path;
-  if (first === void 0)
-    return "the plan";
-  if (second === void 0)
-    return said(TOP, first) ?? first;
-  if (first === "asset")
-    return [said(ASSET, second) ?? second, ...rest].join(", ");
-  const list3 = said(LISTS, first);
-  if (list3 !== void 0)
-    return [`${list3} ${second}`.trim(), ...inside(rest, first)].join(", ");
-  if (first !== "rules")
-    return path.join(", ");
-  const head = said(RULES, second) ?? second;
-  const [entry, ...inner] = rest;
-  if (entry === void 0 || second === "environment")
-    return `rule: ${[head, ...inside(rest, second)].join(", ")}`;
-  return `rule: ${[`${head}${second === "separate" ? "," : ""} ${entry}`, ...inside(inner, second)].join(", ")}`;
-}
-var inside = (keys, list3) => list3 === "facts" && keys[0] === "value" ? [] : keys.map((key) => said(KEYS, key) ?? key);
-function planDifferences(before, after) {
-  return differences([], before, after);
-}
-function differenceText({ field: field2, before, after }) {
-  return `${field2} was ${valueText(before)}, is ${valueText(after)}`;
-}
-function differences(path, before, after) {
-  if (text2(before) === text2(after))
-    return [];
-  const [old, now] = [partsOf(before), partsOf(after)];
-  const whole = [{ field: fieldInWords(path), before, after }];
-  if (old === void 0 || now === void 0)
-    return whole;
-  const keys = [.../* @__PURE__ */ new Set([...now.keys(), ...old.keys()])];
-  const inside2 = keys.flatMap((key) => differences([...path, key], old.get(key), now.get(key)));
-  return inside2.length > 0 ? inside2 : whole;
-}
-var text2 = (value) => value === void 0 ? void 0 : (0, import_core_digest.canonicalJson)(value);
-var isList2 = (value) => Array.isArray(value);
-function partsOf(value) {
-  if (value === void 0 || value === null || typeof value !== "object")
-    return void 0;
-  const parts = /* @__PURE__ */ new Map();
-  const entries = isList2(value) ? value.map((item, index) => [nameOf2(item) ?? String(index + 1), item]) : Object.entries(value);
-  for (const [name2, part] of entries) {
-    let key = name2;
-    for (let again = 2; parts.has(key); again++)
-      key = `${name2} (${again})`;
-    parts.set(key, part);
-  }
-  return parts;
-}
-function nameOf2(item) {
-  if (typeof item === "string")
-    return item;
-  if (item === null || typeof item !== "object" || isList2(item))
-    return void 0;
-  const said2 = (key) => {
-    const value = item[key];
-    return typeof value === "string" ? value : void 0;
-  };
-  const [check, asset, source] = [said2("check"), said2("asset"), said2("source")];
-  if (check !== void 0)
-    return `${check} of ${versionOf(asset ?? "")} (${source ?? "unknown"})`;
-  const [id2, metric, tag, group] = [asset ?? said2("id"), said2("metric"), said2("tag"), said2("group")];
-  if (id2 !== void 0)
-    return versionOf(id2);
-  if (metric !== void 0)
-    return `metric ${metric} (${source ?? "unknown"})`;
-  if (tag !== void 0)
-    return `tag ${tag}`;
-  if ("lineage" in item)
-    return "lineage";
-  if ("soak" in item)
-    return "soak";
-  return group === void 0 ? said2("name") : `group:${group}`;
-}
-var versionOf = (id2) => {
-  const version = /\/versions\/([^/]+)$/.exec(id2)?.[1];
-  return version === void 0 ? id2 : `version ${version}`;
-};
-var IDENTITY = /* @__PURE__ */ new Set(["id", "asset", "check", "source", "name", "version", "createdAt"]);
-function valueText(value) {
-  if (value === void 0)
-    return "not there";
-  if (value === null)
-    return "nothing";
-  if (typeof value !== "object")
-    return JSON.stringify(value);
-  if (isList2(value))
-    return value.length === 0 ? "nothing" : value.map(valueText).join(", ");
-  const identified = "id" in value || "asset" in value;
-  const parts = Object.entries(value).map(([key, part]) => [key, valueText(part)]).filter(([key, part]) => part !== "nothing" && !(identified && IDENTITY.has(key)));
-  const [only] = parts;
-  if (only === void 0)
-    return "nothing";
-  if (identified && parts.length === 1)
-    return only[1];
-  return parts.map(([key, part]) => `${key} ${part}`).join(", ");
-}
-var MOST_FINDINGS = 20;
-function judgePlan(plan3, given, evidence) {
-  const subject4 = "plan";
-  const wanted = `the plan that was given, ${given.slice(0, 12)}`;
-  const before = heldPlan(evidence, given);
-  if (before.is === "edited") {
-    const found2 = `the plan that this run keeps under the digest ${given.slice(0, 12)} is another one, so it was edited`;
-    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy: "plan again in a new run" }];
-  }
-  const digest = planDigest(plan3);
-  if (digest === given)
-    return [{ subject: subject4, outcome: "pass", found: `the plan is the one that was given, ${given.slice(0, 12)}` }];
-  const remedy = "plan again, and have the new plan approved";
-  const changed = `the plan is ${digest.slice(0, 12)} now, so something that it covers has changed`;
-  if (before.is === "unknown") {
-    const found2 = `${changed}; in which field is not known, for ${before.why}`;
-    return [{ subject: subject4, outcome: "fail", found: found2, wanted, remedy }];
-  }
-  const differences2 = planDifferences(before.plan, planJson(plan3));
-  const fits = differences2.length <= MOST_FINDINGS;
-  const named3 = differences2.slice(0, fits ? MOST_FINDINGS : MOST_FINDINGS - 1).map((difference) => ({
-    subject: `plan: ${difference.field}`,
-    outcome: "fail",
-    found: differenceText(difference),
-    wanted,
-    remedy
-  }));
-  if (fits && named3.length > 0)
-    return named3;
-  const found = fits ? changed : `${changed}, ${differences2.length - named3.length} more fields among it`;
-  return [...named3, { subject: subject4, outcome: "fail", found, wanted, remedy }];
-}
-function heldPlan(evidence, digest) {
-  if (evidence.is === "none")
-    return { is: "unknown", why: "a shell keeps no plans" };
-  const { plans } = evidence;
-  if (plans === null)
-    return { is: "unknown", why: "no plan was looked for" };
-  if (plans.is === "unreadable")
-    return { is: "unknown", why: `the artifacts of this run could not be read: ${plans.why}` };
-  const contents = plans.value.filter(({ isExpired }) => !isExpired).map(({ content }) => content);
-  const [first] = contents;
-  if (first === void 0)
-    return { is: "unknown", why: "this run keeps no plan under that digest" };
-  const readable = contents.find((content) => content.is === "read") ?? first;
-  for (const content of contents) {
-    if (content.is === "read" && digestOf(content.value) !== digest)
-      return { is: "edited" };
-  }
-  return readable.is === "read" ? { is: "plan", plan: readable.value } : { is: "unknown", why: readable.why };
-}
-function digestOf(value) {
-  try {
-    return (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(value));
-  } catch {
-    return null;
-  }
-}
-function openAt({ tip }) {
-  const started = (0, import_core_ledger_parts.openOf)(tip);
-  return started && { operation: (0, import_core_ledger_parts.operationOf)(started), started };
-}
-async function endsOf(ledger, head, asset) {
-  const last = head.tip?.record.number ?? 0;
-  if (last === 0)
-    return [];
-  if (asset.kind === "component")
-    return lastMoveOf(ledger, head, asset, last);
-  const entry = lastEntry(asset);
-  const isOpen = entry !== void 0 && entry.entry.started === openAt(head)?.operation;
-  const wanted = (isOpen ? [entryBefore(asset, entry.key)] : [entry]).flatMap((one) => {
-    const { started = null, number = null } = one?.entry ?? {};
-    return started === null || number === null || number > last ? [] : [{ started, number }];
-  });
-  const [first] = wanted;
-  if (first === void 0)
-    return [];
-  const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_ledger_parts.operationOf)(started) === first.started);
-}
-var FIRST_STEP = 16;
-var GROWTH = 8;
-async function lastMoveOf(ledger, head, { id: id2 }, all) {
-  for (let count2 = FIRST_STEP; ; count2 *= GROWTH) {
-    const events = await ledger.last(head, Math.min(count2, all));
-    const move = endsIn(events).find(({ started }) => started.changes.some(({ asset }) => asset === id2));
-    if (move !== void 0)
-      return [move];
-    if (count2 >= all)
-      return [];
-  }
-}
-function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_parts.isEnded);
-}
-async function gatherSiblings(policy, { to }, reference, asset, registry, head) {
-  if (to.exclusive === null)
-    return { incumbents: [], displaced: [], pass: null };
-  const { kind, name: name2 } = reference;
-  const board = head?.tip?.board ?? null;
-  const isTrusted = !to.anyCase && board?.passes.some(({ stage: stage2 }) => stage2 === to.name) === true;
-  const names = [to.name, ...to.aliases];
-  const filtered = isTrusted ? registry.listTagged(reference, STAGE_TAG, names) : null;
-  const found = /* @__PURE__ */ new Map();
-  for (const version of remembered(head, to.name))
-    found.set(version, { kind, name: name2, version });
-  for await (const listed3 of filtered ?? registry.list(reference)) {
-    if (concerns(policy, to, listed3, asset) !== void 0)
-      found.set(listed3.version, listed3);
-  }
-  const present2 = await readAgain([...found.values()], to.name, asset, registry);
-  const those = (role) => present2.filter((version) => concerns(policy, to, version, asset) === role);
-  return {
-    incumbents: those("incumbent"),
-    displaced: those("displaced"),
-    pass: filtered === null ? "full" : "filtered"
-  };
-}
-function remembered(head, stage2) {
-  if (head === null)
-    return [];
-  const moved = openAt(head)?.started.changes.map(({ version }) => version) ?? [];
-  return [...(0, import_core_ledger_parts.holdersOn)(head.tip?.board ?? null, stage2), ...moved];
-}
-async function readAgain(found, stage2, asset, registry) {
-  const present2 = [];
-  const asked = /* @__PURE__ */ new Set();
-  for (let wanted = found; wanted.length > 0; ) {
-    for (const { version } of wanted)
-      asked.add(version);
-    const read2 = (await Promise.all(wanted.map((version) => registry.read(version)))).filter(isThere);
-    present2.push(...read2);
-    const successors = read2.flatMap((version) => successorOf(version, stage2, asset));
-    const fresh = new Map(successors.map((version) => [version.version, version]));
-    wanted = [...fresh.values()].filter(({ version }) => !asked.has(version));
-  }
-  return present2;
-}
-var isThere = (version) => version !== void 0;
-function successorOf(version, stage2, asset) {
-  const last = lastEntry(version)?.entry;
-  if (last === void 0 || last.from !== stage2 || last.asset === version.id || last.asset === asset)
-    return [];
-  const { kind, name: name2 } = version;
-  const successor = last.asset.slice(last.asset.lastIndexOf("/") + 1);
-  return successor === "" ? [] : [{ kind, name: name2, version: successor }];
-}
-async function gatherFacts(policy, wish, reference, sources, head, alsoLineage) {
-  const { registry, ledger } = sources;
-  const { place } = registry;
-  const { version } = reference;
-  const siblings = (asset2) => gatherSiblings(policy, wish, reference, asset2, registry, head);
-  const id2 = version.is === "version" ? assetId(place, reference.kind, reference.name, version.version) : void 0;
-  const early = id2 === void 0 ? void 0 : siblings(id2);
-  early?.catch(() => void 0);
-  const asset = await registry.resolve(reference);
-  const wanted = needs(policy, asset, place, wish.to);
-  const [{ incumbents, displaced: displaced2, pass }, lineage3, ends] = await Promise.all([
-    early ?? siblings(asset.id),
-    wanted.has("lineage") || alsoLineage ? registry.lineage(asset) : null,
-    ledger !== null && head !== null && wanted.has("record") ? endsOf(ledger, head, asset) : []
-  ]);
-  const metrics2 = wanted.has("metrics-file") ? await sources.metrics() : null;
-  const remembered2 = head === null ? null : { open: openAt(head), ends, pass };
-  return { place, asset, incumbents, displaced: displaced2, metrics: metrics2, lineage: lineage3, ledger: remembered2 };
-}
-async function judge(request2, ports) {
-  if (request2.command !== "plan")
-    ports.approvals.prepare();
-  const { kind, name: name2 } = request2.reference;
-  const [rules2, head] = await bothOrNone(readPolicy(request2.policy, ports.forge), ports.ledger === null ? null : ports.ledger.head({ kind, name: name2 }));
-  const wish = { to: destination(rules2.policy, request2.to), archiveExisting: request2.archiveExisting };
-  const alsoLineage = request2.command === "plan" || head !== null;
-  const facts = await gatherFacts(rules2.policy, wish, request2.reference, ports, head, alsoLineage);
-  const decision = decide(rules2.policy, facts, wish);
-  const evidence = await gatherEvidence(request2, decision, rules2, ports);
-  const authorisation = judgeEvidence(request2, { rules: rules2, decision, facts }, evidence, ports);
-  const findings2 = joined(decision, authorisation);
-  return { rules: rules2, wish, facts, decision, head, evidence, authorisation, findings: findings2, verdict: verdictOf(findings2) };
-}
-async function bothOrNone(first, second) {
-  second?.catch(() => void 0);
-  return [await first, await second];
-}
-var isPlanned = (decision) => decision.state === "change" || decision.state === "unfinished";
-async function gatherEvidence(request2, decision, { evidence }, { approvals: approvals2 }) {
-  if (request2.command === "plan" || !isPlanned(decision))
-    return null;
-  const { rule, digest } = decision;
-  return approvals2.evidence(rule, evidence, request2.planDigest ?? (rule.requirePlan ? digest : null));
-}
-function judgeEvidence({ planDigest: planDigest2 }, { rules: rules2, decision, facts }, evidence, { registry, approvals: approvals2 }) {
-  if (evidence === null || !isPlanned(decision))
-    return { findings: [], approvals: [] };
-  const { rule, plan: plan3, digest, state, startedBy } = decision;
-  const claim = {
-    digest,
-    people: rules2.policy.people,
-    jobOwner: rule.separate.includes("job-owner") && facts.lineage !== null ? ownerOf(facts.lineage) : null,
-    finishes: state === "unfinished" ? startedBy ?? approvals2.run : startedBy
-  };
-  const authorised = authorise(rule, evidence, claim);
-  const compared = planDigest2 === null ? [] : judgePlan(plan3, planDigest2, evidence);
-  const now = registry.now();
-  const timed = state === "unfinished" ? [] : [...judgeTimed(rule.checks, facts, now), ...judgeFreeze(rule.freeze, now)];
-  return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
-}
-function ownerOf(lineage3) {
-  if (lineage3.is === "unreadable")
-    return lineage3;
-  const { job } = lineage3.value;
-  if (job === null)
-    return { is: "unreadable", why: "the version names no training job" };
-  if (job.missing !== null)
-    return { is: "unreadable", why: `nobody can say who made the training job ${job.name}, ${job.missing}` };
-  if (job.owner === null)
-    return { is: "unreadable", why: `Azure ML does not say who made the job ${job.name}` };
-  return { is: "read", value: job.owner };
-}
-function joined({ findings: findings2 }, authorisation) {
-  if (authorisation.findings.length === 0)
-    return findings2;
-  return [...findings2.filter(({ outcome }) => outcome !== "awaited"), ...authorisation.findings];
-}
-function compareMetrics(checks3, facts) {
-  return checks3.flatMap((check) => {
-    if (!("metric" in check))
-      return [];
-    const { outcome, wanted } = metricCheck.evaluate(check, facts);
-    const { used } = metricCheck.evaluate({ ...check, "no-worse-than": "incumbent" }, facts);
-    const [own, ...others] = used;
-    const incumbents = facts.incumbents.map(({ version }, index) => ({ version, value: others[index]?.value ?? null }));
-    const { value, source } = own ?? { value: null, source: check.source };
-    return [{ metric: check.metric, value, source, incumbents, wanted, outcome }];
-  });
-}
-var SHELL2 = "shell";
-function judgedReport(request2, ports, judgement, ending2) {
-  const { rules: rules2, wish, facts, decision, authorisation, findings: findings2, verdict: verdict2 } = judgement;
-  const planned2 = isPlanned(decision) ? decision : null;
-  const allowed = verdict2 === "allow";
-  const { kind, name: name2, version } = facts.asset;
-  return {
-    is: "judged",
-    command: request2.command,
-    verdict: verdict2,
-    state: allowed ? ending2.state : "refused",
-    asked: { asset: request2.asset, to: request2.to, reason: request2.reason },
-    asset: { kind, name: name2, version },
-    place: (0, import_core_place.placeId)(facts.place),
-    // What is unfinished has its new stage already; refused, that is where it stays.
-    from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
-    to: wish.to.name,
-    findings: findings2,
-    plan: planned2?.plan ?? null,
-    digest: planned2?.digest ?? null,
-    rule: planned2?.rule ?? null,
-    metrics: compareMetrics((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
-    lineage: facts.lineage,
-    changes: allowed ? ending2.changes : [],
-    approvals: authorisation.approvals,
-    lifecycle: {
-      stages: rules2.policy.lifecycle.stages,
-      transitions: [...rules2.policy.rules.values()].map(({ from: from2, to, approvals: approvals2 }) => ({
-        from: from2,
-        to,
-        gated: approvals2.length > 0
-      }))
-    },
-    policy: { file: rules2.policy.file, evidence: rules2.evidence },
-    ledger: ledgerMark(ports, judgement, ending2.recorded),
-    notes: notes(judgement, ports.approvals.run),
-    at: ports.registry.now(),
-    run: ports.approvals.run
-  };
-}
-function ledgerMark({ ledger }, { decision, facts, head }, recorded2) {
-  const record = recorded2 ?? (decision.state === "done" ? facts.ledger?.ends[0] ?? null : null);
-  if (ledger === null || head === null || record === null)
-    return null;
-  const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_parts.recordDigest)(record) };
-}
-var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
-function notes({ decision, verdict: verdict2, facts, head }, run2) {
-  const { kind } = facts.asset;
-  const written = verdict2 === "allow" && isPlanned(decision);
-  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
-  return [
-    ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
-    ...open !== null && !written ? [
-      `${open.run?.name ?? "A shell"} has begun to move this asset and has not ended it; others wait until ${open.expires} at the latest.`
-    ] : [],
-    ...written && run2 === SHELL2 ? ["A shell proves no approval: its record explains no stage that asks for approvals."] : [],
-    ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
-  ];
-}
 async function plan(request2, ports) {
-  const judgement = await judge(request2, ports);
+  const judgement = await (0, import_core_decision.judge)(request2, ports);
   const { decision } = judgement;
-  if (!isPlanned(decision))
-    return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-  return judgedReport(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
-}
-function actorOf({ host, run: run2 }, evidence, approvals2) {
-  if (host.is === "shell")
-    return { host: "shell", run: null, evidence: null };
-  const { attempt, url } = host;
-  return { host: host.is, run: { name: run2, attempt, url }, evidence: evidenceOf(evidence, approvals2) };
-}
-function evidenceOf(evidence, approvals2) {
-  if (evidence === null || evidence.is === "none")
-    return null;
-  const { event, ref, workflow, requesters, policy } = evidence;
-  return {
-    event,
-    ref,
-    workflow,
-    requesters: requesters.is === "read" ? requesters.value.map(named) : [],
-    approvals: approvals2.map(({ person: person2, match, comment, environment: environment2 }) => ({
-      ...named(person2),
-      match,
-      comment,
-      environment: environment2
-    })),
-    policy: { repository: policy.repository, ref: policy.ref, commit: policy.commit }
-  };
-}
-var named = ({ id: id2, login }) => ({ id: id2, login });
-function beginPromotion(request2, ports, judgement, decision) {
-  const { rules: rules2, facts, findings: findings2, evidence, authorisation } = judgement;
-  const { plan: plan3, digest, rule } = decision;
-  const actor = actorOf(ports.approvals, evidence, authorisation.approvals);
-  return {
-    purpose: "promote",
-    version: facts.asset.version,
-    from: plan3.from,
-    to: plan3.to,
-    reason: request2.reason,
-    planDigest: digest,
-    plan: { ...planJson(plan3) },
-    policy: { file: rules2.policy.file, rules: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(plan3.rules)) },
-    findings: findings2.map(findingOf),
-    metrics: compareMetrics(rule.checks.map(({ value }) => value), facts).map((metric) => ({ ...metric, incumbents: metric.incumbents.map((one) => ({ ...one })) })),
-    lineage: lineageOf(facts.lineage),
-    previousHolders: plan3.changes.filter(({ role }) => role === "displace").map(({ version }) => version),
-    changes: plan3.changes.map((change2) => ({ ...change2 })),
-    pass: facts.ledger?.pass ?? null,
-    proven: actor.host !== "shell",
-    ...actor
-  };
-}
-function findingOf({ subject: subject4, outcome, found, wanted }) {
-  return { subject: subject4, outcome, found, wanted: wanted ?? null };
-}
-function lineageOf(reading) {
-  if (reading === null || reading.is === "unreadable")
-    return null;
-  const { job, commit } = reading.value;
-  return { job: job?.name ?? null, commit: commit?.value ?? null, repository: commit?.repository ?? null };
-}
-function nextHead(chain, tip, place, at, tool) {
-  return {
-    format: 1,
-    number: (tip?.record.number ?? 0) + 1,
-    previous: tip?.digest ?? null,
-    at,
-    tool,
-    place: (0, import_core_place.placeId)(place),
-    kind: chain.kind,
-    name: chain.name
-  };
-}
-function clockOf2({ now }) {
-  const text4 = now();
-  if (text4 === null) {
-    throw new import_core_failure.ServiceFailure("Azure ML did not say what time it is, so nothing can be journalled", {
-      untouched: true,
-      fix: "Check azure-endpoint, and that nothing between strips the header Date"
-    });
-  }
-  const milliseconds = Date.parse(text4);
-  return { text: new Date(milliseconds).toISOString(), milliseconds };
-}
-async function settle(head, open, actor, ports) {
-  const left = Date.parse(open.expires) - clockOf2(ports.registry).milliseconds;
-  if (left > 0) {
-    const who = open.run?.name ?? "a shell";
-    return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
-  }
-  const stands = await standing(open, ports);
-  await giveUp(head, open, `its time was over at ${open.expires}, and another request came`, stands, actor, ports);
-}
-async function giveUp(head, started, reason2, stands, actor, { ledger, registry }) {
-  const record = {
-    ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
-    event: "abandoned",
-    started: head.tip?.digest ?? "",
-    version: started.version,
-    reason: reason2.slice(0, LONGEST),
-    stands: [...stands],
-    host: actor.host,
-    run: actor.run,
-    evidence: actor.evidence
-  };
-  await ledger.append([{ head, record }]);
-}
-var LONGEST = 500;
-async function standing(open, { registry }) {
-  const operation = (0, import_core_ledger_parts.operationOf)(open);
-  const told2 = open.changes.map(async ({ version, from: from2, to }) => {
-    const now = await registry.read({ kind: open.kind, name: open.name, version });
-    if (now === void 0)
-      return `version ${version} is gone`;
-    const stage2 = now.stage ?? readBag(now.tags, STAGE_TAG) ?? from2;
-    const isMoved = lastEntry(now)?.entry.started === operation;
-    return isMoved ? `version ${version} was moved to ${to}, and is in ${stage2}` : `version ${version} was not moved, and is in ${stage2}`;
-  });
-  return Promise.all(told2);
-}
-function writesOf(policy, kind, changes2, mark, asset) {
-  const key = entryKey(mark);
-  return changes2.map((change2) => {
-    const { from: from2, to, sequence } = change2;
-    const { plan: plan3, run: run2, proven: proven2, started, number } = mark;
-    return {
-      kind,
-      change: change2,
-      key,
-      entry: { plan: plan3, run: run2, from: from2, to, sequence, asset: asset ?? change2.asset, proven: proven2, started, number },
-      isBefore: (version) => standsAt(policy, version, from2),
-      isAfter: (version) => standsAt(policy, version, to)
-    };
-  });
-}
-var hasLedger = (ports) => ports.ledger !== null;
-async function carryOut(undertaking, ports, written) {
-  const begun = await begin(undertaking, ports);
-  if (begun === null)
-    return { is: "again" };
-  const { started, head, isOurs } = begun;
-  const { policy, kind, changes: changes2, asset } = undertaking;
-  const mark = {
-    plan: started.planDigest,
-    run: started.run?.name ?? SHELL2,
-    proven: started.proven,
-    started: (0, import_core_ledger_parts.operationOf)(started),
-    number: (0, import_core_ledger_parts.operationNumber)(started)
-  };
-  let isUntouched = isOurs;
-  try {
-    await ports.registry.write(writesOf(policy, kind, changes2, mark, asset), (change2) => {
-      isUntouched = false;
-      written(change2);
-    }, lastMoment(started));
-  } catch (error3) {
-    if (isUntouched && error3 instanceof import_core_failure.ServiceFailure && error3.detail.untouched === true) {
-      const why = `nothing was written: ${error3.message}`;
-      await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
-    }
-    throw error3;
-  }
-  return { is: "done", ended: await finish(undertaking, head, started, ports) };
-}
-async function begin(undertaking, ports) {
-  const { head, beginning } = undertaking;
-  const open = (0, import_core_ledger_parts.openOf)(head.tip);
-  const now = clockOf2(ports.registry);
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
-  const started = {
-    ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_http_transport.VERSION),
-    ...beginning,
-    event: "started",
-    expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_ledger_parts.operationOf)(open), number: (0, import_core_ledger_parts.operationNumber)(open) }
-  };
-  const appended = await untouched(ports.ledger.append([{ head, record: started }]));
-  const [next] = appended.is === "appended" ? appended.heads : [];
-  return next === void 0 ? null : { head: next, started, isOurs: open === null };
-}
-async function finish(undertaking, begun, beganWith, ports) {
-  const { ledger, registry } = ports;
-  let head = begun;
-  let started = beganWith;
-  for (let tries = 1; tries <= MOST_TRIES2; tries++) {
-    const { host, run: run2, evidence } = undertaking.beginning;
-    const ended = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
-      event: undertaking.end,
-      started,
-      calls: registry.calls(),
-      review: undertaking.review,
-      host,
-      run: run2,
-      evidence
-    };
-    const appended = await afterWrites(ledger.append([{ head, record: ended }]));
-    const tip = appended.is === "appended" ? appended.heads[0]?.tip : null;
-    if (tip)
-      return tip;
-    head = await afterWrites(ledger.head(head.chain));
-    if (head.tip !== null && isEndOf(head.tip, started))
-      return head.tip;
-    const open = (0, import_core_ledger_parts.openOf)(head.tip);
-    if (open === null || (0, import_core_ledger_parts.operationOf)(open) !== (0, import_core_ledger_parts.operationOf)(started))
-      break;
-    started = open;
-  }
-  throw new import_core_failure.ServiceFailure("everything is written, but somebody else has closed this promotion in the ledger meanwhile", {
-    fix: "See what history says of it, and adopt the present stage with drift --adopt"
-  });
-}
-var MOST_TRIES2 = 5;
-function isEndOf({ record }, started) {
-  return (0, import_core_ledger_parts.isEnded)(record) && (0, import_core_ledger_parts.operationOf)(record.started) === (0, import_core_ledger_parts.operationOf)(started);
-}
-function lastMoment({ at, expires }) {
-  const [from2, to] = [Date.parse(at), Date.parse(expires)];
-  return new Date(to - Math.min(MOST_SECONDS_OF_A_WRITE * 1e3, (to - from2) / 10)).toISOString();
-}
-var MOST_SECONDS_OF_A_WRITE = 60;
-var actorIn = ({ beginning: { host, run: run2, evidence } }) => ({ host, run: run2, evidence });
-async function untouched(appending) {
-  return telling(appending, { untouched: true });
-}
-async function afterWrites(step) {
-  return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
-}
-async function telling(step, detail) {
-  try {
-    return await step;
-  } catch (error3) {
-    if (!(error3 instanceof import_core_failure.ServiceFailure))
-      throw error3;
-    throw new import_core_failure.ServiceFailure(error3.message, { ...detail, ...error3.detail, untouched: detail.untouched });
-  }
-}
-var MOST_TRIES3 = 20;
-async function recordRefusal(request2, judgement, ports) {
-  const { ledger, registry, approvals: approvals2 } = ports;
-  const { decision, facts, findings: findings2, verdict: verdict2, evidence, authorisation } = judgement;
-  if (verdict2 === "allow")
-    return;
-  const { kind, name: name2, version } = facts.asset;
-  const actor = actorOf(approvals2, evidence, authorisation.approvals);
-  for (let tries = 1; tries <= MOST_TRIES3; tries++) {
-    const head = await ledger.head({ kind, name: name2 });
-    const open = (0, import_core_ledger_parts.openOf)(head.tip);
-    if (open !== null) {
-      await settle(head, open, actor, ports);
-      continue;
-    }
-    const record = {
-      ...nextHead(head.chain, head.tip, registry.place, clockOf2(registry).text, import_http_transport.VERSION),
-      event: "refused",
-      purpose: "promote",
-      version,
-      from: decision.from,
-      to: judgement.wish.to.name,
-      reason: request2.reason,
-      verdict: verdict2,
-      planDigest: isPlanned(decision) ? decision.digest : null,
-      findings: findings2.map(findingOf),
-      ...actor
-    };
-    if ((await ledger.append([{ head, record }])).is === "appended")
-      return;
-  }
-  throw new import_core_failure.ServiceFailure("the refusal could not be recorded, for other promotions of the asset were first each time", {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-var MOST_TURNS = 100;
-async function promote(request2, ports) {
-  for (let turn = 1; turn <= MOST_TURNS; turn++) {
-    const judgement = await judge(request2, ports);
-    const { decision, verdict: verdict2 } = judgement;
-    const rival = rivalOf(judgement);
-    if (rival !== null && verdict2 !== "deny" && hasLedger(ports)) {
-      await giveWay(judgement, rival, ports);
-    } else if (verdict2 !== "allow" || !isPlanned(decision)) {
-      return remaining(request2, ports, judgement);
-    } else if (hasLedger(ports)) {
-      const report = await promoteWithLedger(request2, ports, judgement, decision);
-      if (report !== null)
-        return report;
-    } else {
-      return promoteWithout(request2, ports, judgement, decision);
-    }
-  }
-  const { name: name2 } = request2.reference;
-  throw new import_core_failure.ServiceFailure(`other promotions of ${name2} were first ${MOST_TURNS} times in a row; nothing was written`, {
-    untouched: true,
-    fix: "Run it again when fewer promote this asset"
-  });
-}
-function rivalOf({ head, decision, facts }) {
-  const open = (0, import_core_ledger_parts.openOf)(head?.tip ?? null);
-  if (open === null || isPlanned(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
-    return null;
-  return open;
-}
-async function giveWay({ head, evidence, authorisation }, rival, ports) {
-  if (head !== null)
-    await settle(head, rival, actorOf(ports.approvals, evidence, authorisation.approvals), ports);
-}
-async function remaining(request2, ports, judgement) {
-  if (judgement.verdict !== "allow" && request2.recordRefusals && hasLedger(ports))
-    await recordRefusal(request2, judgement, ports);
-  return judgedReport(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-}
-async function promoteWithLedger(request2, ports, judgement, decision) {
-  const { rules: rules2, facts, head } = judgement;
-  if (head === null)
-    throw new TypeError("a ledger that was not read");
-  const begun = {
-    head,
-    policy: rules2.policy,
-    kind: facts.asset.kind,
-    beginning: beginPromotion(request2, ports, judgement, decision),
-    asset: facts.asset.id,
-    changes: decision.changes,
-    end: "completed",
-    review: null
-  };
-  const told2 = await writing(request2, ports, judgement, decision, (written) => carryOut(begun, ports, written));
-  if (told2.is === "failed")
-    return told2.report;
-  if (told2.value.is === "again")
-    return null;
-  const { ended } = told2.value;
-  return judgedReport(request2, ports, judgement, {
-    state: stateOf(decision),
-    changes: told2.done,
-    recorded: ended.record
-  });
-}
-async function promoteWithout(request2, ports, judgement, decision) {
-  const { rules: rules2, facts } = judgement;
-  const run2 = decision.startedBy ?? ports.approvals.run;
-  const mark = { plan: decision.digest, run: run2, proven: run2 !== SHELL2, started: null, number: null };
-  const writes = writesOf(rules2.policy, facts.asset.kind, decision.changes, mark, facts.asset.id);
-  const told2 = await writing(request2, ports, judgement, decision, (written) => ports.registry.write(writes, written, null));
-  if (told2.is === "failed")
-    return told2.report;
-  return judgedReport(request2, ports, judgement, { state: stateOf(decision), changes: told2.done, recorded: null });
-}
-var stateOf = ({ state }) => state === "unfinished" ? "finished" : "promoted";
-async function writing(request2, ports, judgement, decision, write) {
-  const done = [];
-  try {
-    return { is: "written", value: await write((change2) => done.push(change2)), done };
-  } catch (error3) {
-    if (!(error3 instanceof import_core_failure.ServiceFailure))
-      throw error3;
-    const intended = { state: stateOf(decision), changes: decision.changes, recorded: null };
-    return { is: "failed", report: halfWay(request2, error3, done, judgedReport(request2, ports, judgement, intended)) };
-  }
-}
-function halfWay(request2, failure2, done, judged3) {
-  const { asset, to, reason: reason2 } = request2;
-  const asked = { asset, to, reason: reason2 };
-  if (done.length === 0 && failure2.detail.untouched === true)
-    return { is: "failed", command: request2.command, failure: failure2, asked, judged: { ...judged3, changes: [] } };
-  const written = done.map((change2) => `version ${change2.version} was moved from ${change2.from} to ${change2.to}`);
-  const open = judged3.changes.filter((change2) => !done.includes(change2)).map((change2) => `version ${change2.version} may still be in ${change2.from} instead of ${change2.to}`);
-  const fix = failure2.detail.fix ?? "Run the same request again: it finishes what is left";
-  const told2 = new import_core_failure.ServiceFailure(failure2.message, { ...failure2.detail, stands: [...written, ...open], fix });
-  return { is: "failed", command: request2.command, failure: told2, asked, judged: judged3 };
+  if (!(0, import_core_decision.isPlanned)(decision))
+    return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+  return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
 var shellApprovals = {
   run: "shell",
@@ -7850,8 +599,8 @@ async function readMetricsFile(path) {
   });
   if (bytes.length > LARGEST2)
     throw wrong2("is larger than 1 MB");
-  const text4 = decode2(bytes);
-  const value = text4 === void 0 ? void 0 : parse3(text4);
+  const text2 = decode(bytes);
+  const value = text2 === void 0 ? void 0 : parse(text2);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw wrong2(value === void 0 ? "is not JSON" : "is not a JSON object");
   const values = /* @__PURE__ */ Object.create(null);
@@ -7860,32 +609,32 @@ async function readMetricsFile(path) {
       throw wrong2(`gives ${quoted(name2)} no finite number`);
     values[name2] = number;
   }
-  const twice = repeated(text4 ?? "");
+  const twice = repeated(text2 ?? "");
   if (twice !== void 0)
     throw wrong2(`gives ${quoted(twice)} twice`);
   return { digest: (0, import_core_digest.sha256)(bytes), values };
 }
 var quoted = (name2) => JSON.stringify(name2.length > 100 ? `${name2.slice(0, 100)}\u2026` : name2);
-function decode2(bytes) {
+function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return void 0;
   }
 }
-function repeated(text4) {
+function repeated(text2) {
   const seen = /* @__PURE__ */ new Set();
-  for (const [literal] of text4.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const name2 = String(parse3(literal));
+  for (const [literal] of text2.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const name2 = String(parse(literal));
     if (seen.has(name2))
       return name2;
     seen.add(name2);
   }
   return void 0;
 }
-function parse3(text4) {
+function parse(text2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -7901,8 +650,8 @@ var LONGEST_WORDS = 160;
 var LONGEST_MESSAGE = 1e4;
 var NOTHING = "Not Available";
 function entraFailure(refused2, tried) {
-  const said2 = saidIn(refused2);
-  const [code2, words, correlationId] = [codeIn(said2), wordsOf(said2), correlationIdOf(refused2)];
+  const said = saidIn(refused2);
+  const [code2, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
   const { cause, fix, commands } = explained(code2, tried);
   return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
     fix,
@@ -7910,15 +659,15 @@ function entraFailure(refused2, tried) {
     ...correlationId === void 0 ? {} : { correlationId }
   });
 }
-function codeIn(text4) {
-  return /\bAADSTS(\d{4,8})\b/.exec(text4)?.[1] ?? "";
+function codeIn(text2) {
+  return /\bAADSTS(\d{4,8})\b/.exec(text2)?.[1] ?? "";
 }
 function describedIn(message) {
   const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
   return description === NOTHING ? void 0 : description;
 }
-function wordsOf(text4) {
-  const words = text4.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
+function wordsOf(text2) {
+  const words = text2.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
 }
 function explained(code2, { tenantId, clientId, authority, presented }) {
@@ -7959,17 +708,17 @@ function explained(code2, { tenantId, clientId, authority, presented }) {
     fix: code2 === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code2} explains it; check tenant-id and client-id`
   };
 }
-function noCredential(clientId, { issuer, subject: subject4, audience, otherSubject }) {
-  const [one, two, three] = [issuer, subject4, audience].map(quoted2);
+function noCredential(clientId, { issuer, subject: subject2, audience, otherSubject }) {
+  const [one, two, three] = [issuer, subject2, audience].map(quoted2);
   const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
-  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject4, audiences: [audience] });
+  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject: subject2, audiences: [audience] });
   const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
   return {
-    cause: `the client ${clientId} has no federated credential for the subject ${subject4}`,
+    cause: `the client ${clientId} has no federated credential for the subject ${subject2}`,
     fix: `Create one, letter by letter: ${identity}.${other}`,
     commands: [
       `# issuer   ${issuer}`,
-      `# subject  ${subject4}`,
+      `# subject  ${subject2}`,
       ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
       `# audience ${audience}`,
       "# for a user-assigned managed identity",
@@ -7986,10 +735,10 @@ function saidIn({ message, answer }) {
   return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
 }
 function correlationIdOf({ message, answer }) {
-  const [, id2 = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
-  return id2 === NOTHING ? answer?.headers["x-ms-request-id"] : id2;
+  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
+  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
 }
-var quoted2 = (text4) => `'${text4.replaceAll("'", `'\\''`)}'`;
+var quoted2 = (text2) => `'${text2.replaceAll("'", `'\\''`)}'`;
 function libraryOn(transport) {
   let failure2;
   let answer;
@@ -8018,7 +767,7 @@ function libraryOn(transport) {
       },
       // The transport tries again by itself.
       retryOptions: { maxRetries: 0 },
-      userAgentOptions: { userAgentPrefix: `aml-promote/${import_http_transport.VERSION}` }
+      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
     },
     async ask(credential, scope) {
       failure2 = void 0;
@@ -8033,10 +782,10 @@ function libraryOn(transport) {
 async function askFor(credential, scope) {
   try {
     const given = await credential.getToken(scope);
-    const text4 = given?.token;
-    if (given === null || typeof text4 !== "string" || text4 === "")
+    const text2 = given?.token;
+    if (given === null || typeof text2 !== "string" || text2 === "")
       return (0, import_core_result.err)("no token in the answer");
-    return (0, import_core_result.ok)({ text: text4, ends: given.expiresOnTimestamp });
+    return (0, import_core_result.ok)({ text: text2, ends: given.expiresOnTimestamp });
   } catch (error3) {
     return (0, import_core_result.err)(error3 instanceof Error ? error3.message : String(error3));
   }
@@ -8070,8 +819,8 @@ function failure(message, tenantId, network) {
     return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
   if (NO_TOKEN.test(message))
     return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said2 = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said2}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said2 || "nothing"}`, `Run ${login}, ${ELSE}`);
+  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
 var CREDENTIALS = ["github-oidc", "azure-cli", "managed-identity"];
 var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
@@ -8096,7 +845,7 @@ function chooseCredential(asked) {
         throw wrong("tenant-id has no meaning for a managed identity, which is of one tenant", "Leave tenant-id out");
       return { is: "managed-identity", clientId };
     default:
-      throw wrong(`credential is ${shown(asked.credential)}`, (0, import_commands_request.didYouMean)(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(", ")}`);
+      throw wrong(`credential is ${shown(asked.credential)}`, (0, import_core_nearest.didYouMean)(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(", ")}`);
   }
 }
 function choose(asked) {
@@ -8118,7 +867,7 @@ function missing(tenantId, clientId) {
   return [...tenantId === "" ? ["tenant-id"] : [], ...clientId === "" ? ["client-id"] : []].join(" and ");
 }
 var wrong = (what, fix) => new import_core_failure.UsageFailure({ what, fix });
-var shown = (text4) => JSON.stringify(text4.slice(0, 100));
+var shown = (text2) => JSON.stringify(text2.slice(0, 100));
 var CLOUDS = [
   {
     name: "the public cloud",
@@ -8233,8 +982,8 @@ var unsupported = (what, kind, login = "az login --identity") => new import_core
   what: `${what}: this kind of managed identity (${kind}) is not supported`,
   fix: `Run ${login} before, and set credential to azure-cli`
 });
-function nearby(name2, text4) {
-  const url = URL.canParse(text4) ? new URL(text4) : null;
+function nearby(name2, text2) {
+  const url = URL.canParse(text2) ? new URL(text2) : null;
   if (url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) || LINK_LOCAL.test(url.hostname)))
     return url;
   throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
@@ -8324,10 +1073,10 @@ function wordsFor({ is, ...whom }) {
     ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
     ["client-id", "clientId" in whom ? whom.clientId : ""]
   ];
-  return [is, ...ids.flatMap(([name2, id2]) => id2 === "" ? [] : `${name2} ${id2}`)].join(", ");
+  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
-var armErrorCheck = validate03;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var armErrorCheck = validate0;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8336,7 +1085,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.code;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate22.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
+          validate2.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -8348,7 +1097,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.message;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate22.errors = [{ instancePath: instancePath + "/message", message: "must be string,null" }];
+            validate2.errors = [{ instancePath: instancePath + "/message", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -8357,28 +1106,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, message: "must be object" }];
+      validate2.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message")) {
-        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate1.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate13.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
+            validate1.errors = [{ instancePath: instancePath + "/code", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8389,7 +1138,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate13.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
+              validate1.errors = [{ instancePath: instancePath + "/message", message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8401,7 +1150,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.details;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validate13.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
+                validate1.errors = [{ instancePath: instancePath + "/details", message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -8410,8 +1159,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate22(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    if (!validate2(data2[i0], { instancePath: instancePath + "/details/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -8429,39 +1178,39 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate13.errors = [{ instancePath, message: "must be object" }];
+      validate1.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate13.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate03(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate03.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate0.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
-          if (!validate13(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+          if (!validate1(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData })) {
+            vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate03.errors = [{ instancePath, message: "must be object" }];
+      validate0.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate03.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-var assetVersionCheck = validate52;
+var assetVersionCheck = validate5;
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8500,7 +1249,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   validate7.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -8509,7 +1258,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.stage;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate62.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+          validate6.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -8521,7 +1270,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.tags;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate62.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
+            validate6.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -8530,7 +1279,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data1[key0];
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate62.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                  validate6.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid1 = _errs6 === errors;
@@ -8549,7 +1298,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.properties;
             const _errs8 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate62.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
+              validate6.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs8) {
@@ -8558,7 +1307,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data3[key1];
                   const _errs11 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate62.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                    validate6.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                     return false;
                   }
                   var valid2 = _errs11 === errors;
@@ -8577,7 +1326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data.isAnonymous;
               const _errs13 = errors;
               if (typeof data5 !== "boolean" && data5 !== null) {
-                validate62.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
+                validate6.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs13 === errors;
@@ -8589,7 +1338,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 let data6 = data.isArchived;
                 const _errs15 = errors;
                 if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate62.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
+                  validate6.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs15 === errors;
@@ -8601,7 +1350,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                   let data7 = data.modelUri;
                   const _errs17 = errors;
                   if (typeof data7 !== "string" && data7 !== null) {
-                    validate62.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
+                    validate6.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs17 === errors;
@@ -8613,7 +1362,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data.modelType;
                     const _errs19 = errors;
                     if (typeof data8 !== "string" && data8 !== null) {
-                      validate62.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
+                      validate6.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -8625,7 +1374,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.jobName;
                       const _errs21 = errors;
                       if (typeof data9 !== "string" && data9 !== null) {
-                        validate62.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
+                        validate6.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs21 === errors;
@@ -8637,7 +1386,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data.dataUri;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate62.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
+                          validate6.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -8649,7 +1398,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                           let data11 = data.dataType;
                           const _errs25 = errors;
                           if (typeof data11 !== "string" && data11 !== null) {
-                            validate62.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
+                            validate6.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -8661,7 +1410,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data.image;
                             const _errs27 = errors;
                             if (typeof data12 !== "string" && data12 !== null) {
-                              validate62.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
+                              validate6.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs27 === errors;
@@ -8673,7 +1422,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                               let data13 = data.condaFile;
                               const _errs29 = errors;
                               if (typeof data13 !== "string" && data13 !== null) {
-                                validate62.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
+                                validate6.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -8696,7 +1445,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data15 = data.osType;
                                   const _errs32 = errors;
                                   if (typeof data15 !== "string" && data15 !== null) {
-                                    validate62.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
+                                    validate6.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -8708,7 +1457,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data16 = data.componentSpec;
                                     const _errs34 = errors;
                                     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate62.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
+                                      validate6.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs34 === errors;
@@ -8730,18 +1479,18 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate62.errors = [{ instancePath, message: "must be object" }];
+      validate6.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate102.errors = [{ instancePath, message: "must be object,null" }];
+    validate10.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8749,30 +1498,30 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.createdAt !== void 0) {
         let data0 = data.createdAt;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate102.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
+          validate10.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate102.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate52.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate52.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
+            validate5.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8784,7 +1533,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate52.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+              validate5.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8794,8 +1543,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.properties !== void 0) {
               const _errs5 = errors;
-              if (!validate62(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+              if (!validate6(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+                vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -8805,8 +1554,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.systemData !== void 0) {
                 const _errs6 = errors;
-                if (!validate102(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
-                  vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                if (!validate10(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+                  vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -8818,47 +1567,47 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, message: "must be object" }];
+      validate5.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-var containerPageCheck = validate122;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var containerPageCheck = validate12;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name")) {
-        validate132.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           if (typeof data.name !== "string") {
-            validate132.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate13.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate132.errors = [{ instancePath, message: "must be object" }];
+      validate13.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate132.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate122.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -8870,8 +1619,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate132(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                if (!validate13(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -8880,7 +1629,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate122.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate12.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -8893,7 +1642,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate122.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              validate12.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -8903,19 +1652,19 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, message: "must be object" }];
+      validate12.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
 var jobCheck = validate15;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate172.errors = [{ instancePath, message: "must be object,null" }];
+    validate17.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -8923,13 +1672,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.endpoint !== void 0) {
         let data0 = data.endpoint;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate172.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
+          validate17.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate172.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9052,11 +1801,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate282.errors = [{ instancePath, message: "must be object,null" }];
+    validate28.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -9065,7 +1814,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data.componentId;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate282.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
+          validate28.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -9077,7 +1826,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data.inputs;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate282.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
+            validate28.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -9102,7 +1851,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate282.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9177,8 +1926,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key2 in data4) {
                   const _errs14 = errors;
-                  if (!validate172(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
-                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  if (!validate17(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+                    vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -9277,8 +2026,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             for (const key4 in data12) {
                               const _errs28 = errors;
-                              if (!validate282(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
-                                vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+                              if (!validate28(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                                 errors = vErrors.length;
                               }
                               var valid5 = _errs28 === errors;
@@ -9370,41 +2119,41 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var operationCheck = validate342;
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var operationCheck = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate342.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.status !== void 0) {
           if (typeof data.status !== "string") {
-            validate342.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate342.errors = [{ instancePath, message: "must be object" }];
+      validate34.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate342.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var versionPageCheck = validate352;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var versionPageCheck = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate352.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -9416,8 +2165,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate52(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                if (!validate5(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -9426,7 +2175,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate352.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate35.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -9439,7 +2188,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate352.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              validate35.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -9449,11 +2198,11 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate352.errors = [{ instancePath, message: "must be object" }];
+      validate35.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate352.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
 function isArmError(value) {
@@ -9502,12 +2251,12 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_record.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
-function messageOf({ status, text: text4 }) {
-  const error3 = parsed(text4);
+function messageOf({ status, text: text2 }) {
+  const error3 = parsed(text2);
   if (error3 === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code: code2, message, details: details2 } = error3;
@@ -9551,9 +2300,9 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text4) {
+function parsed(text2) {
   try {
-    const value = JSON.parse(text4);
+    const value = JSON.parse(text2);
     return isArmError(value) ? value.error : void 0;
   } catch {
     return void 0;
@@ -9586,7 +2335,7 @@ var AssetVersions = class {
       return void 0;
     if (answer.status !== 200)
       throw this.#refused(`read ${what}`, answer, asset.kind);
-    const value = parse4(answer.text);
+    const value = parse2(answer.text);
     if (!isAssetVersion(value))
       throw unreadable(what, whyAssetVersion());
     return { answer: value, text: answer.text };
@@ -9609,8 +2358,8 @@ var AssetVersions = class {
     return this.#versions(asset, "All", { [parameter]: `${tag}=${value}` });
   }
   /** `*Versions_List` of what is not archived, newest first, a few at a time. */
-  newest(asset, count2) {
-    return this.#versions(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count2) });
+  newest(asset, count) {
+    return this.#versions(asset, "ActiveOnly", { $orderBy: "createdtime desc", $top: String(count) });
   }
   /** `*Containers_List` of every asset of a kind, page by page, archived ones too where the list can be asked for them. */
   containers(kind) {
@@ -9670,7 +2419,7 @@ var AssetVersions = class {
         return gone(answer);
       if (answer.status !== 200)
         throw this.#refused(`list ${what}`, answer, kind);
-      const value = parse4(answer.text);
+      const value = parse2(answer.text);
       if (!isPage(value))
         throw unreadable(`the list of ${what}`, why());
       yield value;
@@ -9690,9 +2439,9 @@ var AssetVersions = class {
     return answer;
   }
 };
-function parse4(text4) {
+function parse2(text2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text2);
   } catch {
     throw new import_core_failure.ServiceFailure("Azure ML gave an answer that is not JSON", {
       fix: "Check azure-endpoint, and that nothing else answers in its place, such as a proxy"
@@ -9888,11 +2637,11 @@ function reviveArray(array, reviver) {
   }
   return array;
 }
-function parse5(text4, reviver, options) {
+function parse3(text2, reviver, options) {
   const optionsObj = typeof options === "function" ? {
     parseNumber: options
   } : options;
-  const parseNumber2 = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
   const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
   let i = 0;
   const value = parseValue();
@@ -9900,12 +2649,12 @@ function parse5(text4, reviver, options) {
   expectEndOfInput();
   return reviver ? revive(value, reviver) : value;
   function parseObject() {
-    if (text4.charCodeAt(i) === codeOpeningBrace) {
+    if (text2.charCodeAt(i) === codeOpeningBrace) {
       i++;
       skipWhitespace();
       const object = {};
       let initial = true;
-      while (i < text4.length && text4.charCodeAt(i) !== codeClosingBrace) {
+      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBrace) {
         if (!initial) {
           eatComma();
           skipWhitespace();
@@ -9939,7 +2688,7 @@ function parse5(text4, reviver, options) {
           setObjectKey(object, key, value2);
         }
       }
-      if (text4.charCodeAt(i) !== codeClosingBrace) {
+      if (text2.charCodeAt(i) !== codeClosingBrace) {
         throwObjectKeyOrEndExpected();
       }
       i++;
@@ -9947,12 +2696,12 @@ function parse5(text4, reviver, options) {
     }
   }
   function parseArray() {
-    if (text4.charCodeAt(i) === codeOpeningBracket) {
+    if (text2.charCodeAt(i) === codeOpeningBracket) {
       i++;
       skipWhitespace();
       const array = [];
       let initial = true;
-      while (i < text4.length && text4.charCodeAt(i) !== codeClosingBracket) {
+      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBracket) {
         if (!initial) {
           eatComma();
         } else {
@@ -9962,7 +2711,7 @@ function parse5(text4, reviver, options) {
         expectArrayItem(value2);
         array.push(value2);
       }
-      if (text4.charCodeAt(i) !== codeClosingBracket) {
+      if (text2.charCodeAt(i) !== codeClosingBracket) {
         throwArrayItemOrEndExpected();
       }
       i++;
@@ -9976,30 +2725,30 @@ function parse5(text4, reviver, options) {
     return value2;
   }
   function parseKeyword(name2, value2) {
-    if (text4.slice(i, i + name2.length) === name2) {
+    if (text2.slice(i, i + name2.length) === name2) {
       i += name2.length;
       return value2;
     }
   }
   function skipWhitespace() {
-    while (isWhitespace(text4.charCodeAt(i))) {
+    while (isWhitespace(text2.charCodeAt(i))) {
       i++;
     }
   }
   function parseString() {
-    if (text4.charCodeAt(i) === codeDoubleQuote) {
+    if (text2.charCodeAt(i) === codeDoubleQuote) {
       i++;
       let result = "";
-      while (i < text4.length && text4.charCodeAt(i) !== codeDoubleQuote) {
-        if (text4.charCodeAt(i) === codeBackslash) {
-          const char = text4[i + 1];
+      while (i < text2.length && text2.charCodeAt(i) !== codeDoubleQuote) {
+        if (text2.charCodeAt(i) === codeBackslash) {
+          const char = text2[i + 1];
           const escapeChar = escapeCharacters[char];
           if (escapeChar !== void 0) {
             result += escapeChar;
             i++;
           } else if (char === "u") {
-            if (isHex(text4.charCodeAt(i + 2)) && isHex(text4.charCodeAt(i + 3)) && isHex(text4.charCodeAt(i + 4)) && isHex(text4.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text4.slice(i + 2, i + 6), 16));
+            if (isHex(text2.charCodeAt(i + 2)) && isHex(text2.charCodeAt(i + 3)) && isHex(text2.charCodeAt(i + 4)) && isHex(text2.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text2.slice(i + 2, i + 6), 16));
               i += 5;
             } else {
               throwInvalidUnicodeCharacter(i);
@@ -10008,10 +2757,10 @@ function parse5(text4, reviver, options) {
             throwInvalidEscapeCharacter(i);
           }
         } else {
-          if (isValidStringCharacter(text4.charCodeAt(i))) {
-            result += text4[i];
+          if (isValidStringCharacter(text2.charCodeAt(i))) {
+            result += text2[i];
           } else {
-            throwInvalidCharacter(text4[i]);
+            throwInvalidCharacter(text2[i]);
           }
         }
         i++;
@@ -10023,49 +2772,49 @@ function parse5(text4, reviver, options) {
   }
   function parseNumeric() {
     const start = i;
-    if (text4.charCodeAt(i) === codeMinus) {
+    if (text2.charCodeAt(i) === codeMinus) {
       i++;
       expectDigit(start);
     }
-    if (text4.charCodeAt(i) === codeZero) {
+    if (text2.charCodeAt(i) === codeZero) {
       i++;
-    } else if (isNonZeroDigit(text4.charCodeAt(i))) {
+    } else if (isNonZeroDigit(text2.charCodeAt(i))) {
       i++;
-      while (isDigit(text4.charCodeAt(i))) {
+      while (isDigit(text2.charCodeAt(i))) {
         i++;
       }
     } else {
       return void 0;
     }
-    if (text4.charCodeAt(i) === codeDot) {
+    if (text2.charCodeAt(i) === codeDot) {
       i++;
       expectDigit(start);
-      while (isDigit(text4.charCodeAt(i))) {
+      while (isDigit(text2.charCodeAt(i))) {
         i++;
       }
     }
-    if (text4.charCodeAt(i) === codeLowercaseE || text4.charCodeAt(i) === codeUppercaseE) {
+    if (text2.charCodeAt(i) === codeLowercaseE || text2.charCodeAt(i) === codeUppercaseE) {
       i++;
-      if (text4.charCodeAt(i) === codeMinus || text4.charCodeAt(i) === codePlus) {
+      if (text2.charCodeAt(i) === codeMinus || text2.charCodeAt(i) === codePlus) {
         i++;
       }
       expectDigit(start);
-      while (isDigit(text4.charCodeAt(i))) {
+      while (isDigit(text2.charCodeAt(i))) {
         i++;
       }
     }
     if (i > start) {
-      return parseNumber2(text4.slice(start, i));
+      return parseNumber(text2.slice(start, i));
     }
   }
   function eatComma() {
-    if (text4.charCodeAt(i) !== codeComma) {
+    if (text2.charCodeAt(i) !== codeComma) {
       throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
     }
     i++;
   }
   function eatColon() {
-    if (text4.charCodeAt(i) !== codeColon) {
+    if (text2.charCodeAt(i) !== codeColon) {
       throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
     }
     i++;
@@ -10081,18 +2830,18 @@ function parse5(text4, reviver, options) {
     }
   }
   function expectEndOfInput() {
-    if (i < text4.length) {
+    if (i < text2.length) {
       throw new SyntaxError(`Expected end of input ${gotAt()}`);
     }
   }
   function expectDigit(start) {
-    if (!isDigit(text4.charCodeAt(i))) {
-      const numSoFar = text4.slice(start, i);
+    if (!isDigit(text2.charCodeAt(i))) {
+      const numSoFar = text2.slice(start, i);
       throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
     }
   }
   function expectEndOfString() {
-    if (text4.charCodeAt(i) !== codeDoubleQuote) {
+    if (text2.charCodeAt(i) !== codeDoubleQuote) {
       throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
     }
   }
@@ -10115,21 +2864,21 @@ function parse5(text4, reviver, options) {
     throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
   }
   function throwInvalidEscapeCharacter(start) {
-    const chars = text4.slice(start, start + 2);
+    const chars = text2.slice(start, start + 2);
     throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
   }
   function throwObjectValueExpected() {
     throw new SyntaxError(`Object value expected after ':' ${pos()}`);
   }
   function throwInvalidUnicodeCharacter(start) {
-    const chars = text4.slice(start, start + 6);
+    const chars = text2.slice(start, start + 6);
     throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
   function pos() {
     return `at position ${i}`;
   }
   function got() {
-    return i < text4.length ? `but got '${text4[i]}'` : "but reached end of input";
+    return i < text2.length ? `but got '${text2[i]}'` : "but reached end of input";
   }
   function gotAt() {
     return `${got()} ${pos()}`;
@@ -10213,7 +2962,7 @@ var codeUppercaseE = 69;
 var codeLowercaseE = 101;
 var codeUppercaseF = 70;
 var codeLowercaseF = 102;
-function stringify2(value, replacer, space, numberStringifiers) {
+function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === "function" ? replacer.call({
     "": value
@@ -10311,8 +3060,8 @@ ${indent}}` : "}";
 var MAX_SPACE_LENGTH = 10;
 function resolveSpace(space) {
   if (typeof space === "number") {
-    const count2 = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count2 >= 1 ? " ".repeat(count2) : void 0;
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? " ".repeat(count) : void 0;
   }
   if (typeof space === "string" && space !== "") {
     return space.slice(0, MAX_SPACE_LENGTH);
@@ -10320,27 +3069,27 @@ function resolveSpace(space) {
   return void 0;
 }
 function edited(read2, edit) {
-  const body2 = parse5(read2);
-  if (!isRecord2(body2) || !isRecord2(body2.properties))
+  const body2 = parse3(read2);
+  if (!isRecord(body2) || !isRecord(body2.properties))
     throw new TypeError("a body without properties passed its schema");
   const { properties } = body2;
   if (edit.native)
     properties.stage = edit.stage;
-  bagIn(properties, "tags")[STAGE_TAG] = edit.stage;
+  bagIn(properties, "tags")[import_core_lifecycle.STAGE_TAG] = edit.stage;
   bagIn(properties, "properties")[edit.entry.key] = edit.entry.text;
   if (edit.archived !== null)
     properties.isArchived = edit.archived;
-  return stringify2(body2) ?? "";
+  return stringify(body2) ?? "";
 }
 function bagIn(properties, name2) {
   const bag = properties[name2];
-  if (isRecord2(bag))
+  if (isRecord(bag))
     return bag;
   const made = {};
   properties[name2] = made;
   return made;
 }
-function isRecord2(value) {
+function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function contentOf(kind, properties) {
@@ -10378,13 +3127,13 @@ function specDigest(spec) {
   const lasting = Object.entries(spec).filter(([key]) => !CHANGEABLE.has(key));
   return `sha256:${(0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(jsonOf(Object.fromEntries(lasting))))}`;
 }
-var LONGEST2 = 200;
-var brief = (text4) => text4.length > LONGEST2 ? `sha256:${(0, import_core_digest.sha256)(text4)}` : text4;
-function sameJson(text4) {
+var LONGEST = 200;
+var brief = (text2) => text2.length > LONGEST ? `sha256:${(0, import_core_digest.sha256)(text2)}` : text2;
+function sameJson(text2) {
   try {
-    return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text4)));
+    return (0, import_core_digest.canonicalJson)(jsonOf(JSON.parse(text2)));
   } catch {
-    return text4;
+    return text2;
   }
 }
 function jsonOf(value) {
@@ -10403,7 +3152,7 @@ var mapped = (value, map) => value === null || value === void 0 ? null : map(val
 function factsOf(place, { kind, name: name2, version }, answer) {
   const { properties } = answer;
   return {
-    id: assetId(place, kind, name2, version),
+    id: (0, import_core_decision.assetId)(place, kind, name2, version),
     kind,
     name: name2,
     version,
@@ -10416,7 +3165,7 @@ function factsOf(place, { kind, name: name2, version }, answer) {
     isArchived: properties.isArchived === true
   };
 }
-function versionOf2(answer) {
+function versionOf(answer) {
   const segment = /\/versions\/([^/]+)\/?$/i.exec(answer.id ?? "")?.[1];
   return segment === void 0 ? answer.name ?? void 0 : safeDecode(segment);
 }
@@ -10433,7 +3182,7 @@ async function latestVersion(versions, asset) {
   let newest;
   for await (const page of versions.newest(asset, COUNT)) {
     for (const answer of page.value) {
-      const version = versionOf2(answer);
+      const version = versionOf(answer);
       const time = timeOf(answer);
       if (version === void 0 || answer.properties.isArchived === true)
         continue;
@@ -10491,13 +3240,13 @@ function judged(asset, name2, answer) {
   return read(asset, training, job.properties);
 }
 var unknown = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
-function read(asset, job, from2) {
+function read(asset, job, from) {
   const own = { of: "", tags: asset.tags, properties: asset.properties };
-  const jobs = { of: "job ", tags: from2?.tags ?? {}, properties: from2?.properties ?? {} };
-  const steps = Object.entries(from2?.jobs ?? {});
+  const jobs = { of: "job ", tags: from?.tags ?? {}, properties: from?.properties ?? {} };
+  const steps = Object.entries(from?.jobs ?? {});
   const inputs = [
-    ...inputsOf(from2?.inputs, "job input"),
-    ...[from2?.taskDetails?.trainingData, from2?.taskDetails?.validationData, from2?.taskDetails?.testData].flatMap((input, index) => asInput(input, `job ${["training", "validation", "test"][index]} data`)),
+    ...inputsOf(from?.inputs, "job input"),
+    ...[from?.taskDetails?.trainingData, from?.taskDetails?.validationData, from?.taskDetails?.testData].flatMap((input, index) => asInput(input, `job ${["training", "validation", "test"][index]} data`)),
     ...steps.flatMap(([step, node]) => inputsOf(node?.inputs, `job step ${step}, input`))
   ];
   return {
@@ -10506,9 +3255,9 @@ function read(asset, job, from2) {
       job,
       commit: commitIn(jobs) ?? commitIn(own),
       data: inputs.filter(({ isModel }) => !isModel).map(recorded),
-      environments: [...field(from2?.environmentId, "job"), ...field(from2?.trial?.environmentId, "trials of the job")],
+      environments: [...field(from?.environmentId, "job"), ...field(from?.trial?.environmentId, "trials of the job")],
       components: [
-        ...field(from2?.componentId, "job"),
+        ...field(from?.componentId, "job"),
         ...steps.flatMap(([step, node]) => field(node?.componentId, `job step ${step}`))
       ],
       baseModels: [
@@ -10522,7 +3271,7 @@ function read(asset, job, from2) {
 var BASE_MODEL = ["baseModelId", "base_model"];
 var EXPLANATION = ["model_explain_run_id", "model_explain_best_run_child_id"];
 function commitIn(source) {
-  const first = (...keys) => keys.flatMap((key) => field(readBag(source.properties, key), `${source.of}property ${key}`))[0];
+  const first = (...keys) => keys.flatMap((key) => field((0, import_core_lifecycle.readBag)(source.properties, key), `${source.of}property ${key}`))[0];
   const commit = first("mlflow.source.git.commit", "azureml.git.commit");
   if (commit === void 0)
     return null;
@@ -10535,8 +3284,8 @@ function commitIn(source) {
   };
 }
 var labels = ({ of, tags, properties }, key) => [
-  ...field(readBag(properties, key), `${of}property ${key}`),
-  ...field(readBag(tags, key), `${of}tag ${key}`)
+  ...field((0, import_core_lifecycle.readBag)(properties, key), `${of}property ${key}`),
+  ...field((0, import_core_lifecycle.readBag)(tags, key), `${of}tag ${key}`)
 ];
 var inputsOf = (inputs, source) => Object.entries(inputs ?? {}).flatMap(([name2, input]) => asInput(input, `${source} ${name2}`));
 function asInput(input, source) {
@@ -10548,10 +3297,10 @@ var field = (value, source) => value === null || value === void 0 || value.trim(
 function withoutSecrets(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
-var httpsOnly = (text4) => text4 !== null && /^https:\/\//i.test(text4) ? text4 : null;
-function parsed2(text4) {
+var httpsOnly = (text2) => text2 !== null && /^https:\/\//i.test(text2) ? text2 : null;
+function parsed2(text2) {
   try {
-    return JSON.parse(text4);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -10560,8 +3309,8 @@ var LONGEST_GROWTH = 6;
 var SHORTEST_PAUSE_MS = 100;
 async function settled(accepted, url, what, read2, deadline) {
   const { headers, status } = accepted;
-  const named3 = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
-  const addresses = named3.filter((address) => address !== void 0);
+  const named = [headers["azure-asyncoperation"], status === 202 ? headers.location : void 0];
+  const addresses = named.filter((address) => address !== void 0);
   if (addresses.length === 0 && status !== 202)
     return { is: "done" };
   const followed = addresses.filter((address) => URL.canParse(address, url)).map((address) => new URL(address, url));
@@ -10580,8 +3329,8 @@ async function settled(accepted, url, what, read2, deadline) {
   }
 }
 function endOf2(answer, what) {
-  const { status, text: text4 } = answer;
-  const word = statusIn(text4)?.toLowerCase();
+  const { status, text: text2 } = answer;
+  const word = statusIn(text2)?.toLowerCase();
   if (status >= 400) {
     if ([401, 403, 404, 408, 429].includes(status) || status >= 500)
       return untold(`Azure ML does not tell how the write ended (${status})`, answer);
@@ -10604,9 +3353,9 @@ function failed(answer, what) {
     fix: "Run the same command again: it writes what is still missing"
   });
 }
-function statusIn(text4) {
+function statusIn(text2) {
   try {
-    const value = JSON.parse(text4);
+    const value = JSON.parse(text2);
     return isOperation(value) ? value.status : void 0;
   } catch {
     return void 0;
@@ -10628,9 +3377,13 @@ async function afterWrite(reading) {
     throw new import_core_failure.ServiceFailure(error3.message, { ...error3.detail, untouched: false });
   }
 }
-function shows({ key, entry, isAfter }, now) {
+function wasMade({ key, entry }, now) {
   const equal = (other) => other.plan === entry.plan && other.asset === entry.asset && other.to === entry.to && other.started === entry.started && (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...(0, import_core_lifecycle.entriesOf)(now.properties).values()].some(equal);
+}
+function movedSince({ change: { version, to } }, now) {
+  const stage = JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG));
+  return new import_core_failure.ServiceFailure(`version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`);
 }
 async function beforeWrite(step) {
   try {
@@ -10653,36 +3406,39 @@ function azureMlRegistry(place, transport, deadline) {
     return read2;
   };
   const put = async (write, first, until) => {
-    const { change: change2, key, entry } = write;
+    const { change, key, entry } = write;
     let read2 = first;
     let uncertain = false;
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read2);
-      if (shows(write, now))
-        return { is: "done" };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return { is: "done" };
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change2.from} nor in ${change2.to}: somebody moved it meanwhile`, { untouched: !uncertain });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} is in ${JSON.stringify(now.stage ?? (0, import_core_lifecycle.readBag)(now.tags, import_core_lifecycle.STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`, { untouched: !uncertain });
       }
       if (until !== null && (versions.date ?? "") > until) {
-        throw new import_core_failure.ServiceFailure(`version ${change2.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
+        throw new import_core_failure.ServiceFailure(`version ${change.version} was not written: the time for which the ledger keeps others away, until ${until}, is over`, { untouched: !uncertain, fix: "Run the same request again: it takes up what is left" });
       }
       const body2 = edited(read2.text, {
-        stage: change2.to,
+        stage: change.to,
         native: hasNativeStage(write.kind),
-        archived: change2.archived,
-        entry: { key, text: entryText(entry) }
+        archived: change.archived,
+        entry: { key, text: (0, import_core_lifecycle.entryText)(entry) }
       });
       const sending = tryPut(namedIn(write), body2, tries);
       const answer = await (uncertain ? afterWrite(sending) : sending);
       if (answer?.status === 200 || answer?.status === 201 || answer?.status === 202) {
-        const what = `version ${change2.version}`;
+        const what = `version ${change.version}`;
         return settled(answer, versions.url(namedIn(write)), what, (url) => versions.read(url), deadline);
       }
       const isBusy = answer?.status === CONFLICT && place.in === "registry";
       const refused2 = answer !== void 0 && !isBusy && (!(0, import_http_retry.isPassing)(answer.status) || tries >= import_http_retry.MOST_TRIES);
       if (refused2) {
-        const failure2 = failureOf(`write version ${change2.version}`, answer, {
+        const failure2 = failureOf(`write version ${change.version}`, answer, {
           place,
           kind: write.kind,
           action: "write"
@@ -10710,23 +3466,26 @@ function azureMlRegistry(place, transport, deadline) {
     }
   };
   const confirm = async (write, end) => {
-    const { change: change2 } = write;
+    const { change } = write;
     const [mostLooks, shortest, longest, why] = end.is === "done" ? [MOST_LOOKS, 0, 2e3, ""] : [Number.POSITIVE_INFINITY, end.pause, 1e4, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now))
-        return;
-      await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change2.version} does not show its new stage yet`);
+      if (wasMade(write, now)) {
+        if (write.isAfter(now))
+          return;
+        throw movedSince(write, now);
+      }
+      await deadline.wait(Math.max(shortest, Math.min(longest, 100 * 2 ** looks)), `${why}version ${change.version} does not show its new stage yet`);
     }
-    throw new import_core_failure.ServiceFailure(`version ${change2.version} was written, but does not show ${change2.to}`, {
+    throw new import_core_failure.ServiceFailure(`version ${change.version} was written, but does not show ${change.to}`, {
       fix: "Run the same command again"
     });
   };
-  async function* listed3({ kind, name: name2 }, lists) {
-    for (const list3 of lists) {
-      for await (const page of list3) {
+  async function* listed2({ kind, name: name2 }, lists) {
+    for (const list2 of lists) {
+      for await (const page of list2) {
         for (const answer of page.value) {
-          const version = versionOf2(answer);
+          const version = versionOf(answer);
           if (version === void 0)
             throw new import_core_failure.ServiceFailure(`Azure ML lists a version of ${name2} without its name`);
           yield factsOf(place, { kind, name: name2, version }, answer);
@@ -10752,13 +3511,13 @@ function azureMlRegistry(place, transport, deadline) {
       const read2 = await versions.get(asset);
       return read2 && facts(asset, read2);
     },
-    list: ({ kind, name: name2 }) => listed3({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
+    list: ({ kind, name: name2 }) => listed2({ kind, name: name2 }, [versions.all({ kind, name: name2 })]),
     listTagged({ kind, name: name2 }, tag, values) {
       const parameter = tagsParameter(kind);
       if (parameter === null || values.some((value) => /[,=]/.test(value)))
         return null;
       const asset = { kind, name: name2 };
-      return listed3(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
+      return listed2(asset, values.map((value) => versions.tagged(asset, parameter, tag, value)));
     },
     async *names(kind) {
       const seen = /* @__PURE__ */ new Set();
@@ -10791,7 +3550,7 @@ function azureMlRegistry(place, transport, deadline) {
     calls: () => versions.calls
   };
 }
-async function compose2(reach3, given, endpoint, deadline, host) {
+async function compose(reach3, given, endpoint, deadline, host) {
   const network = networkOf(host);
   const metrics2 = async () => reach3.metrics === null ? null : readMetricsFile(reach3.metrics);
   if (host.is === "shell") {
@@ -10824,6 +3583,7 @@ async function compose2(reach3, given, endpoint, deadline, host) {
       github,
       context,
       idTokens,
+      remembered: given.ledger !== "off",
       inputs: {
         environment: given.environment,
         checkRunId: given["check-run-id"],
@@ -10892,21 +3652,21 @@ function startDeadline(milliseconds, tell) {
   const end = performance.now() + milliseconds;
   const signal = AbortSignal.timeout(milliseconds);
   (0, import_node_events.setMaxListeners)(0, signal);
-  const remaining2 = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
+  const remaining = () => signal.aborted ? 0 : Math.max(0, end - performance.now());
   return {
     signal,
     total: milliseconds,
-    remaining: remaining2,
+    remaining,
     async wait(pause, why) {
-      if (pause >= remaining2()) {
+      if (pause >= remaining()) {
         const seconds = (value) => `${Math.ceil(value / 1e3)} s`;
-        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining2())} that are left`, {
+        throw new import_core_failure.ServiceFailure(`${why}: a wait of ${seconds(pause)} does not fit into the ${seconds(remaining())} that are left`, {
           fix: "Run it again later, or with a longer timeout"
         });
       }
       if (pause >= TELL_AFTER_MS)
         tell(`${why}; waiting ${Math.ceil(pause / 1e3)} s`);
-      await new Promise((resolve2) => setTimeout(resolve2, pause));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
 }
@@ -10922,20 +3682,20 @@ function cleaned(failure2, clean) {
   const [first, ...others] = failure2.problems;
   return new import_core_failure.UsageFailure(withTexts(first, clean), ...withTexts(others, clean));
 }
-function withTexts(value, change2) {
-  return copied(value, change2);
+function withTexts(value, change) {
+  return copied(value, change);
 }
-function copied(value, change2) {
+function copied(value, change) {
   if (typeof value === "string")
-    return change2(value);
+    return change(value);
   if (Array.isArray(value))
-    return value.map((item) => copied(item, change2));
+    return value.map((item) => copied(item, change));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change2)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, change)]));
 }
-var JUDGES = ["promote", "plan"];
-var LOOKS = ["history", "verify"];
+var JUDGES = ["promote", "plan", "rollback"];
+var LOOKS = ["history", "verify", "drift"];
 function isExecuted(command) {
   return isTold(command) || JUDGES.some((name2) => name2 === command);
 }
@@ -10957,9 +3717,17 @@ async function execute(command, given, host) {
 }
 async function judge2(command, given, host) {
   const inputs = proven(given);
+  if (command === "rollback") {
+    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+      Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
+      Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
+    ]);
+    const asked = readRollbackRequest(given, inputs.origin);
+    return rollback(asked, await reach2(asked, inputs, given, host));
+  }
   const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? plan(request2, composed) : promote(request2, composed);
+  return command === "plan" ? plan(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);
@@ -10976,6 +3744,14 @@ async function look(command, given, host) {
       const request2 = readToldRequest(command, given, inputs.origin);
       return verify(request2, await composing(request2.place));
     }
+    case "drift": {
+      const [{ drift }, { readDriftRequest }] = await Promise.all([
+        Promise.resolve().then(() => __toESM(require("./commands-drift.js"))),
+        Promise.resolve().then(() => __toESM(require("./commands-drift-request.js")))
+      ]);
+      const request2 = readDriftRequest(given, inputs.origin);
+      return drift(request2, await composing(request2.place), host.tell);
+    }
   }
 }
 function proven(given) {
@@ -10986,109 +3762,47 @@ function proven(given) {
   return { milliseconds, endpoint, origin: endpoint.href.replace(/\/+$/, "") };
 }
 function reach2(to, { endpoint, milliseconds }, given, host) {
-  return compose2(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
-function readEndpoint(name2, text4) {
-  const address = (0, import_http_address.parseAddress)(text4);
+function readEndpoint(name2, text2) {
+  const address = (0, import_http_address.parseAddress)(text2);
   if (address.ok)
     return address.value;
   throw new import_core_failure.UsageFailure({ what: `${name2}: ${address.error}` });
 }
-var BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var HIDDEN = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\uFFF9-\uFFFB]/gu;
-var MARKDOWN = /[&<`|$@\\*_[\]~]|^[-+=:>]|^\d{1,9}[.)]|#\d?|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-\d)/gi;
-var ENTITY = /* @__PURE__ */ new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  ["`", "&#96;"],
-  ["|", "&#124;"]
-]);
-function cut(text4, length = 500) {
-  const characters = [...text4.slice(0, 2 * length + 2)];
-  return characters.length <= length ? text4 : `${characters.slice(0, length - 1).join("")}\u2026`;
-}
-function terminal(text4) {
-  return text4.replace(BREAK, " ").replace(HIDDEN, named2);
-}
-function markdown(text4) {
-  return terminal(text4).trim().replace(MARKDOWN, neutral);
-}
-function neutral(found) {
-  const entity = ENTITY.get(found);
-  if (entity !== void 0)
-    return entity;
-  if (found === "$")
-    return "<span>$</span>";
-  if (found === "@" || /^(?:www|GH)$/i.test(found))
-    return `${found}<wbr>`;
-  if (found === ":")
-    return "\\:<wbr>";
-  if (/^#\d/.test(found))
-    return `\\#<wbr>${found.slice(1)}`;
-  return /^\d/.test(found) ? `${found.slice(0, -1)}\\${found.slice(-1)}` : `\\${found}`;
-}
-function code(text4) {
-  const shown2 = terminal(text4);
-  return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown2) ? `\`${shown2}\`` : `<code>${markdown(shown2)}</code>`;
-}
-function fence(text4, language) {
-  const longest = Math.max(2, ...[...text4.matchAll(/`+/g)].map(([ticks2]) => ticks2.length));
-  const ticks = "`".repeat(longest + 1);
-  return `${ticks}${language}
-${text4.split(/\r?\n/).map(terminal).join("\n")}
-${ticks}`;
-}
-function mermaidLabel(text4) {
-  const shown2 = terminal(text4).trim() || "(no name)";
-  return shown2.replace(/[^\p{L}\p{M}\p{N} -]|^-+/gu, (found) => {
-    return [...found].map((character) => `#${character.codePointAt(0) ?? 63};`).join("");
-  });
-}
-function logCommand(text4) {
-  return text4.replace(/^([\s\u0085\u200B]*):(?=:)/gm, "$1: ").replace(/##(?=\[|vso\[)/gi, "## ");
-}
-function json(value) {
-  const text4 = JSON.stringify(value, null, 2);
-  return text4.replace(HIDDEN, (found) => found === "\n" ? found : units(found)).replace(/##/g, `#${units("#")}`);
-}
-function named2(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}}`;
-}
-function units(character) {
-  return character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-var SHELL3 = "shell";
+var SHELL = "shell";
 function jsonDocument(report, exitCode, paths, tool) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const told2 = report.is === "told" ? report : null;
+  const approved = judged3 ?? told2?.approved;
   const asked = judged3?.asked ?? (report.is === "failed" ? report.asked : {});
   return {
     command: report.command,
     verdict: verdict(report),
     // After a failure no state holds: see `error.stands`.
     state: report.is === "judged" ? report.state : null,
-    asset: subject3(judged3 ?? told2),
+    asset: subject(judged3 ?? told2),
     place: (judged3 ?? told2)?.place ?? null,
     to: judged3?.to ?? asked.to ?? null,
-    stage: stageAfter(report),
+    stage: (0, import_report_ending.stageAfter)(report),
     "previous-stage": judged3?.from ?? null,
     version: (judged3 ?? told2)?.asset?.version ?? null,
-    archived: displaced(report),
-    approvers: (judged3?.approvals ?? []).map(({ person: person2, match, comment, environment: environment2 }) => ({
-      login: person2.login,
-      id: person2.id,
+    archived: (0, import_report_ending.displaced)(report),
+    approvers: (approved?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+      login: person.login,
+      id: person.id,
       match,
       comment,
-      environment: environment2
+      environment
     })),
-    "plan-digest": judged3?.digest ?? null,
+    "plan-digest": approved?.digest ?? null,
     reason: asked.reason ?? null,
-    proven: judged3 !== null && judged3.run !== SHELL3,
-    findings: (judged3?.findings ?? []).map(({ subject: subject4, outcome, found, wanted, remedy, at }) => {
-      return { subject: subject4, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
+    proven: judged3 !== null && judged3.run !== SHELL,
+    findings: (judged3?.findings ?? []).map(({ subject: subject2, outcome, found, wanted, remedy, at }) => {
+      return { subject: subject2, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null, at: location(at) };
     }),
-    changes: (judged3?.changes ?? []).map(({ asset, name: name2, version, role, from: from2, to, archived, sequence }) => {
-      return { asset, name: name2, version, role, from: from2, to, archived, sequence };
+    changes: (judged3?.changes ?? []).map(({ asset, name: name2, version, role, from, to, archived, sequence }) => {
+      return { asset, name: name2, version, role, from, to, archived, sequence };
     }),
     plan: judged3?.plan ?? null,
     rules: judged3?.plan?.rules ?? null,
@@ -11112,7 +3826,7 @@ function jsonDocument(report, exitCode, paths, tool) {
     "exit-code": exitCode
   };
 }
-var subject3 = (report) => {
+var subject = (report) => {
   const asset = report?.asset ?? null;
   return asset && { kind: asset.kind, name: asset.name, version: asset.version };
 };
@@ -11142,7 +3856,7 @@ function studioPage(address) {
     return null;
   const url = new URL(address);
   const isStudio = url.protocol === "https:" && STUDIO.has(url.host) && url.username === "" && url.password === "";
-  return isStudio ? plain2(url.href) : null;
+  return isStudio ? plain(url.href) : null;
 }
 function commitPage({ value, repository }) {
   if (repository === null || !/^[0-9a-f]{7,64}$/i.test(value))
@@ -11152,7 +3866,7 @@ function commitPage({ value, repository }) {
     return null;
   const { host, path } = place;
   const page = PAGES.find(({ hosts, repository: form2 }) => hosts.test(host) && form2.test(path));
-  return page === void 0 ? null : plain2(`https://${host}/${path}${page.commit}${value}`);
+  return page === void 0 ? null : plain(`https://${host}/${path}${page.commit}${value}`);
 }
 var SEGMENT = "(?!\\.\\.?(?:/|$))[\\w.~%-]+";
 var PAGES = [
@@ -11178,7 +3892,7 @@ function repositoryAt(repository) {
     return { host: "dev.azure.com", path: `${azure[1]}/${azure[2]}/_git/${azure[3]}` };
   return { host: host.toLowerCase(), path };
 }
-function plain2(address) {
+function plain(address) {
   return address.length <= 1e3 && /^https:\/\/[\w.~%/?=&+:,-]+$/.test(address) ? address : null;
 }
 function lineageParts({ lineage: lineage3 }) {
@@ -11188,11 +3902,11 @@ function lineageParts({ lineage: lineage3 }) {
   return [
     { what: "Job", origins: jobOf(value) },
     { what: "Code commit", origins: commitOf(value) },
-    { what: "Data", origins: listed2(value.data) },
-    { what: "Environment", origins: listed2(value.environments) },
-    { what: "Components", origins: listed2(value.components) },
-    { what: "Base model", origins: listed2(value.baseModels) },
-    { what: "Explanations", origins: listed2(value.explanations) }
+    { what: "Data", origins: listed(value.data) },
+    { what: "Environment", origins: listed(value.environments) },
+    { what: "Components", origins: listed(value.components) },
+    { what: "Base model", origins: listed(value.baseModels) },
+    { what: "Explanations", origins: listed(value.explanations) }
   ];
 }
 function jobOf({ job }) {
@@ -11211,49 +3925,49 @@ function commitOf({ commit }) {
     branch === null ? "" : `on ${branch}`,
     isDirty ? "with changes that were not committed" : ""
   ];
-  const text4 = remark.filter((part) => part !== "").join(", ");
-  return [{ value, page: commitPage(commit), remark: text4, source }];
+  const text2 = remark.filter((part) => part !== "").join(", ");
+  return [{ value, page: commitPage(commit), remark: text2, source }];
 }
-var listed2 = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
+var listed = (values) => values.map(({ value, source }) => ({ value, page: null, remark: "", source }));
 function ruleSentences(rule) {
-  const { approvals: approvals2, checks: checks3, environment: environment2, freeze: freeze2, requirePlan: requirePlan2, separate: separate2 } = rule;
+  const { approvals, checks, environment, freeze, requirePlan, separate } = rule;
   return [
-    ...approvals2.length === 0 ? ["No approval is asked for"] : [],
-    ...approvals2.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment2)}`),
-    ...approvals2.length === 0 ? [] : [separateText(separate2)],
-    ...environment2 === null ? [] : [environmentText(environment2)],
-    ...checks3.length === 0 ? [] : [`Checks: ${checks3.map(({ value }) => subjectOf(value)).join(", ")}`],
-    ...requirePlan2 ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
-    ...freeze2.map(({ value }) => `Never ${windowText(value)}`)
+    ...approvals.length === 0 ? ["No approval is asked for"] : [],
+    ...approvals.map(({ value }, index) => `Approval ${index + 1}: ${approvalText(value, environment)}`),
+    ...approvals.length === 0 ? [] : [separateText(separate)],
+    ...environment === null ? [] : [environmentText(environment)],
+    ...checks.length === 0 ? [] : [`Checks: ${checks.map(({ value }) => (0, import_core_policy_composition.subjectOf)(value)).join(", ")}`],
+    ...requirePlan ? ["A job before the gate must have planned it, and have left the plan as an artifact"] : [],
+    ...freeze.map(({ value }) => `Never ${(0, import_core_policy_composition.windowText)(value)}`)
   ];
 }
 function howToApprove({ rule, digest, findings: findings2 }) {
   if (rule === null || digest === null || !findings2.some(({ outcome }) => outcome === "awaited"))
     return [];
-  const steps = rule.approvals.map(({ value: { environment: environment2, comment } }) => ({
-    environment: environment2 ?? rule.environment?.name ?? "",
-    comment: comment === null ? null : digest.slice(0, DIGEST_IN_COMMENT)
+  const steps = rule.approvals.map(({ value: { environment, comment } }) => ({
+    environment: environment ?? rule.environment?.name ?? "",
+    comment: comment === null ? null : digest.slice(0, import_core_decision.DIGEST_IN_COMMENT)
   }));
-  const names = [...new Set(steps.map(({ environment: environment2 }) => environment2))];
-  return names.map((environment2) => {
-    const comment = steps.find((step) => step.environment === environment2 && step.comment !== null)?.comment ?? null;
-    return { environment: environment2, comment };
+  const names = [...new Set(steps.map(({ environment }) => environment))];
+  return names.map((environment) => {
+    const comment = steps.find((step) => step.environment === environment && step.comment !== null)?.comment ?? null;
+    return { environment, comment };
   });
 }
-function approvalText({ count: count2, from: from2, environment: environment2, comment }, own) {
+function approvalText({ count, from, environment, comment }, own) {
   return [
-    `${count2} of ${from2.map(whoText).join(", ")}`,
-    environment2 === null || environment2 === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment2} of a job that this one needs`,
-    ...comment === null ? [] : [`with the first ${DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
+    `${count} of ${from.map(whoText).join(", ")}`,
+    environment === null || environment === own?.name ? `through the environment ${own?.name ?? ""}` : `through the environment ${environment} of a job that this one needs`,
+    ...comment === null ? [] : [`with the first ${import_core_decision.DIGEST_IN_COMMENT} characters of the plan\u2019s digest in the comment`]
   ].join(", ");
 }
 function whoText(approver) {
   if (approver.is !== "group")
-    return approverText(approver);
+    return (0, import_core_policy_composition.approverText)(approver);
   const members = approver.members.map((member) => member.is === "user" ? member.login : member.person.name);
-  return `${approverText(approver)} (${members.join(", ")})`;
+  return `${(0, import_core_policy_composition.approverText)(approver)} (${members.join(", ")})`;
 }
-var separateText = (separate2) => separate2.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate2.map((who) => WHO[who]).join(" or ")} do not count`;
+var separateText = (separate) => separate.length === 0 ? "Nobody is kept from approving" : `Approvals by ${separate.map((who) => import_core_decision.WHO[who]).join(" or ")} do not count`;
 function environmentText({ name: name2, forbidAdminBypass, allowReruns, allowedRefs, allowedWorkflows }) {
   return [
     `Environment ${name2}: ${forbidAdminBypass ? "administrators must not be able to bypass it" : "administrators may bypass it, so only users whom it names count"}`,
@@ -11262,152 +3976,37 @@ function environmentText({ name: name2, forbidAdminBypass, allowReruns, allowedR
     ...allowedWorkflows === null ? [] : [`from ${allowedWorkflows.join(" or ")} only`]
   ].join(", ");
 }
-var MAX_STAGES2 = 50;
-var MAX_TRANSITIONS = 200;
-var MAX_LABEL = 60;
-function picture({ stages, transitions }, here) {
-  if (stages.length > MAX_STAGES2 || transitions.length > MAX_TRANSITIONS)
-    return "";
-  const id2 = (name2) => {
-    const index = stages.findIndex((stage2) => stage2.name === name2);
-    return index === -1 ? void 0 : `s${index}`;
-  };
-  const present2 = here === null ? void 0 : id2(here);
-  return [
-    "flowchart LR",
-    ...stages.map(({ name: name2 }, index) => `  s${index}["${mermaidLabel(cut(name2, MAX_LABEL))}"]`),
-    ...transitions.flatMap(({ from: from2, to, gated }) => {
-      const [start, end] = [id2(from2), id2(to)];
-      return start === void 0 || end === void 0 ? [] : [`  ${start} ${gated ? "-.->|approval|" : "-->"} ${end}`];
-    }),
-    ...present2 === void 0 ? [] : ["  classDef here fill:#1a7f37,stroke:#116329,color:#ffffff", `  class ${present2} here`]
-  ].join("\n");
-}
-var MAX_ROWS = 200;
-function table(head, items, cells, bound) {
-  if (items.length === 0)
-    return "";
-  const { lines, more: more2 } = bounded(items, (item) => row(cells(item)), bound);
-  return [[row(head), row(head.map(() => "---")), ...lines].join("\n"), ...more2].join("\n\n");
-}
-function list2(items, text4, bound) {
-  const { lines, more: more2 } = bounded(items, (item) => `- ${text4(item)}`, bound);
-  return [...lines, ...more2.map((line2) => `- ${line2}`)].join("\n");
-}
-var row = (cells) => `| ${cells.join(" | ")} |`;
-function bounded(items, render, { of, bytes }) {
-  const lines = [];
-  let left = bytes;
-  for (const item of items.slice(0, MAX_ROWS)) {
-    const line2 = render(item);
-    left -= Buffer.byteLength(line2) + 1;
-    if (left < 0)
-      break;
-    lines.push(line2);
-  }
-  const rest = items.length - lines.length;
-  return { lines, more: rest === 0 ? [] : [`and ${rest} more ${of}${rest === 1 ? "" : "s"}`] };
-}
 var KIB = 1024;
 var BYTES = {
-  findings: 192 * KIB,
-  changes: 64 * KIB,
-  approvers: 64 * KIB,
-  notes: 64 * KIB
-};
-var prose = (text4) => markdown(cut(text4 ?? ""));
-var name = (text4) => code(cut(text4));
-var where = (at) => at === void 0 ? "" : name(`${at.file}:${at.line}`);
-function request({ asked, asset, place, run: run2, policy, at, digest, state }) {
-  const { file, evidence } = policy;
-  const from2 = evidence && ` at ${name(evidence.commit.slice(0, 12))} of ${name(evidence.ref)} in ${name(evidence.repository)}`;
-  return [
-    `- **Asset:** ${asset.kind} ${name(asset.name)} version ${name(asset.version)}, asked for as ${name(asked.asset)}`,
-    `- **To:** ${name(asked.to)} in ${name(place)}`,
-    `- **Run:** ${name(run2)}`,
-    ...asked.reason === null ? [] : [`- **Reason:** ${prose(asked.reason)}`],
-    `- **Policy:** ${name(file)}${from2 ?? ""}`,
-    ...digest === null || state === "planned" ? [] : [`- **Plan:** ${name(digest)}`],
-    ...at === null ? [] : [`- **As of:** ${name(at)}`]
-  ].join("\n");
-}
-function findings({ findings: findings2 }) {
-  return section("Findings", findingTable(findings2));
-}
-function findingTable(findings2) {
-  const cells = ({ outcome, subject: subject4, found, wanted, remedy, at }) => {
-    return [SIGN[outcome], prose(subject4), prose(found), prose(wanted), prose(remedy), where(at)];
-  };
-  const head = ["", "Rule", "Found", "Wanted", "To make it pass", "Policy"];
-  return table(head, worstFirst(findings2), cells, { of: "finding", bytes: BYTES.findings });
-}
-var WRITTEN = {
-  planned: "planned",
-  promoted: "written",
-  finished: "written",
-  unchanged: "not written",
-  refused: "not written"
-};
-function changes({ changes: changes2, state }, halfWay2) {
-  const status = halfWay2 ? "intended" : WRITTEN[state];
-  const cells = ({ version, from: from2, to, archived }) => {
-    return [name(version), prose(from2), prose(to), archived === null ? "left alone" : `becomes ${archived}`, status];
-  };
-  const head = ["Version", "From", "To", "`isArchived`", ""];
-  return section("Changes", table(head, changes2, cells, { of: "change", bytes: BYTES.changes }));
-}
-function approvers2({ approvals: approvals2 }) {
-  const cells = ({ person: person2, match, environment: environment2, comment }) => {
-    return [name(person2.login), name(person2.id), prose(match), name(environment2), comment === "" ? "" : name(comment)];
-  };
-  const head = ["Login", "Id", "How", "Through", "Comment"];
-  return section("Approvers", table(head, approvals2, cells, { of: "approver", bytes: BYTES.approvers }));
-}
-function lifecycle({ lifecycle: lifecycle2 }, here) {
-  const drawn = picture(lifecycle2, here);
-  return section("Lifecycle", drawn && `\`\`\`mermaid
-${drawn}
-\`\`\``);
-}
-function notes2({ notes: notes3 }) {
-  return section("Notes", list2(notes3, prose, { of: "note", bytes: BYTES.notes }));
-}
-function section(heading, content) {
-  return content === "" ? "" : `### ${heading}
-
-${content}`;
-}
-var KIB2 = 1024;
-var BYTES2 = {
-  metrics: 64 * KIB2,
-  lineage: 64 * KIB2,
-  rules: 48 * KIB2,
-  awaited: 32 * KIB2,
-  facts: 96 * KIB2,
-  plan: 128 * KIB2
+  metrics: 64 * KIB,
+  lineage: 64 * KIB,
+  rules: 48 * KIB,
+  awaited: 32 * KIB,
+  facts: 96 * KIB,
+  plan: 128 * KIB
 };
 var MAX_CELL = 5;
 function metrics({ metrics: metrics2 }) {
   const cells = ({ metric, value, source, incumbents, wanted, outcome }) => {
-    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${name(one.version)})`);
+    const others = incumbents.slice(0, MAX_CELL).map((one) => `${numberText(one.value)} (version ${(0, import_report_sections.name)(one.version)})`);
     const rest = incumbents.length - others.length;
-    const beside2 = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
-    return [SIGN[outcome], prose(metric), numberText(value), beside2 || "no incumbent", prose(wanted), prose(source)];
+    const beside = [...others, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>");
+    return [import_report_ending.SIGN[outcome], (0, import_report_sections.prose)(metric), numberText(value), beside || "no incumbent", (0, import_report_sections.prose)(wanted), (0, import_report_sections.prose)(source)];
   };
   const head = ["", "Metric", "This version", "Incumbent", "Wanted", "Source"];
-  return section("Metrics", table(head, metrics2, cells, { of: "metric", bytes: BYTES2.metrics }));
+  return (0, import_report_sections.section)("Metrics", (0, import_report_sections.table)(head, metrics2, cells, { of: "metric", bytes: BYTES.metrics }));
 }
-var numberText = (value) => value === null ? "none" : name(String(value));
+var numberText = (value) => value === null ? "none" : (0, import_report_sections.name)(String(value));
 function lineage2(report) {
   const parts = lineageParts(report);
   if (parts !== null) {
     const head = ["", "Recorded", "Where"];
-    return section("Lineage", table(head, parts, originCells, { of: "part", bytes: BYTES2.lineage }));
+    return (0, import_report_sections.section)("Lineage", (0, import_report_sections.table)(head, parts, originCells, { of: "part", bytes: BYTES.lineage }));
   }
   if (report.lineage === null || report.lineage.is === "read")
     return "";
   const { why, grant } = report.lineage;
-  return section("Lineage", `It could not be read: ${prose(why)}${grant === void 0 ? "" : `. To read it, ${prose(grant)}`}.`);
+  return (0, import_report_sections.section)("Lineage", `It could not be read: ${(0, import_report_sections.prose)(why)}${grant === void 0 ? "" : `. To read it, ${(0, import_report_sections.prose)(grant)}`}.`);
 }
 function originCells({ what, origins }) {
   if (origins.length === 0)
@@ -11415,133 +4014,133 @@ function originCells({ what, origins }) {
   const shown2 = origins.slice(0, MAX_CELL);
   const rest = origins.length - shown2.length;
   const values = shown2.map(({ value, page, remark }) => {
-    const text4 = page === null ? name(value) : `[${name(value)}](${page})`;
-    return remark === "" ? text4 : `${text4}, ${prose(remark)}`;
+    const text2 = page === null ? (0, import_report_sections.name)(value) : `[${(0, import_report_sections.name)(value)}](${page})`;
+    return remark === "" ? text2 : `${text2}, ${(0, import_report_sections.prose)(remark)}`;
   });
   return [
     what,
     [...values, ...rest > 0 ? [`and ${rest} more`] : []].join("<br>"),
-    shown2.map(({ source }) => prose(source)).join("<br>")
+    shown2.map(({ source }) => (0, import_report_sections.prose)(source)).join("<br>")
   ];
 }
 function rules({ rule }) {
   const sentences = rule === null ? [] : ruleSentences(rule);
-  return section("Rules", list2(sentences, prose, { of: "rule", bytes: BYTES2.rules }));
+  return (0, import_report_sections.section)("Rules", (0, import_report_sections.list)(sentences, import_report_sections.prose, { of: "rule", bytes: BYTES.rules }));
 }
 function plan2(report) {
   const { plan: plan3, digest, state, findings: findings2 } = report;
   if (plan3 === null || digest === null || state !== "planned")
     return "";
   const cells = ({ check, asset, source, value }) => {
-    return [prose(check), name(asset), prose(source), name(String(value))];
+    return [(0, import_report_sections.prose)(check), (0, import_report_sections.name)(asset), (0, import_report_sections.prose)(source), (0, import_report_sections.name)(String(value))];
   };
-  const demand = ({ subject: subject4, wanted, found }) => `${prose(subject4)}: ${prose(wanted ?? found)}`;
+  const demand = ({ subject: subject2, wanted, found }) => `${(0, import_report_sections.prose)(subject2)}: ${(0, import_report_sections.prose)(wanted ?? found)}`;
   const awaited = findings2.filter(({ outcome }) => outcome === "awaited");
   const head = ["Check", "Asset", "Source", "Value"];
   const meaning = "An approval approves exactly this digest; `promote` refuses when it comes to another:";
   return [
-    section("Awaited", list2(awaited, demand, { of: "demand", bytes: BYTES2.awaited })),
-    list2(howToApprove(report), stepText, { of: "environment", bytes: BYTES2.awaited }),
-    section("Plan", `${meaning}
+    (0, import_report_sections.section)("Awaited", (0, import_report_sections.list)(awaited, demand, { of: "demand", bytes: BYTES.awaited })),
+    (0, import_report_sections.list)(howToApprove(report), stepText, { of: "environment", bytes: BYTES.awaited }),
+    (0, import_report_sections.section)("Plan", `${meaning}
 
-${fence(terminal(cut(digest)), "text")}`),
-    details("What else was judged, and passes", findingTable(findings2.filter((finding) => !isShownAbove(finding)))),
-    details("The raw values that the checks read", table(head, plan3.facts, cells, { of: "fact", bytes: BYTES2.facts })),
+${(0, import_report_escape.fence)((0, import_report_escape.terminal)((0, import_report_escape.cut)(digest)), "text")}`),
+    details("What else was judged, and passes", (0, import_report_sections.findingTable)(findings2.filter((finding) => !isShownAbove(finding)))),
+    details("The raw values that the checks read", (0, import_report_sections.table)(head, plan3.facts, cells, { of: "fact", bytes: BYTES.facts })),
     details("The plan: its canonical JSON (RFC 8785) has this SHA-256", planBlock(plan3))
   ].filter((part) => part !== "").join("\n\n");
 }
-var isShownAbove = ({ subject: subject4, outcome }) => outcome === "awaited" || subject4.startsWith("metric ");
-var stepText = ({ environment: environment2, comment }) => {
-  const words = comment === null ? "" : `, with ${name(comment)} in the comment`;
-  return `**To approve:** release the job that waits at ${name(environment2)}${words}`;
+var isShownAbove = ({ subject: subject2, outcome }) => outcome === "awaited" || subject2.startsWith("metric ");
+var stepText = ({ environment, comment }) => {
+  const words = comment === null ? "" : `, with ${(0, import_report_sections.name)(comment)} in the comment`;
+  return `**To approve:** release the job that waits at ${(0, import_report_sections.name)(environment)}${words}`;
 };
 function planBlock(plan3) {
-  const canonical = planText(plan3);
-  const text4 = canonical.length > BYTES2.plan ? "" : json(JSON.parse(canonical));
-  const fits = text4 !== "" && Buffer.byteLength(text4) <= BYTES2.plan;
-  return fits ? fence(text4, "json") : "It is too long for a page; the record has it.";
+  const canonical = (0, import_core_decision.planText)(plan3);
+  const text2 = canonical.length > BYTES.plan ? "" : (0, import_report_escape.json)(JSON.parse(canonical));
+  const fits = text2 !== "" && Buffer.byteLength(text2) <= BYTES.plan;
+  return fits ? (0, import_report_escape.fence)(text2, "json") : "It is too long for a page; the record has it.";
 }
 var details = (heading, content) => content === "" ? "" : `<details><summary>${heading}</summary>
 
 ${content}
 
 </details>`;
-var MAX_PROBLEMS2 = 10;
+var MAX_PROBLEMS = 10;
 var MAX_TITLE = 200;
 var TABLES_BYTES = 640 * 1024;
 var PICTURE_BYTES = 128 * 1024;
 function summary(report) {
-  const { mark, title, sentence } = ending(report);
-  const heading = `## ${mark} ${markdown(cut(title, MAX_TITLE))}`;
-  const parts = partsOf2(report);
-  return `${[heading, prose(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
+  const { mark, title, sentence } = (0, import_report_ending.ending)(report);
+  const heading = `## ${mark} ${(0, import_report_escape.markdown)((0, import_report_escape.cut)(title, MAX_TITLE))}`;
+  const parts = partsOf(report);
+  return `${[heading, (0, import_report_sections.prose)(sentence), ...parts].filter((part) => part !== "").join("\n\n")}
 `;
 }
-function partsOf2(report) {
+function partsOf(report) {
   switch (report.is) {
     case "judged":
-      return judged2(report, stageAfter(report), false);
+      return judged2(report, (0, import_report_ending.stageAfter)(report), false);
     case "told":
       return told(report);
     case "failed":
       return failed2(report);
   }
 }
-function told({ tables, rendering, notes: notes3, place, at }) {
+function told({ tables, rendering, notes: notes2, place, at }) {
   const bytes = Math.floor(TABLES_BYTES / Math.max(1, tables.length));
   return [
-    [`- **Place:** ${name(place)}`, ...at === null ? [] : [`- **As of:** ${name(at)}`]].join("\n"),
+    [`- **Place:** ${(0, import_report_sections.name)(place)}`, ...at === null ? [] : [`- **As of:** ${(0, import_report_sections.name)(at)}`]].join("\n"),
     drawing(rendering),
-    ...tables.map(({ title, of, head, rows }) => section(markdown(title), table(head.map(prose), rows, (row2) => row2.map(prose), { of, bytes }))),
-    notes2({ notes: notes3 })
+    ...tables.map(({ title, of, head, rows }) => (0, import_report_sections.section)((0, import_report_escape.markdown)(title), (0, import_report_sections.table)(head.map(import_report_sections.prose), rows, (row) => row.map(import_report_sections.prose), { of, bytes }))),
+    (0, import_report_sections.notes)({ notes: notes2 })
   ];
 }
 function drawing(rendering) {
   if (rendering?.format !== "mermaid" || Buffer.byteLength(rendering.text) > PICTURE_BYTES)
     return "";
-  return fence(rendering.text.trimEnd(), "mermaid");
+  return (0, import_report_escape.fence)(rendering.text.trimEnd(), "mermaid");
 }
-function judged2(report, here, halfWay2) {
+function judged2(report, here, halfWay) {
   const isPlan = report.command === "plan";
   return [
-    request(report),
-    isPlan && report.state === "planned" ? "" : findings(report),
+    (0, import_report_sections.request)(report),
+    isPlan && report.state === "planned" ? "" : (0, import_report_sections.findings)(report),
     isPlan ? metrics(report) : "",
     isPlan ? lineage2(report) : "",
-    changes(report, halfWay2),
+    (0, import_report_sections.changes)(report, halfWay),
     isPlan ? rules(report) : "",
-    approvers2(report),
-    halfWay2 ? "" : plan2(report),
-    lifecycle(report, here),
-    notes2(report)
+    (0, import_report_sections.approvers)(report),
+    halfWay ? "" : plan2(report),
+    (0, import_report_sections.lifecycle)(report, here),
+    (0, import_report_sections.notes)(report)
   ];
 }
 function failed2(report) {
   const { failure: failure2, asked } = report;
-  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, stageAfter(report), true)];
-  const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${prose(asked.reason)}`;
+  const before = report.judged === null ? [] : ["---", ...judged2(report.judged, (0, import_report_ending.stageAfter)(report), true)];
+  const reason2 = asked.reason === void 0 || asked.reason === null ? "" : `- **Reason:** ${(0, import_report_sections.prose)(asked.reason)}`;
   if (failure2 instanceof import_core_failure.UsageFailure)
     return [report.judged === null ? reason2 : "", problems(failure2), ...before];
   const { correlationId, stands = [], fix, commands = [] } = failure2.detail;
-  const id2 = correlationId === void 0 ? "" : ` The service knows the call as ${name(correlationId)}.`;
+  const id = correlationId === void 0 ? "" : ` The service knows the call as ${(0, import_report_sections.name)(correlationId)}.`;
   return [
     report.judged === null ? reason2 : "",
-    section("What happened", `${prose(failure2.message).replace(/\.$/, "")}.${id2}`),
-    section("What stands", list2(stands, prose, { of: "write", bytes: 64 * 1024 })),
-    section("How to go on", [prose(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
+    (0, import_report_sections.section)("What happened", `${(0, import_report_sections.prose)(failure2.message).replace(/\.$/, "")}.${id}`),
+    (0, import_report_sections.section)("What stands", (0, import_report_sections.list)(stands, import_report_sections.prose, { of: "write", bytes: 64 * 1024 })),
+    (0, import_report_sections.section)("How to go on", [(0, import_report_sections.prose)(fix), pasteable(commands)].filter((part) => part !== "").join("\n\n")),
     ...before
   ];
 }
 function pasteable(commands) {
-  return commands.length === 0 ? "" : fence(commands.join("\n"), "sh");
+  return commands.length === 0 ? "" : (0, import_report_escape.fence)(commands.join("\n"), "sh");
 }
 function problems({ problems: problems2 }) {
-  const shown2 = problems2.slice(0, MAX_PROBLEMS2).map(({ what, at, fix }) => {
-    const place = at === void 0 ? "" : `${where(at)}: `;
-    return `- ${place}${prose((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
+  const shown2 = problems2.slice(0, MAX_PROBLEMS).map(({ what, at, fix }) => {
+    const place = at === void 0 ? "" : `${(0, import_report_sections.where)(at)}: `;
+    return `- ${place}${(0, import_report_sections.prose)((0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }))}`;
   });
   const rest = problems2.length - shown2.length;
-  return section("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
+  return (0, import_report_sections.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
 }
 async function openFolder(parent) {
   const root = parent || (0, import_node_os.tmpdir)();
@@ -11556,7 +4155,7 @@ async function openFolder(parent) {
   }
 }
 async function writeFiles(report, code2, folder) {
-  const judged3 = judgedPart(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const plan3 = judged3?.plan ?? null;
   const rendering = report.is === "told" ? report.rendering : null;
   const paths = {
@@ -11567,8 +4166,8 @@ async function writeFiles(report, code2, folder) {
   try {
     if (judged3 !== null || report.is === "told") {
       if (plan3 !== null)
-        await (0, import_promises2.writeFile)(paths.plan, planText(plan3));
-      await (0, import_promises2.writeFile)(paths.record, `${json(jsonDocument(report, code2, paths, import_http_transport.VERSION))}
+        await (0, import_promises2.writeFile)(paths.plan, (0, import_core_decision.planText)(plan3));
+      await (0, import_promises2.writeFile)(paths.record, `${(0, import_report_escape.json)(jsonDocument(report, code2, paths, import_version_generated.VERSION))}
 `);
       await (0, import_promises2.writeFile)(paths.report, rendering?.text ?? summary(report));
       return paths;
@@ -11579,8 +4178,8 @@ async function writeFiles(report, code2, folder) {
   return NO_FILES;
 }
 var LONGEST_LINE = 1e3;
-function logLine(text4) {
-  return logCommand(terminal(cut(text4, LONGEST_LINE)));
+function logLine(text2) {
+  return (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text2, LONGEST_LINE)));
 }
 function provesWorkingTree(given) {
   (0, import_commands_request.readTimeout)(given.timeout);
@@ -11612,14 +4211,14 @@ function everyAnnotation(report) {
   }
 }
 function findingAnnotations(report) {
-  const judged3 = worstFirst(judgedPart(report)?.findings ?? []);
-  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject4, found, wanted, remedy, at }) => {
+  const judged3 = (0, import_report_ending.worstFirst)((0, import_report_ending.judgedPart)(report)?.findings ?? []);
+  return judged3.filter(({ outcome }) => outcome === "fail" || outcome === "inconclusive").map(({ subject: subject2, found, wanted, remedy, at }) => {
     const sentences = [
       found,
       ...wanted === void 0 ? [] : [`Wanted: ${wanted}`],
       ...remedy === void 0 ? [] : [`To make it pass: ${remedy}`]
     ];
-    return annotation(subject4, sentences.join(". "), at);
+    return annotation(subject2, sentences.join(". "), at);
   });
 }
 function failureAnnotations(failure2) {
@@ -11627,123 +4226,129 @@ function failureAnnotations(failure2) {
     return failure2.problems.map(({ what, at, fix: fix2 }) => annotation("wrong usage", (0, import_core_failure.problemLine)(fix2 === void 0 ? { what } : { what, fix: fix2 }), at));
   }
   const { correlationId, stands = [], fix } = failure2.detail;
-  const id2 = correlationId === void 0 ? "" : ` (correlation id ${correlationId})`;
-  const standing2 = stands.length === 0 ? [] : [`What stands: ${stands.join("; ")}`];
+  const id = correlationId === void 0 ? "" : ` (correlation id ${correlationId})`;
+  const standing = stands.length === 0 ? [] : [`What stands: ${stands.join("; ")}`];
   return [
-    annotation("stopped", [`${failure2.message}${id2}`, ...standing2, ...fix === void 0 ? [] : [fix]].join(". "))
+    annotation("stopped", [`${failure2.message}${id}`, ...standing, ...fix === void 0 ? [] : [fix]].join(". "))
   ];
 }
 function noteAnnotation({ what, at, fix }) {
   return annotation("look at this", (0, import_core_failure.problemLine)(fix === void 0 ? { what } : { what, fix }), at);
 }
-function annotation(subject4, message, at) {
+function annotation(subject2, message, at) {
   return {
-    title: line(`aml-promote: ${subject4}`, 100),
+    title: line(`aml-promote: ${subject2}`, 100),
     message: line(message, 1e3),
     at: at !== void 0 && isInRepository(at) ? at : null
   };
 }
 function isInRepository({ file }) {
-  return file !== "" && !file.startsWith("preset:") && terminal(file) === file;
+  return file !== "" && !file.startsWith("preset:") && (0, import_report_escape.terminal)(file) === file;
 }
-var line = (text4, length) => logCommand(terminal(cut(text4, length)));
-var MAX_ROWS2 = 200;
+var line = (text2, length) => (0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)(text2, length)));
+var MAX_ROWS = 200;
 var MAX_SUBJECT = 24;
-var MAX_VALUES2 = 5;
+var MAX_VALUES = 5;
 var MAX_CELL2 = 80;
 var COLOURS = { "\u2713": "32", "\u2717": "31", "?": "33", "!": "33", "\u2026": "36", "\u21BA": "36" };
 function terminal2(report, { colour }) {
   const paint = (sign2) => colour ? `\x1B[${COLOURS[sign2] ?? "0"}m${sign2}\x1B[0m` : sign2;
-  const { sign, title, sentence } = ending(report);
-  const judged3 = judgedPart(report);
+  const { sign, title, sentence } = (0, import_report_ending.ending)(report);
+  const judged3 = (0, import_report_ending.judgedPart)(report);
   const lines = [
-    `${paint(sign)} ${text3(title)}. ${text3(sentence)}`,
+    `${paint(sign)} ${text(title)}. ${text(sentence)}`,
     ...report.is === "failed" ? failureLines(report.failure).map((line2) => `  ${line2}`) : [],
     ...judged3 === null ? [] : body(judged3, report.is === "failed", paint),
     ...report.is === "told" ? toldLines(report) : []
   ];
-  return `${lines.map(logCommand).join("\n")}
+  return `${lines.map(import_report_escape.logCommand).join("\n")}
 `;
 }
 function failureLines(failure2) {
   if (failure2 instanceof import_core_failure.UsageFailure) {
     const { problems: problems2 } = failure2;
-    const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text3((0, import_core_failure.problemLine)(problem)));
+    const shown2 = problems2.slice(0, problems2.length > 3 ? 2 : 3).map((problem) => text((0, import_core_failure.problemLine)(problem)));
     const more2 = problems2.length > 3 ? [`and ${problems2.length - 2} more problems`] : [];
-    return [...shown2, ...more2].map(logCommand);
+    return [...shown2, ...more2].map(import_report_escape.logCommand);
   }
   const { correlationId, stands = [], fix } = failure2.detail;
   return [
-    `${text3(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text3(correlationId)})`}`,
-    ...stands.length === 0 ? [] : [`what stands: ${text3(stands.join("; "))}`],
-    ...fix === void 0 ? [] : [text3(fix)]
-  ].map(logCommand);
+    `${text(failure2.message)}${correlationId === void 0 ? "" : ` (correlation id ${text(correlationId)})`}`,
+    ...stands.length === 0 ? [] : [`what stands: ${text(stands.join("; "))}`],
+    ...fix === void 0 ? [] : [text(fix)]
+  ].map(import_report_escape.logCommand);
 }
-function toldLines({ tables, notes: notes3 }) {
-  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes3)];
+function toldLines({ tables, notes: notes2 }) {
+  return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes2)];
 }
-function tableLines({ title, of, head, rows }) {
-  const shown2 = rows.slice(0, MAX_ROWS2).map((row2) => row2.map((cell) => terminal(cut(cell, MAX_CELL2))));
-  const lines = [head, ...shown2];
-  const widths = head.map((_, column) => Math.max(...lines.map((row2) => [...row2[column] ?? ""].length)));
-  const aligned = lines.map((row2) => row2.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
-  return ["", `  ${title}`, ...aligned.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
+function tableLines({ title, of, head, rows, sentences = 0 }) {
+  const short = head.length - sentences;
+  const shown2 = rows.slice(0, MAX_ROWS).map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2)) : text(cell)));
+  const lines = [head, ...shown2].map((row) => row.slice(0, short));
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
+  const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
+  const all = aligned.flatMap((line2, index) => [line2, ...sentenceLines(head, shown2[index - 1] ?? [], short)]);
+  return ["", `  ${text(title)}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
 }
-function noteLines(notes3) {
-  return [...notes3.slice(0, MAX_ROWS2).map((note) => `  note: ${text3(note)}`), ...more(notes3.length - MAX_ROWS2, "note")];
+function sentenceLines(head, row, from) {
+  const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);
+  return lines.filter(([, cell]) => cell !== "").map(([name2, cell]) => `    ${name2.toLowerCase()}: ${cell}`);
 }
-function body(report, halfWay2, paint) {
-  const { findings: findings2, changes: changes2, state, digest, notes: notes3 } = report;
-  const width = Math.max(0, ...findings2.map(({ subject: subject4 }) => [...label(subject4)].length));
-  const shown2 = worstFirst(findings2).slice(0, MAX_ROWS2);
-  const verb = halfWay2 ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
+function noteLines(notes2) {
+  return [...notes2.slice(0, MAX_ROWS).map((note) => `  note: ${text(note)}`), ...more(notes2.length - MAX_ROWS, "note")];
+}
+function body(report, halfWay, paint) {
+  const { findings: findings2, changes: changes2, state, digest, notes: notes2 } = report;
+  const width = Math.max(0, ...findings2.map(({ subject: subject2 }) => [...label(subject2)].length));
+  const shown2 = (0, import_report_ending.worstFirst)(findings2).slice(0, MAX_ROWS);
+  const verb = halfWay ? "intended" : state === "planned" ? "planned" : state === "refused" || state === "unchanged" ? "not written" : "written";
   return [
     ...shown2.flatMap((finding) => findingLines(finding, width, paint)),
     ...more(findings2.length - shown2.length, "finding"),
-    ...changes2.slice(0, MAX_ROWS2).map(({ version, from: from2, to, archived }) => {
+    ...changes2.slice(0, MAX_ROWS).map(({ version, from, to, archived }) => {
       const effect = archived === null ? "" : `, isArchived becomes ${archived}`;
-      return `  ${verb}: version ${text3(version)} ${text3(from2)} \u2192 ${text3(to)}${effect}`;
+      return `  ${verb}: version ${text(version)} ${text(from)} \u2192 ${text(to)}${effect}`;
     }),
-    ...more(changes2.length - MAX_ROWS2, "change"),
+    ...more(changes2.length - MAX_ROWS, "change"),
     ...report.command === "plan" ? comesFrom(report) : [],
-    ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS2).map((sentence) => `  rule: ${text3(sentence)}`) : [],
-    ...state === "planned" && digest !== null ? [`  plan ${text3(digest)}`] : [],
+    ...state === "planned" && report.rule !== null ? ruleSentences(report.rule).slice(0, MAX_ROWS).map((sentence) => `  rule: ${text(sentence)}`) : [],
+    ...state === "planned" && digest !== null ? [`  plan ${text(digest)}`] : [],
     ...state === "planned" ? howToApprove(report).map(stepText2) : [],
-    ...noteLines(notes3)
+    ...noteLines(notes2)
   ];
 }
-function findingLines({ outcome, subject: subject4, found, wanted, remedy, at }, width, paint) {
+function findingLines({ outcome, subject: subject2, found, wanted, remedy, at }, width, paint) {
   const indent = " ".repeat(width + 6);
-  const name2 = label(subject4);
+  const name2 = label(subject2);
   const gap = " ".repeat(Math.max(0, width - [...name2].length));
-  const first = `  ${paint(SIGN[outcome])} ${name2}${gap}  ${text3(found)}`;
+  const first = `  ${paint(import_report_ending.SIGN[outcome])} ${name2}${gap}  ${text(found)}`;
   if (outcome === "pass")
     return [first];
   return [
     first,
-    ...wanted === void 0 ? [] : [`${indent}wanted: ${text3(wanted)}`],
-    ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text3(remedy)}`],
-    ...at === void 0 ? [] : [`${indent}policy: ${text3(`${at.file}:${at.line}`)}`]
+    ...wanted === void 0 ? [] : [`${indent}wanted: ${text(wanted)}`],
+    ...remedy === void 0 ? [] : [`${indent}to make it pass: ${text(remedy)}`],
+    ...at === void 0 ? [] : [`${indent}policy: ${text(`${at.file}:${at.line}`)}`]
   ];
 }
 function comesFrom(report) {
   const { lineage: lineage3 } = report;
   const parts = lineageParts(report);
   if (parts === null)
-    return lineage3 === null || lineage3.is === "read" ? [] : [`  lineage: could not be read: ${text3(lineage3.why)}`];
+    return lineage3 === null || lineage3.is === "read" ? [] : [`  lineage: could not be read: ${text(lineage3.why)}`];
   const missing3 = parts.filter(({ origins }) => origins.length === 0).map(({ what }) => what.toLowerCase());
   return [
     ...parts.flatMap(({ what, origins }) => {
-      const shown2 = origins.slice(0, MAX_VALUES2).map(({ value, remark }) => text3(remark === "" ? value : `${value} (${remark})`));
+      const shown2 = origins.slice(0, MAX_VALUES).map(({ value, remark }) => text(remark === "" ? value : `${value} (${remark})`));
       const rest = origins.length - shown2.length;
       return shown2.length === 0 ? [] : [`  ${what.toLowerCase()}: ${[...shown2, ...rest > 0 ? [`and ${rest} more`] : []].join(", ")}`];
     }),
     ...missing3.length === 0 ? [] : [`  not recorded: ${missing3.join(", ")}`]
   ];
 }
-var stepText2 = ({ environment: environment2, comment }) => `  to approve: release the job that waits at ${text3(environment2)}${comment === null ? "" : `, with ${text3(comment)} in the comment`}`;
-var text3 = (foreign) => terminal(cut(foreign));
-var label = (subject4) => terminal(cut(subject4, MAX_SUBJECT));
+var stepText2 = ({ environment, comment }) => `  to approve: release the job that waits at ${text(environment)}${comment === null ? "" : `, with ${text(comment)} in the comment`}`;
+var text = (foreign) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(foreign));
+var label = (subject2) => (0, import_report_escape.terminal)((0, import_report_escape.cut)(subject2, MAX_SUBJECT));
 function more(rest, thing) {
   return rest > 0 ? [`  and ${rest} more ${thing}${rest === 1 ? "" : "s"}`] : [];
 }
@@ -11751,7 +4356,7 @@ async function present(report, exitCode, paths, env) {
   const written = setOutputs(outputs(report, paths));
   const lines = report.is === "failed" ? failureLines(report.failure) : terminal2(report, { colour: false }).split("\n");
   for (const line2 of lines)
-    process.stdout.write(`${logCommand(line2)}
+    process.stdout.write(`${(0, import_report_escape.logCommand)(line2)}
 `);
   const annotate = report.is === "told" && report.verdict === "allow" ? warning : error;
   for (const { title, message, at } of annotations(report)) {
@@ -11767,7 +4372,7 @@ async function present(report, exitCode, paths, env) {
     return;
   process.exitCode = 1;
   if (report.is !== "failed")
-    error(logCommand(terminal(cut(ending(report).title))), { title: "aml-promote" });
+    error((0, import_report_escape.logCommand)((0, import_report_escape.terminal)((0, import_report_escape.cut)((0, import_report_ending.ending)(report).title))), { title: "aml-promote" });
 }
 function setOutputs(values) {
   try {
@@ -11778,25 +4383,25 @@ function setOutputs(values) {
     return false;
   }
 }
-function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, loosened: loosened2 }) {
+function presentLint({ file, lifecycle: lifecycle2, rules: rules2, rollbacks, loosened }) {
   setOutput("verdict", "allow");
   for (const name2 of ["stage", "previous-stage", "version", "plan-digest", "plan", "record", "report"])
     setOutput(name2, "");
   for (const name2 of ["archived", "approvers"])
     setOutput(name2, "[]");
-  for (const { title, message, at } of loosened2.map(noteAnnotation)) {
+  for (const { title, message, at } of loosened.map(noteAnnotation)) {
     warning(message, {
       title,
       ...at === null ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
     });
   }
-  info(logCommand(`${code(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
+  info((0, import_report_escape.logCommand)(`${(0, import_report_escape.code)(file)} is valid: ${lifecycle2.stages.length} stages, ${rules2.size} transitions, ${rollbacks.size} rollbacks`));
 }
-async function writeSummary(text4, env) {
+async function writeSummary(text2, env) {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file)
     return;
-  await (0, import_promises3.appendFile)(file, `${text4}
+  await (0, import_promises3.appendFile)(file, `${text2}
 `).catch(() => warning("the step summary could not be written"));
 }
 async function action(env) {
@@ -11823,7 +4428,7 @@ async function lintAndPresent(given) {
 }
 async function runAndPresent(given, folder, env) {
   const report = await run(given, env);
-  const code2 = (0, import_core_failure.exitCodeOf)(endOf(report));
+  const code2 = (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report));
   await present(report, code2, await writeFiles(report, code2, folder), env);
 }
 async function outputsCanBeWritten({ GITHUB_OUTPUT: file }) {
@@ -11842,9 +4447,9 @@ async function outputsCanBeWritten({ GITHUB_OUTPUT: file }) {
 }
 function readInputs(env) {
   const given = textOfEachInput(({ name: name2, default: presets }) => {
-    const text4 = (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
+    const text2 = (env[`INPUT_${name2.toUpperCase()}`] ?? "").trim();
     const preset = presets?.action ?? "";
-    return text4 === "" && !preset.includes("${{") ? preset : text4;
+    return text2 === "" && !preset.includes("${{") ? preset : text2;
   });
   for (const { name: name2, secret } of INPUTS)
     if (secret && given[name2] !== "")
@@ -11861,7 +4466,7 @@ function run(given, env) {
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name2) => name2 === "action")).map(({ name: name2 }) => name2);
   const failure2 = new import_core_failure.UsageFailure({
     what: `unknown command ${JSON.stringify(command)}`,
-    fix: (0, import_commands_request.didYouMean)(command, names) ?? `Commands: ${names.join(", ")}`
+    fix: (0, import_core_nearest.didYouMean)(command, names) ?? `Commands: ${names.join(", ")}`
   });
   return Promise.resolve({ is: "failed", command, failure: failure2, asked: {}, judged: null });
 }

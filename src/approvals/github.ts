@@ -29,6 +29,8 @@ export interface GitHubApprovalsOptions {
   >;
   readonly idTokens: Pick<IdTokens, 'claimsReading'>;
   readonly inputs: ClaimedInputs;
+  /** Whether a record will say who asked, also where nobody has to approve. */
+  readonly remembered: boolean;
 }
 
 /** What was gathered about the gate, beside what the run itself shows. */
@@ -39,7 +41,8 @@ interface Gathered {
 }
 
 /** Gathers who asked for a run of GitHub Actions and who released its job. Of the gate only where a rule asks for approvals. */
-export function githubApprovals({ github, context, idTokens, inputs }: GitHubApprovalsOptions): ApprovalsPort {
+export function githubApprovals(options: GitHubApprovalsOptions): ApprovalsPort {
+  const { github, context, idTokens, inputs, remembered } = options;
   const opened = inputs.planDigest ?? '';
   const lookups = createLookups({ github, context, idTokens, opened });
 
@@ -64,6 +67,7 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       run.is === 'read' ? run.value.attempt : 0,
     ];
     const gate: GateEvidence = {
+      system: 'github',
       attempt: Math.max(...attempts),
       requesters: run.is === 'read' ? run.value.requesters : run,
       // The name of no environment where the token could not be read; the core then looks at `environments` alone.
@@ -92,7 +96,7 @@ export function githubApprovals({ github, context, idTokens, inputs }: GitHubApp
       const planning = planDigest === null ? Promise.resolve(null) : lookups.plans(planDigest);
       const base = { is: 'run', run, repository, policy: policy ?? unknownPolicy(context) } as const;
       if (rule.approvals.length === 0) {
-        const [started, plans] = await Promise.all([lookups.run(), planning]);
+        const [started, plans] = await Promise.all([remembered ? lookups.run() : unasked, planning]);
         const requesters = started.is === 'read' ? started.value.requesters : started;
         return { ...base, requesters, event, ref, foreign, workflow: null, plans, gate: null };
       }

@@ -13,12 +13,18 @@ import type { Ports } from './ports.js';
 import type { Request } from './request.js';
 
 /** What the record says that begins a promotion: everything that a risk officer must show, before anything is written. */
-export function beginPromotion(request: Request, ports: Ports, judgement: Judgement, decision: Planned): Beginning {
+export function beginPromotion(
+  request: Pick<Request, 'reason'>,
+  ports: Ports,
+  judgement: Judgement,
+  decision: Planned,
+  purpose: Beginning['purpose'],
+): Beginning {
   const { rules, facts, findings, evidence, authorisation } = judgement;
   const { plan, digest, rule } = decision;
   const actor = actorOf(ports.approvals, evidence, authorisation.approvals);
   return {
-    purpose: 'promote',
+    purpose,
     version: facts.asset.version,
     from: plan.from,
     to: plan.to,

@@ -78,6 +78,9 @@ export async function carryOut(
       lastMoment(started),
     );
   } catch (error) {
+    // Another run of the same request may have come through, and others after it.
+    const end = error instanceof ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
+    if (end !== null) return { is: 'done', ended: end };
     // Where it is certain that nothing was written, nobody has to wait for the time to be over.
     if (isUntouched && error instanceof ServiceFailure && error.detail.untouched === true) {
       const why = `nothing was written: ${error.message}`;
@@ -141,8 +144,9 @@ async function finish(
     const appended = await afterWrites(ledger.append([{ head, record: ended }]));
     const tip = appended.is === 'appended' ? appended.heads[0]?.tip : null;
     if (tip) return tip;
+    const end = await afterWrites(endSince(head, started, ledger));
+    if (end !== null) return end;
     head = await afterWrites(ledger.head(head.chain));
-    if (head.tip !== null && isEndOf(head.tip, started)) return head.tip;
     const open = openOf(head.tip);
     if (open === null || operationOf(open) !== operationOf(started)) break;
     started = open;
@@ -156,6 +160,14 @@ async function finish(
 }
 
 const MOST_TRIES = 5;
+
+/** The end of what was started, where another run has recorded it since this event; null where nobody has. */
+async function endSince(event: Head, started: StartedRecord, ledger: LedgerPort): Promise<Stored | null> {
+  const head = await ledger.head(event.chain);
+  const count = (head.tip?.record.number ?? 0) - (event.tip?.record.number ?? 0);
+  const since = count > 0 ? await ledger.last(head, count) : [];
+  return since.find((one) => isEndOf(one, started)) ?? null;
+}
 
 function isEndOf({ record }: Stored, started: StartedRecord): boolean {
   return isEnded(record) && operationOf(record.started) === operationOf(started);

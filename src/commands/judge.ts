@@ -41,14 +41,24 @@ export async function judge(request: Request, ports: Ports): Promise<Judgement> 
   const alsoLineage = request.command === 'plan' || head !== null;
   const facts = await gatherFacts(rules.policy, wish, request.reference, ports, head, alsoLineage);
   const decision = decide(rules.policy, facts, wish);
+  return authorised(request, { rules, wish, facts, decision, head }, ports);
+}
+
+/** Holds what was decided against the evidence of the host: the last step before anything is written. */
+export async function authorised(
+  request: Pick<Request, 'command' | 'planDigest'>,
+  decided: Pick<Judgement, 'rules' | 'wish' | 'facts' | 'decision' | 'head'>,
+  ports: Ports,
+): Promise<Judgement> {
+  const { decision, rules } = decided;
   const evidence = await gatherEvidence(request, decision, rules, ports);
-  const authorisation = judgeEvidence(request, { rules, decision, facts }, evidence, ports);
+  const authorisation = judgeEvidence(request, decided, evidence, ports);
   const findings = joined(decision, authorisation);
-  return { rules, wish, facts, decision, head, evidence, authorisation, findings, verdict: verdictOf(findings) };
+  return { ...decided, evidence, authorisation, findings, verdict: verdictOf(findings) };
 }
 
 /** Both are asked at once; what is wrong with the policy is told before what is wrong with the ledger. */
-async function bothOrNone<A, B>(first: Promise<A>, second: Promise<B> | null): Promise<[A, B | null]> {
+export async function bothOrNone<A, B>(first: Promise<A>, second: Promise<B> | null): Promise<[A, B | null]> {
   second?.catch(() => undefined);
   return [await first, await second];
 }
@@ -59,7 +69,7 @@ export const isPlanned = (decision: Decision): decision is Planned =>
 
 // A plan lists what is awaited; only promote judges it.
 async function gatherEvidence(
-  request: Request,
+  request: Pick<Request, 'command' | 'planDigest'>,
   decision: Decision,
   { evidence }: CommittedRules,
   { approvals }: Ports,
@@ -70,7 +80,7 @@ async function gatherEvidence(
 }
 
 function judgeEvidence(
-  { planDigest }: Request,
+  { planDigest }: Pick<Request, 'planDigest'>,
   { rules, decision, facts }: Pick<Judgement, 'rules' | 'decision' | 'facts'>,
   evidence: Evidence | null,
   { registry, approvals }: Ports,
@@ -92,7 +102,8 @@ function judgeEvidence(
   return { findings: [...compared, ...authorised.findings, ...timed], approvals: authorised.approvals };
 }
 
-function ownerOf(lineage: Reading<Lineage>): Reading<string> {
+/** Who made the training job of a version. */
+export function ownerOf(lineage: Reading<Lineage>): Reading<string> {
   if (lineage.is === 'unreadable') return lineage;
   const { job } = lineage.value;
   if (job === null) return { is: 'unreadable', why: 'the version names no training job' };

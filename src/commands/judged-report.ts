@@ -4,10 +4,11 @@ import { type LedgerRecord, recordDigest } from '../core/ledger/record.js';
 import { openOf } from '../core/ledger/stored.js';
 import { placeId } from '../core/place.js';
 import type { Change } from '../core/plan.js';
+import { approverText } from '../core/policy/policy.js';
 import type { JudgedReport, LedgerMark } from '../report/report.js';
 import { isPlanned, type Judgement } from './judge.js';
 import type { Ports } from './ports.js';
-import type { Request } from './request.js';
+import type { Asking } from './request.js';
 import { SHELL } from './shell.js';
 
 /** How a command ended, if its verdict allowed it to. */
@@ -19,7 +20,7 @@ export interface Ending {
 }
 
 /** The report of a request that was judged. */
-export function judgedReport(request: Request, ports: Ports, judgement: Judgement, ending: Ending): JudgedReport {
+export function judgedReport(request: Asking, ports: Ports, judgement: Judgement, ending: Ending): JudgedReport {
   const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
   const planned = isPlanned(decision) ? decision : null;
   const allowed = verdict === 'allow';
@@ -56,19 +57,26 @@ export function judgedReport(request: Request, ports: Ports, judgement: Judgemen
     },
     policy: { file: rules.policy.file, evidence: rules.evidence },
     ledger: ledgerMark(ports, judgement, ending.recorded),
-    notes: notes(judgement, ports.approvals.run),
+    notes: [
+      ...notes(judgement, ports.approvals.run),
+      ...rollbackNotes(judgement, ending.recorded ?? doneBy(judgement)),
+    ],
     at: ports.registry.now(),
     run: ports.approvals.run,
   };
 }
 
 // A no-op reports the record of when it was done.
+function doneBy({ decision, facts }: Pick<Judgement, 'decision' | 'facts'>): LedgerRecord | null {
+  return decision.state === 'done' ? (facts.ledger?.ends[0] ?? null) : null;
+}
+
 function ledgerMark(
   { ledger }: Ports,
   { decision, facts, head }: Judgement,
   recorded: LedgerRecord | null,
 ): LedgerMark | null {
-  const record = recorded ?? (decision.state === 'done' ? (facts.ledger?.ends[0] ?? null) : null);
+  const record = recorded ?? doneBy({ decision, facts });
   if (ledger === null || head === null || record === null) return null;
   const { event, number } = record;
   return { ...ledger.describe(head.chain), event, number, digest: recordDigest(record) };
@@ -96,5 +104,25 @@ function notes({ decision, verdict, facts, head }: Judgement, run: string): stri
       ? ['A shell proves no approval: its record explains no stage that asks for approvals.']
       : []),
     ...(written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []),
+  ];
+}
+
+function rollbackNotes({ decision, rules, wish }: Judgement, record: LedgerRecord | null): string[] {
+  if (record?.event !== 'rolled-back') {
+    const isRollback = isPlanned(decision) && decision.plan.changes.some(({ role }) => role === 'restore');
+    const rule = isRollback ? rules.policy.rollbacks.get(wish.to.name) : undefined;
+    if (rule === undefined) return [];
+    const { by, within } = rule.review;
+    return [
+      'A rollback touches no deployment: traffic goes where it goes now.',
+      `Afterwards ${by.map(approverText).join(' or ')} must review it within ${within}.`,
+    ];
+  }
+  const { review } = record;
+  return [
+    'Deployments were not touched: traffic still goes where it went.',
+    ...(review === null
+      ? []
+      : [`${review.by.join(' or ')} must have reviewed this by ${review.until}; after that drift finds it.`]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Planned } from '../core/decision.js';
 import { ServiceFailure } from '../core/failure.js';
+import type { EndedRecord } from '../core/ledger/ended.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 import { openOf } from '../core/ledger/stored.js';
 import type { Change } from '../core/plan.js';
@@ -11,7 +12,7 @@ import { isPlanned, type Judgement, judge } from './judge.js';
 import { judgedReport } from './judged-report.js';
 import type { Ports } from './ports.js';
 import { recordRefusal } from './record-refusal.js';
-import type { Request } from './request.js';
+import type { Asking, Request } from './request.js';
 import { settle } from './settle.js';
 import { SHELL } from './shell.js';
 import { writesOf } from './writes.js';
@@ -20,18 +21,39 @@ import { writesOf } from './writes.js';
 const MOST_TURNS = 100;
 
 /** Promotes one version: judges the request, writes what is left to write, and reports. */
-export async function promote(request: Request, ports: Ports): Promise<Report> {
+export function promote(request: Request, ports: Ports): Promise<Report> {
+  return perform(request, ports, {
+    purpose: 'promote',
+    end: 'completed',
+    judge: () => judge(request, ports),
+    review: () => null,
+  });
+}
+
+/** What is done for a request: how it is judged, and what its records say of it. */
+export interface Deed {
+  readonly purpose: 'promote' | 'rollback';
+  readonly end: EndedRecord['event'];
+  judge(): Promise<Judgement>;
+  /** Who must look at it afterwards; null where nobody must. */
+  review(judgement: Judgement): EndedRecord['review'];
+}
+
+/** Judges, and does what the verdict allows, alone on its asset: starts over when others were first. */
+export async function perform(request: Asking, ports: Ports, deed: Deed): Promise<Report> {
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
-    const judgement = await judge(request, ports);
+    const judgement = await deed.judge();
     const { decision, verdict } = judgement;
     const rival = rivalOf(judgement);
     // What is under way may change what was found; what is refused for good need not wait for it.
     if (rival !== null && verdict !== 'deny' && hasLedger(ports)) {
       await giveWay(judgement, rival, ports);
+    } else if (verdict !== 'allow' && (await hasMoved(judgement, ports))) {
+      // What was found may be what another one had half done.
     } else if (verdict !== 'allow' || !isPlanned(decision)) {
-      return remaining(request, ports, judgement);
+      return remaining(request, ports, judgement, deed);
     } else if (hasLedger(ports)) {
-      const report = await promoteWithLedger(request, ports, judgement, decision);
+      const report = await promoteWithLedger(request, ports, judgement, decision, deed);
       if (report !== null) return report;
     } else {
       return promoteWithout(request, ports, judgement, decision);
@@ -51,23 +73,31 @@ function rivalOf({ head, decision, facts }: Judgement): StartedRecord | null {
   return open;
 }
 
+/** Whether somebody has added to the chain since it was read: then the facts may be those of before, of after, or of between. */
+async function hasMoved({ head }: Judgement, { ledger }: Ports): Promise<boolean> {
+  if (head === null || ledger === null) return false;
+  const now = await ledger.head(head.chain);
+  return now.tip?.digest !== head.tip?.digest;
+}
+
 async function giveWay({ head, evidence, authorisation }: Judgement, rival: StartedRecord, ports: LedgerPorts) {
   if (head !== null) await settle(head, rival, actorOf(ports.approvals, evidence, authorisation.approvals), ports);
 }
 
 /** The report of a request that is refused, or that has nothing to write. */
-async function remaining(request: Request, ports: Ports, judgement: Judgement): Promise<Report> {
+async function remaining(request: Asking, ports: Ports, judgement: Judgement, { purpose }: Deed): Promise<Report> {
   if (judgement.verdict !== 'allow' && request.recordRefusals && hasLedger(ports))
-    await recordRefusal(request, judgement, ports);
+    await recordRefusal(request, judgement, ports, purpose);
   return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [], recorded: null });
 }
 
 /** Promotes under the journal and the lock of the ledger; null when somebody else was first. */
 async function promoteWithLedger(
-  request: Request,
+  request: Asking,
   ports: LedgerPorts,
   judgement: Judgement,
   decision: Planned,
+  { purpose, end, review }: Deed,
 ): Promise<Report | null> {
   const { rules, facts, head } = judgement;
   if (head === null) throw new TypeError('a ledger that was not read');
@@ -75,12 +105,12 @@ async function promoteWithLedger(
     head,
     policy: rules.policy,
     kind: facts.asset.kind,
-    beginning: beginPromotion(request, ports, judgement, decision),
+    beginning: beginPromotion(request, ports, judgement, decision, purpose),
     asset: facts.asset.id,
     changes: decision.changes,
-    end: 'completed',
-    review: null,
-  } as const;
+    end,
+    review: review(judgement),
+  };
   const told = await writing(request, ports, judgement, decision, (written) => carryOut(begun, ports, written));
   if (told.is === 'failed') return told.report;
   if (told.value.is === 'again') return null;
@@ -93,12 +123,7 @@ async function promoteWithLedger(
 }
 
 /** Promotes with nothing but the version's own entry to witness it. */
-async function promoteWithout(
-  request: Request,
-  ports: Ports,
-  judgement: Judgement,
-  decision: Planned,
-): Promise<Report> {
+async function promoteWithout(request: Asking, ports: Ports, judgement: Judgement, decision: Planned): Promise<Report> {
   const { rules, facts } = judgement;
   const run = decision.startedBy ?? ports.approvals.run;
   const mark = { plan: decision.digest, run, proven: run !== SHELL, started: null, number: null };
@@ -110,7 +135,10 @@ async function promoteWithout(
   return judgedReport(request, ports, judgement, { state: stateOf(decision), changes: told.done, recorded: null });
 }
 
-const stateOf = ({ state }: Planned) => (state === 'unfinished' ? 'finished' : 'promoted');
+function stateOf({ state, plan }: Planned): 'finished' | 'promoted' | 'rolled-back' {
+  if (state === 'unfinished') return 'finished';
+  return plan.changes.some(({ role }) => role === 'restore') ? 'rolled-back' : 'promoted';
+}
 
 type Written<T> =
   | { readonly is: 'written'; readonly value: T; readonly done: readonly Change[] }
@@ -118,7 +146,7 @@ type Written<T> =
 
 /** Writes, and tells what stands where that ends half-way. */
 async function writing<T>(
-  request: Request,
+  request: Asking,
   ports: Ports,
   judgement: Judgement,
   decision: Planned,
@@ -136,7 +164,7 @@ async function writing<T>(
 
 // Nothing is half-done silently: what was written, what stands, and how to go on.
 function halfWay(
-  request: Request,
+  request: Asking,
   failure: ServiceFailure,
   done: readonly Change[],
   judged: JudgedReport,

@@ -14,7 +14,12 @@ import { clockOf } from './time.js';
 const MOST_TRIES = 20;
 
 /** Has the ledger remember that a request was refused. Never on top of what is open: there only its end may stand. */
-export async function recordRefusal(request: Request, judgement: Judgement, ports: LedgerPorts): Promise<void> {
+export async function recordRefusal(
+  request: Pick<Request, 'reason'>,
+  judgement: Judgement,
+  ports: LedgerPorts,
+  purpose: RefusedRecord['purpose'],
+): Promise<void> {
   const { ledger, registry, approvals } = ports;
   const { decision, facts, findings, verdict, evidence, authorisation } = judgement;
   if (verdict === 'allow') return;
@@ -30,7 +35,7 @@ export async function recordRefusal(request: Request, judgement: Judgement, port
     const record: RefusedRecord = {
       ...nextHead(head.chain, head.tip, registry.place, clockOf(registry).text, VERSION),
       event: 'refused',
-      purpose: 'promote',
+      purpose,
       version,
       from: decision.from,
       to: judgement.wish.to.name,

@@ -1,4 +1,4 @@
-import { type AssetReference, KINDS, type Kind, parseReference } from '../core/asset.js';
+import { type AssetReference, KINDS, type Kind, parseReference, type SubjectReference } from '../core/asset.js';
 import { UsageFailure } from '../core/failure.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Place } from '../core/place.js';
@@ -10,7 +10,7 @@ export type Given = Readonly<Record<InputName, string>>;
 
 /** A request to move one asset, proven to be well-formed; whether it may be is the policy's business. */
 export interface Request {
-  readonly command: 'promote' | 'plan';
+  readonly command: 'promote' | 'plan' | 'rollback';
   readonly reference: AssetReference;
   readonly to: string;
   readonly place: Place;
@@ -25,12 +25,15 @@ export interface Request {
   readonly asset: string;
 }
 
+/** A request that may leave the version out. */
+export type Asking = Omit<Request, 'reference'> & { readonly reference: SubjectReference };
+
 /**
  * Reads the inputs of `promote` and `plan`. Throws a UsageFailure with everything that is wrong.
  *
  * @param endpoint origin of the management endpoint, already proven
  */
-export function readRequest(command: Request['command'], given: Given, endpoint: string): Request {
+export function readRequest(command: 'promote' | 'plan', given: Given, endpoint: string): Request {
   const problems: Problem[] = [];
   const note = (what: string, fix?: string): undefined => {
     problems.push(fix === undefined ? { what } : { what, fix });
@@ -42,17 +45,9 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
       ? note('asset is not given', 'Say which: azureml:NAME:VERSION')
       : readReference(given.asset, kind, note);
   if (given.to === '') note('to is not given', 'Say into which stage');
-  const readSwitch = (name: 'archive-existing' | 'record-refusals'): boolean => {
-    const text = given[name];
-    if (text !== '' && text !== 'true' && text !== 'false')
-      note(`${name} is ${JSON.stringify(text)}`, 'Set it to true or false');
-    return text === 'true';
-  };
-  const archiveExisting = readSwitch('archive-existing');
-  const recordRefusals = readSwitch('record-refusals');
-  if (given['plan-digest'] !== '' && !/^[0-9a-f]{64}$/.test(given['plan-digest'])) {
-    note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
-  }
+  const archiveExisting = readSwitch('archive-existing', given, note);
+  const recordRefusals = readSwitch('record-refusals', given, note);
+  const planDigest = readPlanDigest(given, note);
   const place = reference && readPlace(reference, given, endpoint, note);
   const [first, ...others] = problems;
   if (first !== undefined || reference === undefined || place === undefined) {
@@ -65,7 +60,7 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
     place,
     policy: given.policy,
     metrics: given.metrics || null,
-    planDigest: given['plan-digest'] || null,
+    planDigest,
     reason: given.reason || null,
     archiveExisting,
     recordRefusals,
@@ -75,6 +70,33 @@ export function readRequest(command: Request['command'], given: Given, endpoint:
 
 /** Takes down a problem of the request; reading goes on, so that the user learns of all of them. */
 export type Note = (what: string, fix?: string) => undefined;
+
+/** What an input that is true or false says; empty is false. */
+export function readSwitch(
+  name: 'archive-existing' | 'record-refusals' | 'rollback',
+  given: Given,
+  note: Note,
+): boolean {
+  const text = given[name];
+  if (text !== '' && text !== 'true' && text !== 'false')
+    note(`${name} is ${JSON.stringify(text)}`, 'Set it to true or false');
+  return text === 'true';
+}
+
+/** Whether a plan is asked for that is one of a rollback. Throws a UsageFailure where the input says neither. */
+export function isRollback(given: Given): boolean {
+  return readSwitch('rollback', given, (what, fix) => {
+    throw new UsageFailure(fix === undefined ? { what } : { what, fix });
+  });
+}
+
+/** The digest of the plan that the reviewers saw; null where none is given. */
+export function readPlanDigest(given: Given, note: Note): string | null {
+  const text = given['plan-digest'];
+  if (text !== '' && !/^[0-9a-f]{64}$/.test(text))
+    note('plan-digest is not 64 lower-case hex characters', 'Pass on the output plan-digest of the plan job');
+  return text || null;
+}
 
 /** The kind that the request states, if any. */
 export function readKind(text: string, note: Note): Kind | undefined {

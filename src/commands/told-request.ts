@@ -9,7 +9,7 @@ import { type Given, type Note, readKind, readPlace } from './request.js';
 
 /** What can be made of the answer of a command that only looks; the first is what it makes unasked. */
 export const FORMATS = {
-  history: ['table', 'mermaid', 'in-toto', 'cyclonedx'],
+  history: ['table', 'mermaid', 'in-toto', 'in-toto-predicate', 'cyclonedx'],
   verify: ['table'],
   drift: ['table', 'markdown', 'sarif', 'junit'],
 } as const satisfies Readonly<Record<ToldReport['command'], readonly string[]>>;

@@ -1,13 +1,13 @@
 import type { Need } from './checks/check.js';
-import { evaluate, needsOf, subjectOf } from './checks/index.js';
+import { needsOf } from './checks/index.js';
+import { demandsOf } from './demands.js';
 import { type Entry, lastEntry, withoutEntry } from './entry.js';
 import { bearsWitness, explanationOf } from './explained.js';
-import { type AssetFacts, type Facts, readBag, type UsedFact } from './facts.js';
-import { windowText } from './freeze.js';
+import { type AssetFacts, type Facts, inOrder, readBag } from './facts.js';
 import { findStage, holds, readStage, STAGE_TAG, type Stage, type StageReading, UNREGISTERED } from './lifecycle.js';
 import type { Place } from './place.js';
 import { type Change, makePlan, type Plan, planDigest } from './plan.js';
-import { approverText, isGuarded, type Policy, type Rule, ruleFor } from './policy/policy.js';
+import { isGuarded, type Policy, type Rule, ruleFor } from './policy/policy.js';
 import { type Finding, type Verdict, verdictOf } from './verdict.js';
 
 /** What a request asks of the policy, its asset resolved. */
@@ -149,9 +149,8 @@ function planned(
   before: readonly Finding[],
 ): Planned {
   // Lists come back in any order, and a plan has one.
-  const facts = { ...given, incumbents: [...given.incumbents].sort((one, other) => (one.id < other.id ? -1 : 1)) };
-  const evaluations = rule.checks.map((check) => ({ check, evaluation: evaluate(check.value, facts) }));
-  const used = evaluations.flatMap(({ evaluation }): readonly UsedFact[] => evaluation.used);
+  const facts = { ...given, incumbents: inOrder(given.incumbents) };
+  const { findings: demanded, used } = demandsOf(rule, facts);
   const target = displaces(wish) ? wish.to.exclusive : null;
   const displacedTo = target === null ? null : (findStage(policy.lifecycle, target.incumbentTo) ?? null);
   const plan = makePlan(facts, { from, to: wish.to, displacedTo }, rule, policy.lifecycle, used);
@@ -161,25 +160,7 @@ function planned(
     { subject: 'transition', outcome: 'pass', found, at: rule.at },
     ...unremembered(policy, facts, rule),
     ...unprovable(policy, facts, [wish.to, ...(displacedTo === null ? [] : [displacedTo])]),
-    ...evaluations.map(({ check, evaluation: { used: _, ...judged } }) => ({
-      subject: subjectOf(check.value),
-      ...judged,
-      at: check.at,
-    })),
-    ...rule.approvals.map(({ value, at }, index) => ({
-      subject: `approval ${index + 1}`,
-      outcome: 'awaited' as const,
-      found: `awaited through the environment ${value.environment ?? rule.environment?.name ?? ''}`,
-      wanted: `${value.count} of ${value.from.map(approverText).join(', ')}`,
-      at,
-    })),
-    ...rule.freeze.map(({ value, at }) => ({
-      subject: 'freeze',
-      outcome: 'awaited' as const,
-      found: 'judged when it is promoted',
-      wanted: `not ${windowText(value)}`,
-      at,
-    })),
+    ...demanded,
   ];
   const digest = planDigest(plan);
   const open = facts.ledger?.open?.started;
@@ -223,7 +204,8 @@ export function decisionVerdict(decision: Decision): Verdict {
   return verdictOf(decision.findings);
 }
 
-function stageOf(policy: Policy, asset: AssetFacts): StageReading {
+/** What the registry says of the stage of a version. */
+export function stageOf(policy: Policy, asset: AssetFacts): StageReading {
   const { stage, isAnonymous } = asset;
   return readStage(policy.lifecycle, { stage, tag: readBag(asset.tags, STAGE_TAG), isAnonymous });
 }

@@ -5,11 +5,17 @@ export type Reading<T> =
   | { readonly is: 'read'; readonly value: T }
   | { readonly is: 'unreadable'; readonly why: string; readonly grant?: string };
 
+/** Where the accounts of a host are. Ids are compared inside one system only; `people` of the policy joins them. */
+export type IdentitySystem = 'github' | 'azure-devops';
+
 /** A human or a machine, by the id that the host gives: names can be changed, ids cannot. */
 export interface Person {
+  /** GitHub's id of the account, or the subject descriptor of Azure DevOps. */
   readonly id: string;
   readonly login: string;
   readonly isBot: boolean;
+  /** The address in lower case, where the host proves that it is this account's. */
+  readonly address?: string;
 }
 
 /** What the host shows about who asked and who approved. A shell shows nothing. */
@@ -39,6 +45,8 @@ export interface RunEvidence {
 }
 
 export interface GateEvidence {
+  /** Where the accounts of everybody in it are. */
+  readonly system: IdentitySystem;
   readonly attempt: number;
   /** The people who started the run and this attempt of it. */
   readonly requesters: Reading<readonly Person[]>;

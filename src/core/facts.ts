@@ -53,6 +53,11 @@ export type ComponentContent = {
 
 export type Bag = Readonly<Record<string, string | null>>;
 
+/** Versions in the order in which a plan has them; lists come back in any. */
+export function inOrder(versions: readonly AssetFacts[]): AssetFacts[] {
+  return [...versions].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** The value under a name of a bag; null when there is none. A bag comes from outside, so it inherits nothing. */
 export function readBag(bag: Bag, name: string): string | null {
   return Object.hasOwn(bag, name) ? (bag[name] ?? null) : null;

@@ -1,11 +1,11 @@
 import { segmentOf } from './asset.js';
 import { canonicalJson, canonicalObject, type Json, sha256 } from './digest.js';
-import { effectiveRules, rulesText } from './effective-rules.js';
+import { effectiveRollbackRules, effectiveRules, rulesText } from './effective-rules.js';
 import { nextSequence } from './entry.js';
 import type { AssetFacts, Content, Facts, UsedFact } from './facts.js';
 import type { Lifecycle, Stage } from './lifecycle.js';
 import { type Place, placeId } from './place.js';
-import type { Rule } from './policy/policy.js';
+import type { RollbackRule, Rule } from './policy/policy.js';
 
 /** One write: a version leaves one stage for another. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
   readonly asset: string;
   readonly name: string;
   readonly version: string;
-  readonly role: 'promote' | 'displace';
+  readonly role: 'promote' | 'displace' | 'restore' | 'adopt';
   readonly from: string;
   readonly to: string;
   /** What the write makes of `isArchived`; null leaves it alone. */
@@ -84,6 +84,34 @@ export function makePlan(
     changes: [
       change(asset, 'promote', from, to),
       ...(displacedTo === null ? [] : incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo))),
+    ],
+  };
+}
+
+/**
+ * Freezes what a rollback is: the version comes back from where it is, and the holders, in order, make room for it; the
+ * version first.
+ */
+export function makeRollbackPlan(
+  facts: Facts,
+  move: { readonly from: Stage; readonly to: Stage; readonly displacedTo: Stage },
+  rollback: RollbackRule,
+  lifecycle: Lifecycle,
+  used: readonly UsedFact[],
+): Plan {
+  const { asset, place, incumbents } = facts;
+  const { from, to, displacedTo } = move;
+  return {
+    place: placeId(place),
+    asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
+    from: from.name,
+    to: to.name,
+    holders: incumbents.map(({ id, createdAt }) => ({ id, createdAt, to: displacedTo.name })),
+    facts: used,
+    rules: effectiveRollbackRules(rollback, [from, to, displacedTo], lifecycle),
+    changes: [
+      change(asset, 'restore', from, to),
+      ...incumbents.map((incumbent) => change(incumbent, 'displace', to, displacedTo)),
     ],
   };
 }

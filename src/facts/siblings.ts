@@ -1,5 +1,5 @@
 import type { AssetReference } from '../core/asset.js';
-import { concerns, type Wish } from '../core/decision.js';
+import { concerns, displaces, type Wish } from '../core/decision.js';
 import { lastEntry } from '../core/entry.js';
 import type { AssetFacts, LedgerFacts } from '../core/facts.js';
 import { holdersOn } from '../core/ledger/board.js';
@@ -25,12 +25,13 @@ export interface Siblings {
  */
 export async function gatherSiblings(
   policy: Policy,
-  { to }: Wish,
-  reference: AssetReference,
+  wish: Wish,
+  reference: Pick<AssetReference, 'kind' | 'name'>,
   asset: string,
   registry: RegistryPort,
   head: Head | null,
 ): Promise<Siblings> {
+  const { to } = wish;
   if (to.exclusive === null) return { incumbents: [], displaced: [], pass: null };
   const { kind, name } = reference;
   const board = head?.tip?.board ?? null;
@@ -45,11 +46,9 @@ export async function gatherSiblings(
   const present = await readAgain([...found.values()], to.name, asset, registry);
   const those = (role: 'incumbent' | 'displaced') =>
     present.filter((version) => concerns(policy, to, version, asset) === role);
-  return {
-    incumbents: those('incumbent'),
-    displaced: those('displaced'),
-    pass: filtered === null ? 'full' : 'filtered',
-  };
+  // Who looked and displaced nobody leaves holders behind that only the next look would show.
+  const pass = displaces(wish) ? (filtered === null ? 'full' : 'filtered') : null;
+  return { incumbents: those('incumbent'), displaced: those('displaced'), pass };
 }
 
 // What is open may have moved versions that hold the stage no more, which no list by the stage shows.

@@ -1,7 +1,7 @@
 import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
-import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
+import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
 import { compose, type HostServices, type Reach } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
@@ -15,8 +15,8 @@ export interface Host extends HostServices {
   readonly tell: (line: string) => void;
 }
 
-const JUDGES = ['promote', 'plan'] as const satisfies readonly Request['command'][];
-const LOOKS = ['history', 'verify'] as const;
+const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
+const LOOKS = ['history', 'verify', 'drift'] as const;
 type Look = (typeof LOOKS)[number];
 
 /** A command that reaches Azure ML. */
@@ -47,13 +47,22 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
 }
 
 /** The ports that a request with these inputs would use. */
-export function ports(command: Request['command'], given: Given, host: Host): Promise<Ports> {
+export function ports(command: 'promote' | 'plan', given: Given, host: Host): Promise<Ports> {
   const inputs = proven(given);
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
+  if (command === 'rollback' || (command === 'plan' && isRollback(given))) {
+    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
+      import('../commands/rollback.js'),
+      import('../commands/rollback-request.js'),
+    ]);
+    const asked = readRollbackRequest(command, given, inputs.origin);
+    const composed = await reach(asked, inputs, given, host);
+    return command === 'plan' ? planRollback(asked, composed) : rollback(asked, composed);
+  }
   const request = readRequest(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);
   return command === 'plan' ? plan(request, composed) : promote(request, composed);
@@ -74,6 +83,14 @@ async function look(command: Look, given: Given, host: Host): Promise<Report> {
       const { verify } = await import('../commands/verify.js');
       const request = readToldRequest(command, given, inputs.origin);
       return verify(request, await composing(request.place));
+    }
+    case 'drift': {
+      const [{ drift }, { readDriftRequest }] = await Promise.all([
+        import('../commands/drift.js'),
+        import('../commands/drift-request.js'),
+      ]);
+      const request = readDriftRequest(given, inputs.origin);
+      return drift(request, await composing(request.place), host.tell);
     }
   }
 }

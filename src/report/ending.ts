@@ -60,6 +60,10 @@ function judgedEnding(report: JudgedReport): Ending {
       const sentence = `It is in ${to} now${aside && `; ${aside}`}.`;
       return { mark: '✅', sign: '✓', title: `${move}, done`, sentence };
     }
+    case 'rolled-back': {
+      const sentence = `It is back in ${to}${aside && `; ${aside}`}.`;
+      return { mark: '✅', sign: '✓', title: `${move}, rolled back`, sentence };
+    }
     case 'finished': {
       const rest = aside && `: ${aside}`;
       const sentence = `An earlier run of this request had stopped half-way; what it left over was written${rest}.`;
@@ -134,7 +138,7 @@ export function stageAfter(report: Report): string | null {
 
 /** The versions that this run moved aside; none when it did not come to its end. */
 export function displaced(report: Report): readonly string[] {
-  if (report.is !== 'judged' || !(report.state === 'promoted' || report.state === 'finished')) return [];
+  if (report.is !== 'judged' || !['promoted', 'rolled-back', 'finished'].includes(report.state)) return [];
   return report.changes.filter(({ role }) => role === 'displace').map(({ version }) => version);
 }
 

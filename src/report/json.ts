@@ -17,6 +17,7 @@ const SHELL = 'shell';
 export function jsonDocument(report: Report, exitCode: number, paths: ReportPaths, tool: string): object {
   const judged = judgedPart(report);
   const told = report.is === 'told' ? report : null;
+  const approved = judged ?? told?.approved;
   const asked: FailedReport['asked'] = judged?.asked ?? (report.is === 'failed' ? report.asked : {});
   return {
     command: report.command,
@@ -30,14 +31,14 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
     'previous-stage': judged?.from ?? null,
     version: (judged ?? told)?.asset?.version ?? null,
     archived: displaced(report),
-    approvers: (judged?.approvals ?? []).map(({ person, match, comment, environment }) => ({
+    approvers: (approved?.approvals ?? []).map(({ person, match, comment, environment }) => ({
       login: person.login,
       id: person.id,
       match,
       comment,
       environment,
     })),
-    'plan-digest': judged?.digest ?? null,
+    'plan-digest': approved?.digest ?? null,
     reason: asked.reason ?? null,
     proven: judged !== null && judged.run !== SHELL,
     findings: (judged?.findings ?? []).map(({ subject, outcome, found, wanted, remedy, at }) => {

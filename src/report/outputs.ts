@@ -36,14 +36,15 @@ export const NO_FILES: ReportPaths = { record: '', report: '', plan: '' };
  */
 export function outputs(report: Report, paths: ReportPaths): Record<OutputName, string> {
   const judged = judgedPart(report);
+  const approved = report.is === 'told' ? report.approved : judged;
   return {
     verdict: verdict(report) ?? '',
     stage: stageAfter(report) ?? '',
     'previous-stage': judged?.from ?? '',
     version: (report.is === 'told' ? report.asset?.version : judged?.asset.version) ?? '',
     archived: JSON.stringify(displaced(report)),
-    approvers: JSON.stringify((judged?.approvals ?? []).map(({ person }) => person.login)),
-    'plan-digest': judged?.digest ?? '',
+    approvers: JSON.stringify((approved?.approvals ?? []).map(({ person }) => person.login)),
+    'plan-digest': approved?.digest ?? '',
     plan: paths.plan,
     record: paths.record,
     report: paths.report,

@@ -17,13 +17,13 @@ export type Report = JudgedReport | ToldReport | FailedReport;
 /** A request was judged: allowed and done, planned, refused, or found done already. */
 export interface JudgedReport {
   readonly is: 'judged';
-  readonly command: 'promote' | 'plan';
+  readonly command: 'promote' | 'plan' | 'rollback';
   readonly verdict: Verdict;
   /**
-   * `planned`: nothing was written, it was not asked for. `promoted`: the changes were made. `finished`: those that an
+   * `planned`: nothing was written, it was not asked for. `promoted`, `rolled-back`: the changes were made. `finished`: those that an
    * earlier run had left over were made. `unchanged`: it was done before. `refused`: the verdict is not allow.
    */
-  readonly state: 'planned' | 'promoted' | 'finished' | 'unchanged' | 'refused';
+  readonly state: 'planned' | 'promoted' | 'rolled-back' | 'finished' | 'unchanged' | 'refused';
   readonly asked: Asked;
   readonly asset: { readonly kind: Kind; readonly name: string; readonly version: string };
   /** Place id, lower-case. */
@@ -84,6 +84,8 @@ export interface ToldReport {
   readonly rendering: Rendering | null;
   /** What the host shows beside its log: errors where the verdict is not allow, else warnings. */
   readonly annotations: readonly Annotation[];
+  /** Of what was asked for besides: the digest of what people approve, and who did. Nothing where it is left out. */
+  readonly approved?: { readonly digest: string | null; readonly approvals: readonly Approval[] };
   readonly notes: readonly string[];
   /** `Date` of the registry's last answer, ISO 8601; null where it was not asked. */
   readonly at: string | null;
@@ -97,6 +99,8 @@ export interface ToldTable {
   readonly of: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How many of the last columns hold sentences: a terminal gives each a line of its own. None where it is left out. */
+  readonly sentences?: number;
 }
 
 /** A text in a form of others, such as Mermaid, SARIF or JUnit. It is shown and kept as it is, so its maker escapes. */

@@ -60,6 +60,7 @@ export function findingTable(findings: readonly Finding[]): string {
 const WRITTEN = {
   planned: 'planned',
   promoted: 'written',
+  'rolled-back': 'written',
   finished: 'written',
   unchanged: 'not written',
   refused: 'not written',

@@ -49,14 +49,27 @@ function toldLines({ tables, notes }: ToldReport): string[] {
   return [...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines), ...noteLines(notes)];
 }
 
-function tableLines({ title, of, head, rows }: ToldTable): string[] {
-  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell) => safe.terminal(safe.cut(cell, MAX_CELL))));
-  const lines = [head, ...shown];
-  const widths = head.map((_, column) => Math.max(...lines.map((row) => [...(row[column] ?? '')].length)));
+function tableLines({ title, of, head, rows, sentences = 0 }: ToldTable): string[] {
+  const short = head.length - sentences;
+  const shown = [head, ...rows.slice(0, MAX_ROWS)].map((row) =>
+    row.map((cell, column) => (column < short ? safe.terminal(safe.cut(cell, MAX_CELL)) : text(cell))),
+  );
+  const lines = shown.map((row) => row.slice(0, short));
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...(row[column] ?? '')].length))) ?? [];
   const aligned = lines.map((row) =>
     row.map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - [...cell].length)}`).join('  '),
   );
-  return ['', `  ${title}`, ...aligned.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  const [names = []] = shown;
+  const all = aligned.flatMap((line, index) => {
+    return index === 0 ? [line] : [line, ...sentenceLines(names, shown[index] ?? [], short)];
+  });
+  const rest = rows.length - (shown.length - 1);
+  return ['', `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rest, of)];
+}
+
+function sentenceLines(head: readonly string[], row: readonly string[], from: number): string[] {
+  const lines = row.slice(from).map((cell, index) => [head[from + index] ?? '', cell] as const);
+  return lines.filter(([, cell]) => cell !== '').map(([name, cell]) => `    ${name.toLowerCase()}: ${cell}`);
 }
 
 function noteLines(notes: readonly string[]): string[] {

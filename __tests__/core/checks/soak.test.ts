@@ -4,15 +4,16 @@ import { durationMs } from '../../../src/core/duration.js';
 import type { AssetFacts, Facts } from '../../../src/core/facts.js';
 import type { EndedRecord } from '../../../src/core/ledger/ended.js';
 import { recordDigest } from '../../../src/core/ledger/record.js';
-import { bagBy, endedOf, movedBy, moveOf, startedOf } from '../records.js';
+import { changeOf, endedRecord, shell, startedRecord } from '../ledger/world.js';
+import { bagBy, movedBy } from '../records.js';
 import { ask, factsOf, finding, plannedOf, policyOf, version } from '../world.js';
 
 const policy = policyOf(`version: 1
 extends: default
 transitions: [{ from: Staging, to: Archived, checks: [{ soak: 24h }] }]
 `);
-const started = startedOf('7', { changes: [moveOf('7', { from: 'None', to: 'Staging' })] });
-const ended = endedOf(started);
+const started = startedRecord({ version: '7', from: 'None', to: 'Staging', at: '2026-03-01T10:00:00.000Z' });
+const ended = endedRecord(started);
 const staged = movedBy(started, version('7'));
 const check = { soak: '24h' };
 const at = { file: 'p.yml', line: 1, column: 1 };
@@ -41,7 +42,7 @@ describe('a version that must stay for a while', () => {
     const digest = (ends: readonly EndedRecord[]): string =>
       plannedOf(ask(policy, staged, 'Archived', remembered(...ends))).digest;
     expect(digest([ended])).toBe(digest([ended]));
-    expect(digest([endedOf(started, { at: '2026-03-01T10:02:00.000Z' })])).not.toBe(digest([ended]));
+    expect(digest([endedRecord(started, { at: '2026-03-01T10:02:00.000Z' })])).not.toBe(digest([ended]));
   });
 
   it('is awaited by a plan', () => {
@@ -60,7 +61,7 @@ describe('a version that must stay for a while', () => {
   });
 
   it('counts from the beginning of the record where its end claims to be earlier', () => {
-    const forged = endedOf(started, { at: '2020-01-01T00:00:00.000Z' });
+    const forged = endedRecord(started, { at: '2020-01-01T00:00:00.000Z' });
     expect(judged('2026-03-02T09:59:59.000Z', facts(staged, [forged]))).toMatch(
       /^fail: in Staging since 2026-03-01T10:00:00.000Z/,
     );
@@ -73,25 +74,25 @@ describe('what does not prove since when a version is there', () => {
     return `${outcome}: ${found}`;
   };
   const none = 'inconclusive: no proven record shows since when version 7 is in Staging';
-  const older = startedOf('7', { at: '2020-01-01T00:00:00.000Z', changes: started.changes });
+  const older = startedRecord({ ...started, at: '2020-01-01T00:00:00.000Z' });
 
   it('no ledger', () => {
     expect(why(staged, null)).toBe('inconclusive: without a ledger nothing proves since when version 7 is where it is');
   });
 
   it('a forged record with an earlier time, for Azure ML repeats the digest of another one', () => {
-    expect(why(staged, [endedOf(older)])).toBe(none);
+    expect(why(staged, [endedRecord(older)])).toBe(none);
   });
 
   it('a forged record that claims to take up the one that Azure ML repeats', () => {
     expect(
-      why(staged, [endedOf({ ...older, continues: { digest: recordDigest(started), number: started.number } })]),
+      why(staged, [endedRecord({ ...older, continues: { digest: recordDigest(started), number: started.number } })]),
     ).toBe(none);
   });
 
   it('a record of a shell', () => {
-    const shell = startedOf('7', { changes: started.changes, proven: false, run: null, host: 'shell' });
-    expect(why(movedBy(shell, version('7')), [endedOf(shell)])).toBe(
+    const byShell = startedRecord({ ...started, proven: false, ...shell });
+    expect(why(movedBy(byShell, version('7')), [endedRecord(byShell)])).toBe(
       'inconclusive: the record of how version 7 came into Staging is unproven: a shell wrote it',
     );
   });
@@ -102,9 +103,9 @@ describe('what does not prove since when a version is there', () => {
   });
 
   it('a record that did not put this version into this stage', () => {
-    const other = startedOf('7', { changes: [moveOf('6', { to: 'Staging' })] });
+    const other = startedRecord({ ...started, changes: [changeOf('6', { to: 'Staging' })] });
     const asset = { ...staged, properties: bagBy(started, '7', { started: recordDigest(other) }) };
-    expect(why(asset, [endedOf(other)])).toBe(none);
+    expect(why(asset, [endedRecord(other)])).toBe(none);
   });
 
   it('a stage that somebody edited since', () => {
@@ -119,7 +120,7 @@ describe('what does not prove since when a version is there', () => {
   });
 
   it('a record whose time is none', () => {
-    expect(why(staged, [endedOf(started, { at: '9999-99-99T99:99:99.999Z' })])).toMatch(/names no time$/);
+    expect(why(staged, [endedRecord(started, { at: '9999-99-99T99:99:99.999Z' })])).toMatch(/names no time$/);
   });
 
   it('is said once: there is nothing left to judge by the time', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { loadPreset } from '../../../src/core/policy/load.js';
 import { approverText, type Policy, ruleFor } from '../../../src/core/policy/policy.js';
 import { PRESETS } from '../../../src/core/policy/presets.generated.js';
 import { publishedPolicySchema } from '../../../src/core/policy/schema.js';
@@ -196,7 +197,8 @@ describe('the preset default', () => {
     expect(policy.lifecycle.stages.map(({ name }) => name)).toEqual(['None', 'Staging', 'Production', 'Archived']);
     expect(stageIn(policy, 'Production').exclusive).toEqual({ incumbentTo: 'Archived', when: 'always' });
     expect(policy.lifecycle.stages.map(({ hidden }) => hidden)).toEqual([false, false, false, true]);
-    expect([policy.ledger, policy.allowCycles]).toEqual(['required', false]);
+    const loaded = loadPreset('default');
+    expect(loaded.ok && [loaded.value.ledger, loaded.value.allowCycles]).toEqual(['required', false]);
   });
 
   it('shares Production when archiving is disabled', () => {

@@ -617,6 +617,7 @@ describe('a policy may', () => {
           github: ['1', '2'],
           entra: ['6f9c0c1e-0000-0000-0000-000000000000'],
           email: ['dana@acme.example'],
+          azureDevOps: [],
         },
       },
       { is: 'user', login: 'lee' },
@@ -630,7 +631,7 @@ describe('a policy may', () => {
         is: 'group',
         name: 'ml:leads',
         members: [
-          { is: 'person', person: { name: 'dana', github: ['1'], entra: [], email: [] } },
+          { is: 'person', person: { name: 'dana', github: ['1'], entra: [], email: [], azureDevOps: [] } },
           { is: 'user', login: 'lee_acme' },
         ],
       },
@@ -640,7 +641,7 @@ describe('a policy may', () => {
 
   it('use names like properties of every object', () => {
     const text = `${gated('e', '[{ from: ["group:__proto__", "user:constructor", "user:__proto__"] }]')}people: { __proto__: { github: 1 } }\ngroups: { __proto__: [__proto__, toString] }\n`;
-    const human = { is: 'person', person: { name: '__proto__', github: ['1'], entra: [], email: [] } };
+    const human = { is: 'person', person: { name: '__proto__', github: ['1'], entra: [], email: [], azureDevOps: [] } };
     expect(approvers(text)).toEqual([
       { is: 'group', name: '__proto__', members: [human, { is: 'user', login: 'toString' }] },
       { is: 'user', login: 'constructor' },

@@ -103,7 +103,7 @@ function countingOf(
   separated: readonly Separated[],
 ): Counting {
   const environment = environmentOf(entry.environment ?? rule.environment?.name ?? '', gate);
-  const human = ({ person }: Review): string => humanOf(person, claim.people);
+  const human = ({ person }: Review): string => humanOf(person, claim.people, gate.system);
   const here = reviews.filter(({ environments }) => environments.includes(environment.id));
   const given = here.filter(({ state }) => state === 'approved');
   const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));

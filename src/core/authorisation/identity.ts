@@ -1,8 +1,25 @@
-import type { Person } from '../evidence.js';
+import type { IdentitySystem, Person } from '../evidence.js';
 import type { Human } from '../policy/policy.js';
 
-/** One name for one human: the key in `people` that has this account, else the account's id. */
-export function humanOf({ id }: Person, people: readonly Human[]): string {
-  const known = people.find(({ github }) => github.includes(id));
-  return known === undefined ? `account ${id}` : `person ${known.name}`;
+/** Whether the account is one of this human's; null where the policy does not say what the human is called in its system. */
+export function isOneOf(person: Person, human: Human, system: IdentitySystem): boolean | null {
+  if (system === 'github') return human.github.length === 0 ? null : human.github.includes(person.id);
+  if (human.azureDevOps.includes(person.id)) return true;
+  if (person.address !== undefined && human.email.includes(person.address)) return true;
+  return human.azureDevOps.length + human.email.length === 0 ? null : false;
 }
+
+/** One name for one human: the key in `people` that has this account, else the account's id. */
+export function humanOf(person: Person, people: readonly Human[], system: IdentitySystem): string {
+  const known = people.find((human) => isOneOf(person, human, system) === true);
+  return known === undefined ? `account ${person.id}` : `person ${known.name}`;
+}
+
+/** The key to add to an entry of `people`, as a policy writes it. */
+export const KEY_OF: Readonly<Record<IdentitySystem, string>> = {
+  github: '"github: ID"',
+  'azure-devops': '"email: ADDRESS"',
+};
+
+/** The system as people call it. */
+export const NAME_OF: Readonly<Record<IdentitySystem, string>> = { github: 'GitHub', 'azure-devops': 'Azure DevOps' };

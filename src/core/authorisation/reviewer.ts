@@ -1,5 +1,6 @@
 import type { EnvironmentProtection, GateEvidence, Person, Reading, Team } from '../evidence.js';
 import type { ApprovalRule, Approver, Human, Individual } from '../policy/policy.js';
+import { isOneOf as isOneOfHuman, KEY_OF, NAME_OF } from './identity.js';
 
 /** How a person was found to be one of those who may approve. */
 export type Match =
@@ -68,15 +69,18 @@ function isOneOf(person: Person, approver: Approver, gate: GateEvidence, reviewe
 }
 
 function isIndividual(person: Person, individual: Individual, gate: GateEvidence): Matching {
-  return individual.is === 'user' ? isAccount(person, individual.login, gate) : isHuman(person, individual.person);
+  return individual.is === 'user'
+    ? isAccount(person, individual.login, gate)
+    : isHuman(person, individual.person, gate);
 }
 
 // By id alone: whoever takes over a login that was given up is another human.
-function isHuman(person: Person, { name, github }: Human): Matching {
-  if (github.length > 0)
-    return github.includes(person.id) ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
-  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of GitHub`;
-  return { is: 'unknown', why, grant: `add "github: ID" to people.${name}` };
+function isHuman(person: Person, human: Human, { system }: GateEvidence): Matching {
+  const known = isOneOfHuman(person, human, system);
+  if (known !== null) return known ? { is: 'yes', how: 'named in the environment' } : { is: 'no' };
+  const { name } = human;
+  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of ${NAME_OF[system]}`;
+  return { is: 'unknown', why, grant: `add ${KEY_OF[system]} to people.${name}` };
 }
 
 function anyOf(answers: readonly Matching[]): Matching {

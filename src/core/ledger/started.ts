@@ -58,7 +58,10 @@ export const startedSchema = {
         'The record that began what this one takes up after its time was over; null in one that begins. The digest of that first one stands in the properties of the versions.',
       additionalProperties: false,
       required: ['digest', 'number'],
-      properties: { digest: digestSchema, number: HEAD.number },
+      properties: {
+        digest: { ...digestSchema, description: 'SHA-256 of that record.' },
+        number: { ...HEAD.number, description: 'The number of that record.' },
+      },
     },
     planDigest: { ...digestSchema, description: 'SHA-256 of the plan as canonical JSON: what the reviewers approved.' },
     plan: { type: 'object', description: 'The plan: place, asset, from, to, holders, facts, rules, changes.' },

@@ -20,7 +20,12 @@ export function individual(people: Directory['people'], name: string): Individua
   return person === undefined ? { is: 'user', login: name } : { is: 'person', person };
 }
 
-const SYSTEMS = { github: 'the id of GitHub', entra: 'the object id', email: 'the address' } as const;
+const SYSTEMS = {
+  github: 'the id of GitHub',
+  entra: 'the object id',
+  email: 'the address',
+  'azure-devops': 'the descriptor',
+} as const;
 
 // Letters, digits and hyphens; an underscore before the short code of an enterprise's managed users.
 const LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
@@ -50,11 +55,12 @@ export function nameFault(
 export function readDirectory({ file, document }: Source, problems: Problem[]): Directory {
   const people = new Map(Object.entries(file.people ?? {}).map(([name, entry]) => [name, human(name, entry)]));
   const owners = new Map<string, string>();
-  for (const { name, github, entra, email } of people.values()) {
+  for (const { name, github, entra, email, azureDevOps } of people.values()) {
     const values = [
       ...github.map((value) => ['github', value] as const),
       ...entra.map((value) => ['entra', value] as const),
       ...email.map((value) => ['email', value] as const),
+      ...azureDevOps.map((value) => ['azure-devops', value] as const),
     ];
     for (const [system, value] of values) {
       const key = `${system} ${value}`;
@@ -101,7 +107,7 @@ function alike(key: 'people' | 'groups', names: readonly string[], { locate }: S
   });
 }
 
-function human(name: string, { github, entra, email }: PersonEntry): Human {
+function human(name: string, { github, entra, email, 'azure-devops': azureDevOps }: PersonEntry): Human {
   const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
     value === undefined ? [] : isList(value) ? value : [value];
   return {
@@ -109,6 +115,7 @@ function human(name: string, { github, entra, email }: PersonEntry): Human {
     github: list(github).map(String),
     entra: list(entra).map((text) => text.toLowerCase()),
     email: list(email).map((text) => text.toLowerCase()),
+    azureDevOps: list(azureDevOps),
   };
 }
 

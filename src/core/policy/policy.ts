@@ -108,6 +108,8 @@ export interface Human {
   readonly entra: readonly string[];
   /** Addresses, in lower case. */
   readonly email: readonly string[];
+  /** Subject descriptors of Azure DevOps. */
+  readonly azureDevOps: readonly string[];
 }
 
 /** The approver as a policy writes it. */

@@ -129,6 +129,10 @@ const WORDS: Readonly<Record<string, Omit<Problem, 'at'>>> = {
   },
   [FORMS.clock]: { what: 'is no time of the day', fix: 'Write it as "16:00", from "00:00" to "24:00"' },
   [FORMS.dates]: { what: 'is no day of the calendar', fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.descriptor]: {
+    what: 'is no subject descriptor of Azure DevOps',
+    fix: 'Take it from `az devops user show --user ADDRESS --query user.descriptor`',
+  },
   [FORMS.entra]: {
     what: 'is no object id of Microsoft Entra',
     fix: 'Take it from `az ad user show --id ADDRESS --query id`',

@@ -18,6 +18,7 @@ export const FORMS = {
   dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
   entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
   email: '^[^@\\s]+@[^@\\s]+$',
+  descriptor: '^[a-z]{2,10}\\.[A-Za-z0-9_-]+$',
   duration: DURATION,
 } as const;
 
@@ -199,6 +200,11 @@ const person = {
     },
     entra: { ...oneOrMore(FORMS.entra), description: 'Object id in Microsoft Entra, or several.' },
     email: { ...oneOrMore(FORMS.email), description: 'Address as Azure and Azure DevOps show it, or several.' },
+    'azure-devops': {
+      ...oneOrMore(FORMS.descriptor),
+      description:
+        'Subject descriptor of Azure DevOps, or several, where the address is not enough: `az devops user show --user ADDRESS --query user.descriptor`.',
+    },
   },
 } as const;
 

@@ -13,7 +13,7 @@ interface CompiledError {
 type Check = ((value: unknown) => boolean) & { errors?: CompiledError[] | null };
 
 const policyFileCheck: Check = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part16","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part15"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"part17","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"disable":{"type":"array","items":{"enum":["forward-only","approve-production","archive-incumbent"]}},"stages":{"type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part1"}},"transitions":{"type":"array","items":{"$ref":"part7"}},"overrides":{"type":"array","items":{"$ref":"part10"}},"allow-cycles":{"type":"boolean"},"ledger":{"enum":["required","optional"]},"rollback":{"type":"array","items":{"$ref":"part11"}},"people":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"part16"}},"groups":{"type":"object","propertyNames":{"minLength":1},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"waivers":{"x-not-available-yet":true}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => [...text].length;
 const schema1 = {"type":["object","null"],"additionalProperties":false,"properties":{"deployable":{"type":"boolean"},"deletable":{"type":"boolean"},"hidden":{"type":"boolean"},"exclusive":{"$ref":"part0"},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"any-case":{"type":"boolean"}},"$id":"part1"};
@@ -53,7 +53,7 @@ errors++;
 if(data["incumbent-to"] !== undefined){
 let data0 = data["incumbent-to"];
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/incumbent-to",schemaPath:"#/oneOf/1/properties/incumbent-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.oneOf[1].properties["incumbent-to"],data:data0};
 (vErrors ??= []).push(err3);
 errors++;
@@ -164,7 +164,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.aliases.items,data:data5};
 (vErrors ??= []).push(err5);
 errors++;
@@ -208,7 +208,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(data.length < 1){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema4.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -235,7 +235,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema4.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
@@ -294,7 +294,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(data.length < 1){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -327,7 +327,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
@@ -367,7 +367,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err9 = {instancePath:instancePath+"/allowed-refs/" + i0,schemaPath:"#/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties["allowed-refs"].items,data:data4};
 (vErrors ??= []).push(err9);
 errors++;
@@ -398,7 +398,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(data6.length < 1){
 const err13 = {instancePath:instancePath+"/allowed-workflows/" + i1,schemaPath:"#/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties["allowed-workflows"].items,data:data6};
 (vErrors ??= []).push(err13);
 errors++;
@@ -530,7 +530,7 @@ errors++;
 if(data.environment !== undefined){
 let data4 = data.environment;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err9 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.environment,data:data4};
 (vErrors ??= []).push(err9);
 errors++;
@@ -686,7 +686,7 @@ errors++;
 if(data.tag !== undefined){
 let data0 = data.tag;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.allOf[0].then.properties.tag,data:data0};
 (vErrors ??= []).push(err10);
 errors++;
@@ -764,7 +764,7 @@ errors++;
 if(data.metric !== undefined){
 let data2 = data.metric;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err19 = {instancePath:instancePath+"/metric",schemaPath:"#/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.allOf[1].then.properties.metric,data:data2};
 (vErrors ??= []).push(err19);
 errors++;
@@ -1103,7 +1103,7 @@ errors++;
 if(data["time-zone"] !== undefined){
 let data6 = data["time-zone"];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(data6.length < 1){
 const err13 = {instancePath:instancePath+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8.properties["time-zone"],data:data6};
 (vErrors ??= []).push(err13);
 errors++;
@@ -1156,7 +1156,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.to,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1315,7 +1315,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema10.properties.name,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1330,7 +1330,7 @@ errors++;
 if(data.place !== undefined){
 let data2 = data.place;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema10.properties.place,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1408,7 +1408,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.to,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1596,7 +1596,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.stage,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1611,7 +1611,7 @@ errors++;
 if(data["displaced-to"] !== undefined){
 let data1 = data["displaced-to"];
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties["displaced-to"],data:data1};
 (vErrors ??= []).push(err7);
 errors++;
@@ -1783,7 +1783,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part12"},"entra":{"$ref":"part13"},"email":{"$ref":"part14"}},"$id":"part15"};
+const schema13 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"github":{"$ref":"part12"},"entra":{"$ref":"part13"},"email":{"$ref":"part14"},"azure-devops":{"$ref":"part15"}},"$id":"part16"};
 const schema14 = {"oneOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}}],"$id":"part12"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2054,6 +2054,93 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"oneOf":[{"type":"string","pattern":"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"}}],"$id":"part15"};
+const pattern11 = new RegExp("^[a-z]{2,10}\\.[A-Za-z0-9_-]+$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"+"\"",schema:"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",parentSchema:schema17.oneOf[0],data};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.oneOf[0].type,parentSchema:schema17.oneOf[0],data};
+(vErrors ??= []).push(err1);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.oneOf[1],data};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"+"\"",schema:"^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",parentSchema:schema17.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.oneOf[1].items.type,parentSchema:schema17.oneOf[1].items,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.oneOf[1].type,parentSchema:schema17.oneOf[1],data};
+(vErrors ??= []).push(err5);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema17.oneOf,parentSchema:schema17,data};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2065,7 +2152,7 @@ const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "github") || (key0 === "entra")) || (key0 === "email"))){
+if(!((((key0 === "github") || (key0 === "entra")) || (key0 === "email")) || (key0 === "azure-devops"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2086,6 +2173,12 @@ errors = vErrors.length;
 if(data.email !== undefined){
 if(!(validate39(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["azure-devops"] !== undefined){
+if(!(validate41(data["azure-devops"], {instancePath:instancePath+"/azure-devops",parentData:data,parentDataProperty:"azure-devops",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2128,7 +2221,7 @@ errors++;
 if(data.extends !== undefined){
 let data1 = data.extends;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.extends,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -2170,7 +2263,7 @@ errors++;
 for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) < 1){
+if(key1.length < 1){
 const err8 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.stages.propertyNames,data:key1,propertyName:key1};
 (vErrors ??= []).push(err8);
 errors++;
@@ -2269,7 +2362,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 const _errs27 = errors;
 if(typeof key3 === "string"){
-if(func1(key3) < 1){
+if(key3.length < 1){
 const err16 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.people.propertyNames,data:key3,propertyName:key3};
 (vErrors ??= []).push(err16);
 errors++;
@@ -2301,7 +2394,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs32 = errors;
 if(typeof key5 === "string"){
-if(func1(key5) < 1){
+if(key5.length < 1){
 const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.propertyNames,data:key5,propertyName:key5};
 (vErrors ??= []).push(err19);
 errors++;
@@ -2326,7 +2419,7 @@ const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
-if(func1(data18) < 1){
+if(data18.length < 1){
 const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.additionalProperties.items,data:data18};
 (vErrors ??= []).push(err22);
 errors++;

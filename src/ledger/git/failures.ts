@@ -33,6 +33,14 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
         `Run: git config --global --add safe.directory ${repository}`,
       ),
   ],
+  [
+    /no space left on device|disk quota exceeded|ENOSPC/i,
+    ({ repository }, said) =>
+      service(
+        `there is no room left where ${repository} is kept, or for temporary files: ${said}`,
+        'Make room, and run it again',
+      ),
+  ],
   // Rules and hooks: docs.github.com, "Troubleshooting rules" (GH013), protected branches (GH006); Azure Repos TF402455.
   [
     /\bGH006\b|\bGH013\b|protected branch|repository rule|TF402455|(?:pre-receive|update|reference-transaction) hook declined|hook declined|deny updating|refusing to update checked out branch|shallow update not allowed/i,
@@ -40,14 +48,6 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
       service(
         `a rule or hook of ${repository} does not let the branch ${branch ?? ''} be written: ${said}`,
         'Let this identity create and update aml-promote-ledger/** without a pull request, status checks or signed commits; forbid only force-push and deletion there',
-      ),
-  ],
-  [
-    /no space left on device|disk quota exceeded|ENOSPC/i,
-    ({ repository }, said) =>
-      service(
-        `there is no room left where ${repository} is kept, or for temporary files: ${said}`,
-        'Make room, and run it again',
       ),
   ],
   [
@@ -76,7 +76,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
       ),
   ],
   [
-    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|connection refused|network is unreachable|no route to host|name or service not known|temporary failure in name resolution|connection timed out/i,
+    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
     ({ repository }, said) =>
       service(
         `the repository ${repository} cannot be reached: ${said}`,
@@ -108,7 +108,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
     ({ repository }, said) => service(`${repository} cannot be written to: ${said}`, 'Let this user write there'),
   ],
   [
-    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe/i,
+    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe|connection (?:closed|timed out)|could not read from remote repository/i,
     (_asked, said) => ({ is: 'passing', says: said }),
   ],
 ];
@@ -164,7 +164,11 @@ function oneSentence(complaint: string): string {
   const lines = complaint
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => /[a-z]/i.test(line) && !/^(?:hint|warning|To |Everything up-to-date)/.test(line));
+    .filter(
+      (line) =>
+        /[a-z]/i.test(line) &&
+        !/^(?:hint|warning|To |Everything up-to-date|error: failed to push some refs)/.test(line),
+    );
   const telling =
     lines.find((line) => /^remote:.*(?:error|fatal|GH\d{3}|TF\d{6}|denied|not )/i.test(line)) ??
     lines.find((line) => /^(?:fatal|error):/.test(line)) ??

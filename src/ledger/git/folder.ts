@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageFailure } from '../../core/failure.js';
 import type { Format, Loose } from './objects.js';
@@ -63,7 +64,7 @@ export async function makeFolder(
       });
     });
   const path = await safely(mkdtemp(join(parent.path, 'aml-promote-ledger-')));
-  process.once('exit', () => rmSync(path, { recursive: true, force: true, maxRetries: 2 }));
+  removeAtExit(path);
   const version = format === 'sha1' ? 0 : 1;
   const extension = format === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${format}\n`;
   await safely(
@@ -88,18 +89,22 @@ export async function makeFolder(
   };
 }
 
+const made = new Set<string>();
+
+function removeAtExit(path: string): void {
+  if (made.size === 0)
+    process.once('exit', () => {
+      for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+    });
+  made.add(path);
+}
+
 async function putOne(path: string, { id, bytes }: Loose): Promise<void> {
   const folder = join(path, 'objects', id.slice(0, 2));
-  const file = join(folder, id.slice(2));
-  if (
-    await access(file).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
   await mkdir(folder, { recursive: true });
-  // Whole or not at all: a disk may be full.
-  await writeFile(`${file}.new`, bytes);
-  await rename(`${file}.new`, file);
+  // Whole or not at all: a disk may be full. Two chains may need the same object at once.
+  const file = join(folder, id.slice(2));
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
 }

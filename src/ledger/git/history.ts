@@ -1,7 +1,7 @@
 import type { RawEvent, Signature } from '../../core/ledger/stored.js';
-import { type Format, readCommit, readTree } from './objects.js';
+import { type Format, readCommit, readTree, type TreeEntry } from './objects.js';
 import type { Git } from './process.js';
-import type { Reader } from './reader.js';
+import type { GitObject, Reader } from './reader.js';
 
 /** A repository on this machine in which commits can be read. */
 export interface Here {
@@ -13,8 +13,10 @@ export interface Here {
 export const RECORD = 'record.json';
 export const BOARD = 'board.json';
 
-interface Link {
+/** A commit of a chain, as far as it is known without its files. */
+export interface Link {
   readonly commit: string;
+  readonly tree: string;
   readonly isSigned: boolean;
 }
 
@@ -35,53 +37,82 @@ export async function linksOf(
   const links: Link[] = [];
   let next: string | undefined = tip;
   while (next !== undefined && links.length < Math.min(most, SHORT_CHAIN)) {
-    const [object]: readonly ({ readonly body: Buffer } | null)[] = await reader.read([next]);
-    if (!object) return links;
-    const { parents, isSigned } = readCommit(object.body);
-    links.push({ commit: next, isSigned });
+    const [object]: readonly (GitObject | null)[] = await reader.read([next]);
+    if (object?.type !== 'commit') return links;
+    const { parents, ...link } = readCommit(object.body);
+    links.push({ commit: next, ...link });
     next = parents[0];
   }
   if (next === undefined || links.length >= most) return links;
-  // git-rev-list(1): --header gives each commit raw, ended by NUL, its id before it.
   const count = Number.isFinite(most) ? [`--max-count=${most - links.length}`] : [];
-  const listed = await git.run([`--git-dir=${gitDir}`, 'rev-list', '--first-parent', '--header', ...count, next]);
-  const bytes = listed.stdout;
+  const rest = await listed(git, gitDir, ['--first-parent', ...count, next]);
+  return [...links, ...rest.map(({ parents: _, ...link }) => link)];
+}
+
+/** Every commit of the branches that begin so, by its id: one process for all chains of a place. */
+export async function graphOf(git: Git, { gitDir }: Here, folder: string): Promise<ReadonlyMap<string, Found>> {
+  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
+  return new Map(found.map((commit) => [commit.commit, commit]));
+}
+
+/** The commits from one back to the first, newest first, out of those that were listed; null where one is missing. */
+export function linksIn(graph: ReadonlyMap<string, Found>, tip: string): readonly Link[] | null {
+  const links: Link[] = [];
+  for (let next: string | undefined = tip; next !== undefined; ) {
+    const found: Found | undefined = graph.get(next);
+    if (found === undefined) return null;
+    links.push(found);
+    next = found.parents[0];
+  }
+  return links;
+}
+
+interface Found extends Link {
+  readonly parents: readonly string[];
+}
+
+// git-rev-list(1): --header gives each commit raw, ended by NUL, its id before it.
+async function listed(git: Git, gitDir: string, which: readonly string[]): Promise<readonly Found[]> {
+  const { stdout: bytes } = await git.run([`--git-dir=${gitDir}`, 'rev-list', '--header', ...which]);
+  const found: Found[] = [];
   for (let at = 0; at < bytes.length; ) {
     const line = bytes.indexOf(10, at);
     const end = bytes.indexOf(0, at);
     if (line === -1 || end === -1) break;
-    const { isSigned } = readCommit(bytes.subarray(line + 1, end));
-    links.push({ commit: bytes.toString('latin1', at, line), isSigned });
+    found.push({ commit: bytes.toString('latin1', at, line), ...readCommit(bytes.subarray(line + 1, end)) });
     at = end + 1;
   }
-  return links;
+  return found;
 }
 
 /** The events that these commits hold, in their order. */
 export async function eventsAt(
   { reader, format }: Here,
-  commits: readonly string[],
+  links: readonly Link[],
   signatures: ReadonlyMap<string, Signature> = new Map(),
 ): Promise<readonly RawEvent[]> {
-  const objects = await reader.read(
-    commits.flatMap((commit) => [`${commit}^{tree}`, `${commit}:${RECORD}`, `${commit}:${BOARD}`]),
-  );
-  return commits.map((commit, at) => {
-    const [tree, record, board] = objects.slice(3 * at, 3 * at + 3);
-    const entries = tree ? readTree(tree.body, format) : [];
-    const files = entries.filter(({ isFile }) => isFile).map(({ name }) => name);
-    const text = (name: string, object: typeof record) =>
-      files.includes(name) && object?.type === 'blob' ? object.body.toString('utf8') : null;
-    return {
-      commit,
-      record: text(RECORD, record),
-      board: text(BOARD, board),
-      others: entries
-        .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
-        .map(({ name }) => name),
-      signature: signatures.get(commit) ?? { is: 'none' },
-    };
+  const trees = await reader.read(links.map(({ tree }) => tree));
+  const entries = trees.map((tree) => (tree?.type === 'tree' ? readTree(tree.body, format) : []));
+  const idOf = (files: readonly TreeEntry[], wanted: string) =>
+    files.find(({ name, isFile }) => isFile && name === wanted)?.id ?? null;
+  const ids = entries.flatMap((files) => [idOf(files, RECORD), idOf(files, BOARD)]);
+  const objects = await reader.read(ids.filter((id) => id !== null));
+  let next = 0;
+  const texts = ids.map((id) => {
+    if (id === null) return null;
+    const object = objects[next];
+    next += 1;
+    return object?.type === 'blob' ? object.body.toString('utf8') : null;
   });
+  return links.map(({ commit }, at) => ({
+    commit,
+    record: texts[2 * at] ?? null,
+    board: texts[2 * at + 1] ?? null,
+    others: (entries[at] ?? [])
+      .filter(({ name, isFile }) => !isFile || (name !== RECORD && name !== BOARD))
+      .map(({ name }) => name),
+    signature: signatures.get(commit) ?? { is: 'none' },
+  }));
 }
 
 /** What git says of the signatures of these commits, by one process. */
@@ -104,9 +135,9 @@ export async function signaturesOf(
   return found;
 }
 
-// git-log(1), %G?: good; bad, or by a revoked key; all others cannot be held against a key that is trusted now.
+// git-log(1), %G?: good; bad, or by a revoked key; all others cannot be held against a key that is trusted now. Of a
+// signature by an ssh key git says N, as if there were none, where no file of allowed signers is configured.
 function signatureOf(letter: string, by: string): Signature {
-  if (letter === 'N') return { is: 'none' };
   if (letter === 'G') return { is: 'good', by };
   return { is: letter === 'B' || letter === 'R' ? 'bad' : 'unknown', by };
 }

@@ -8,9 +8,10 @@ import { MOST_TRIES, pauseBefore } from '../../http/retry.js';
 import type { Addition, Appended, Head, LedgerPort } from '../port.js';
 import type { Where } from '../where.js';
 import { branchOf, chainOf, folderOf, refOf } from './branch.js';
-import { type EventCommit, eventCommit } from './event-commit.js';
-import { failureOf } from './failures.js';
-import { commitsUntil, eventsAt, linksOf, signaturesOf } from './history.js';
+import { eventCommit } from './event-commit.js';
+import { type Asked, failureOf } from './failures.js';
+import { commitsUntil, eventsAt, graphOf, type Link, linksIn, linksOf, signaturesOf } from './history.js';
+import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
 import { findRepository } from './repository.js';
@@ -31,8 +32,8 @@ export interface GitLedgerOptions {
   readonly debug: (line: string) => void;
 }
 
-/** Events that are read at once while a chain is streamed. */
-const CHUNK = 256;
+/** Events that are read at once while a chain is streamed. Of several chains together, more than these outlive the heap's young generation and are copied for nothing. */
+const CHUNK = 64;
 const FIRST_LOOK_MS = 300;
 const LONGEST_LOOK_MS = 8000;
 
@@ -57,11 +58,14 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
   const shortId = placeShortId(place);
   const id = placeId(place);
+  const folder = folderOf(where.prefix, shortId);
+  let isListed = false;
+  let graph: ReturnType<typeof graphOf> | null = null;
   const refFor = (chain: ChainName) => refOf(where.prefix, shortId, chain);
 
   /** The events of these commits; whatever is none of this chain ends the run, for nothing may be built on it. */
-  const storedAt = async (chain: ChainName, commits: readonly string[]): Promise<readonly Stored[]> => {
-    const raw = await eventsAt(await store.here(), commits);
+  const storedAt = async (chain: ChainName, links: readonly Link[]): Promise<readonly Stored[]> => {
+    const raw = await eventsAt(await store.here(), links);
     return raw.map((event) => {
       const parsed = parseEvent(event);
       if (!parsed.ok) throw notOurs(chain, event.commit, parsed.error);
@@ -77,7 +81,9 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       fix: 'Look at that branch with verify; if it belongs to somebody else, choose another prefix with the input ledger',
     });
   const headAt = async (chain: ChainName, commit: string | null): Promise<Head> => {
-    const [tip = null] = commit === null ? [] : await storedAt(chain, [commit]);
+    if (commit === null) return { chain, tip: null };
+    const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
+    if (tip === undefined) throw notOurs(chain, commit, 'it cannot be read');
     return { chain, tip };
   };
 
@@ -92,6 +98,40 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
     return code === 0 ? 'ours' : 'theirs';
   };
 
+  const pushed = async (
+    additions: readonly Addition[],
+    format: Format,
+    asked: Asked,
+  ): Promise<Appended | 'other-format'> => {
+    const made = additions.map(({ head, record }) => ({ head, event: eventCommit(format, head.tip, record) }));
+    const moves = made.map(({ head, event }) => ({
+      ref: refFor(head.chain),
+      from: head.tip?.commit ?? null,
+      to: event.stored.commit,
+    }));
+    const objects = made.flatMap(({ event }) => event.objects);
+    const heads = made.map(({ head, event }) => ({ chain: head.chain, tip: event.stored }));
+    const [first] = moves;
+    if (first === undefined) return { is: 'appended', heads };
+    for (let tries = 1; ; tries += 1) {
+      const answer = await store.push(objects, moves);
+      if (answer.is === 'done') return { is: 'appended', heads };
+      if (answer.is === 'other-format') return 'other-format';
+      // Only a try before this one can be what stands in the way and is our own.
+      if (answer.is === 'stale' && tries === 1) return { is: 'rejected' };
+      // They are pushed together or not at all, so one branch says it of all.
+      const found = await look(first).catch((error: unknown) => {
+        throw doubtful(error, branchOf(first.ref));
+      });
+      if (found === 'ours') return { is: 'appended', heads };
+      if (found === 'theirs' || answer.is === 'stale') return { is: 'rejected' };
+      if (tries >= MOST_TRIES) throw failureOf(answer.refusal, asked);
+      await deadline.wait(pauseBefore(tries, undefined), `ledger: ${repository.shown} did not take the event`);
+    }
+  };
+  const branchesOf = (additions: readonly Addition[]) =>
+    additions.map(({ head }) => branchOf(refFor(head.chain))).join(' and ');
+
   return {
     describe: (chain) => ({ repository: repository.shown, branch: branchOf(refFor(chain)) }),
 
@@ -99,41 +139,22 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
 
     async append(additions): Promise<Appended> {
       checkAdditions(additions, id);
+      const asked = { repository: repository.shown, branch: branchesOf(additions), doing: 'write' } as const;
       const { format } = await store.here();
-      const made = additions.map(({ head, record }) => eventCommit(format, head.tip, record));
-      const moves = additions.map(({ head }, at) => moveTo(refFor(head.chain), head, made[at]));
-      const [first] = moves;
-      if (first === undefined) return { is: 'appended', heads: [] };
-      const appended: Appended = {
-        is: 'appended',
-        heads: additions.map(({ head }, at) => ({ chain: head.chain, tip: made[at]?.stored ?? null })),
-      };
-      const objects = made.flatMap((event) => event.objects);
-      for (let tries = 1; ; tries += 1) {
-        const pushed = await store.push(objects, moves);
-        if (pushed.is === 'done') return appended;
-        // Only a try before this one can be what stands in the way and is our own.
-        if (pushed.is === 'stale' && tries === 1) return { is: 'rejected' };
-        // They are pushed together or not at all, so one branch says it of all.
-        const found = await look(first).catch((error: unknown) => {
-          throw doubtful(error, branchOf(first.ref));
-        });
-        if (found === 'ours') return appended;
-        if (found === 'theirs' || pushed.is === 'stale') return { is: 'rejected' };
-        const asked = { repository: repository.shown, branch: branchOf(first.ref), doing: 'write' } as const;
-        if (tries >= MOST_TRIES) throw failureOf(pushed.refusal, asked);
-        await deadline.wait(pauseBefore(tries, undefined), `ledger: ${repository.shown} did not take the event`);
-      }
+      const first = await pushed(additions, format, asked);
+      if (first !== 'other-format') return first;
+      // Of a repository in which there is nothing to read yet, the first push tells how it hashes.
+      const other = await store.here();
+      const second = other.format === format ? 'other-format' : await pushed(additions, other.format, asked);
+      if (second === 'other-format') throw failureOf({ is: 'other-format' }, asked);
+      return second;
     },
 
     async last({ chain, tip }, count) {
       if (tip === null) return [];
       await store.reach(refFor(chain), tip.commit, count);
       const links = await linksOf(git, await store.here(), tip.commit, count);
-      return storedAt(
-        chain,
-        links.map(({ commit }) => commit),
-      );
+      return storedAt(chain, links);
     },
 
     async at(chain, time) {
@@ -160,20 +181,20 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       const tip = await store.whole(refFor(chain));
       if (tip === null) return;
       const here = await store.here();
-      const links = [...(await linksOf(git, here, tip))].reverse();
+      // Who has listed the chains reads them all, and then one process for all is enough.
+      if (isListed) graph ??= graphOf(git, here, folder);
+      const known = graph === null ? null : linksIn(await graph, tip);
+      const links = [...(known ?? (await linksOf(git, here, tip)))].reverse();
       const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
       const signatures = await signaturesOf(git, here, signed, { config: repository.config });
       for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(
-          here,
-          links.slice(at, at + CHUNK).map(({ commit }) => commit),
-          signatures,
-        );
+        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
     },
 
     async chains() {
-      const folder = folderOf(where.prefix, shortId);
       const refs = await store.list(folder);
+      isListed = true;
+      graph = null;
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
 
@@ -188,11 +209,6 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
       }
     },
   };
-}
-
-function moveTo(ref: string, head: Head, event: EventCommit | undefined): Move {
-  if (event === undefined) throw new TypeError('an event without a commit');
-  return { ref, from: head.tip?.commit ?? null, to: event.stored.commit };
 }
 
 /** What is added must follow from what was read: all else is a defect of ours. */

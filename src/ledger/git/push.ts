@@ -13,6 +13,8 @@ export type Pushed =
   | { readonly is: 'done' }
   /** The branch is not where it was expected. */
   | { readonly is: 'stale' }
+  /** The repository hashes with the other function; nothing was written. */
+  | { readonly is: 'other-format' }
   /** It may have been written, or not. */
   | { readonly is: 'unknown'; readonly refusal: Refusal };
 
@@ -59,5 +61,6 @@ export function readPushed({ code, stdout, stderr }: Ended, asked: Asked): Pushe
     return { is: 'unknown', refusal: { is: 'passing', says: 'the branch is being written by somebody else' } };
   const refusal = refusalOf(complaint, asked);
   if (refusal.is === 'failure') throw failureOf(refusal, asked);
+  if (refusal.is === 'other-format') return refusal;
   return { is: 'unknown', refusal };
 }

@@ -25,7 +25,7 @@ export interface Store {
   reach(ref: string, commit: string, count: number): Promise<void>;
   /** Names of the branches that begin so. */
   list(folder: string): Promise<readonly string[]>;
-  /** Adds objects and moves branches to them: all or none. */
+  /** Adds objects and moves branches to them: all or none. After `other-format` `here` may say another format than before. */
   push(objects: readonly Loose[], moves: readonly Move[]): Promise<Pushed>;
 }
 
@@ -171,13 +171,15 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
       for (let tries = 1; ; tries += 1) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
-          listed = prefix;
-          broughtAll = false;
           const refs = ended.stdout
             .toString('utf8')
             .split('\n')
-            .map((line) => line.split('\t')[1] ?? '');
-          return refs.filter((ref) => ref.startsWith(prefix));
+            .map((line) => line.split('\t')[1] ?? '')
+            .filter((ref) => ref.startsWith(prefix));
+          listed = prefix;
+          // A fetch of a pattern that nothing matches fails, and says nothing.
+          broughtAll = refs.length === 0;
+          return refs;
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== 'passing' || tries >= MOST_TRIES) throw failureOf(refusal, asked);
@@ -189,7 +191,9 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
         const { made } = await opened();
         broughtAll = false;
         await made.put(objects);
-        return pushFrom(made, repository, moves, shop);
+        const pushed = await pushFrom(made, repository, moves, shop);
+        if (pushed.is === 'other-format' && made.format === 'sha1') folder = open('sha256');
+        return pushed;
       }),
   };
 }

@@ -51,7 +51,9 @@ export async function lookAround(git: Git, env: Env, directory: string, trusted:
       what: `ledger: the git repository in ${directory} belongs to another user, so git does not use it`,
       fix: `Run: git config --global --add safe.directory ${directory}`,
     });
-  if (listed.code !== 0 || (found.code !== 0 && !/not a git repository|cannot change to/i.test(found.stderr)))
+  // A job without a checkout may have no workspace either.
+  if (/cannot change to/i.test(found.stderr)) return { repository: null, config: [] };
+  if (listed.code !== 0 || (found.code !== 0 && !/not a git repository/i.test(found.stderr)))
     throw new UsageFailure({
       what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed.stderr)}`,
       fix: 'Run git status there to see what is wrong with it',

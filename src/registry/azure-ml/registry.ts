@@ -34,18 +34,26 @@ async function afterWrite<T>(reading: Promise<T>): Promise<T> {
 }
 
 /**
- * Whether a write was made: by its own entry, or by one that another run of the same plan left. A registry may answer the
- * old state once more, so a run can find only here that its promotion was made before; a second entry beside the first
- * would say of the same step that it was made twice.
+ * Whether a write was made, by its own entry or by one that another run of the same plan left, whatever has become of the
+ * version since. A registry may answer the old state once more, so a run can find only here that its promotion was made
+ * before; a second entry beside the first would say of the same step that it was made twice.
  */
-function shows({ key, entry, isAfter }: Write, now: AssetFacts): boolean {
+function wasMade({ key, entry }: Write, now: AssetFacts): boolean {
   const equal = (other: Entry): boolean =>
     other.plan === entry.plan &&
     other.asset === entry.asset &&
     other.to === entry.to &&
     other.started === entry.started &&
     (other.proven || !entry.proven);
-  return isAfter(now) && (Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal));
+  return Object.hasOwn(now.properties, key) || [...entriesOf(now.properties).values()].some(equal);
+}
+
+/** The version was written, and has been moved since: another run of the same request has come through, and others after it. */
+function movedSince({ change: { version, to } }: Write, now: AssetFacts): ServiceFailure {
+  const stage = JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG));
+  return new ServiceFailure(
+    `version ${version} was moved to ${to}, and is in ${stage} now: somebody has moved it since`,
+  );
 }
 
 /** What fails before anything is sent has written nothing. */
@@ -78,7 +86,11 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
     let conflicts = 0;
     for (let tries = 1; ; ) {
       const now = facts(namedIn(write), read);
-      if (shows(write, now)) return { is: 'done' };
+      if (wasMade(write, now)) {
+        if (write.isAfter(now)) return { is: 'done' };
+        // What others have made of it since must not be undone.
+        throw movedSince(write, now);
+      }
       if (!write.isBefore(now) && !write.isAfter(now)) {
         throw new ServiceFailure(
           `version ${change.version} is in ${JSON.stringify(now.stage ?? readBag(now.tags, STAGE_TAG))} now, neither in ${change.from} nor in ${change.to}: somebody moved it meanwhile`,
@@ -145,7 +157,10 @@ export function azureMlRegistry(place: Place, transport: Transport, deadline: De
       end.is === 'done' ? [MOST_LOOKS, 0, 2000, ''] : [Number.POSITIVE_INFINITY, end.pause, 10_000, `${end.why}: `];
     for (let looks = 1; looks <= mostLooks; looks++) {
       const now = facts(namedIn(write), await readForWrite(write));
-      if (shows(write, now)) return;
+      if (wasMade(write, now)) {
+        if (write.isAfter(now)) return;
+        throw movedSince(write, now);
+      }
       await deadline.wait(
         Math.max(shortest, Math.min(longest, 100 * 2 ** looks)),
         `${why}version ${change.version} does not show its new stage yet`,

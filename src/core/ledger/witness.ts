@@ -1,0 +1,107 @@
+import type { Kind } from '../asset.js';
+import { type Entry, entriesOf } from '../entry.js';
+import type { AssetFacts } from '../facts.js';
+import type { Chronicle, End, Move, Operation } from './chronicle.js';
+
+/**
+ * The ledger beside what Azure ML itself remembers: the entries in the properties of the versions. Azure ML keeps what
+ * stands there, so an entry that names a record proves the record, and a record that is gone is missed.
+ */
+
+/** An entry of ours at a version, as Azure ML holds it. */
+export interface Witness {
+  readonly asset: AssetFacts['id'];
+  readonly version: string;
+  readonly entry: Entry;
+}
+
+/** The entries of a version that name a record of a ledger. */
+export function witnessesOf({ id, version, properties }: AssetFacts): readonly Witness[] {
+  return [...entriesOf(properties).values()]
+    .filter(({ started }) => started !== null)
+    .map((entry) => ({ asset: id, version, entry }));
+}
+
+/** Whether the entry came from another asset or place, as when a version was made with the properties of another. */
+export function isForeign({ asset, entry }: Witness): boolean {
+  return containerOf(entry.asset) !== containerOf(asset);
+}
+
+/** What ledger and Azure ML say differently; it follows the number of the event. */
+export interface Disagreement {
+  readonly number: number;
+  readonly version: string;
+  /** `missing`: the ledger lacks the event. `other`: it has it, and says otherwise. */
+  readonly is: 'missing' | 'other';
+  readonly what: string;
+}
+
+/**
+ * What the ledger says otherwise than an entry.
+ *
+ * @param brokenAt the event from which on the chain cannot be read: what it says of later ones nobody knows; else null
+ */
+export function disagreement(
+  { asset, version, entry }: Witness,
+  chronicle: Chronicle,
+  brokenAt: number | null,
+): Disagreement | null {
+  const number = entry.number ?? 0;
+  const operation = chronicle.find(entry.started ?? '');
+  const at = `version ${version}, moved from ${entry.from} to ${entry.to} by ${entry.run}`;
+  if (operation === undefined) {
+    if (brokenAt !== null && number >= brokenAt) return null;
+    return { number, version, is: 'missing', what: `is missing from the ledger, and Azure ML remembers it: ${at}` };
+  }
+  const change = operation.changes.get(asset);
+  const differences = change === undefined ? ['it did not move that version'] : differencesOf(entry, operation, change);
+  if (differences.length === 0) return null;
+  const what = `says otherwise than Azure ML, which remembers it at ${at}: ${differences.join(', ')}`;
+  return { number: operation.number, version, is: 'other', what };
+}
+
+function differencesOf(entry: Entry, { number, plan, changes }: Operation, { from, to }: Move): string[] {
+  return [
+    ...(entry.number === number ? [] : [`it is event ${number}, not ${entry.number}`]),
+    ...(entry.from === from ? [] : [`it moved it from ${from}`]),
+    ...(entry.to === to ? [] : [`it moved it to ${to}`]),
+    ...(entry.plan === plan ? [] : ['it is of another plan']),
+    ...(changes.has(entry.asset) ? [] : ['it promoted another version']),
+  ];
+}
+
+/** One move of a version in a record that ended, and what proves it; `why` says why nothing does. */
+export interface Proof extends Move {
+  readonly number: number;
+  readonly event: End['event'];
+  readonly at: string;
+  readonly asset: string;
+  readonly by: 'azure' | 'signature' | null;
+  readonly why: string | null;
+}
+
+/** What was found in Azure ML of one version: the operations that its entries name. */
+export type Remembered = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What proves each move of each record that ended. */
+export function proofs(kind: Kind, chronicle: Chronicle, remembered: Remembered): readonly Proof[] {
+  return [...chronicle.operations].flatMap(({ digest, changes, end }) => {
+    if (end === null) return [];
+    const { number, event, at } = end;
+    return [...changes].map(([asset, move]): Proof => {
+      return { ...move, number, event, at, asset, ...proofOf(kind, end, remembered.get(asset)?.has(digest)) };
+    });
+  });
+}
+
+/** @param repeats whether an entry of the version repeats the operation; undefined where there is no such version */
+function proofOf(kind: Kind, { proven, signature }: End, repeats: boolean | undefined): Pick<Proof, 'by' | 'why'> {
+  if (!proven) return { by: null, why: 'it was run from a shell, which shows nobody' };
+  if (kind !== 'component' && repeats === true) return { by: 'azure', why: null };
+  if (signature.is === 'good') return { by: 'signature', why: null };
+  if (repeats === undefined) return { by: null, why: 'the version is gone' };
+  if (kind === 'component') return { by: null, why: 'the properties of a component can be overwritten' };
+  return { by: null, why: 'no entry of the version repeats it' };
+}
+
+const containerOf = (id: string): string => id.slice(0, id.lastIndexOf('/versions/'));
