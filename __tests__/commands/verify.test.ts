@@ -136,6 +136,18 @@ describe('a ledger that stands as it was written', () => {
   });
 });
 
+describe('a ledger that grows meanwhile', () => {
+  it('is not taken for one that lost events, and one that did is', async () => {
+    const head = (count: number) => ledgerWith({ fraud: RAW.slice(0, count) }).head;
+    const seen = async (count: number) => {
+      const ledger = { ...ledgerWith({ fraud: RAW.slice(0, 2) }), head: head(count) };
+      return verify(asking('verify'), portsWith(ledger, registryWith(versionsAfter(LIFE))));
+    };
+    expect((await seen(4)).verdict).toBe('allow');
+    expect((await seen(2)).verdict).toBe('deny');
+  });
+});
+
 describe('a ledger that was changed', () => {
   it('is broken at the first event that does not follow, and names its commit', async () => {
     const report = await look([...RAW.slice(0, 1), ...RAW.slice(2)], versionsAfter(LIFE));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OPEN } from './arm/cli.js';
 import { chainOf } from './ledger/chain.js';
-import { type Asked, type Crash, crash } from './ledger/crash.js';
-import { entriesIn, type Ground, startGround } from './ledger/ground.js';
+import { type Asked, type Crash, crash, isPush } from './ledger/crash.js';
+import { type Ground, startGround } from './ledger/ground.js';
 import { jobOf, runStep } from './runner.js';
 import { inStage, PLACE } from './servers/azure.js';
 import { gated, PROMOTE, startGitHub } from './servers/github.js';
@@ -12,6 +12,11 @@ extends: default
 transitions:
   - from: Staging
     to: Production
+    environment: { name: production, allow-reruns: true }
+    approvals: [{ from: [environment-reviewers] }]
+rollback:
+  - stage: Production
+    displaced-to: Archived
     environment: { name: production, allow-reruns: true }
     approvals: [{ from: [environment-reviewers] }]
 `;
@@ -61,53 +66,85 @@ interface Job {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const asking = (
-  command: string,
-  version: string,
-  more: Readonly<Record<string, string>>,
-): Pick<Crash, 'ask' | 'again'> => {
-  const run = async (
-    model: string,
-    { url, env }: Job,
-    git: string,
-    launched?: (pid: number) => void,
-  ): Promise<Asked> => {
-    const { code, stdout, stderr } = await runStep(ground.started, {
-      inputs: {
-        ...{ command, asset: `azureml:${model}:${version}`, timeout: '60s', ...PLACE },
-        ...{ 'azure-endpoint': ground.crossing.url, ledger: `${git}#aml-promote-ledger`, ...more },
-      },
-      env: { ...jobOf(url), ...env },
-      ...(launched && { launched }),
-    });
-    return { code, printed: `${stdout}${stderr}` };
-  };
-  return {
-    ask: async (model, ways, launched) => {
-      const github = await ways.to('github', runs.first.url);
-      return run(model, { ...runs.first, url: github }, await ways.to('git', ground.repository.url), launched);
+interface Request {
+  readonly command: string;
+  readonly version: string;
+  readonly more: Readonly<Record<string, string>>;
+}
+
+async function run(
+  { command, version, more }: Request,
+  model: string,
+  { url, env }: Job,
+  git: string,
+  launched?: (pid: number) => void,
+): Promise<Asked> {
+  const { code, stdout, stderr } = await runStep(ground.started, {
+    inputs: {
+      ...{ command, asset: `azureml:${model}:${version}`, to: 'Production', timeout: '60s', ...PLACE },
+      ...{ 'azure-endpoint': ground.crossing.url, ledger: `${git}#aml-promote-ledger`, ...more },
     },
-    async again(model, isBegun) {
-      const { url } = ground.repository;
-      const rerun = await run(model, runs.rerun, url);
-      if (isBegun) return rerun;
-      // A re-run starts nothing: what was not begun needs a new run.
-      expect(rerun.code).toBe(1);
-      expect(rerun.printed).toContain('no earlier attempt has left anything to finish');
-      expect((await chainOf(ground.repository, model)).records).toEqual([]);
-      expect(entriesIn(await ground.azure.get(model, version))).toEqual([]);
-      return run(model, runs.other, url);
-    },
-  };
-};
+    env: { ...jobOf(url), ...env },
+    ...(launched && { launched }),
+  });
+  return { code, printed: `${stdout}${stderr}` };
+}
+
+/** What stands of a version, in the ledger and in Azure. */
+async function standing(model: string): Promise<unknown> {
+  const [{ digests }, one, two] = await Promise.all([
+    chainOf(ground.repository, model),
+    ground.azure.get(model, '1'),
+    ground.azure.get(model, '2'),
+  ]);
+  return { digests, one, two };
+}
+
+/** A job, and its re-run; a re-run starts nothing, so what was not begun is asked for by a new run. */
+const asking = (request: Request): Pick<Crash, 'ask' | 'again'> => ({
+  ask: async (model, ways, launched) => {
+    const github = await ways.to('github', runs.first.url);
+    return run(request, model, { ...runs.first, url: github }, await ways.to('git', ground.repository.url), launched);
+  },
+  async again(model, isBegun) {
+    const { url } = ground.repository;
+    const before = await standing(model);
+    const rerun = await run(request, model, runs.rerun, url);
+    if (isBegun) return rerun;
+    expect(rerun.code).toBe(1);
+    expect(rerun.printed).toContain('no earlier attempt has left anything to finish');
+    expect(await standing(model)).toEqual(before);
+    return run(request, model, runs.other, url);
+  },
+});
 
 const rows: readonly Crash[] = [
   {
     name: 'a promotion with an incumbent, approved',
     versions: [inStage('Production'), inStage('Staging')],
-    ...asking('promote', '2', { to: 'Production' }),
+    ...asking({ command: 'promote', version: '2', more: {} }),
+    points: 'all',
     events: ['started', 'completed'],
     versionsAfter: { 1: { stage: 'Archived', entries: 1 }, 2: { stage: 'Production', entries: 1 } },
+  },
+  {
+    name: 'a rollback, approved',
+    versions: [inStage('Staging'), inStage('Staging')],
+    async before(model) {
+      for (const version of ['1', '2']) {
+        const { code, printed } = await run(
+          { command: 'promote', version, more: {} },
+          model,
+          runs.other,
+          ground.repository.url,
+        );
+        if (code !== 0) throw new Error(printed);
+      }
+    },
+    ...asking({ command: 'rollback', version: '1', more: { reason: 'it drifts' } }),
+    points: 'all but after reads',
+    events: ['started', 'completed', 'started', 'completed', 'started', 'rolled-back'],
+    versionsAfter: { 1: { stage: 'Production', entries: 3 }, 2: { stage: 'Archived', entries: 2 } },
   },
 ];
 
@@ -118,8 +155,9 @@ describe('a gated job that is killed before or after any of its calls', () => {
       const begun = performance.now();
       const { points, calls } = await crash(ground, row);
       const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      expect(calls.filter(isPush)).toHaveLength(2);
       process.stdout.write(`${row.name}: killed at ${points} points of ${calls.length} calls, ${seconds} s\n`);
     },
-    300_000,
+    600_000,
   );
 });

@@ -56,7 +56,7 @@ async function somewhere(): Promise<Place> {
 async function promote({ model, cwd, temp, env, ledger, mounts }: Place) {
   const words = [
     ...[join(ground.cli.folder, 'dist/index.js'), 'promote', '--asset', `azureml:${model}:2`, '--to', 'Production'],
-    ...[...placeWords(ground.azure.front.url), '--policy', 'open.yml', '--json', '--timeout', '20s'],
+    ...[...placeWords(ground.azure.front.url), '--policy', 'open.yml', '--json', '--timeout', '10s'],
     ...(ledger === null ? [] : ['--ledger', ledger]),
   ];
   const [command, ...rest] =
@@ -113,7 +113,7 @@ const refusals: readonly Refusal[] = [
       place.temp = join(place.temp, 'gone');
     },
     code: 2,
-    says: /temporary files cannot be written to \S+gone \(ENOENT\)/,
+    says: /cannot be written to \S+gone \(ENOENT\)/,
     fix: /TMPDIR/,
   },
   {
@@ -136,7 +136,7 @@ const refusals: readonly Refusal[] = [
     name: 'the token is wrong',
     prepare: ({ repository }) => repository.tell({ token: 'another-token-than-none' }),
     code: 3,
-    says: /401|credential|log in|authenticat/i,
+    says: /does not accept the login/,
     fix: /token|credential/i,
   },
   {
@@ -172,7 +172,7 @@ const refusals: readonly Refusal[] = [
       place.ledger = `${(await ground.server.repository(false)).url}#`;
     },
     code: 2,
-    says: /not found|no repository|no such/i,
+    says: /the repository \S+ does not exist/,
     fix: /./,
   },
   {
@@ -181,8 +181,8 @@ const refusals: readonly Refusal[] = [
       place.ledger = `${place.temp}#`;
     },
     code: 2,
-    says: /no (git )?repository|not a (git )?repository/i,
-    fix: /./,
+    says: /the repository \S+ does not exist/,
+    fix: /REPOSITORY#PREFIX/,
   },
   {
     name: 'it runs in no repository, and names none',
@@ -192,17 +192,6 @@ const refusals: readonly Refusal[] = [
     code: 2,
     says: /no (git )?repository|not (in )?a (git )?repository/i,
     fix: /REPOSITORY#PREFIX|ledger/,
-  },
-  {
-    name: 'it runs in a repository that is nobody’s copy',
-    prepare: async (place) => {
-      await checkout(place);
-      await git(place.cwd, ['remote', 'remove', 'origin']);
-      place.ledger = null;
-    },
-    code: 2,
-    says: /origin|remote/i,
-    fix: /REPOSITORY#PREFIX|ledger|remote/,
   },
   {
     name: 'nobody listens there',
@@ -240,7 +229,7 @@ const unmountable: readonly Refusal[] = [
       place.mounts = FULL;
     },
     code: 2,
-    says: /temporary files cannot be written to \S+ \(ENOSPC\)/,
+    says: /cannot be written to \S+ \(ENOSPC\)/,
     fix: /Make room/,
   },
   {
@@ -249,7 +238,7 @@ const unmountable: readonly Refusal[] = [
       place.mounts = 'mount -t tmpfs -o ro tmpfs "$TMPDIR"';
     },
     code: 2,
-    says: /temporary files cannot be written to \S+ \(EROFS\)/,
+    says: /cannot be written to \S+ \(EROFS\)/,
     fix: /TMPDIR/,
   },
 ];
@@ -303,7 +292,7 @@ transitions:
         env: jobOf(github.url),
       });
     };
-    const refused = await run(approved);
+    const refused = await run(approved.trimEnd());
     expect(refused.code).toBe(1);
     expect(refused.record?.findings).toContainEqual(
       expect.objectContaining({
@@ -337,7 +326,7 @@ describe('a promotion is made', () => {
     ['one without a branch', []],
   ])('from a checkout, working tree, index and configuration untouched: %s', async (name, words) => {
     const place = await somewhere();
-    // A history to leave out, and policies on every commit of it.
+    // A history to leave out.
     const source = join(place.temp, 'source');
     mkdirSync(source);
     await git(source, ['init', '--quiet', '--initial-branch=main', '.']);
@@ -360,6 +349,17 @@ describe('a promotion is made', () => {
     expect(await chainOf(place.repository, place.model)).toMatchObject({ wrong: [], isOpen: false });
   });
 
+  it('from a repository that is nobody’s copy, into a branch of its own', async () => {
+    const place = await somewhere();
+    await checkout(place);
+    await git(place.cwd, ['remote', 'remove', 'origin']);
+    place.ledger = null;
+    const { refs: _, ...before } = await stateOf(place.cwd);
+    expect(await promote(place)).toMatchObject({ code: 0, stderr: '' });
+    expect(await stateOf(place.cwd)).toMatchObject(before);
+    expect(await chainOf({ path: place.cwd }, place.model)).toMatchObject({ wrong: [], isOpen: false });
+  });
+
   it('into a repository on disk that nothing is in yet', async () => {
     const place = await somewhere();
     const path = join(place.temp, 'own.git');
@@ -374,7 +374,7 @@ describe('a promotion is made', () => {
 });
 
 /** All that a user has in a checkout: its status, where it stands, its configuration and its index. */
-async function stateOf(cwd: string): Promise<unknown> {
+async function stateOf(cwd: string): Promise<Readonly<Record<string, string>>> {
   return {
     status: await git(cwd, ['status', '--porcelain=v2', '--branch', '--untracked-files=all']),
     refs: await git(cwd, ['for-each-ref']),

@@ -4,6 +4,7 @@ import { type LedgerRecord, recordDigest } from '../core/ledger/record.js';
 import { openOf } from '../core/ledger/stored.js';
 import { placeId } from '../core/place.js';
 import type { Change } from '../core/plan.js';
+import { approverText } from '../core/policy/policy.js';
 import type { JudgedReport, LedgerMark } from '../report/report.js';
 import { isPlanned, type Judgement } from './judge.js';
 import type { Ports } from './ports.js';
@@ -56,7 +57,10 @@ export function judgedReport(request: Asking, ports: Ports, judgement: Judgement
     },
     policy: { file: rules.policy.file, evidence: rules.evidence },
     ledger: ledgerMark(ports, judgement, ending.recorded),
-    notes: [...notes(judgement, ports.approvals.run), ...rollbackNotes(ending.recorded ?? doneBy(judgement))],
+    notes: [
+      ...notes(judgement, ports.approvals.run),
+      ...rollbackNotes(judgement, ending.recorded ?? doneBy(judgement)),
+    ],
     at: ports.registry.now(),
     run: ports.approvals.run,
   };
@@ -103,8 +107,17 @@ function notes({ decision, verdict, facts, head }: Judgement, run: string): stri
   ];
 }
 
-function rollbackNotes(record: LedgerRecord | null): string[] {
-  if (record?.event !== 'rolled-back') return [];
+function rollbackNotes({ decision, rules, wish }: Judgement, record: LedgerRecord | null): string[] {
+  if (record?.event !== 'rolled-back') {
+    const isRollback = isPlanned(decision) && decision.plan.changes.some(({ role }) => role === 'restore');
+    const rule = isRollback ? rules.policy.rollbacks.get(wish.to.name) : undefined;
+    if (rule === undefined) return [];
+    const { by, within } = rule.review;
+    return [
+      'A rollback touches no deployment: traffic goes where it goes now.',
+      `Afterwards ${by.map(approverText).join(' or ')} must review it within ${within}.`,
+    ];
+  }
   const { review } = record;
   return [
     'Deployments were not touched: traffic still goes where it went.',

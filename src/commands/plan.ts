@@ -1,12 +1,16 @@
 import type { Report } from '../report/report.js';
-import { isPlanned, judge } from './judge.js';
+import { isPlanned, type Judgement, judge } from './judge.js';
 import { judgedReport } from './judged-report.js';
 import type { Ports } from './ports.js';
-import type { Request } from './request.js';
+import type { Asking, Request } from './request.js';
 
 /** Freezes what a promotion would do: resolves, gathers, decides. Reads only; approvals are awaited, not judged. */
 export async function plan(request: Request, ports: Ports): Promise<Report> {
-  const judgement = await judge(request, ports);
+  return planned(request, ports, await judge(request, ports));
+}
+
+/** The report of a request that was judged only to be planned. */
+export function planned(request: Asking, ports: Ports, judgement: Judgement): Report {
   const { decision } = judgement;
   if (!isPlanned(decision))
     return judgedReport(request, ports, judgement, { state: 'unchanged', changes: [], recorded: null });

@@ -72,11 +72,22 @@ export function readRequest(command: 'promote' | 'plan', given: Given, endpoint:
 export type Note = (what: string, fix?: string) => undefined;
 
 /** What an input that is true or false says; empty is false. */
-export function readSwitch(name: 'archive-existing' | 'record-refusals', given: Given, note: Note): boolean {
+export function readSwitch(
+  name: 'archive-existing' | 'record-refusals' | 'rollback',
+  given: Given,
+  note: Note,
+): boolean {
   const text = given[name];
   if (text !== '' && text !== 'true' && text !== 'false')
     note(`${name} is ${JSON.stringify(text)}`, 'Set it to true or false');
   return text === 'true';
+}
+
+/** Whether a plan is asked for that is one of a rollback. Throws a UsageFailure where the input says neither. */
+export function isRollback(given: Given): boolean {
+  return readSwitch('rollback', given, (what, fix) => {
+    throw new UsageFailure(fix === undefined ? { what } : { what, fix });
+  });
 }
 
 /** The digest of the plan that the reviewers saw; null where none is given. */

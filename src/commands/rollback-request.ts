@@ -7,14 +7,18 @@ import { type Asking, type Given, type Note, readKind, readPlace, readPlanDigest
  * A request to give a stage back to the version that held it before, proven to be well-formed. A version may be named: the
  * one that must be the one that comes back.
  */
-export type RollbackRequest = Asking & { readonly command: 'rollback'; readonly reason: string };
+export type RollbackRequest = Asking & { readonly command: 'rollback' | 'plan' };
 
 /**
- * Reads the inputs of `rollback`. Throws a UsageFailure with everything that is wrong.
+ * Reads the inputs of `rollback`, and of a `plan` of one. Throws a UsageFailure with everything that is wrong.
  *
  * @param endpoint origin of the management endpoint, already proven
  */
-export function readRollbackRequest(given: Given, endpoint: string): RollbackRequest {
+export function readRollbackRequest(
+  command: RollbackRequest['command'],
+  given: Given,
+  endpoint: string,
+): RollbackRequest {
   const problems: Problem[] = [];
   const note: Note = (what, fix) => {
     problems.push(fix === undefined ? { what } : { what, fix });
@@ -28,7 +32,8 @@ export function readRollbackRequest(given: Given, endpoint: string): RollbackReq
     note('asset: a rollback goes back to a version that the ledger names, never to @latest', 'Leave the version out');
   if (given.to === '') note('to is not given', 'Say which stage is given back');
   const reason = given.reason.trim();
-  if (reason === '') note('reason is not given, and a rollback needs one', 'Say why, for the record');
+  if (reason === '' && command === 'rollback')
+    note('reason is not given, and a rollback needs one', 'Say why, for the record');
   if (given.ledger === 'off')
     note('ledger is off, and a rollback is chosen from what the ledger remembers', 'Leave ledger at its default');
   const recordRefusals = readSwitch('record-refusals', given, note);
@@ -39,14 +44,14 @@ export function readRollbackRequest(given: Given, endpoint: string): RollbackReq
   if (first !== undefined || reference === undefined || place === undefined)
     throw new UsageFailure(first ?? { what: 'the request is not complete' }, ...others);
   return {
-    command: 'rollback',
+    command,
     reference,
     to: given.to,
     place,
     policy: given.policy,
     metrics: given.metrics || null,
     planDigest,
-    reason,
+    reason: reason || null,
     archiveExisting: true,
     recordRefusals,
     asset: given.asset,

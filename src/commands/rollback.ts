@@ -14,6 +14,7 @@ import type { Head } from '../ledger/port.js';
 import type { Report } from '../report/report.js';
 import { hasLedger, type LedgerPorts } from './carry-out.js';
 import { authorised, bothOrNone, isPlanned, type Judgement } from './judge.js';
+import { planned } from './plan.js';
 import { type CommittedRules, destination, readPolicy } from './policy.js';
 import type { Ports } from './ports.js';
 import { perform } from './promote.js';
@@ -23,17 +24,26 @@ import { clockOf } from './time.js';
 
 /** Gives a stage back to the version that held it before: judges, writes, and leaves a record that asks for review. */
 export async function rollback(request: RollbackRequest, ports: Ports): Promise<Report> {
-  if (!hasLedger(ports)) throw new UsageFailure({ what: 'a rollback is chosen from what the ledger remembers' });
   return perform(request, ports, {
     purpose: 'rollback',
     end: 'rolled-back',
-    judge: () => judgeRollback(request, ports),
+    judge: () => judgeRollback(request, withLedger(ports)),
     review: ({ rules, wish }) => reviewOf(ruleOf(rules.policy, wish.to), ports),
   });
 }
 
+/** Freezes what a rollback would do, for those who approve it. Reads only. */
+export async function planRollback(request: RollbackRequest, ports: Ports): Promise<Report> {
+  return planned(request, ports, await judgeRollback(request, withLedger(ports)));
+}
+
+function withLedger(ports: Ports): LedgerPorts {
+  if (hasLedger(ports)) return ports;
+  throw new UsageFailure({ what: 'a rollback is chosen from what the ledger remembers' });
+}
+
 async function judgeRollback(request: RollbackRequest, ports: LedgerPorts): Promise<Judgement> {
-  ports.approvals.prepare();
+  if (request.command !== 'plan') ports.approvals.prepare();
   const { kind, name } = request.reference;
   const [rules, head] = await bothOrNone(readPolicy(request.policy, ports.forge), ports.ledger.head({ kind, name }));
   if (head === null) throw new TypeError('a ledger that was not read');

@@ -53,13 +53,15 @@ export async function verifyAsset(chain: ChainIdentity, ledger: LedgerPort, regi
   const remembered = new Map(
     [...versions].map(([id, seen]) => [id, new Set(seen.witnesses.map(({ entry }) => entry.started ?? ''))] as const),
   );
+  const said = disagreements(witnesses, chronicle, fault);
+  const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];
   return {
     kind: chain.kind,
     name: chain.name,
     events: tip?.number ?? 0,
     exists: versions.size > 0 || tip !== null || fault !== null,
     fault,
-    disagreements: disagreements(witnesses, chronicle, fault),
+    disagreements: said.filter((one) => !later.includes(one)),
     proofs: proofs(chain.kind, chronicle, remembered),
     notes:
       fault === null
@@ -123,6 +125,21 @@ function disagreements(
     if (one !== null && !found.has(key)) found.set(key, one);
   }
   return [...found.values()].sort((one, other) => one.number - other.number);
+}
+
+// All chains may have been read at once, before Azure ML was asked about this asset: what was added since then is there,
+// and for the next run to judge.
+async function addedSince(
+  chain: ChainIdentity,
+  tip: Link | null,
+  said: readonly Disagreement[],
+  ledger: LedgerPort,
+): Promise<readonly Disagreement[]> {
+  const read = tip?.number ?? 0;
+  const missing = said.filter(({ is, number }) => is === 'missing' && number > read);
+  if (missing.length === 0) return [];
+  const now = (await ledger.head(chain)).tip?.record.number ?? 0;
+  return missing.filter(({ number }) => number <= now);
 }
 
 function openNote({ name }: ChainIdentity, tip: Link | null): string[] {

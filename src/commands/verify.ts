@@ -86,12 +86,13 @@ function brokenTable(broken: readonly Broken[]): ToldTable {
   return {
     title: 'What is broken',
     of: 'fault',
-    head: ['Asset', 'Event', 'What', 'Commit'],
+    head: ['Asset', 'Event', 'Commit', 'What'],
+    sentences: 1,
     rows: broken.map(({ kind, name, number, what, commit }) => [
       `${kind} ${name}`,
       `${number}`,
-      what,
       commit?.slice(0, 12) ?? '',
+      what,
     ]),
   };
 }

@@ -50,13 +50,16 @@ export function moves({ changes }: StartedRecord, asset: Pick<AssetFacts, 'id'>,
 }
 
 // The record says what happened, and the version's own entry, which nobody can change afterwards, that the record is the one.
+// A record that takes another one up only claims to: what such a one says counts as far as the entry says the same.
 function byRecord(asset: AssetFacts, { open, ends }: LedgerFacts, stage: Stage): Explanation | undefined {
   const last = lastEntry(asset)?.entry;
   const isTold = (started: StartedRecord, operation: string): boolean =>
-    (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage.name);
+    (!bearsWitness(asset) || (last?.started === operation && last.to === stage.name)) &&
+    moves(started, asset, stage.name);
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: 'under-way', started: open.started };
-  const end = ends.find(({ started }) => started.proven && isTold(started, operationOf(started)));
+  const isProven = !bearsWitness(asset) || last?.proven === true;
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, operationOf(started)));
   if (end === undefined) return undefined;
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
   return { is: 'explained', by, end };
@@ -64,10 +67,13 @@ function byRecord(asset: AssetFacts, { open, ends }: LedgerFacts, stage: Stage):
 
 // An entry can be copied to another version with the rest of its properties: it speaks of the version that it names, and of
 // those which that one displaced.
-function byEntryAlone({ lifecycle }: Policy, asset: AssetFacts, stage: Stage): Explanation | undefined {
+function byEntryAlone({ lifecycle, rollbacks }: Policy, asset: AssetFacts, stage: Stage): Explanation | undefined {
   const last = lastEntry(asset)?.entry;
   if (last === undefined || !bearsWitness(asset) || !last.proven || last.to !== stage.name) return undefined;
-  const displaced = () => findStage(lifecycle, last.from)?.exclusive?.incumbentTo === last.to;
+  const displaced = () => {
+    const left = findStage(lifecycle, last.from);
+    return left?.exclusive?.incumbentTo === last.to || rollbacks.get(left?.name ?? '')?.displacedTo === last.to;
+  };
   if (last.asset !== asset.id && !displaced()) return undefined;
   return { is: 'explained', by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };
 }

@@ -1,7 +1,7 @@
 import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
-import { type Given, type Request, readRequest, readTimeout } from '../commands/request.js';
+import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
 import { compose, type HostServices, type Reach } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
@@ -54,13 +54,14 @@ export function ports(command: 'promote' | 'plan', given: Given, host: Host): Pr
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
   const inputs = proven(given);
-  if (command === 'rollback') {
-    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+  if (command === 'rollback' || (command === 'plan' && isRollback(given))) {
+    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       import('../commands/rollback.js'),
       import('../commands/rollback-request.js'),
     ]);
-    const asked = readRollbackRequest(given, inputs.origin);
-    return rollback(asked, await reach(asked, inputs, given, host));
+    const asked = readRollbackRequest(command, given, inputs.origin);
+    const composed = await reach(asked, inputs, given, host);
+    return command === 'plan' ? planRollback(asked, composed) : rollback(asked, composed);
   }
   const request = readRequest(command, given, inputs.origin);
   const composed = await reach(request, inputs, given, host);

@@ -51,16 +51,20 @@ function toldLines({ tables, notes }: ToldReport): string[] {
 
 function tableLines({ title, of, head, rows, sentences = 0 }: ToldTable): string[] {
   const short = head.length - sentences;
-  const shown = rows
-    .slice(0, MAX_ROWS)
-    .map((row) => row.map((cell, column) => (column < short ? safe.terminal(safe.cut(cell, MAX_CELL)) : text(cell))));
-  const lines = [head, ...shown].map((row) => row.slice(0, short));
+  const shown = [head, ...rows.slice(0, MAX_ROWS)].map((row) =>
+    row.map((cell, column) => (column < short ? safe.terminal(safe.cut(cell, MAX_CELL)) : text(cell))),
+  );
+  const lines = shown.map((row) => row.slice(0, short));
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...(row[column] ?? '')].length))) ?? [];
   const aligned = lines.map((row) =>
     row.map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - [...cell].length)}`).join('  '),
   );
-  const all = aligned.flatMap((line, index) => [line, ...sentenceLines(head, shown[index - 1] ?? [], short)]);
-  return ['', `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  const [names = []] = shown;
+  const all = aligned.flatMap((line, index) => {
+    return index === 0 ? [line] : [line, ...sentenceLines(names, shown[index] ?? [], short)];
+  });
+  const rest = rows.length - (shown.length - 1);
+  return ['', `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rest, of)];
 }
 
 function sentenceLines(head: readonly string[], row: readonly string[], from: number): string[] {

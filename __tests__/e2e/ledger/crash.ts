@@ -17,6 +17,11 @@ export interface Crash {
   readonly ask: (model: string, ways: Checkpoints, launched?: (pid: number) => void) => Promise<Asked>;
   /** Asks for it again, with nothing in the way; `isBegun` where the ledger says that it was begun. */
   readonly again: (model: string, isBegun: boolean) => Promise<Asked>;
+  /**
+   * At which points: before and after every call, or before every call and after those that write. A read has no effect, so
+   * being killed after it is being killed before the next call.
+   */
+  readonly points: 'all' | 'all but after reads';
   /** What must stand at the end: the events, and of each version its stage and the entries that promotions left in it. */
   readonly events: readonly string[];
   readonly versionsAfter: Readonly<Record<string, { readonly stage: string; readonly entries: number }>>;
@@ -32,9 +37,9 @@ export interface Asked {
 /** Runs the request once, and then once for each point at which it can be killed; how many those are, and the seconds. */
 export async function crash(ground: Ground, one: Crash): Promise<{ points: number; calls: readonly string[] }> {
   const whole = await undisturbed(ground, one);
-  const points = whole.flatMap((_, index): Point[] => [
+  const points = whole.flatMap((call, index): Point[] => [
     { nth: index + 1, side: 'before' },
-    { nth: index + 1, side: 'after' },
+    ...(one.points === 'all' || isWrite(call) ? [{ nth: index + 1, side: 'after' } as const] : []),
   ]);
   const wrong: string[] = [];
   await inGroups(points, 3, async (point) => {
@@ -48,6 +53,10 @@ export async function crash(ground: Ground, one: Crash): Promise<{ points: numbe
   expect(wrong).toEqual([]);
   return { points: points.length, calls: whole };
 }
+
+export const isPush = (call: string): boolean => /^git POST .*\/git-receive-pack$/.test(call);
+
+const isWrite = (call: string): boolean => isPush(call) || /^azure PUT /.test(call);
 
 async function undisturbed(ground: Ground, one: Crash): Promise<readonly string[]> {
   const model = await ground.model(...one.versions);

@@ -5,6 +5,7 @@ import { canonicalJson, type Json, sha256 } from '../../../src/core/digest.js';
 import { inToto } from '../../../src/report/export/in-toto.js';
 import { predicate } from '../../../src/report/export/predicate.js';
 import type { StoredEnd } from '../../../src/report/export/proven.js';
+import { changeOf } from '../../core/ledger/world.js';
 import { idOf } from '../../core/world.js';
 import { statementSchema, svrSchema } from './in-toto-schema.js';
 import { storedEnd, withEvidence } from './world.js';
@@ -81,12 +82,27 @@ describe('the in-toto statement of a promotion', () => {
     ]);
   });
 
-  it('tells a rollback and an adoption from a promotion, and a signature from a witness in Azure ML', () => {
-    expect(properties(storedEnd({ purpose: 'rollback' }))).toContain('AML_PROMOTE_ROLLED_BACK');
-    expect(properties(storedEnd({ purpose: 'adopt' }, 'signature'))).toEqual(
-      expect.arrayContaining(['AML_PROMOTE_ADOPTED', 'AML_PROMOTE_WITNESSED_BY_SIGNATURE']),
+  it('tells a rollback from a promotion, and a signature from a witness in Azure ML', () => {
+    expect(properties(storedEnd({ purpose: 'rollback' }, 'signature'))).toEqual(
+      expect.arrayContaining(['AML_PROMOTE_ROLLED_BACK', 'AML_PROMOTE_WITNESSED_BY_SIGNATURE']),
     );
-    expect(properties(storedEnd({ purpose: 'adopt' }))).not.toContain('AML_PROMOTE_PROMOTED');
+    expect(properties(storedEnd({ purpose: 'rollback' }))).not.toContain('AML_PROMOTE_PROMOTED');
+  });
+
+  it('is about the same subject when the version was adopted where it stood', () => {
+    const promoted = statement(storedEnd());
+    const changes = [changeOf('2', { role: 'adopt', from: 'Production' })];
+    const adopts = [{ ...Object(promoted.predicate.aml_promote.asset), in: 'Production' }];
+    const adopted = statement(storedEnd({ purpose: 'adopt', from: 'Production', changes, plan: { adopts } }));
+    expect(adopted.subject).toEqual(promoted.subject);
+    expect(adopted.predicate.properties).toContain('AML_PROMOTE_ADOPTED');
+    const several = storedEnd({
+      purpose: 'adopt',
+      from: 'Production',
+      changes,
+      plan: { adopts: [...adopts, ...adopts] },
+    });
+    expect(inToto(several, '0.2.0').ok).toBe(false);
   });
 
   it('names a stage as the policy names it, so that no two become one', () => {

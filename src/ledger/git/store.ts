@@ -171,15 +171,15 @@ export function storeAfar(repository: LedgerRepository, shop: Workshop): Store {
       for (let tries = 1; ; tries += 1) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
-          listed = prefix;
           const refs = ended.stdout
             .toString('utf8')
             .split('\n')
-            .map((line) => line.split('\t')[1] ?? '');
-          const ours = refs.filter((ref) => ref.startsWith(prefix));
-          // A pattern that fits nothing cannot be fetched.
-          broughtAll = ours.length === 0;
-          return ours;
+            .map((line) => line.split('\t')[1] ?? '')
+            .filter((ref) => ref.startsWith(prefix));
+          listed = prefix;
+          // A fetch of a pattern that nothing matches fails, and says nothing.
+          broughtAll = refs.length === 0;
+          return refs;
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== 'passing' || tries >= MOST_TRIES) throw failureOf(refusal, asked);

@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, sha256 } from '../../core/digest.js';
 import type { EndedRecord } from '../../core/ledger/ended.js';
+import type { StartedRecord } from '../../core/ledger/started.js';
 import { err, ok, type Result } from '../../core/result.js';
 
 /** An event that ended well, as the ledger holds it, and what proves it beside the ledger. */
@@ -41,24 +42,35 @@ export function provenEnd(stored: StoredEnd): Result<ProvenEnd, string> {
     return err(`${event} began in a shell, which shows nobody, so it cannot be exported as verified`);
   if (sha256(canonicalJson(copy(started.plan))) !== started.planDigest)
     return err(`${event} holds another plan than its digest says, so it cannot be exported as verified`);
-  const { asset } = started.plan;
-  const id = typeof asset === 'object' && asset !== null && 'id' in asset ? asset.id : undefined;
+  const asset = assetIn(started.plan);
+  const id = isObject(asset) ? asset.id : undefined;
   const move = started.changes.find((change) => change.asset === id && change.to === started.to);
   if (typeof id !== 'string' || started.version === null || started.to === null || move?.version !== started.version)
     return err(`${event} does not move one version to one stage; only such an event can be exported`);
-  const json = copy(asset);
   const { requesters, approvals } = started.evidence;
   const asked = new Set(requesters.map((person) => person.id));
   return ok({
     stored,
     proof,
-    asset: { id, json },
-    assetDigest: sha256(canonicalJson(json)),
+    asset: { id, json: asset },
+    assetDigest: sha256(canonicalJson(asset)),
     version: started.version,
     stage: started.to,
     approvedByOthers: approvals.length > 0 && approvals.every((approval) => !asked.has(approval.id)),
   });
 }
+
+/** The version that the plan is of, the same whether it was promoted or, alone, adopted where it stood; null for several. */
+function assetIn(plan: StartedRecord['plan']): Json {
+  const { asset = null, adopts = [] } = plan;
+  const [only, ...others] = Array.isArray(adopts) ? adopts : [];
+  if (!isObject(only) || others.length > 0) return copy(asset);
+  const { in: _stage, ...adopted } = only;
+  return copy(adopted);
+}
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // A record was read from JSON, but of its plan the type says only that it is an object.
 const copy = (value: unknown): Json => JSON.parse(JSON.stringify(value));
