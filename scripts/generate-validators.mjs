@@ -82,19 +82,23 @@ ${functions}`;
 const NOTED = /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 
 function ours(compiled) {
-  return compiled
-    .replace('"use strict";', '')
-    .replaceAll(/^\/\*# sourceURL=.*\*\/;\n/gm, '')
-    .replaceAll(NOTED, '(vErrors ??= []).push($1);')
-    .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
-    .replaceAll(
-      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
-      'const $1 = (text) => [...text].length;',
-    )
-    .replaceAll(
-      /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
-      'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);',
-    );
+  return (
+    compiled
+      .replace('"use strict";', '')
+      .replaceAll(/^\/\*# sourceURL=.*\*\/;\n/gm, '')
+      .replaceAll(NOTED, '(vErrors ??= []).push($1);')
+      .replaceAll(/export const (\w+Check) =/g, 'const $1: Check =')
+      .replaceAll(
+        /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+        'const $1 = (text) => [...text].length;',
+      )
+      // Whether a text is empty is seen without counting what is in it.
+      .replaceAll(/\bfunc\d+\((\w+)\) < 1\b/g, '$1.length < 1')
+      .replaceAll(
+        /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
+        'const $1 = (a, b) => JSON.stringify(a) === JSON.stringify(b);',
+      )
+  );
 }
 
 // What an error says beside its place and its message.

@@ -105,6 +105,13 @@ export class DriftWorld {
     return azureMlRegistry(this.place, transport, deadline);
   }
 
+  /** The registry after somebody deleted everything in it. */
+  emptied(): RegistryPort {
+    const registry = this.registry();
+    const read = () => registry.read({ kind: 'model', name: 'nothing', version: '1' });
+    return { ...registry, read, async *names() {}, async *list() {} };
+  }
+
   ports(given: Partial<Ports> = {}): Ports {
     return {
       registry: this.registry(),

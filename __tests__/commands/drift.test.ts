@@ -62,8 +62,7 @@ describe('drift looks', () => {
 
   it('at what the ledger alone remembers: an asset that was deleted', async () => {
     await mixed();
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *names() {}, async *list() {} };
+    const gone = world.emptied();
     expect(await world.kinds({}, { registry: gone })).toEqual(['holder-missing churn/1']);
   });
 
@@ -301,6 +300,90 @@ describe('drift adopts', () => {
     expect(await world.kinds()).toEqual([]);
   });
 
+  it('what an earlier attempt of the run began, where the policy lets a re-run finish', async () => {
+    world.policy = world.policy.replaceAll(
+      'environment: production,',
+      'environment: { name: production, allow-reruns: true },',
+    );
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    const registry = world.registry();
+    const dying = { ...registry, write: async () => Promise.reject(new Error('killed')) };
+    const again = { approvals: gatedRun({ attempt: 2 }).approvals };
+    expect(refusals(await world.drift(adopting, again)).join()).toContain(
+      'no earlier attempt has left anything to finish',
+    );
+    await expect(world.drift(adopting, { registry: dying })).rejects.toThrow('killed');
+    expect((await world.drift(adopting, again)).verdict).toBe('allow');
+    expect(world.records('model', 'fraud').map(({ event }) => event)).toEqual(['started', 'adopted']);
+  });
+
+  it('what another run began and gave up, when its time is over and more is there to adopt', async () => {
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    const registry = world.registry();
+    const dying = {
+      ...registry,
+      async write(...[writes, written, until]: Parameters<typeof registry.write>) {
+        await registry.write(writes, written, until);
+        throw new Error('killed');
+      },
+    };
+    await expect(world.drift(adopting, { registry: dying, timeout: 2000 })).rejects.toThrow('killed');
+    await world.put('model', 'fraud', '2', { ...byHand('Archived'), isArchived: true });
+    expect((await world.drift(adopting)).verdict).toBe('inconclusive');
+    await new Promise((resolve) => setTimeout(resolve, 3100));
+    expect(await world.kinds()).toEqual(['unexplained-stage fraud/2', 'unfinished fraud/1']);
+    const digest = (await world.drift()).approved?.digest ?? '';
+    const report = await world.drift({ ...adopting, 'plan-digest': digest });
+    expect([refusals(report), report.verdict]).toEqual([[], 'allow']);
+    expect(world.records('model', 'fraud').map(({ event }) => event)).toEqual([
+      'started',
+      'abandoned',
+      'started',
+      'adopted',
+    ]);
+    expect(await world.kinds()).toEqual([]);
+    expect(await world.entries('fraud', '1')).toBe(2);
+  });
+
+  it('no second holder of a stage, where a promotion stopped between its two', async () => {
+    await mixed();
+    await world.promote('churn', '2', 'Staging');
+    const registry = world.registry();
+    const dying = {
+      ...registry,
+      async write(...[writes, written, until]: Parameters<typeof registry.write>) {
+        await registry.write(writes.slice(0, 1), written, until);
+        throw new Error('killed');
+      },
+    };
+    await expect(world.promote('churn', '2', 'Production', { registry: dying, timeout: 2000 })).rejects.toThrow(
+      'killed',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3100));
+    expect(await world.kinds({ asset: 'azureml:churn' })).toEqual(['unfinished churn/2']);
+    const report = await world.drift({ ...adopting, asset: 'azureml:churn' });
+    expect([report.verdict, refusals(report).join()]).toEqual([
+      'deny',
+      expect.stringContaining('two-holders model/churn'),
+    ]);
+    await world.promote('churn', '2', 'Production');
+    expect(await world.kinds({ asset: 'azureml:churn' })).toEqual([]);
+  });
+
+  it('nothing on top of what somebody put into the ledger under the same digest', async () => {
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    const registry = world.registry();
+    const dying = { ...registry, write: async () => Promise.reject(new Error('killed')) };
+    await expect(world.drift(adopting, { registry: dying })).rejects.toThrow('killed');
+    const events = world.ledger.chainsByName.get('model/fraud') ?? [];
+    const begun = events.pop()?.record;
+    if (begun?.event !== 'started') throw new Error('nothing was begun');
+    const more = begun.changes.map((change) => ({ ...change, asset: change.asset.replace('/1', '/2'), version: '2' }));
+    world.ledger.add({ kind: 'model', name: 'fraud' }, { ...begun, changes: [...begun.changes, ...more] });
+    const report = await world.drift(adopting);
+    expect([report.verdict, refusals(report).join()]).toEqual(['inconclusive', expect.stringContaining('unfinished')]);
+  });
+
   it('says what stands where it stops between two assets, and the same request again does the rest', async () => {
     await world.put('model', 'churn', '1', byHand('Production'));
     await world.put('model', 'fraud', '1', byHand('Production'));
@@ -352,6 +435,8 @@ describe('drift accepts', () => {
     });
     expect(await world.kinds({ asset: 'azureml:churn' })).toEqual([]);
     expect((await world.drift(accepting)).title).toContain('nothing to accept');
+    const other = await world.drift({ ...accepting, asset: 'azureml:fraud:1' });
+    expect(other.notes).toEqual(['1 difference of this version cannot be accepted: see drift.']);
   });
 
   it('that a holder is gone, or archived', async () => {
@@ -368,8 +453,7 @@ describe('drift accepts', () => {
     ['a job of another environment', gatedRun({ environment: 'sandbox' }).approvals],
   ])('nothing from %s', async (_, approvals) => {
     await mixed();
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *list() {} };
+    const gone = world.emptied();
     const report = await world.drift(accepting, { registry: gone, approvals });
     expect(report.verdict).not.toBe('allow');
     expect(world.records('model', 'churn').map(({ event }) => event)).not.toContain('acknowledged');
@@ -381,11 +465,33 @@ describe('drift accepts', () => {
       'environment: production,',
       'environment: production, separate: [job-owner],',
     );
-    const registry = world.registry();
-    const gone = { ...registry, read: async () => undefined, async *list() {} };
+    const gone = world.emptied();
     const report = await world.drift(accepting, { registry: gone });
     expect(refusals(report).join()).toContain('the version is gone');
     expect(world.records('model', 'churn').map(({ event }) => event)).not.toContain('acknowledged');
+  });
+
+  it('what needs no approval from a shell, and nothing from a pull request', async () => {
+    await world.put('model', 'churn', '1');
+    await world.promote('churn', '1', 'Staging');
+    const { properties } = await world.get('churn', '1');
+    await world.put('model', 'churn', '1', { ...byHand('None'), properties });
+    const gated = gatedRun().approvals;
+    const foreign: typeof gated = {
+      ...gated,
+      async evidence(...asked) {
+        const evidence = await gated.evidence(...asked);
+        return evidence.is === 'run' ? { ...evidence, event: 'pull_request_target' } : evidence;
+      },
+    };
+    expect((await world.drift(accepting, { approvals: foreign })).verdict).toBe('deny');
+    expect((await world.drift(accepting, { approvals: shellApprovals })).verdict).toBe('allow');
+    expect(world.records('model', 'churn').at(-1)).toMatchObject({
+      event: 'acknowledged',
+      host: 'shell',
+      stage: 'Staging',
+    });
+    expect(await world.kinds()).toEqual([]);
   });
 
   it('nothing without a ledger', async () => {

@@ -67,14 +67,14 @@ describe('workflows that the documentation shows', () => {
     for (const { job, step } of ours(workflow)) {
       const granted: unknown = job.permissions ?? workflow.permissions;
       const signs = job.steps.some(({ uses }) => uses?.startsWith('actions/attest@'));
-      // A rollback leaves its record in the repository of the run.
-      const remembers = step.with?.command === 'rollback';
-      const meant = ['id-token', ...(signs ? ['attestations'] : []), ...(remembers ? ['contents'] : [])];
+      // The ledger's branches are in the repository of the run.
+      const pushes = step.with?.command === 'rollback' || step.with?.adopt === 'true' || step.with?.accept === 'true';
+      const meant = ['id-token', ...(signs ? ['attestations'] : []), ...(pushes ? ['contents'] : [])];
       const writes = Object.entries(granted as object).filter(
         ([name, value]) => value === 'write' && !meant.includes(name),
       );
       expect(writes).toEqual([]);
-      expect(granted).toMatchObject({ contents: remembers ? 'write' : 'read' });
+      expect(granted).toMatchObject({ contents: pushes ? 'write' : 'read' });
       if (step.with?.['client-id'] !== undefined) expect(granted).toMatchObject({ 'id-token': 'write' });
       if (job.environment !== undefined) expect(granted).toMatchObject({ actions: 'read' });
     }

@@ -1,5 +1,7 @@
 import { canonicalJson, sha256 } from '../core/digest.js';
-import { type Acceptance, acceptancesOf, type Unacceptable } from '../core/drift/acceptance.js';
+import { ACCEPTED, type Acceptance, acceptancesOf, type Unacceptable } from '../core/drift/acceptance.js';
+import { isDrift } from '../core/drift/drift.js';
+import { driftOf } from '../core/drift/index.js';
 import { ServiceFailure, UsageFailure } from '../core/failure.js';
 import { nextHead } from '../core/ledger/next.js';
 import type { LedgerRecord } from '../core/ledger/record.js';
@@ -43,6 +45,8 @@ export async function accept(
     });
   if (observation === undefined || version === null) throw new TypeError('a request to accept names a version');
   const { acceptances, unacceptable } = acceptancesOf(observation, version);
+  const own = driftOf(observation).filter((one) => one.version === version && isDrift(one));
+  const others = own.filter(({ kind }) => !ACCEPTED.includes(kind)).length;
   const digest = sha256(canonicalJson({ accepts: acceptances.map(keyOf), place: placeId(request.place) }));
   const asset = observation.versions.find((one) => one.version === version) ?? null;
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
@@ -84,7 +88,7 @@ export async function accept(
         at: at ?? null,
       })),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
-    notes: [],
+    notes: others === 0 ? [] : [`${counted(others, 'difference')} of this version cannot be accepted: see drift.`],
     at: ports.registry.now(),
     run: ports.approvals.run,
   };

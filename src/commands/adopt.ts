@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../core/digest.js';
-import { type Adoption, adoptionDigest, adoptionOf } from '../core/drift/adoption.js';
+import { type Adoption, adoptionDigest, adoptionOf, isSame } from '../core/drift/adoption.js';
 import { type Drift, isDrift } from '../core/drift/drift.js';
 import type { Observation } from '../core/drift/observed.js';
 import { bearsWitness } from '../core/explained.js';
@@ -17,12 +17,13 @@ import { actorOf } from './actor.js';
 import { type Authorised, authoriseAll, type Demand } from './authorise-entering.js';
 import { findingOf } from './begin-promotion.js';
 import { type Beginning, carryOut, hasLedger } from './carry-out.js';
-import { adoptionJson, adoptionTable, driftTable } from './drift-report.js';
+import { adoptionJson, adoptionTable } from './drift-report.js';
 import type { DriftRequest } from './drift-request.js';
 import { findingTable } from './finding-table.js';
 import type { Surroundings } from './look-around.js';
 import type { CommittedRules } from './policy.js';
 import type { Ports } from './ports.js';
+import { settle } from './settle.js';
 import { SHELL } from './shell.js';
 import { writesOf } from './writes.js';
 
@@ -66,7 +67,6 @@ export async function adopt(
     tables: [
       findingTable(findings),
       { ...adoptionTable(done), title: verdict === 'allow' ? 'Adopted' : 'Not adopted' },
-      driftTable(obstacles),
     ],
     document: {
       findings: findings.map(({ subject, outcome, found, wanted, remedy }) => {
@@ -114,12 +114,14 @@ function demandsOf(adoptions: readonly Adoption[]): readonly Demand[] {
   );
 }
 
-// A later attempt of a run may only finish: what it would start must be nothing.
+// A later attempt of a run may only finish: all that is asked for must have been begun by it, as it is now.
 function finishedRun(adoptions: readonly Adopting[]): string | null {
-  const open = adoptions.map(({ observation }) => openOf(observation.chain?.tip ?? null));
-  const runs = new Set(open.map((started) => started?.run?.name ?? null));
-  const [run] = runs;
-  return runs.size === 1 ? (run ?? null) : null;
+  const runs = adoptions.map(({ observation, adoption }) => {
+    const open = openOf(observation.chain?.tip ?? null);
+    return open !== null && isSame(open, adoption) ? (open.run?.name ?? null) : null;
+  });
+  const [run = null, ...others] = new Set(runs);
+  return others.length === 0 ? run : null;
 }
 
 function obstacleFinding({ kind, asset, version, found, remedy, at, ...drift }: Drift): Finding {
@@ -217,9 +219,11 @@ async function write(
   let now = { observation, adoption };
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const head = { chain: asset, tip: now.observation.chain?.tip ?? null };
+    const open = openOf(head.tip);
+    const isRival = open !== null && !isSame(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
-    const carried = await carryOut({ ...undertaking, end: 'adopted', review: null }, ports, written);
-    if (carried.is === 'done') return;
+    if (isRival) await settle(head, open, beginning, ports);
+    else if ((await carryOut({ ...undertaking, end: 'adopted', review: null }, ports, written)).is === 'done') return;
     // What the reviewers approved is what happens: of anything else that is true by now they have seen nothing.
     const again = await observeAsset(policy, asset, ports);
     const next = again === null ? null : adoptionOf(again, approved.version);

@@ -3,7 +3,7 @@ import { UsageFailure } from '../core/failure.js';
 import type { ChainName } from '../core/ledger/record.js';
 import { placeName } from '../core/place.js';
 import type { Policy } from '../core/policy/policy.js';
-import { observeAsset } from '../facts/observation.js';
+import { observeAsset, type Witnesses } from '../facts/observation.js';
 import { aFewAtATime } from './a-few-at-a-time.js';
 import type { DriftRequest } from './drift-request.js';
 import { everyAsset } from './every-asset.js';
@@ -30,7 +30,8 @@ export async function lookAround(
   const { subject } = request;
   if (subject === null) {
     const assets = await everyAsset(request.kind, ports.ledger, ports.registry);
-    return { observations: await lookAtEach(policy, assets, ports, tell), version: null };
+    const chains = ports.ledger === null ? [] : await ports.ledger.chains();
+    return { observations: await lookAtEach(policy, assets, { ...ports, chains }, tell), version: null };
   }
   const { kind, name } = subject;
   const version = await versionOf(subject, ports);
@@ -60,14 +61,14 @@ async function exists({ asset, versions, chain }: Observation, version: string, 
 async function lookAtEach(
   policy: Policy,
   assets: readonly ChainName[],
-  ports: Ports,
+  witnesses: Witnesses,
   tell: (line: string) => void,
 ): Promise<readonly Observation[]> {
   let done = 0;
   const timer = setInterval(() => tell(`looked at ${done} of ${assets.length} assets`), SILENCE);
   try {
     const observed = await aFewAtATime(assets, async (asset) => {
-      const observation = await observeAsset(policy, asset, ports);
+      const observation = await observeAsset(policy, asset, witnesses);
       done++;
       return observation;
     });

@@ -81,7 +81,7 @@ async function readChain(chain: ChainIdentity, ledger: LedgerPort) {
       const fault: Fault = { number: (tip?.number ?? 0) + 1, commit: raw.commit, what: followed.error };
       return { chronicle, tip, fault };
     }
-    chronicle.add(followed.value.record, raw.signature);
+    chronicle.add(followed.value, raw.signature);
     tip = followed.value.link;
   }
   return { chronicle, tip, fault: null };

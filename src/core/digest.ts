@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** What canonical JSON can hold. */
@@ -41,5 +41,5 @@ export function canonicalObject(values: Readonly<Record<string, string>>): strin
 
 /** SHA-256 as 64 lower-case hex characters, without a prefix. */
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

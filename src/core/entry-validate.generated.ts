@@ -59,7 +59,7 @@ let data1 = data.run;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate0.errors = [{instancePath:instancePath+"/run",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -80,7 +80,7 @@ let data2 = data.from;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 validate0.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -101,7 +101,7 @@ let data3 = data.to;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(data3.length < 1){
 validate0.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -143,7 +143,7 @@ let data5 = data.asset;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate0.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
 return false;
 }

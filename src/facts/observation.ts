@@ -4,6 +4,7 @@ import type { Observation } from '../core/drift/observed.js';
 import { stageOf } from '../core/drift/observed.js';
 import { lastEntry } from '../core/entry.js';
 import type { AssetFacts } from '../core/facts.js';
+import { ServiceFailure } from '../core/failure.js';
 import type { EndedRecord } from '../core/ledger/ended.js';
 import { type ChainName, isEnded } from '../core/ledger/record.js';
 import { holds } from '../core/lifecycle.js';
@@ -15,8 +16,12 @@ import type { RegistryPort } from '../registry/port.js';
 export interface Witnesses {
   readonly registry: RegistryPort;
   readonly ledger: LedgerPort | null;
+  /** The chains of the place, where they were listed: nothing is asked of the ledger for an asset without one. */
+  readonly chains?: readonly ChainName[];
 }
 
+/** Versions that are read together. */
+const AT_ONCE = 8;
 /** While somebody promotes, the two are not of one moment; each round reads again what seems to drift. */
 const MOST_ROUNDS = 5;
 
@@ -29,9 +34,10 @@ const MOST_ROUNDS = 5;
 export async function observeAsset(
   policy: Policy,
   asset: ChainName,
-  { registry, ledger }: Witnesses,
+  { registry, ledger, chains }: Witnesses,
 ): Promise<Observation | null> {
-  let head = ledger && (await ledger.head(asset));
+  const isKnown = chains?.some(({ kind, name }) => kind === asset.kind && name === asset.name) ?? true;
+  let head = ledger && (isKnown ? await ledger.head(asset) : { chain: asset, tip: null });
   let { versions, count } = await listed(policy, asset, head, registry);
   if (count === 0 && (head?.tip ?? null) === null) return null;
   for (let round = 1; ; round++) {
@@ -72,7 +78,7 @@ async function withHolders(
   const known = new Set(versions.map(({ version }) => version));
   const holders = (head?.tip?.board.stages ?? []).flatMap((stage) => stage.holders.map(({ version }) => version));
   const missing = [...new Set(holders)].filter((version) => !known.has(version));
-  const read = await Promise.all(missing.map((version) => registry.read({ kind, name, version })));
+  const read = await inGroups(missing, (version) => registry.read({ kind, name, version }));
   return [...versions, ...read.filter((version) => version !== undefined)];
 }
 
@@ -87,8 +93,15 @@ async function readAgain(
       if (version !== null) return version === asset.version;
       return policy.lifecycle.stages.some((one) => one.name === stage && holds(stageOf(policy, asset), one));
     });
-  const read = await Promise.all(versions.map((one) => (isConcerned(one) ? registry.read(one) : one)));
+  const read = await inGroups(versions, async (one) => (isConcerned(one) ? registry.read(one) : one));
   return read.filter((version) => version !== undefined);
+}
+
+async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    done.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
+  return done;
 }
 
 async function observationOf(
@@ -100,7 +113,11 @@ async function observationOf(
 ): Promise<Observation> {
   const { place } = registry;
   const ends = ledger === null || head === null ? [] : await endsOf(policy, versions, head, { registry, ledger });
-  const now = registry.now() ?? new Date(0).toISOString();
+  const now = registry.now();
+  if (now === null)
+    throw new ServiceFailure('Azure ML did not say what time it is, so nobody can say what is overdue', {
+      fix: 'Check azure-endpoint, and that nothing between strips the header Date',
+    });
   return { policy, place, asset, chain: head && { tip: head.tip, ends }, versions, now };
 }
 

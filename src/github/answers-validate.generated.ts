@@ -47,7 +47,7 @@ let data1 = data.login;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(data1.length < 1){
 validate0.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -715,7 +715,7 @@ let data0 = data.environment;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 const err1 = {instancePath:instancePath+"/environment",message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1000,7 +1000,7 @@ let data0 = data.repository;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 validate29.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1063,7 +1063,7 @@ let data3 = data.ref;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data3.length < 1){
 validate29.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1084,7 +1084,7 @@ let data4 = data.event_name;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data4.length < 1){
 validate29.errors = [{instancePath:instancePath+"/event_name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1430,7 +1430,7 @@ let data3 = data1.login;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data3.length < 1){
 const err5 = {instancePath:instancePath+"/reviewer/login",message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1550,7 +1550,7 @@ let data8 = data6.slug;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
-if(func0(data8) < 1){
+if(data8.length < 1){
 const err15 = {instancePath:instancePath+"/reviewer/slug",message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err15);
 errors++;
@@ -1718,7 +1718,7 @@ let data1 = data.name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(data1.length < 1){
 validate31.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1812,7 +1812,7 @@ let data0 = data.full_name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 const err1 = {instancePath:instancePath+"/full_name",message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2012,7 +2012,7 @@ let data0 = data.value;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 validate46.errors = [{instancePath:instancePath+"/value",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2113,7 +2113,7 @@ let data0 = data.iss;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 validate49.errors = [{instancePath:instancePath+"/iss",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2134,7 +2134,7 @@ let data1 = data.sub;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(data1.length < 1){
 validate49.errors = [{instancePath:instancePath+"/sub",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2155,7 +2155,7 @@ let data2 = data.aud;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func0(data2) < 1){
+if(data2.length < 1){
 validate49.errors = [{instancePath:instancePath+"/aud",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2288,7 +2288,7 @@ let data0 = data.default_branch;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(func0(data0) < 1){
+if(data0.length < 1){
 validate51.errors = [{instancePath:instancePath+"/default_branch",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2355,7 +2355,7 @@ let data1 = data.login;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -2467,7 +2467,7 @@ let data1 = data.name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func0(data1) < 1){
+if(data1.length < 1){
 validate56.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }

@@ -29,19 +29,18 @@ const LOOKS_SECRET: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function createRedactor(): Redactor {
-  const known = new Set<string>();
+  // The longest first: one secret may be the beginning of another.
+  let known: readonly string[] = [];
   const hide = (text: string): string => {
     let shown = text;
-    // The longest first: one secret may be the beginning of another.
-    for (const secret of [...known].sort((one, other) => other.length - one.length))
-      shown = shown.replaceAll(secret, HIDDEN);
+    for (const secret of known) shown = shown.replaceAll(secret, HIDDEN);
     return shown;
   };
   return {
     know(secret) {
       if (secret.length < SHORTEST_SECRET) return;
-      known.add(secret);
-      known.add(encodeURIComponent(secret));
+      const all = new Set([...known, secret, encodeURIComponent(secret)]);
+      known = [...all].sort((one, other) => other.length - one.length);
     },
     hide,
     clean: (text) => LOOKS_SECRET.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), hide(text)),

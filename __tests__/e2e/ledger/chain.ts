@@ -153,6 +153,8 @@ function judged(events: readonly Event[]): Chain {
       else if (record.started !== sha256(open.text)) say('it gives up another start');
       open = none();
     } else if (open !== null) say(`it is ${record.event} while another is open`);
+    else if (record.event === 'acknowledged' && typeof record.stage === 'string')
+      stages = left(stages, record.version ?? '');
     if (canonicalize(board.stages) !== canonicalize(stages)) say('its board says other holders than the records');
     records.push(record);
     digests.push(digest);
@@ -170,10 +172,14 @@ function judged(events: readonly Event[]): Chain {
 type Stages = readonly { stage: string; holders: readonly { version: string; number: number }[] }[];
 
 function moved(before: Stages, version: string, to: string, number: number): Stages {
-  const left = before
+  const others = left(before, version);
+  const holders = others.find(({ stage }) => stage === to)?.holders ?? [];
+  const entered = { stage: to, holders: [...holders, { version, number }].slice(-32) };
+  return [...others.filter(({ stage }) => stage !== to), entered].sort((one, two) => (one.stage < two.stage ? -1 : 1));
+}
+
+function left(before: Stages, version: string): Stages {
+  return before
     .map(({ stage, holders }) => ({ stage, holders: holders.filter((one) => one.version !== version) }))
     .filter(({ holders }) => holders.length > 0);
-  const holders = left.find(({ stage }) => stage === to)?.holders ?? [];
-  const entered = { stage: to, holders: [...holders, { version, number }].slice(-32) };
-  return [...left.filter(({ stage }) => stage !== to), entered].sort((one, two) => (one.stage < two.stage ? -1 : 1));
 }

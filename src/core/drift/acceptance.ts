@@ -33,6 +33,9 @@ export interface Unacceptable {
 
 const ACKNOWLEDGED: readonly DriftKind[] = ['holder-missing', 'holder-archived', 'ledger-disagrees'];
 
+/** The kinds that can be accepted as they are. */
+export const ACCEPTED: readonly DriftKind[] = [...ACKNOWLEDGED, 'unreviewed'];
+
 /** What of a version's drift can be accepted, and what cannot be for want of a rule. A review may come before its time is over. */
 export function acceptancesOf(
   observation: Observation,
@@ -46,9 +49,12 @@ export function acceptancesOf(
     if (drift.stage === null) continue;
     if (ACKNOWLEDGED.includes(drift.kind)) {
       const stage = findStage(observation.policy.lifecycle, drift.stage);
-      const rules = stage === undefined ? null : approvedRulesInto(observation, asset, stage);
-      if (rules === null) unacceptable.push(unknownStage(observation, drift));
-      else acceptances.push({ is: 'acknowledge', drift, stage: drift.stage, rules });
+      if (stage === undefined) unacceptable.push(unknownStage(observation, drift));
+      else {
+        const rules = approvedRulesInto(observation, asset, stage);
+        const all = rules.length > 0 ? rules : [freeRule(observation, stage.name)];
+        acceptances.push({ is: 'acknowledge', drift, stage: drift.stage, rules: all });
+      }
     }
     if (drift.kind === 'unreviewed') {
       const rule = reviewRule(observation, drift.stage);
@@ -57,6 +63,12 @@ export function acceptancesOf(
     }
   }
   return { acceptances, unacceptable };
+}
+
+// Nobody has to approve; what a run must be to ask at all is judged all the same.
+function freeRule({ policy }: Observation, stage: string): Rule {
+  const nothing = { environment: null, approvals: [], separate: [], requirePlan: false, checks: [], freeze: [] };
+  return { from: '*', to: stage, named: true, ...nothing, at: policy.stagesAt.get(stage) ?? policy.at };
 }
 
 // The people are those whom the policy names as it is now: what a record says of them could be anybody's word.

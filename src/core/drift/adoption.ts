@@ -4,14 +4,14 @@ import { lastEntry, nextSequence, withoutEntry } from '../entry.js';
 import { explanationOf } from '../explained.js';
 import type { AssetFacts } from '../facts.js';
 import type { ChainName } from '../ledger/record.js';
-import { openOf } from '../ledger/stored.js';
+import type { StartedRecord } from '../ledger/started.js';
 import type { Stage } from '../lifecycle.js';
 import { placeId } from '../place.js';
 import type { Change } from '../plan.js';
 import { type Policy, type Rule, ruleFor } from '../policy/policy.js';
 import type { Drift } from './drift.js';
 import { driftOf } from './index.js';
-import { type Observation, observe } from './observed.js';
+import { type Observation, observe, openIn } from './observed.js';
 
 /** The stages of one asset that are taken over as they are, and what that takes. */
 export interface Adoption {
@@ -37,11 +37,28 @@ export interface Adopted {
   readonly rules: readonly Rule[];
 }
 
-/** Plans to adopt every unexplained stage of an asset, or of one of its versions. Pure. */
+/**
+ * Plans to adopt every unexplained stage of an asset, or of one of its versions. Pure. What an earlier run of the same
+ * adoption has written belongs to it still; anything else that is open and whose time is over counts as given up.
+ */
 export function adoptionOf(observation: Observation, version: string | null): Adoption {
+  const planned = plan(observation, version);
+  const open = openIn(observation);
+  if (open === null || isSame(open, planned)) return planned;
+  const isOver = Date.parse(open.expires) <= Date.parse(observation.now);
+  return isOver ? plan({ ...observation, isGivenUp: true }, version) : planned;
+}
+
+/** Whether what is open is this very adoption. Whoever can push to the ledger can put a plan's digest beside other changes. */
+export function isSame(open: StartedRecord, { digest, changes }: Pick<Adoption, 'digest' | 'changes'>): boolean {
+  const own = changes.map((change) => ({ ...change }));
+  return open.purpose === 'adopt' && open.planDigest === digest && canonicalJson(open.changes) === canonicalJson(own);
+}
+
+function plan(observation: Observation, version: string | null): Adoption {
   const { policy, place, asset: chain } = observation;
   const observed = observe(observation);
-  const open = openOf(observation.chain?.tip ?? null);
+  const open = openIn(observation);
   const found = observed.seen
     .filter(({ asset }) => version === null || asset.version === version)
     .flatMap(({ asset, reading, ledger }): readonly (Adopted & { readonly isLeft: boolean })[] => {
@@ -60,7 +77,7 @@ export function adoptionOf(observation: Observation, version: string | null): Ad
     const stays = { from: stage.name, to: stage.name, archived: null };
     return { asset: id, name, version: number, role: 'adopt', ...stays, sequence: nextSequence(asset) };
   });
-  const plan = {
+  const content = {
     place: placeId(place),
     kind: chain.kind,
     name: chain.name,
@@ -73,12 +90,12 @@ export function adoptionOf(observation: Observation, version: string | null): Ad
     rules: rulesOf(policy, found),
     changes: changes.map((change) => ({ ...change })),
   };
-  const digest = sha256(canonicalJson(plan));
-  const isOurs = open === null || (open.purpose === 'adopt' && open.planDigest === digest);
+  const digest = sha256(canonicalJson(content));
+  const isOurs = open === null || isSame(open, { digest, changes });
   return {
     asset: chain,
     adopted: found,
-    plan,
+    plan: content,
     digest,
     changes,
     left: changes.filter((_, index) => found[index]?.isLeft === true),

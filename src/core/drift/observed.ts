@@ -3,6 +3,7 @@ import { moves } from '../explained.js';
 import { type AssetFacts, type LedgerFacts, readBag } from '../facts.js';
 import type { EndedRecord } from '../ledger/ended.js';
 import { type ChainName, operationOf } from '../ledger/record.js';
+import type { StartedRecord } from '../ledger/started.js';
 import { openOf, type Stored } from '../ledger/stored.js';
 import { readStage, STAGE_TAG, type StageReading } from '../lifecycle.js';
 import type { Place } from '../place.js';
@@ -24,6 +25,8 @@ export interface Observation {
   readonly versions: readonly AssetFacts[];
   /** The registry's clock, ISO 8601. */
   readonly now: string;
+  /** Whether what is open on the chain counts as given up: so it is looked at before it is. */
+  readonly isGivenUp?: boolean;
 }
 
 /** One version, and what is known of it. */
@@ -51,7 +54,7 @@ export function observe(observation: Observation): Observed {
       holders.map(({ version }) => [version, stage] as const),
     ),
   );
-  const started = openOf(chain?.tip ?? null);
+  const started = openIn(observation);
   const open = started === null ? null : { operation: operationOf(started), started };
   const ends = endsByMove(chain?.ends ?? []);
   const seen = [...versions].sort(inOrder).map((asset): Seen => {
@@ -75,6 +78,11 @@ export function observe(observation: Observation): Observed {
 // 9 before 10, wherever it runs; what two lists show in two orders is told in one.
 const { compare } = new Intl.Collator('en', { numeric: true });
 const inOrder = (one: AssetFacts, other: AssetFacts): number => compare(one.version, other.version);
+
+/** What was started on the asset and counts as open. */
+export function openIn({ chain, isGivenUp = false }: Observation): StartedRecord | null {
+  return isGivenUp ? null : openOf(chain?.tip ?? null);
+}
 
 /** The stage of a version as the policy reads it. */
 export function stageOf({ lifecycle }: Policy, { stage, tags, isAnonymous }: AssetFacts): StageReading {

@@ -1,3 +1,4 @@
+import { explanationOf } from '../explained.js';
 import { holds, type Stage } from '../lifecycle.js';
 import { ruleFor } from '../policy/policy.js';
 import type { Drift } from './drift.js';
@@ -39,8 +40,11 @@ function wayOut({ policy, place, asset }: Observed, stage: Stage, aside: string,
   const recorded = holders.filter((one) => one.recorded === stage.name);
   const others = recorded.length === 1 ? holders.filter((one) => one !== recorded[0]) : holders;
   const keep = recorded.length === 1 ? `version ${recorded[0]?.asset.version} is the holder by the ledger` : 'keep one';
-  const known = others.every((one) => ruleFor(policy, one.asset, place, stage.name, aside) !== undefined);
-  if (!known) return `${keep}; set the stage of each other version to another one`;
+  const canGo = others.every(({ asset: one, reading, ledger }) => {
+    const isTrusted = reading.is === 'known' && explanationOf(policy, one, place, ledger, stage).is !== 'unexplained';
+    return isTrusted && ruleFor(policy, one, place, stage.name, aside) !== undefined;
+  });
+  if (!canGo) return `${keep}; set the stage of each other version to another one`;
   const moves = others.map((one) => command('promote', asset, one.asset.version, '--to', aside));
   return `${keep}; move each other version out of ${stage.name}: ${moves.join(', or ')}`;
 }

@@ -1,7 +1,6 @@
 import type { StartedRecord } from '../ledger/started.js';
-import { openOf } from '../ledger/stored.js';
 import type { Drift } from './drift.js';
-import type { Observed } from './observed.js';
+import { type Observed, openIn } from './observed.js';
 import { command } from './remedy.js';
 
 /** The longest timeout that a run accepts. What claims the asset for longer was not written by one. */
@@ -10,8 +9,9 @@ const LONGEST = 24 * 3_600_000;
 const WHAT = { promote: 'a promotion', rollback: 'a rollback', adopt: 'an adoption' } as const;
 
 /** What was started on the asset and has no end: drift once its time is over, until then a note. */
-export function unfinished({ policy, asset, chain, seen, now }: Observed): readonly Drift[] {
-  const started = openOf(chain?.tip ?? null);
+export function unfinished(observed: Observed): readonly Drift[] {
+  const { policy, asset, seen, now } = observed;
+  const started = openIn(observed);
   if (started === null) return [];
   const { version, to, expires, at, number, purpose } = started;
   const target = [...(version === null ? [] : [`of version ${version}`]), ...(to === null ? [] : [`to ${to}`])];

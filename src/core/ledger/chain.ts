@@ -3,11 +3,11 @@ import { err, ok, type Result } from '../result.js';
 import { type Board, boardAfter } from './board.js';
 import type { EndedRecord } from './ended.js';
 import {
+  type Begun,
   type ChainName,
   isEnded,
   type LedgerRecord,
   operationNumber,
-  operationOf,
   parseRecord,
   recordText,
 } from './record.js';
@@ -25,8 +25,8 @@ export interface Link {
   readonly digest: string;
   readonly at: string;
   readonly board: Board;
-  /** What was started and has no end yet, and its text. */
-  readonly open: { readonly record: StartedRecord; readonly text: string } | null;
+  /** What was started and has no end yet, with its operation. */
+  readonly open: (Begun & { readonly operation: string }) | null;
 }
 
 /** An event that follows from the ones before it. */
@@ -34,6 +34,8 @@ export interface Followed {
   readonly record: LedgerRecord;
   /** SHA-256 of the record. */
   readonly digest: string;
+  /** What the properties of the versions repeat that it says are to move, or have been moved; null where it moves none. */
+  readonly operation: string | null;
   readonly link: Link;
 }
 
@@ -50,7 +52,7 @@ const END_OF = { promote: 'completed', rollback: 'rolled-back', adopt: 'adopted'
  */
 export function follow(before: Link | null, raw: RawEvent, chain: ChainIdentity): Result<Followed, string> {
   if (raw.record === null) return err('it holds no record');
-  const read = parseRecord(raw.record);
+  const read = parseRecord(raw.record, before?.open);
   if (!read.ok) return err(`its record: ${read.error}`);
   const record = read.value;
   const board = boardAfter(before?.board ?? null, record);
@@ -64,8 +66,11 @@ export function follow(before: Link | null, raw: RawEvent, chain: ChainIdentity)
   if (wrong !== null) return err(wrong);
   // A record is read only where its text is the canonical one.
   const digest = sha256(raw.record);
-  const open = record.event === 'started' ? { record, text: raw.record } : null;
-  return ok({ record, digest, link: { number: record.number, digest, at: record.at, board, open } });
+  const open =
+    record.event === 'started' ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
+  const operation = isEnded(record) ? before?.open?.operation : open?.operation;
+  const link = { number: record.number, digest, at: record.at, board, open };
+  return ok({ record, digest, operation: operation ?? null, link });
 }
 
 function wrongPlace(record: LedgerRecord, chain: ChainIdentity): string | null {
@@ -109,7 +114,7 @@ function wrongStart(open: Link['open'], record: StartedRecord): string | null {
   if (open === null) return record.continues === null ? null : 'it continues what is not open';
   const { digest, number } = record.continues ?? { digest: null, number: 0 };
   const continued =
-    digest === operationOf(open.record) &&
+    digest === open.operation &&
     number === operationNumber(open.record) &&
     record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
@@ -118,7 +123,9 @@ function wrongStart(open: Link['open'], record: StartedRecord): string | null {
 function wrongEnd(open: Link['open'], record: EndedRecord): string | null {
   if (open === null) return 'it ends what is not open';
   const { number, purpose } = open.record;
-  if (recordText(record.started) !== open.text) return `it does not hold event ${number} as that stands here`;
+  // What was read by the text of the open one is that very record.
+  if (record.started !== open.record && recordText(record.started) !== open.text)
+    return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
 

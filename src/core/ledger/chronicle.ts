@@ -1,5 +1,6 @@
+import type { Followed } from './chain.js';
 import type { EndedRecord } from './ended.js';
-import { isEnded, type LedgerRecord, operationNumber, operationOf } from './record.js';
+import { isEnded, operationNumber } from './record.js';
 import type { StartedRecord } from './started.js';
 import type { Signature } from './stored.js';
 
@@ -38,15 +39,16 @@ export class Chronicle {
   #begun: StartedRecord | null = null;
 
   /** Takes in the next event of a chain that was followed so far. */
-  add(record: LedgerRecord, signature: Signature): void {
+  add({ record, operation }: Followed, signature: Signature): void {
+    if (operation === null) return;
     if (record.event === 'started') {
       if (record.continues === null) this.#begun = record;
-      this.#keep(record, null);
+      this.#keep(operation, record, null);
     }
     if (!isEnded(record)) return;
     const { number, event, at, started } = record;
     const asBegun = started.continues === null || (this.#begun !== null && saidBy(started) === saidBy(this.#begun));
-    this.#keep(started, { number, event, at, proven: started.proven, asBegun, signature });
+    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
   }
 
   get operations(): Iterable<Operation> {
@@ -57,8 +59,7 @@ export class Chronicle {
     return this.#operations.get(digest);
   }
 
-  #keep(started: StartedRecord, end: End | null): void {
-    const digest = operationOf(started);
+  #keep(digest: string, started: StartedRecord, end: End | null): void {
     const before = this.#operations.get(digest);
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }] as const);
     this.#operations.set(digest, {

@@ -43,7 +43,7 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate1.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -128,7 +128,7 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate4.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -149,7 +149,7 @@ let data1 = data.login;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate4.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -203,7 +203,7 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate6.errors = [{instancePath:instancePath+"/id",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -224,7 +224,7 @@ let data1 = data.login;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate6.errors = [{instancePath:instancePath+"/login",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -245,7 +245,7 @@ let data2 = data.match;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 validate6.errors = [{instancePath:instancePath+"/match",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -278,7 +278,7 @@ let data4 = data.environment;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate6.errors = [{instancePath:instancePath+"/environment",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -335,7 +335,7 @@ let data0 = data.repository;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate8.errors = [{instancePath:instancePath+"/repository",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -356,7 +356,7 @@ let data1 = data.ref;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate8.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -377,7 +377,7 @@ let data2 = data.commit;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 validate8.errors = [{instancePath:instancePath+"/commit",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -436,7 +436,7 @@ let data0 = data.event;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate3.errors = [{instancePath:instancePath+"/event",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -457,7 +457,7 @@ let data1 = data.ref;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate3.errors = [{instancePath:instancePath+"/ref",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -671,7 +671,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate0.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -692,7 +692,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate0.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -726,7 +726,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate0.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -793,7 +793,7 @@ let data11 = data.reason;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
-if(func1(data11) < 1){
+if(data11.length < 1){
 validate0.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -821,7 +821,7 @@ let data13 = data12[i0];
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data13 === "string"){
-if(func1(data13) < 1){
+if(data13.length < 1){
 validate0.errors = [{instancePath:instancePath+"/stands/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1014,7 +1014,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate11.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1035,7 +1035,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate11.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1069,7 +1069,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate11.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1102,7 +1102,7 @@ let data9 = data.drift;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(data9.length < 1){
 validate11.errors = [{instancePath:instancePath+"/drift",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1123,7 +1123,7 @@ let data10 = data.version;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(data10.length < 1){
 validate11.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1157,7 +1157,7 @@ let data12 = data.reason;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data12 === "string"){
-if(func1(data12) < 1){
+if(data12.length < 1){
 validate11.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1263,7 +1263,7 @@ let data0 = data.version;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate16.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1338,7 +1338,7 @@ let data0 = data.stage;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate15.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1422,7 +1422,7 @@ let data0 = data.stage;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate19.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1518,7 +1518,7 @@ let data1 = data.version;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate21.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1539,7 +1539,7 @@ let data2 = data.stage;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 validate21.errors = [{instancePath:instancePath+"/stage",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1588,7 +1588,7 @@ let data5 = data4[i0];
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate21.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1893,7 +1893,7 @@ let data0 = data.file;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate27.errors = [{instancePath:instancePath+"/file",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1968,7 +1968,7 @@ let data0 = data.subject;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate29.errors = [{instancePath:instancePath+"/subject",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2062,7 +2062,7 @@ let data0 = data.version;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate32.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2129,7 +2129,7 @@ let data0 = data.metric;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate31.errors = [{instancePath:instancePath+"/metric",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2340,7 +2340,7 @@ let data0 = data.asset;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 validate37.errors = [{instancePath:instancePath+"/asset",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2361,7 +2361,7 @@ let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate37.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2382,7 +2382,7 @@ let data2 = data.version;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 validate37.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2416,7 +2416,7 @@ let data4 = data.from;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate37.errors = [{instancePath:instancePath+"/from",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2437,7 +2437,7 @@ let data5 = data.to;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate37.errors = [{instancePath:instancePath+"/to",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2606,7 +2606,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate24.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2627,7 +2627,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate24.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2661,7 +2661,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate24.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2917,7 +2917,7 @@ let data25 = data24[i2];
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data25 === "string"){
-if(func1(data25) < 1){
+if(data25.length < 1){
 validate24.errors = [{instancePath:instancePath+"/previousHolders/" + i2,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3112,7 +3112,7 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 validate42.errors = [{instancePath:instancePath+"/by/" + i0,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3269,7 +3269,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate23.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3290,7 +3290,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate23.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3324,7 +3324,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate23.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3563,7 +3563,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate46.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3584,7 +3584,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate46.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3618,7 +3618,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate46.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3945,7 +3945,7 @@ let data4 = data.tool;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 validate50.errors = [{instancePath:instancePath+"/tool",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3966,7 +3966,7 @@ let data5 = data.place;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 validate50.errors = [{instancePath:instancePath+"/place",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4000,7 +4000,7 @@ let data7 = data.name;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(data7.length < 1){
 validate50.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4054,7 +4054,7 @@ let data10 = data.version;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(data10.length < 1){
 validate50.errors = [{instancePath:instancePath+"/version",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4075,7 +4075,7 @@ let data11 = data.reason;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
-if(func1(data11) < 1){
+if(data11.length < 1){
 validate50.errors = [{instancePath:instancePath+"/reason",message:"must NOT have fewer than 1 characters"}];
 return false;
 }

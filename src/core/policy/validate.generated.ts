@@ -53,7 +53,7 @@ errors++;
 if(data["incumbent-to"] !== undefined){
 let data0 = data["incumbent-to"];
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/incumbent-to",schemaPath:"#/oneOf/1/properties/incumbent-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema2.oneOf[1].properties["incumbent-to"],data:data0};
 (vErrors ??= []).push(err3);
 errors++;
@@ -164,7 +164,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.aliases.items,data:data5};
 (vErrors ??= []).push(err5);
 errors++;
@@ -208,7 +208,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(data.length < 1){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema4.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -235,7 +235,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema4.oneOf[1].items,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
@@ -294,7 +294,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(data.length < 1){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[0],data};
 (vErrors ??= []).push(err0);
 errors++;
@@ -327,7 +327,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err4);
 errors++;
@@ -367,7 +367,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err9 = {instancePath:instancePath+"/allowed-refs/" + i0,schemaPath:"#/oneOf/1/properties/allowed-refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties["allowed-refs"].items,data:data4};
 (vErrors ??= []).push(err9);
 errors++;
@@ -398,7 +398,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(data6.length < 1){
 const err13 = {instancePath:instancePath+"/allowed-workflows/" + i1,schemaPath:"#/oneOf/1/properties/allowed-workflows/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema5.oneOf[1].properties["allowed-workflows"].items,data:data6};
 (vErrors ??= []).push(err13);
 errors++;
@@ -530,7 +530,7 @@ errors++;
 if(data.environment !== undefined){
 let data4 = data.environment;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err9 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.environment,data:data4};
 (vErrors ??= []).push(err9);
 errors++;
@@ -686,7 +686,7 @@ errors++;
 if(data.tag !== undefined){
 let data0 = data.tag;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/allOf/0/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.allOf[0].then.properties.tag,data:data0};
 (vErrors ??= []).push(err10);
 errors++;
@@ -764,7 +764,7 @@ errors++;
 if(data.metric !== undefined){
 let data2 = data.metric;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err19 = {instancePath:instancePath+"/metric",schemaPath:"#/allOf/1/then/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema7.allOf[1].then.properties.metric,data:data2};
 (vErrors ??= []).push(err19);
 errors++;
@@ -1103,7 +1103,7 @@ errors++;
 if(data["time-zone"] !== undefined){
 let data6 = data["time-zone"];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(data6.length < 1){
 const err13 = {instancePath:instancePath+"/time-zone",schemaPath:"#/properties/time-zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema8.properties["time-zone"],data:data6};
 (vErrors ??= []).push(err13);
 errors++;
@@ -1156,7 +1156,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema3.properties.to,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1315,7 +1315,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema10.properties.name,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1330,7 +1330,7 @@ errors++;
 if(data.place !== undefined){
 let data2 = data.place;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err5 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema10.properties.place,data:data2};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1408,7 +1408,7 @@ errors = vErrors.length;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.to,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1596,7 +1596,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err5 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.stage,data:data0};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1611,7 +1611,7 @@ errors++;
 if(data["displaced-to"] !== undefined){
 let data1 = data["displaced-to"];
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/displaced-to",schemaPath:"#/properties/displaced-to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties["displaced-to"],data:data1};
 (vErrors ??= []).push(err7);
 errors++;
@@ -2221,7 +2221,7 @@ errors++;
 if(data.extends !== undefined){
 let data1 = data.extends;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.extends,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
@@ -2263,7 +2263,7 @@ errors++;
 for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) < 1){
+if(key1.length < 1){
 const err8 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.stages.propertyNames,data:key1,propertyName:key1};
 (vErrors ??= []).push(err8);
 errors++;
@@ -2362,7 +2362,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 const _errs27 = errors;
 if(typeof key3 === "string"){
-if(func1(key3) < 1){
+if(key3.length < 1){
 const err16 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.people.propertyNames,data:key3,propertyName:key3};
 (vErrors ??= []).push(err16);
 errors++;
@@ -2394,7 +2394,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 const _errs32 = errors;
 if(typeof key5 === "string"){
-if(func1(key5) < 1){
+if(key5.length < 1){
 const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.propertyNames,data:key5,propertyName:key5};
 (vErrors ??= []).push(err19);
 errors++;
@@ -2419,7 +2419,7 @@ const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
-if(func1(data18) < 1){
+if(data18.length < 1){
 const err22 = {instancePath:instancePath+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/groups/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.groups.additionalProperties.items,data:data18};
 (vErrors ??= []).push(err22);
 errors++;
