@@ -33,7 +33,9 @@ export async function startProxy(routes: () => Readonly<Record<string, string>>)
     asked.push({ target, status });
     socket.on('error', () => socket.destroy());
     if (status !== 200 || route === undefined)
-      return void socket.end(`HTTP/1.1 ${status} No\r\nProxy-Authenticate: Basic realm="proxy"\r\n\r\n`);
+      return void socket.end(
+        `HTTP/1.1 ${status} No\r\nProxy-Authenticate: Basic realm="proxy"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+      );
     const beyond = connect(Number(new URL(route).port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       beyond.write(head);
