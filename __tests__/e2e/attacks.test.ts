@@ -31,8 +31,11 @@ afterAll(async () => {
 });
 
 async function refused(row: Row): Promise<void> {
-  const { step, writes } = await played.of(row);
+  const { step, writes, chain } = await played.of(row);
   expect(writes).toHaveLength(row.writes ?? 0);
+  // What an earlier attempt began before it died stays open; who is refused begins nothing, and ends nothing of others.
+  const begun = row.writes === undefined || row.github?.isRemembered === false ? [] : ['started'];
+  expect([chain.wrong, chain.records.map(({ event }) => event)]).toEqual([[], begun]);
   expect({ code: step.code, stderr: step.stderr, verdict: step.outputs.verdict }).toEqual({
     code: 1,
     stderr: '',

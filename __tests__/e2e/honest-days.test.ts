@@ -12,6 +12,7 @@ import {
   type Scene,
   TWO_ENTRIES,
 } from './attacks/row.js';
+import { type Chain, chainOf } from './ledger/chain.js';
 import { dyingAtWrite } from './servers/dying.js';
 import { type Estate, startEstate } from './servers/estate.js';
 import { InFours } from './servers/in-fours.js';
@@ -288,14 +289,21 @@ afterAll(async () => {
   await played.settled();
   await estate.stop();
   await started.stop();
-  process.stdout.write(`${days.length + 3} honest days\n`);
+  process.stdout.write(`${days.length + 4} honest days\n`);
 });
 
-async function expectPromoted(at: Estate, { model, step }: Played, approvers: readonly string[]): Promise<void> {
+async function expectPromoted(at: Estate, { model, step, chain }: Played, approvers: readonly string[]): Promise<void> {
   if (step.code !== 0) throw new Error(`${step.stdout}${step.stderr}`);
   expect(JSON.parse(step.outputs.approvers ?? '')).toEqual(approvers);
   expect(step.outputs).toMatchObject({ verdict: 'allow', stage: 'Production' });
   expect([await stageOf(at, model, '1'), await stageOf(at, model, '2')]).toEqual(['Archived', 'Production']);
+  expectRemembered(chain);
+}
+
+/** However often it was begun, the ledger has it once, with its end. */
+function expectRemembered({ wrong, records, isOpen, stages }: Chain): void {
+  expect([wrong, records.map(({ event }) => event), isOpen]).toEqual([[], ['started', 'completed'], false]);
+  expect(stages).toEqual({ Archived: ['1'], Production: ['2'] });
 }
 
 describe('a promotion is made on the day on which', () => {
@@ -332,6 +340,18 @@ describe('a promotion is made on the day on which', () => {
     });
     const tags = [await estate.shown(segment, `some-${kind}`, '1'), await estate.shown(segment, `some-${kind}`, '2')];
     expect(tags.map((shown) => shown.tags)).toMatchObject([{ stage: 'Archived' }, { stage: 'Production' }]);
+    expectRemembered(await chainOf(github.git, `some-${kind}`));
+  });
+
+  test('the policy lets it go unrecorded, and the workflow switches the ledger off', async () => {
+    const unrecorded = await play(estate, { github: { isRemembered: false } });
+    expect({ ...unrecorded.step.outputs, code: unrecorded.step.code }).toMatchObject({
+      code: 0,
+      stage: 'Production',
+      archived: '["1"]',
+      approvers: '["dana"]',
+    });
+    expect(unrecorded.chain.records).toEqual([]);
   });
 
   test('a freeze ends, by a plan that was made and approved while it lasted', async () => {

@@ -1,4 +1,5 @@
 import type { Gate, Opened, Run } from '../../workflow-runner/run-workflow.js';
+import { type Chain, chainOf } from '../ledger/chain.js';
 import type { Step } from '../runner.js';
 import { inStage, type Properties } from '../servers/azure.js';
 import type { Estate } from '../servers/estate.js';
@@ -90,6 +91,8 @@ export interface Played {
   readonly writes: readonly string[];
   /** What its jobs asked of GitHub, by path. */
   readonly asked: readonly string[];
+  /** What the ledger holds of the model afterwards. */
+  readonly chain: Chain;
 }
 
 /** What is played, without what is expected of it. */
@@ -124,5 +127,6 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     step: run.ours(job, row.step),
     writes: writes.map(({ path }) => path),
     asked: calls.map(({ path }) => path),
+    chain: await chainOf(github.git, model),
   };
 }

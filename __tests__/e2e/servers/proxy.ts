@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { plant } from '../planted.js';
 import type { Server } from './process.js';
 
@@ -26,14 +27,22 @@ export async function startProxy(routes: () => Readonly<Record<string, string>>)
   const asked: { target: string; status: number }[] = [];
   const expected = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
   // It is a proxy for TLS alone: a call in the clear gets nothing.
+  const ways = new Set<Duplex>();
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on('connect', ({ url: target = '', headers }, socket, head) => {
     const route = routes()[target.replace(/:443$/, '')];
     const status = headers['proxy-authorization'] !== expected ? 407 : route === undefined ? 403 : 200;
     asked.push({ target, status });
     socket.on('error', () => socket.destroy());
-    if (status !== 200 || route === undefined)
-      return void socket.end(`HTTP/1.1 ${status} No\r\nProxy-Authenticate: Basic realm="proxy"\r\n\r\n`);
+    ways.add(socket);
+    socket.on('close', () => ways.delete(socket));
+    if (status !== 200 || route === undefined) {
+      // What is not read never ends.
+      socket.resume();
+      // A client that sends its password only where it is asked for it (git) comes again, on another connection.
+      const asks = status === 407 ? 'Proxy-Authenticate: Basic realm="proxy"\r\n' : '';
+      return void socket.end(`HTTP/1.1 ${status} No\r\n${asks}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+    }
     const beyond = connect(Number(new URL(route).port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       beyond.write(head);
@@ -52,6 +61,8 @@ export async function startProxy(routes: () => Readonly<Record<string, string>>)
     password: PASSWORD,
     asked,
     async stop() {
+      // A way that was opened is no connection of the server any more.
+      for (const way of ways) way.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
