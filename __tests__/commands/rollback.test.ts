@@ -1,24 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ApprovalsPort } from '../../src/approvals/port.js';
+import { describe, expect, it } from '@jest/globals';
 import { shellApprovals } from '../../src/approvals/shell.js';
 import type { Ports } from '../../src/commands/ports.js';
-import { promote } from '../../src/commands/promote.js';
 import { planRollback, rollback } from '../../src/commands/rollback.js';
 import { type RollbackRequest, readRollbackRequest } from '../../src/commands/rollback-request.js';
-import type { EnvironmentProtection, Evidence, Person, Reading } from '../../src/core/evidence.js';
 import { UsageFailure } from '../../src/core/failure.js';
-import type { LedgerRecord } from '../../src/core/ledger/record.js';
-import type { Place } from '../../src/core/place.js';
-import { type Emulator, startEmulator } from '../../src/emulator/server.js';
-import { startDeadline } from '../../src/http/deadline.js';
-import { createNetwork } from '../../src/http/network.js';
-import { createRedactor } from '../../src/http/redact.js';
-import { createTransport } from '../../src/http/transport.js';
 import { INPUTS, textOfEachInput } from '../../src/inputs.js';
-import { azureMlRegistry } from '../../src/registry/azure-ml/registry.js';
-import type { RegistryPort } from '../../src/registry/port.js';
 import type { Report } from '../../src/report/report.js';
-import { MemoryLedger } from './memory-ledger.js';
+import {
+  anEstate,
+  CHAIN,
+  dyingAfter,
+  emulator,
+  jobOf,
+  ledger,
+  person,
+  portsUnder,
+  promoteUnder,
+  put,
+  records,
+  registry,
+  SUBSCRIPTION,
+  told,
+  WORKSPACE,
+} from './estate.js';
 
 const POLICY = `version: 1
 stages:
@@ -36,139 +40,7 @@ rollback:
     review-within: 24h
     review-by: ["team:acme/risk", "user:dana"]
 `;
-const SUBSCRIPTION = '11111111-1111-1111-1111-111111111111';
-const WORKSPACE = `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws`;
-const CHAIN = { kind: 'model', name: 'churn' } as const;
-
-let emulator: Emulator;
-let ledger: MemoryLedger;
-
-beforeEach(async () => {
-  emulator = await startEmulator({ port: 0 });
-  ledger = new MemoryLedger();
-  for (const version of ['1', '2', '3', '4']) await put(version, {});
-});
-
-afterEach(() => emulator.close());
-
-async function put(version: string, given: object): Promise<void> {
-  const properties = { modelUri: `azureml://m/${version}`, modelType: 'custom_model', ...given };
-  await fetch(`${emulator.url}${WORKSPACE}/models/churn/versions/${version}?api-version=2024-04-01`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ properties }),
-  });
-}
-
-function place(): Place {
-  return {
-    in: 'workspace',
-    endpoint: emulator.url,
-    subscriptionId: SUBSCRIPTION,
-    resourceGroup: 'rg',
-    workspace: 'ws',
-  };
-}
-
-function registry(): RegistryPort {
-  const network = createNetwork({ env: {}, redactor: createRedactor(), mask: () => undefined, debug: () => undefined });
-  const deadline = startDeadline(20_000, () => undefined);
-  const transport = createTransport({ service: 'Azure ML', origin: emulator.url, deadline, network });
-  return azureMlRegistry(place(), transport, deadline);
-}
-
-/** A registry that dies after so many writes. */
-function dyingAfter(count: number): RegistryPort {
-  const real = registry();
-  return {
-    ...real,
-    async write(writes, written, until) {
-      await real.write(writes.slice(0, count), written, until);
-      if (count < writes.length) throw new Error('killed');
-    },
-  };
-}
-
-const read = <T>(value: T): Reading<T> => ({ is: 'read', value });
-const person = (id: string, login: string): Person => ({ id, login, isBot: false });
-const dana = person('2', 'dana');
-
-/** The gated job of a run that ana started and dana released, unless said otherwise. */
-function jobOf(number: number, environment: string | null = 'emergency', approver = dana): ApprovalsPort {
-  const run = `github.com/acme/ml/${number}`;
-  const protection: EnvironmentProtection = {
-    id: 'e1',
-    name: 'emergency',
-    adminsCanBypass: false,
-    users: [dana],
-    teams: [],
-  };
-  const evidence: Evidence = {
-    is: 'run',
-    run,
-    requesters: read([person('1', 'ana')]),
-    repository: 'acme/ml',
-    event: 'workflow_dispatch',
-    foreign: [],
-    ref: 'refs/heads/main',
-    workflow: '.github/workflows/promote.yml',
-    plans: null,
-    policy: {
-      repository: 'acme/ml',
-      ref: 'refs/heads/main',
-      commit: 'c'.repeat(40),
-      mustBeProtected: false,
-      gaps: read([]),
-    },
-    gate: {
-      system: 'github',
-      attempt: 1,
-      requesters: read([person('1', 'ana')]),
-      environment,
-      actual: null,
-      environments: new Map([['emergency', read(protection)]]),
-      jobs: read([
-        {
-          id: 'j1',
-          name: 'rollback',
-          environment: 'emergency',
-          isThis: true,
-          isNeeded: read(false),
-          reachedAt: '2026-03-02T10:10:00Z',
-          isReleased: true,
-          succeededAt: null,
-          isEarlierAttempt: false,
-        },
-      ]),
-      reviews: read([{ state: 'approved', person: approver, environments: ['e1'], comment: '' }]),
-      accounts: new Map(),
-      teams: [],
-    },
-  };
-  return {
-    run,
-    host: { is: 'github-actions', attempt: 1, url: null },
-    prepare: () => undefined,
-    evidence: async () => evidence,
-  };
-}
-
-let runs = 0;
-
-function portsOf(given: Partial<Ports> = {}): Ports {
-  return {
-    registry: registry(),
-    forge: {
-      policy: async (file) => ({ bytes: new TextEncoder().encode(POLICY), file, evidence: null }),
-      standing: async () => null,
-    },
-    approvals: jobOf(++runs),
-    ledger,
-    metrics: async () => null,
-    timeout: 20_000,
-    ...given,
-  };
-}
+anEstate();
 
 const PLACE = { 'subscription-id': SUBSCRIPTION, 'resource-group': 'rg', workspace: 'ws' } as const;
 
@@ -194,36 +66,12 @@ function requestOf(
 const back = (given: Readonly<Record<string, string>> = {}, ports: Partial<Ports> = {}): Promise<Report> =>
   rollback(requestOf(given), portsOf(ports));
 
-async function promoted(version: string, to = 'Production', ports: Partial<Ports> = {}): Promise<void> {
-  await promote(
-    {
-      command: 'promote',
-      reference: { ...CHAIN, version: { is: 'version', version }, where: { in: 'elsewhere' } },
-      to,
-      place: place(),
-      policy: 'policy.yml',
-      metrics: null,
-      planDigest: null,
-      reason: null,
-      archiveExisting: false,
-      recordRefusals: false,
-      asset: `azureml:churn:${version}`,
-    },
-    portsOf(ports),
-  );
-}
+const portsOf = (given: Partial<Ports> = {}): Ports => portsUnder(POLICY, given);
 
-const records = (): LedgerRecord[] => (ledger.chainsByName.get('model/churn') ?? []).map(({ record }) => record);
+const promoted = (version: string, to = 'Production', ports: Partial<Ports> = {}): Promise<Report> =>
+  promoteUnder(POLICY, version, to, ports);
+
 const events = (): string[] => records().map(({ event }) => event);
-
-function told(report: Report): string {
-  if (report.is === 'failed') return report.failure.message;
-  if (report.is !== 'judged') return '';
-  const blocking = report.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive');
-  return [`${report.asset.version} ${report.verdict} ${report.state}`, ...blocking.map(({ found }) => found)].join(
-    ': ',
-  );
-}
 
 async function stages(): Promise<Record<string, string | null>> {
   const rows: [string, string | null][] = [];

@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chainOf, folderOf, refOf } from '../../src/ledger/git/branch.js';
 import { readWhere } from '../../src/ledger/where.js';
-import { failing, git } from './world.js';
+import { Folders, failing, git } from './world.js';
+
+afterAll(() => new Folders().remove());
 
 const NAMES = [
   'iris',

@@ -29,9 +29,12 @@ export const ENV = {
   GIT_CONFIG_GLOBAL: '/dev/null',
 } as const;
 
+/** Where ledgers put their temporary files: a worker of Jest is ended without a chance to tidy up. */
+const TEMPORARY = mkdtempSync(join(tmpdir(), 'ledger-test-'));
+
 /** Folders of a test file. */
 export class Folders {
-  readonly #made: string[] = [];
+  readonly #made: string[] = [TEMPORARY];
 
   make(): string {
     const folder = mkdtempSync(join(tmpdir(), 'ledger-test-'));
@@ -116,7 +119,6 @@ export async function open(
   const ledger = await openGitLedger({
     where: read,
     place: PLACE,
-    env: ENV,
     directory,
     onGitHub,
     githubToken: '',
@@ -124,6 +126,7 @@ export async function open(
     mask: (secret) => masked.push(secret),
     debug: (line) => commands.push(line),
     ...changed,
+    env: { RUNNER_TEMP: TEMPORARY, ...(changed.env ?? ENV) },
   });
   return { ledger, masked, commands };
 }

@@ -28,6 +28,28 @@ describe('what a command saw', () => {
 `);
   });
 
+  it('has a line for each sentence in a shell, and none for one that is not said', () => {
+    const table = {
+      title: 'Drift',
+      of: 'difference',
+      head: ['', 'Kind', 'Found', 'To resolve it'],
+      sentences: 2,
+      rows: [
+        ['✗', 'unfinished', `${'x'.repeat(100)}`, 'ask again'],
+        ['…', 'unreviewed', 'it has time', ''],
+      ],
+    };
+    expect(terminal({ ...told, tables: [table], notes: [] }, { colour: false })).toContain(`
+  Drift
+     Kind
+  ✗  unfinished
+      found: ${'x'.repeat(100)}
+      to resolve it: ask again
+  …  unreviewed
+      found: it has time
+`);
+  });
+
   it('is a table on the page, and a picture where one was asked for', () => {
     const page = summary(told);
     expect(page).toContain('## ⛔ ledger of taxi-fare: broken\n\nEvent 7 of taxi-fare');

@@ -16,6 +16,8 @@ export interface StepEnd {
   readonly outputs: Readonly<Record<string, string>>;
   /** Of a step that is this action: all that it showed. */
   readonly ours?: Step;
+  /** Of an action of others that is not played: what it was given. */
+  readonly given?: Readonly<Record<string, string>>;
   /** Of a script: what it printed. */
   readonly printed?: string;
 }
@@ -66,6 +68,7 @@ async function runOne(step: WorkflowStep, options: StepsOptions): Promise<StepEn
   if (uses?.startsWith(OURS)) return runOurs(id, given, env, options);
   if (uses?.startsWith('actions/checkout@')) return { id, outcome: 'success', outputs: {} };
   if (uses?.startsWith('actions/upload-artifact@')) return { id, ...(await upload(given, options)) };
+  if (uses?.startsWith('actions/attest@')) return { id, outcome: 'success', outputs: {}, given };
   throw new Error(`the runner of the tests does not play ${uses}`);
 }
 
@@ -134,7 +137,7 @@ async function upload(
 async function runScript(
   script: string,
   env: Readonly<Record<string, string>>,
-  { premises }: StepsOptions,
+  { premises, contexts }: StepsOptions,
 ): Promise<Omit<StepEnd, 'id'>> {
   const folder = premises.started.folder();
   const output = join(folder, 'output');
@@ -144,6 +147,7 @@ async function runScript(
     PATH: process.env.PATH ?? '',
     HOME: folder,
     GITHUB_OUTPUT: output,
+    RUNNER_TEMP: interpolate('${{ runner.temp }}', { contexts }),
     ...premises.environment,
     ...env,
   };

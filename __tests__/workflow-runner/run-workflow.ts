@@ -208,7 +208,7 @@ class Play {
       secrets: premises.secrets,
       env: job.env,
       needs: Object.fromEntries(needs),
-      runner: { os: 'Linux', arch: 'X64' },
+      runner: { os: 'Linux', arch: 'X64', temp: premises.started.folder() },
       strategy: {},
       matrix: {},
     };

@@ -966,6 +966,7 @@ function githubApprovals(options) {
       run.is === "read" ? run.value.attempt : 0
     ];
     const gate = {
+      system: "github",
       attempt: Math.max(...attempts),
       requesters: run.is === "read" ? run.value.requesters : run,
       // The name of no environment where the token could not be read; the core then looks at `environments` alone.

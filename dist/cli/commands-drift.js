@@ -33,7 +33,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
-var import_commands_drift_report = require("./commands-drift-report.js");
+var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sections = require("./report-sections.js");
 var import_core_explained = require("./core-explained.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
@@ -57,7 +57,8 @@ async function lookAround(policy, request, ports, tell) {
   const { subject } = request;
   if (subject === null) {
     const assets = await (0, import_commands_every_asset.everyAsset)(request.kind, ports.ledger, ports.registry);
-    return { observations: await lookAtEach(policy, assets, ports, tell), version: null };
+    const chains = ports.ledger === null ? [] : await ports.ledger.chains();
+    return { observations: await lookAtEach(policy, assets, { ...ports, chains }, tell), version: null };
   }
   const { kind, name } = subject;
   const version = await (0, import_commands_told_subject.versionOf)(subject, ports);
@@ -83,12 +84,12 @@ async function exists({ asset, versions, chain }, version, { registry }) {
     return true;
   return await registry.read({ ...asset, version }) !== void 0;
 }
-async function lookAtEach(policy, assets, ports, tell) {
+async function lookAtEach(policy, assets, witnesses, tell) {
   let done = 0;
   const timer = setInterval(() => tell(`looked at ${done} of ${assets.length} assets`), SILENCE);
   try {
     const observed = await (0, import_commands_every_asset.aFewAtATime)(assets, async (asset) => {
-      const observation = await (0, import_commands_drift_report.observeAsset)(policy, asset, ports);
+      const observation = await (0, import_core_drift_adoption.observeAsset)(policy, asset, witnesses);
       done++;
       return observation;
     });
@@ -104,7 +105,7 @@ async function drift(request, ports, tell) {
   const around = await lookAround(rules.policy, request, ports, tell);
   switch (request.act) {
     case "look":
-      return (0, import_commands_drift_report.driftReport)(request, ports, rules, around);
+      return (0, import_core_drift_adoption.driftReport)(request, ports, rules, around);
     case "adopt": {
       const { adopt } = await Promise.resolve().then(() => __toESM(require("./commands-adopt.js")));
       return adopt(request, ports, rules, around);

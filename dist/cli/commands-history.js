@@ -127,24 +127,32 @@ function provenEnd(stored) {
     return (0, import_core_result.err)(`${event} began in a shell, which shows nobody, so it cannot be exported as verified`);
   if ((0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(copy(started.plan))) !== started.planDigest)
     return (0, import_core_result.err)(`${event} holds another plan than its digest says, so it cannot be exported as verified`);
-  const { asset } = started.plan;
-  const id = typeof asset === "object" && asset !== null && "id" in asset ? asset.id : void 0;
+  const asset = assetIn(started.plan);
+  const id = isObject(asset) ? asset.id : void 0;
   const move = started.changes.find((change) => change.asset === id && change.to === started.to);
   if (typeof id !== "string" || started.version === null || started.to === null || move?.version !== started.version)
     return (0, import_core_result.err)(`${event} does not move one version to one stage; only such an event can be exported`);
-  const json = copy(asset);
   const { requesters, approvals } = started.evidence;
   const asked = new Set(requesters.map((person) => person.id));
   return (0, import_core_result.ok)({
     stored,
     proof,
-    asset: { id, json },
-    assetDigest: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(json)),
+    asset: { id, json: asset },
+    assetDigest: (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)(asset)),
     version: started.version,
     stage: started.to,
     approvedByOthers: approvals.length > 0 && approvals.every((approval) => !asked.has(approval.id))
   });
 }
+function assetIn(plan) {
+  const { asset = null, adopts = [] } = plan;
+  const [only, ...others] = Array.isArray(adopts) ? adopts : [];
+  if (!isObject(only) || others.length > 0)
+    return copy(asset);
+  const { in: _stage, ...adopted } = only;
+  return copy(adopted);
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var copy = (value) => JSON.parse(JSON.stringify(value));
 var TYPES = {
   model: "machine-learning-model",

@@ -18,6 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  isRollback: () => isRollback,
   readKind: () => readKind,
   readPlace: () => readPlace,
   readPlanDigest: () => readPlanDigest,
@@ -66,6 +67,11 @@ function readSwitch(name, given, note) {
   if (text !== "" && text !== "true" && text !== "false")
     note(`${name} is ${JSON.stringify(text)}`, "Set it to true or false");
   return text === "true";
+}
+function isRollback(given) {
+  return readSwitch("rollback", given, (what, fix) => {
+    throw new import_core_failure.UsageFailure(fix === void 0 ? { what } : { what, fix });
+  });
 }
 function readPlanDigest(given, note) {
   const text = given["plan-digest"];
@@ -140,6 +146,7 @@ function readTimeout(text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  isRollback,
   readKind,
   readPlace,
   readPlanDigest,

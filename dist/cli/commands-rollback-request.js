@@ -28,7 +28,7 @@ var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-function readRollbackRequest(given, endpoint) {
+function readRollbackRequest(command, given, endpoint) {
   const problems = [];
   const note = (what, fix) => {
     problems.push(fix === void 0 ? { what } : { what, fix });
@@ -45,7 +45,7 @@ function readRollbackRequest(given, endpoint) {
   if (given.to === "")
     note("to is not given", "Say which stage is given back");
   const reason = given.reason.trim();
-  if (reason === "")
+  if (reason === "" && command === "rollback")
     note("reason is not given, and a rollback needs one", "Say why, for the record");
   if (given.ledger === "off")
     note("ledger is off, and a rollback is chosen from what the ledger remembers", "Leave ledger at its default");
@@ -57,14 +57,14 @@ function readRollbackRequest(given, endpoint) {
   if (first !== void 0 || reference === void 0 || place === void 0)
     throw new import_core_failure.UsageFailure(first ?? { what: "the request is not complete" }, ...others);
   return {
-    command: "rollback",
+    command,
     reference,
     to: given.to,
     place,
     policy: given.policy,
     metrics: given.metrics || null,
     planDigest,
-    reason,
+    reason: reason || null,
     archiveExisting: true,
     recordRefusals,
     asset: given.asset

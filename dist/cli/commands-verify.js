@@ -91,12 +91,13 @@ function brokenTable(broken) {
   return {
     title: "What is broken",
     of: "fault",
-    head: ["Asset", "Event", "What", "Commit"],
+    head: ["Asset", "Event", "Commit", "What"],
+    sentences: 1,
     rows: broken.map(({ kind, name, number, what, commit }) => [
       `${kind} ${name}`,
       `${number}`,
-      what,
-      commit?.slice(0, 12) ?? ""
+      commit?.slice(0, 12) ?? "",
+      what
     ])
   };
 }

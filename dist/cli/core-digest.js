@@ -97,7 +97,7 @@ function canonicalObject(values) {
   return `{${members.map((name) => `${JSON.stringify(name)}:${values[name]}`).join(",")}}`;
 }
 function sha256(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+  return (0, import_node_crypto.hash)("sha256", text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -45,20 +45,24 @@ function moves({ changes }, asset, stage) {
 }
 function byRecord(asset, { open, ends }, stage) {
   const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
-  const isTold = (started, operation) => (!bearsWitness(asset) || last?.started === operation) && moves(started, asset, stage.name);
+  const isTold = (started, operation) => (!bearsWitness(asset) || last?.started === operation && last.to === stage.name) && moves(started, asset, stage.name);
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: "under-way", started: open.started };
-  const end = ends.find(({ started }) => started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
+  const isProven = !bearsWitness(asset) || last?.proven === true;
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
   if (end === void 0)
     return void 0;
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;
   return { is: "explained", by, end };
 }
-function byEntryAlone({ lifecycle }, asset, stage) {
+function byEntryAlone({ lifecycle, rollbacks }, asset, stage) {
   const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
   if (last === void 0 || !bearsWitness(asset) || !last.proven || last.to !== stage.name)
     return void 0;
-  const displaced = () => (0, import_core_lifecycle.findStage)(lifecycle, last.from)?.exclusive?.incumbentTo === last.to;
+  const displaced = () => {
+    const left = (0, import_core_lifecycle.findStage)(lifecycle, last.from);
+    return left?.exclusive?.incumbentTo === last.to || rollbacks.get(left?.name ?? "")?.displacedTo === last.to;
+  };
   if (last.asset !== asset.id && !displaced())
     return void 0;
   return { is: "explained", by: `its last promotion says (plan ${last.plan.slice(0, 12)})`, end: null };

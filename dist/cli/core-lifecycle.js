@@ -44,7 +44,6 @@ function readBag(bag, name) {
 var entryCheck = validate0;
 var schema0 = { "type": "object", "additionalProperties": false, "required": ["plan", "run", "from", "to", "sequence", "asset", "proven", "started", "number"], "properties": { "plan": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "run": { "type": "string", "minLength": 1 }, "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sequence": { "type": "integer", "minimum": 1 }, "asset": { "type": "string", "minLength": 1 }, "proven": { "type": "boolean" }, "started": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "number": { "type": ["integer", "null"], "minimum": 1 } }, "$id": "part0" };
 var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text) => [...text].length;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -89,7 +88,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate0.errors = [{ instancePath: instancePath + "/run", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -108,7 +107,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (data2.length < 1) {
                       validate0.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -127,7 +126,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                   const _errs8 = errors;
                   if (errors === _errs8) {
                     if (typeof data3 === "string") {
-                      if (func1(data3) < 1) {
+                      if (data3.length < 1) {
                         validate0.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
@@ -166,7 +165,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                       const _errs12 = errors;
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate0.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }

@@ -313,7 +313,12 @@ function individual(people, name) {
   const person2 = people.get(name);
   return person2 === void 0 ? { is: "user", login: name } : { is: "person", person: person2 };
 }
-var SYSTEMS = { github: "the id of GitHub", entra: "the object id", email: "the address" };
+var SYSTEMS = {
+  github: "the id of GitHub",
+  entra: "the object id",
+  email: "the address",
+  "azure-devops": "the descriptor"
+};
 var LOGIN = /^[a-z\d][a-z\d_-]*$/iu;
 function nameFault({ people, looks }, name) {
   if (people.has(name))
@@ -336,11 +341,12 @@ function nameFault({ people, looks }, name) {
 function readDirectory({ file, document }, problems) {
   const people = new Map(Object.entries(file.people ?? {}).map(([name, entry]) => [name, human(name, entry)]));
   const owners = /* @__PURE__ */ new Map();
-  for (const { name, github, entra, email } of people.values()) {
+  for (const { name, github, entra, email, azureDevOps } of people.values()) {
     const values = [
       ...github.map((value) => ["github", value]),
       ...entra.map((value) => ["entra", value]),
-      ...email.map((value) => ["email", value])
+      ...email.map((value) => ["email", value]),
+      ...azureDevOps.map((value) => ["azure-devops", value])
     ];
     for (const [system, value] of values) {
       const key = `${system} ${value}`;
@@ -385,13 +391,14 @@ function alike(key, names, { locate }) {
     return [{ what: `"${other}" and "${name}" of ${key} look alike`, at: locate([key, name]), fix: "Rename one" }];
   });
 }
-function human(name, { github, entra, email }) {
+function human(name, { github, entra, email, "azure-devops": azureDevOps }) {
   const list2 = (value) => value === void 0 ? [] : isList(value) ? value : [value];
   return {
     name,
     github: list2(github).map(String),
     entra: list2(entra).map((text2) => text2.toLowerCase()),
-    email: list2(email).map((text2) => text2.toLowerCase())
+    email: list2(email).map((text2) => text2.toLowerCase()),
+    azureDevOps: list2(azureDevOps)
   };
 }
 var isList = (value) => Array.isArray(value);
@@ -430,6 +437,7 @@ var FORMS = {
   dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
   email: "^[^@\\s]+@[^@\\s]+$",
+  descriptor: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$",
   duration: import_core_checks_metric.DURATION
 };
 var clock = { type: "string", pattern: FORMS.clock };
@@ -586,7 +594,11 @@ var person = {
       description: "Id of the account, or ids where the human has several: `gh api users/LOGIN --jq .id`."
     },
     entra: { ...oneOrMore(FORMS.entra), description: "Object id in Microsoft Entra, or several." },
-    email: { ...oneOrMore(FORMS.email), description: "Address as Azure and Azure DevOps show it, or several." }
+    email: { ...oneOrMore(FORMS.email), description: "Address as Azure and Azure DevOps show it, or several." },
+    "azure-devops": {
+      ...oneOrMore(FORMS.descriptor),
+      description: "Subject descriptor of Azure DevOps, or several, where the address is not enough: `az devops user show --user ADDRESS --query user.descriptor`."
+    }
   }
 };
 var from = { oneOf: [text, { type: "array", minItems: 1, items: text }] };
@@ -1690,6 +1702,10 @@ var WORDS = {
   },
   [FORMS.clock]: { what: "is no time of the day", fix: 'Write it as "16:00", from "00:00" to "24:00"' },
   [FORMS.dates]: { what: "is no day of the calendar", fix: 'Write it as "2026-12-24", or "2026-12-24..2027-01-06"' },
+  [FORMS.descriptor]: {
+    what: "is no subject descriptor of Azure DevOps",
+    fix: "Take it from `az devops user show --user ADDRESS --query user.descriptor`"
+  },
   [FORMS.entra]: {
     what: "is no object id of Microsoft Entra",
     fix: "Take it from `az ad user show --id ADDRESS --query id`"
@@ -1769,9 +1785,8 @@ function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 var policyFileCheck = validate0;
-var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part16", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part15" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
+var schema0 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "part17", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "extends": { "type": "string", "minLength": 1 }, "disable": { "type": "array", "items": { "enum": ["forward-only", "approve-production", "archive-incumbent"] } }, "stages": { "type": "object", "minProperties": 1, "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part1" } }, "transitions": { "type": "array", "items": { "$ref": "part7" } }, "overrides": { "type": "array", "items": { "$ref": "part10" } }, "allow-cycles": { "type": "boolean" }, "ledger": { "enum": ["required", "optional"] }, "rollback": { "type": "array", "items": { "$ref": "part11" } }, "people": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "part16" } }, "groups": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } }, "waivers": { "x-not-available-yet": true } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text2) => [...text2].length;
 var schema1 = { "type": ["object", "null"], "additionalProperties": false, "properties": { "deployable": { "type": "boolean" }, "deletable": { "type": "boolean" }, "hidden": { "type": "boolean" }, "exclusive": { "$ref": "part0" }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "any-case": { "type": "boolean" } }, "$id": "part1" };
 var schema2 = { "oneOf": [{ "type": "boolean" }, { "type": "object", "required": ["incumbent-to"], "additionalProperties": false, "properties": { "incumbent-to": { "type": "string", "minLength": 1 }, "when": { "enum": ["always", "requested"] } } }], "$id": "part0" };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1808,7 +1823,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data["incumbent-to"] !== void 0) {
       let data0 = data["incumbent-to"];
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err3 = { instancePath: instancePath + "/incumbent-to", schemaPath: "#/oneOf/1/properties/incumbent-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema2.oneOf[1].properties["incumbent-to"], data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -1912,7 +1927,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               const err5 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema1.properties.aliases.items, data: data5 };
               (vErrors ??= []).push(err5);
               errors++;
@@ -1952,7 +1967,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (data.length < 1) {
       const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
@@ -1978,7 +1993,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema4.oneOf[1].items, data: data0 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -2030,7 +2045,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (func1(data) < 1) {
+    if (data.length < 1) {
       const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
@@ -2062,7 +2077,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties.name, data: data0 };
           (vErrors ??= []).push(err4);
           errors++;
@@ -2101,7 +2116,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (func1(data4) < 1) {
+            if (data4.length < 1) {
               const err9 = { instancePath: instancePath + "/allowed-refs/" + i0, schemaPath: "#/oneOf/1/properties/allowed-refs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-refs"].items, data: data4 };
               (vErrors ??= []).push(err9);
               errors++;
@@ -2130,7 +2145,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 === "string") {
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               const err13 = { instancePath: instancePath + "/allowed-workflows/" + i1, schemaPath: "#/oneOf/1/properties/allowed-workflows/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema5.oneOf[1].properties["allowed-workflows"].items, data: data6 };
               (vErrors ??= []).push(err13);
               errors++;
@@ -2252,7 +2267,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.environment !== void 0) {
       let data4 = data.environment;
       if (typeof data4 === "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.environment, data: data4 };
           (vErrors ??= []).push(err9);
           errors++;
@@ -2401,7 +2416,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.tag !== void 0) {
         let data0 = data.tag;
         if (typeof data0 === "string") {
-          if (func1(data0) < 1) {
+          if (data0.length < 1) {
             const err10 = { instancePath: instancePath + "/tag", schemaPath: "#/allOf/0/then/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[0].then.properties.tag, data: data0 };
             (vErrors ??= []).push(err10);
             errors++;
@@ -2476,7 +2491,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.metric !== void 0) {
         let data2 = data.metric;
         if (typeof data2 === "string") {
-          if (func1(data2) < 1) {
+          if (data2.length < 1) {
             const err19 = { instancePath: instancePath + "/metric", schemaPath: "#/allOf/1/then/properties/metric/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.allOf[1].then.properties.metric, data: data2 };
             (vErrors ??= []).push(err19);
             errors++;
@@ -2798,7 +2813,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["time-zone"] !== void 0) {
       let data6 = data["time-zone"];
       if (typeof data6 === "string") {
-        if (func1(data6) < 1) {
+        if (data6.length < 1) {
           const err13 = { instancePath: instancePath + "/time-zone", schemaPath: "#/properties/time-zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema8.properties["time-zone"], data: data6 };
           (vErrors ??= []).push(err13);
           errors++;
@@ -2847,7 +2862,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema3.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -2997,7 +3012,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.name, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -3011,7 +3026,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data2 = data.place;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err5 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.place, data: data2 };
           (vErrors ??= []).push(err5);
           errors++;
@@ -3084,7 +3099,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.to, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -3261,7 +3276,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stage !== void 0) {
       let data0 = data.stage;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err5 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.stage, data: data0 };
           (vErrors ??= []).push(err5);
           errors++;
@@ -3275,7 +3290,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["displaced-to"] !== void 0) {
       let data1 = data["displaced-to"];
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err7 = { instancePath: instancePath + "/displaced-to", schemaPath: "#/properties/displaced-to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties["displaced-to"], data: data1 };
           (vErrors ??= []).push(err7);
           errors++;
@@ -3436,7 +3451,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "part12" }, "entra": { "$ref": "part13" }, "email": { "$ref": "part14" } }, "$id": "part15" };
+var schema13 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "github": { "$ref": "part12" }, "entra": { "$ref": "part13" }, "email": { "$ref": "part14" }, "azure-devops": { "$ref": "part15" } }, "$id": "part16" };
 var schema14 = { "oneOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }], "$id": "part12" };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3685,6 +3700,85 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
+var schema17 = { "oneOf": [{ "type": "string", "pattern": "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$" } }], "$id": "part15" };
+var pattern11 = new RegExp("^[a-z]{2,10}\\.[A-Za-z0-9_-]+$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"', schema: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$", parentSchema: schema17.oneOf[0], data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[0].type, parentSchema: schema17.oneOf[0], data };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.oneOf[1], data };
+      (vErrors ??= []).push(err2);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern11.test(data0)) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$"', schema: "^[a-z]{2,10}\\.[A-Za-z0-9_-]+$", parentSchema: schema17.oneOf[1].items, data: data0 };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.oneOf[1].items.type, parentSchema: schema17.oneOf[1].items, data: data0 };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.oneOf[1].type, parentSchema: schema17.oneOf[1], data };
+    (vErrors ??= []).push(err5);
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema17.oneOf, parentSchema: schema17, data };
+    (vErrors ??= []).push(err6);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3695,7 +3789,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "github" || key0 === "entra" || key0 === "email")) {
+      if (!(key0 === "github" || key0 === "entra" || key0 === "email" || key0 === "azure-devops")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data };
         (vErrors ??= []).push(err1);
         errors++;
@@ -3716,6 +3810,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.email !== void 0) {
       if (!validate39(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData })) {
         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["azure-devops"] !== void 0) {
+      if (!validate41(data["azure-devops"], { instancePath: instancePath + "/azure-devops", parentData: data, parentDataProperty: "azure-devops", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
@@ -3755,7 +3855,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.extends, data: data1 };
           (vErrors ??= []).push(err3);
           errors++;
@@ -3795,7 +3895,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (const key1 in data4) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
-            if (func1(key1) < 1) {
+            if (key1.length < 1) {
               const err8 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.stages.propertyNames, data: key1, propertyName: key1 };
               (vErrors ??= []).push(err8);
               errors++;
@@ -3890,7 +3990,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (const key3 in data14) {
           const _errs27 = errors;
           if (typeof key3 === "string") {
-            if (func1(key3) < 1) {
+            if (key3.length < 1) {
               const err16 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.people.propertyNames, data: key3, propertyName: key3 };
               (vErrors ??= []).push(err16);
               errors++;
@@ -3921,7 +4021,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (const key5 in data16) {
           const _errs32 = errors;
           if (typeof key5 === "string") {
-            if (func1(key5) < 1) {
+            if (key5.length < 1) {
               const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.propertyNames, data: key5, propertyName: key5 };
               (vErrors ??= []).push(err19);
               errors++;
@@ -3946,7 +4046,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             for (let i4 = 0; i4 < len4; i4++) {
               let data18 = data17[i4];
               if (typeof data18 === "string") {
-                if (func1(data18) < 1) {
+                if (data18.length < 1) {
                   const err22 = { instancePath: instancePath + "/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema0.properties.groups.additionalProperties.items, data: data18 };
                   (vErrors ??= []).push(err22);
                   errors++;

@@ -193,6 +193,15 @@ var INPUTS = [
     form: "switch"
   },
   {
+    name: "rollback",
+    description: "With `command: plan`: plan a rollback, so that reviewers see which version would come back. `true` or `false`.",
+    hosts: ["action", "cli"],
+    commands: ["plan"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],

@@ -61,13 +61,6 @@ var import_node_events = require("node:events");
 var import_promises = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path = require("node:path");
-async function plan(request2, ports2) {
-  const judgement = await (0, import_core_decision.judge)(request2, ports2);
-  const { decision } = judgement;
-  if (!(0, import_core_decision.isPlanned)(decision))
-    return (0, import_commands_promote.judgedReport)(request2, ports2, judgement, { state: "unchanged", changes: [], recorded: null });
-  return (0, import_commands_promote.judgedReport)(request2, ports2, judgement, { state: "planned", changes: decision.changes, recorded: null });
-}
 var shellApprovals = {
   run: "shell",
   host: { is: "shell" },
@@ -2573,7 +2566,7 @@ async function execute(command, given, host) {
   for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
     redactor.know(secret);
   try {
-    const report = isTold(command) ? look(command, given, host) : judge2(command, given, host);
+    const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
     return withoutSecrets2(await report, redactor);
   } catch (error) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
@@ -2584,19 +2577,20 @@ function ports(command, given, host) {
   const inputs = proven(given);
   return reach2((0, import_commands_request.readRequest)(command, given, inputs.origin), inputs, given, host);
 }
-async function judge2(command, given, host) {
+async function judge(command, given, host) {
   const inputs = proven(given);
-  if (command === "rollback") {
-    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+  if (command === "rollback" || command === "plan" && (0, import_commands_request.isRollback)(given)) {
+    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
       Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
     ]);
-    const asked = readRollbackRequest(given, inputs.origin);
-    return rollback(asked, await reach2(asked, inputs, given, host));
+    const asked = readRollbackRequest(command, given, inputs.origin);
+    const composed2 = await reach2(asked, inputs, given, host);
+    return command === "plan" ? planRollback(asked, composed2) : rollback(asked, composed2);
   }
   const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? plan(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
+  return command === "plan" ? (0, import_commands_promote.plan)(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);

@@ -284,12 +284,16 @@ function toldLines({ tables, notes }) {
 }
 function tableLines({ title, of, head, rows, sentences = 0 }) {
   const short = head.length - sentences;
-  const shown = rows.slice(0, MAX_ROWS).map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL)) : text(cell)));
-  const lines = [head, ...shown].map((row) => row.slice(0, short));
+  const shown = [head, ...rows.slice(0, MAX_ROWS)].map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL)) : text(cell)));
+  const lines = shown.map((row) => row.slice(0, short));
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
-  const all = aligned.flatMap((line, index) => [line, ...sentenceLines(head, shown[index - 1] ?? [], short)]);
-  return ["", `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rows.length - shown.length, of)];
+  const [names = []] = shown;
+  const all = aligned.flatMap((line, index) => {
+    return index === 0 ? [line] : [line, ...sentenceLines(names, shown[index] ?? [], short)];
+  });
+  const rest = rows.length - (shown.length - 1);
+  return ["", `  ${text(title)}`, ...all.map((line) => `  ${line}`.trimEnd()), ...more(rest, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);

@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
-var import_commands_drift_report = require("./commands-drift-report.js");
+var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_report_sections = require("./report-sections.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
@@ -40,8 +40,9 @@ var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var ACKNOWLEDGED = ["holder-missing", "holder-archived", "ledger-disagrees"];
+var ACCEPTED = [...ACKNOWLEDGED, "unreviewed"];
 function acceptancesOf(observation, version) {
-  const own = (0, import_commands_drift_report.driftOf)(observation).filter((drift) => drift.version === version);
+  const own = (0, import_core_drift_adoption.driftOf)(observation).filter((drift) => drift.version === version);
   const asset = observation.versions.find((one) => one.version === version) ?? goneOf(observation, version);
   const acceptances = [];
   const unacceptable = [];
@@ -50,11 +51,13 @@ function acceptancesOf(observation, version) {
       continue;
     if (ACKNOWLEDGED.includes(drift.kind)) {
       const stage = (0, import_core_lifecycle.findStage)(observation.policy.lifecycle, drift.stage);
-      const rules = stage === void 0 ? null : (0, import_commands_drift_report.approvedRulesInto)(observation, asset, stage);
-      if (rules === null)
+      if (stage === void 0)
         unacceptable.push(unknownStage(observation, drift));
-      else
-        acceptances.push({ is: "acknowledge", drift, stage: drift.stage, rules });
+      else {
+        const rules = (0, import_core_drift_adoption.approvedRulesInto)(observation, asset, stage);
+        const all = rules.length > 0 ? rules : [freeRule(observation, stage.name)];
+        acceptances.push({ is: "acknowledge", drift, stage: drift.stage, rules: all });
+      }
     }
     if (drift.kind === "unreviewed") {
       const rule = reviewRule(observation, drift.stage);
@@ -65,6 +68,10 @@ function acceptancesOf(observation, version) {
     }
   }
   return { acceptances, unacceptable };
+}
+function freeRule({ policy }, stage) {
+  const nothing = { environment: null, approvals: [], separate: [], requirePlan: false, checks: [], freeze: [] };
+  return { from: "*", to: stage, named: true, ...nothing, at: policy.stagesAt.get(stage) ?? policy.at };
 }
 function reviewRule({ policy }, stage) {
   const rollback = policy.rollbacks.get(stage);
@@ -113,6 +120,8 @@ async function accept(request, ports, rules, { observations, version }) {
   if (observation === void 0 || version === null)
     throw new TypeError("a request to accept names a version");
   const { acceptances, unacceptable } = acceptancesOf(observation, version);
+  const own = (0, import_core_drift_adoption.driftOf)(observation).filter((one) => one.version === version && (0, import_core_drift_adoption.isDrift)(one));
+  const others = own.filter(({ kind }) => !ACCEPTED.includes(kind)).length;
   const digest = (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ accepts: acceptances.map(keyOf), place: (0, import_core_ledger_record.placeId)(request.place) }));
   const asset = observation.versions.find((one) => one.version === version) ?? null;
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
@@ -123,7 +132,7 @@ async function accept(request, ports, rules, { observations, version }) {
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);
-  const name = `${(0, import_core_ledger_record.placeName)(request.place)}: ${(0, import_commands_drift_report.nameOf)(observation.asset, version)}`;
+  const name = `${(0, import_core_ledger_record.placeName)(request.place)}: ${(0, import_core_drift_adoption.nameOf)(observation.asset, version)}`;
   return {
     is: "told",
     command: "drift",
@@ -134,7 +143,7 @@ async function accept(request, ports, rules, { observations, version }) {
     tables: [
       (0, import_commands_authorise_entering.findingTable)(findings),
       {
-        ...(0, import_commands_drift_report.driftTable)(acceptances.map(({ drift }) => drift)),
+        ...(0, import_core_drift_adoption.driftTable)(acceptances.map(({ drift }) => drift)),
         title: verdict === "allow" ? "Accepted" : "Not accepted"
       }
     ],
@@ -152,7 +161,7 @@ async function accept(request, ports, rules, { observations, version }) {
       at: at ?? null
     })),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
-    notes: [],
+    notes: others === 0 ? [] : [`${(0, import_report_ending.counted)(others, "difference")} of this version cannot be accepted: see drift.`],
     at: ports.registry.now(),
     run: ports.approvals.run
   };
@@ -183,7 +192,7 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
       await (0, import_core_decision.settle)(head, open, actor, ports);
       continue;
     }
-    const now = await (0, import_commands_drift_report.observeAsset)(policy, asset, ports);
+    const now = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const still = now !== null && acceptancesOf(now, version).acceptances.some((one) => (0, import_core_digest.canonicalJson)(keyOf(one)) === key);
     if (!still)
       return;
@@ -200,7 +209,7 @@ async function note(acceptance, version, reason, asset, actor, { policy }, ports
     if ((await ledger.append([{ head, record }])).is === "appended")
       return;
   }
-  throw new import_core_failure.ServiceFailure(`others wrote to the ledger of ${(0, import_commands_drift_report.nameOf)(asset, null)} first each time; what was asked is not accepted`, {
+  throw new import_core_failure.ServiceFailure(`others wrote to the ledger of ${(0, import_core_drift_adoption.nameOf)(asset, null)} first each time; what was asked is not accepted`, {
     untouched: true,
     fix: "Run it again when fewer promote this asset"
   });

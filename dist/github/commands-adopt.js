@@ -22,7 +22,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_authorise_entering = require("./commands-authorise-entering.js");
-var import_commands_drift_report = require("./commands-drift-report.js");
+var import_core_drift_adoption = require("./core-drift-adoption.js");
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_report_sections = require("./report-sections.js");
 var import_core_decision = require("./core-decision.js");
@@ -42,10 +42,10 @@ var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 var MOST_TURNS = 20;
 async function adopt(request, ports, rules, { observations, version }) {
-  const all = observations.map((observation) => ({ observation, adoption: (0, import_commands_drift_report.adoptionOf)(observation, version) }));
+  const all = observations.map((observation) => ({ observation, adoption: (0, import_core_drift_adoption.adoptionOf)(observation, version) }));
   const adoptions = all.filter(({ adoption }) => adoption.adopted.length > 0);
   const plans = adoptions.map(({ adoption }) => adoption);
-  const digest = plans.length === 0 ? null : (0, import_commands_drift_report.adoptionDigest)(plans);
+  const digest = plans.length === 0 ? null : (0, import_core_drift_adoption.adoptionDigest)(plans);
   const obstacles = all.flatMap(({ adoption }) => adoption.obstacles);
   const authorised = digest === null ? { findings: [], approvals: [], evidence: null } : await (0, import_commands_authorise_entering.authoriseAll)(demandsOf(plans), rules, digest, finishedRun(adoptions), ports);
   const findings = [
@@ -65,15 +65,14 @@ async function adopt(request, ports, rules, { observations, version }) {
     place: (0, import_core_ledger_record.placeId)(request.place),
     tables: [
       (0, import_commands_authorise_entering.findingTable)(findings),
-      { ...(0, import_commands_drift_report.adoptionTable)(done), title: verdict === "allow" ? "Adopted" : "Not adopted" },
-      (0, import_commands_drift_report.driftTable)(obstacles)
+      { ...(0, import_core_drift_adoption.adoptionTable)(done), title: verdict === "allow" ? "Adopted" : "Not adopted" }
     ],
     document: {
       findings: findings.map(({ subject, outcome, found, wanted, remedy }) => {
         return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
       }),
       adopted: verdict === "allow",
-      adoption: digest === null ? null : (0, import_commands_drift_report.adoptionJson)(digest, plans),
+      adoption: digest === null ? null : (0, import_core_drift_adoption.adoptionJson)(digest, plans),
       reason: request.reason
     },
     rendering: null,
@@ -99,15 +98,17 @@ function demandsOf(adoptions) {
   return adoptions.flatMap(({ adopted }) => adopted.flatMap(({ asset, rules }) => rules.map((rule) => ({ rule, asset }))));
 }
 function finishedRun(adoptions) {
-  const open = adoptions.map(({ observation }) => (0, import_core_ledger_record.openOf)(observation.chain?.tip ?? null));
-  const runs = new Set(open.map((started) => started?.run?.name ?? null));
-  const [run] = runs;
-  return runs.size === 1 ? run ?? null : null;
+  const runs = adoptions.map(({ observation, adoption }) => {
+    const open = (0, import_core_ledger_record.openOf)(observation.chain?.tip ?? null);
+    return open !== null && (0, import_core_drift_adoption.isSame)(open, adoption) ? open.run?.name ?? null : null;
+  });
+  const [run = null, ...others] = new Set(runs);
+  return others.length === 0 ? run : null;
 }
 function obstacleFinding({ kind, asset, version, found, remedy, at, ...drift }) {
-  const outcome = (0, import_commands_drift_report.isDrift)({ kind, asset, version, found, remedy, ...drift }) ? "fail" : "inconclusive";
+  const outcome = (0, import_core_drift_adoption.isDrift)({ kind, asset, version, found, remedy, ...drift }) ? "fail" : "inconclusive";
   const wanted = "resolved before anything is adopted";
-  return { subject: `${kind} ${(0, import_commands_drift_report.nameOf)(asset, version)}`, outcome, found, wanted, remedy, ...at && { at } };
+  return { subject: `${kind} ${(0, import_core_drift_adoption.nameOf)(asset, version)}`, outcome, found, wanted, remedy, ...at && { at } };
 }
 function compared(given, digest) {
   if (given === null)
@@ -146,7 +147,7 @@ async function writeEach(request, ports, { policy }, adoptions, approved) {
     const written = [];
     try {
       await write(request, ports, policy, adopting, approved, (change) => written.push(change));
-      done.push(`${(0, import_commands_drift_report.nameOf)(adoption.asset, null)} is adopted`);
+      done.push(`${(0, import_core_drift_adoption.nameOf)(adoption.asset, null)} is adopted`);
     } catch (error) {
       if (!(error instanceof import_core_failure.ServiceFailure))
         throw error;
@@ -154,8 +155,8 @@ async function writeEach(request, ports, { policy }, adoptions, approved) {
       const stands = [
         ...done,
         ...written.map(({ version, to }) => `version ${version} of ${adoption.asset.name} is marked as in ${to}`),
-        ...untouched ? [] : [`${(0, import_commands_drift_report.nameOf)(adoption.asset, null)} may be adopted in part`],
-        ...adoptions.slice(adoptions.indexOf(adopting) + 1).map((one) => `${(0, import_commands_drift_report.nameOf)(one.adoption.asset, null)} is not adopted`)
+        ...untouched ? [] : [`${(0, import_core_drift_adoption.nameOf)(adoption.asset, null)} may be adopted in part`],
+        ...adoptions.slice(adoptions.indexOf(adopting) + 1).map((one) => `${(0, import_core_drift_adoption.nameOf)(one.adoption.asset, null)} is not adopted`)
       ];
       throw new import_core_failure.ServiceFailure(error.message, {
         ...error.detail,
@@ -176,17 +177,20 @@ async function write(request, ports, policy, { observation, adoption }, approved
   let now = { observation, adoption };
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const head = { chain: asset, tip: now.observation.chain?.tip ?? null };
+    const open = (0, import_core_ledger_record.openOf)(head.tip);
+    const isRival = open !== null && !(0, import_core_drift_adoption.isSame)(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
-    const carried = await (0, import_core_decision.carryOut)({ ...undertaking, end: "adopted", review: null }, ports, written);
-    if (carried.is === "done")
+    if (isRival)
+      await (0, import_core_decision.settle)(head, open, beginning, ports);
+    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, end: "adopted", review: null }, ports, written)).is === "done")
       return;
-    const again = await (0, import_commands_drift_report.observeAsset)(policy, asset, ports);
-    const next = again === null ? null : (0, import_commands_drift_report.adoptionOf)(again, approved.version);
+    const again = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
+    const next = again === null ? null : (0, import_core_drift_adoption.adoptionOf)(again, approved.version);
     if (again === null || next === null || next.digest !== adoption.digest || next.obstacles.length > 0)
       break;
     now = { observation: again, adoption: next };
   }
-  throw new import_core_failure.ServiceFailure(`somebody else wrote to ${(0, import_commands_drift_report.nameOf)(asset, null)} meanwhile, and what was approved is true no more`, {
+  throw new import_core_failure.ServiceFailure(`somebody else wrote to ${(0, import_core_drift_adoption.nameOf)(asset, null)} meanwhile, and what was approved is true no more`, {
     untouched: true,
     fix: "Look at it again with drift, and have that approved"
   });

@@ -18,19 +18,21 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  judgedReport: () => judgedReport,
   perform: () => perform,
+  plan: () => plan,
+  planned: () => planned,
   promote: () => promote
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
+var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_ledger_record = require("./core-ledger-record.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 function judgedReport(request, ports, judgement, ending) {
   const { rules, wish, facts, decision, authorisation, findings, verdict } = judgement;
-  const planned = (0, import_core_decision.isPlanned)(decision) ? decision : null;
+  const planned2 = (0, import_core_decision.isPlanned)(decision) ? decision : null;
   const allowed = verdict === "allow";
   const { kind, name, version } = facts.asset;
   return {
@@ -45,10 +47,10 @@ function judgedReport(request, ports, judgement, ending) {
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
     findings,
-    plan: planned?.plan ?? null,
-    digest: planned?.digest ?? null,
-    rule: planned?.rule ?? null,
-    metrics: (0, import_commands_begin_promotion.compareMetrics)((planned?.rule.checks ?? []).map(({ value }) => value), facts),
+    plan: planned2?.plan ?? null,
+    digest: planned2?.digest ?? null,
+    rule: planned2?.rule ?? null,
+    metrics: (0, import_commands_begin_promotion.compareMetrics)((planned2?.rule.checks ?? []).map(({ value }) => value), facts),
     lineage: facts.lineage,
     changes: allowed ? ending.changes : [],
     approvals: authorisation.approvals,
@@ -62,7 +64,10 @@ function judgedReport(request, ports, judgement, ending) {
     },
     policy: { file: rules.policy.file, evidence: rules.evidence },
     ledger: ledgerMark(ports, judgement, ending.recorded),
-    notes: [...notes(judgement, ports.approvals.run), ...rollbackNotes(ending.recorded ?? doneBy(judgement))],
+    notes: [
+      ...notes(judgement, ports.approvals.run),
+      ...rollbackNotes(judgement, ending.recorded ?? doneBy(judgement))
+    ],
     at: ports.registry.now(),
     run: ports.approvals.run
   };
@@ -91,14 +96,32 @@ function notes({ decision, verdict, facts, head }, run) {
     ...written && head === null ? [`${witness(kind)}, and nothing excludes two at once.`] : []
   ];
 }
-function rollbackNotes(record) {
-  if (record?.event !== "rolled-back")
-    return [];
+function rollbackNotes({ decision, rules, wish }, record) {
+  if (record?.event !== "rolled-back") {
+    const isRollback = (0, import_core_decision.isPlanned)(decision) && decision.plan.changes.some(({ role }) => role === "restore");
+    const rule = isRollback ? rules.policy.rollbacks.get(wish.to.name) : void 0;
+    if (rule === void 0)
+      return [];
+    const { by, within } = rule.review;
+    return [
+      "A rollback touches no deployment: traffic goes where it goes now.",
+      `Afterwards ${by.map(import_core_policy_composition.approverText).join(" or ")} must review it within ${within}.`
+    ];
+  }
   const { review } = record;
   return [
     "Deployments were not touched: traffic still goes where it went.",
     ...review === null ? [] : [`${review.by.join(" or ")} must have reviewed this by ${review.until}; after that drift finds it.`]
   ];
+}
+async function plan(request, ports) {
+  return planned(request, ports, await (0, import_core_decision.judge)(request, ports));
+}
+function planned(request, ports, judgement) {
+  const { decision } = judgement;
+  if (!(0, import_core_decision.isPlanned)(decision))
+    return judgedReport(request, ports, judgement, { state: "unchanged", changes: [], recorded: null });
+  return judgedReport(request, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
 var MOST_TRIES = 20;
 async function recordRefusal(request, judgement, ports, purpose) {
@@ -226,10 +249,10 @@ async function promoteWithout(request, ports, judgement, decision) {
     return told.report;
   return judgedReport(request, ports, judgement, { state: stateOf(decision), changes: told.done, recorded: null });
 }
-function stateOf({ state, plan }) {
+function stateOf({ state, plan: plan2 }) {
   if (state === "unfinished")
     return "finished";
-  return plan.changes.some(({ role }) => role === "restore") ? "rolled-back" : "promoted";
+  return plan2.changes.some(({ role }) => role === "restore") ? "rolled-back" : "promoted";
 }
 async function writing(request, ports, judgement, decision, write) {
   const done = [];
@@ -255,7 +278,8 @@ function halfWay(request, failure, done, judged) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  judgedReport,
   perform,
+  plan,
+  planned,
   promote
 });

@@ -18,6 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  planRollback: () => planRollback,
   rollback: () => rollback
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -270,17 +271,24 @@ async function beginningOf({ started }, events, ledger, head) {
   return found?.record.event === "started" ? found.record : null;
 }
 async function rollback(request, ports) {
-  if (!(0, import_core_decision.hasLedger)(ports))
-    throw new import_core_failure.UsageFailure({ what: "a rollback is chosen from what the ledger remembers" });
   return (0, import_commands_promote.perform)(request, ports, {
     purpose: "rollback",
     end: "rolled-back",
-    judge: () => judgeRollback(request, ports),
+    judge: () => judgeRollback(request, withLedger(ports)),
     review: ({ rules, wish }) => reviewOf(ruleOf(rules.policy, wish.to), ports)
   });
 }
+async function planRollback(request, ports) {
+  return (0, import_commands_promote.planned)(request, ports, await judgeRollback(request, withLedger(ports)));
+}
+function withLedger(ports) {
+  if ((0, import_core_decision.hasLedger)(ports))
+    return ports;
+  throw new import_core_failure.UsageFailure({ what: "a rollback is chosen from what the ledger remembers" });
+}
 async function judgeRollback(request, ports) {
-  ports.approvals.prepare();
+  if (request.command !== "plan")
+    ports.approvals.prepare();
   const { kind, name } = request.reference;
   const [rules, head] = await (0, import_core_decision.bothOrNone)((0, import_core_policy_composition.readPolicy)(request.policy, ports.forge), ports.ledger.head({ kind, name }));
   if (head === null)
@@ -390,5 +398,6 @@ function reviewOf({ review: { by, within } }, { registry }) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  planRollback,
   rollback
 });

@@ -31,7 +31,7 @@ var END_OF = { promote: "completed", rollback: "rolled-back", adopt: "adopted" }
 function follow(before, raw, chain) {
   if (raw.record === null)
     return (0, import_core_result.err)("it holds no record");
-  const read = (0, import_core_ledger_record.parseRecord)(raw.record);
+  const read = (0, import_core_ledger_record.parseRecord)(raw.record, before?.open);
   if (!read.ok)
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
@@ -40,8 +40,10 @@ function follow(before, raw, chain) {
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
-  const open = record.event === "started" ? { record, text: raw.record } : null;
-  return (0, import_core_result.ok)({ record, digest, link: { number: record.number, digest, at: record.at, board, open } });
+  const open = record.event === "started" ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
+  const operation = (0, import_core_ledger_record.isEnded)(record) ? before?.open?.operation : open?.operation;
+  const link = { number: record.number, digest, at: record.at, board, open };
+  return (0, import_core_result.ok)({ record, digest, operation: operation ?? null, link });
 }
 function wrongPlace(record, chain) {
   const same = record.place === chain.place && record.kind === chain.kind && record.name === chain.name;
@@ -82,14 +84,14 @@ function wrongStart(open, record) {
   if (open === null)
     return record.continues === null ? null : "it continues what is not open";
   const { digest, number } = record.continues ?? { digest: null, number: 0 };
-  const continued = digest === (0, import_core_ledger_record.operationOf)(open.record) && number === (0, import_core_ledger_record.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
+  const continued = digest === open.operation && number === (0, import_core_ledger_record.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 function wrongEnd(open, record) {
   if (open === null)
     return "it ends what is not open";
   const { number, purpose } = open.record;
-  if ((0, import_core_ledger_record.recordText)(record.started) !== open.text)
+  if (record.started !== open.record && (0, import_core_ledger_record.recordText)(record.started) !== open.text)
     return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
@@ -101,13 +103,15 @@ function wrongCommit({ others, signature }) {
 var Chronicle = class {
   #operations = /* @__PURE__ */ new Map();
   /** Takes in the next event of a chain that was followed so far. */
-  add(record, signature) {
+  add({ record, operation }, signature) {
+    if (operation === null)
+      return;
     if (record.event === "started")
-      this.#keep(record, null);
+      this.#keep(operation, record, null);
     if (!(0, import_core_ledger_record.isEnded)(record))
       return;
     const { number, event, at, started } = record;
-    this.#keep(started, { number, event, at, proven: started.proven, signature });
+    this.#keep(operation, started, { number, event, at, proven: started.proven, signature });
   }
   get operations() {
     return this.#operations.values();
@@ -115,8 +119,7 @@ var Chronicle = class {
   find(digest) {
     return this.#operations.get(digest);
   }
-  #keep(started, end) {
-    const digest = (0, import_core_ledger_record.operationOf)(started);
+  #keep(digest, started, end) {
     const before = this.#operations.get(digest);
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }]);
     this.#operations.set(digest, {
@@ -192,13 +195,15 @@ async function verifyAsset(chain, ledger, registry) {
   await lookAgain(chain, chronicle, versions, registry);
   const witnesses = [...versions.values()].flatMap((version) => version.witnesses);
   const remembered = new Map([...versions].map(([id, seen]) => [id, new Set(seen.witnesses.map(({ entry }) => entry.started ?? ""))]));
+  const said = disagreements(witnesses, chronicle, fault);
+  const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];
   return {
     kind: chain.kind,
     name: chain.name,
     events: tip?.number ?? 0,
     exists: versions.size > 0 || tip !== null || fault !== null,
     fault,
-    disagreements: disagreements(witnesses, chronicle, fault),
+    disagreements: said.filter((one) => !later.includes(one)),
     proofs: proofs(chain.kind, chronicle, remembered),
     notes: fault === null ? [...openNote(chain, tip), ...stageNotes(chain, tip, versions), ...foreignNote(chain, witnesses)] : []
   };
@@ -212,7 +217,7 @@ async function readChain(chain, ledger) {
       const fault = { number: (tip?.number ?? 0) + 1, commit: raw.commit, what: followed.error };
       return { chronicle, tip, fault };
     }
-    chronicle.add(followed.value.record, raw.signature);
+    chronicle.add(followed.value, raw.signature);
     tip = followed.value.link;
   }
   return { chronicle, tip, fault: null };
@@ -250,6 +255,14 @@ function disagreements(witnesses, chronicle, fault) {
       found.set(key, one);
   }
   return [...found.values()].sort((one, other) => one.number - other.number);
+}
+async function addedSince(chain, tip, said, ledger) {
+  const read = tip?.number ?? 0;
+  const missing = said.filter(({ is, number }) => is === "missing" && number > read);
+  if (missing.length === 0)
+    return [];
+  const now = (await ledger.head(chain)).tip?.record.number ?? 0;
+  return missing.filter(({ number }) => number <= now);
 }
 function openNote({ name }, tip) {
   return tip?.open ? [`event ${tip.number} of ${name} was started and has not ended; the same request again ends it`] : [];

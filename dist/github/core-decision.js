@@ -122,10 +122,24 @@ function fill(fits, before, accepts) {
       find(place, /* @__PURE__ */ new Set());
   return humans;
 }
-function humanOf({ id }, people) {
-  const known = people.find(({ github }) => github.includes(id));
-  return known === void 0 ? `account ${id}` : `person ${known.name}`;
+function isOneOf(person, human, system) {
+  if (system === "github")
+    return human.github.length === 0 ? null : human.github.includes(person.id);
+  if (human.azureDevOps.includes(person.id))
+    return true;
+  if (person.address !== void 0 && human.email.includes(person.address))
+    return true;
+  return human.azureDevOps.length + human.email.length === 0 ? null : false;
 }
+function humanOf(person, people, system) {
+  const known = people.find((human) => isOneOf(person, human, system) === true);
+  return known === void 0 ? `account ${person.id}` : `person ${known.name}`;
+}
+var KEY_OF = {
+  github: '"github: ID"',
+  "azure-devops": '"email: ADDRESS"'
+};
+var NAME_OF = { github: "GitHub", "azure-devops": "Azure DevOps" };
 var remedyOf = (grant) => grant === void 0 ? {} : { remedy: grant };
 function matchReviewer(person, rule, environment, gate, namedOnly) {
   const reviewer = isReviewer(person, environment, gate, namedOnly);
@@ -146,9 +160,9 @@ function isReviewer(person, environment, gate, namedOnly) {
   return anyOf(environment.teams.map((team) => isMember(person, team, gate)));
 }
 function isAllowed(person, rule, gate, reviewer) {
-  return anyOf(rule.from.map((approver) => isOneOf(person, approver, gate, reviewer)));
+  return anyOf(rule.from.map((approver) => isOneOf2(person, approver, gate, reviewer)));
 }
-function isOneOf(person, approver, gate, reviewer) {
+function isOneOf2(person, approver, gate, reviewer) {
   switch (approver.is) {
     case "environment-reviewers":
       return reviewer;
@@ -163,13 +177,15 @@ function isOneOf(person, approver, gate, reviewer) {
   }
 }
 function isIndividual(person, individual, gate) {
-  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person);
+  return individual.is === "user" ? isAccount(person, individual.login, gate) : isHuman(person, individual.person, gate);
 }
-function isHuman(person, { name, github }) {
-  if (github.length > 0)
-    return github.includes(person.id) ? { is: "yes", how: "named in the environment" } : { is: "no" };
-  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of GitHub`;
-  return { is: "unknown", why, grant: `add "github: ID" to people.${name}` };
+function isHuman(person, human, { system }) {
+  const known = isOneOf(person, human, system);
+  if (known !== null)
+    return known ? { is: "yes", how: "named in the environment" } : { is: "no" };
+  const { name } = human;
+  const why = `whether ${person.login} is ${name} cannot be told: the entry ${name} of people has no id of ${NAME_OF[system]}`;
+  return { is: "unknown", why, grant: `add ${KEY_OF[system]} to people.${name}` };
 }
 function anyOf(answers) {
   return answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? { is: "no" };
@@ -205,7 +221,7 @@ function sameTeam(one, other) {
 }
 function everyReviewerIsAllowed(rule, environment, gate) {
   const namesTeam = (approver, team) => approver.is === "team" && sameTeam(approver, team);
-  const namesUser = (approver, user) => approver.is !== "team" && isOneOf(user, approver, gate, { is: "no" }).is === "yes";
+  const namesUser = (approver, user) => approver.is !== "team" && isOneOf2(user, approver, gate, { is: "no" }).is === "yes";
   if (rule.from.some(({ is }) => is === "environment-reviewers"))
     return true;
   return environment.users.every((user) => rule.from.some((approver) => namesUser(approver, user))) && environment.teams.every((team) => rule.from.some((approver) => namesTeam(approver, team)));
@@ -214,13 +230,13 @@ function separatedPeople(rule, gate, claim) {
   const requesters = rule.separate.includes("requester") ? requestersOf(gate, claim.people) : none;
   if (requesters.is === "unreadable")
     return requesters;
-  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim) : none;
+  const owner = rule.separate.includes("job-owner") ? jobOwnerOf(claim, gate.system) : none;
   if (owner.is === "unreadable")
     return owner;
   return { is: "read", value: [...requesters.value, ...owner.value] };
 }
 var none = { is: "read", value: [] };
-function requestersOf({ requesters }, people) {
+function requestersOf({ requesters, system }, people) {
   if (requesters.is === "unreadable")
     return { ...requesters, why: `who started the run could not be read: ${requesters.why}` };
   const bot = requesters.value.find(({ isBot }) => isBot);
@@ -231,22 +247,23 @@ function requestersOf({ requesters }, people) {
   if (requesters.value.length === 0)
     return { is: "unreadable", why: "the host does not say who started the run" };
   const value = requesters.value.map((person) => ({
-    human: humanOf(person, people),
+    human: humanOf(person, people, system),
     name: person.login,
     did: "asked for this"
   }));
   return { is: "read", value };
 }
-function jobOwnerOf({ jobOwner, people }) {
+function jobOwnerOf({ jobOwner, people }, system) {
   if (jobOwner === null)
     throw new TypeError("the job\u2019s owner is separated and was not gathered");
   if (jobOwner.is === "unreadable")
     return { ...jobOwner, why: `who made the training job could not be read: ${jobOwner.why}` };
   const text2 = jobOwner.value.toLowerCase();
   const owner = people.find(({ entra, email }) => entra.includes(text2) || email.includes(text2));
-  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and github`;
-  if (owner === void 0 || owner.github.length === 0) {
-    const why = `the training job was made by ${jobOwner.value}, whose account of GitHub the policy does not know`;
+  const grant = `add an entry for ${jobOwner.value} to people, with email or entra, and ${KEY_OF[system]}`;
+  const isKnown = system === "github" ? owner?.github.length : owner && owner.email.length + owner.azureDevOps.length;
+  if (owner === void 0 || !isKnown) {
+    const why = `the training job was made by ${jobOwner.value}, whose account of ${NAME_OF[system]} the policy does not know`;
     return { is: "unreadable", why, grant };
   }
   return { is: "read", value: [{ human: `person ${owner.name}`, name: owner.name, did: "made the training job" }] };
@@ -301,7 +318,7 @@ function count(rule, gate, claim, reviews, separated) {
 }
 function countingOf(rule, entry, gate, claim, reviews, separated) {
   const environment = environmentOf(entry.environment ?? rule.environment?.name ?? "", gate);
-  const human = ({ person }) => humanOf(person, claim.people);
+  const human = ({ person }) => humanOf(person, claim.people, gate.system);
   const here = reviews.filter(({ environments }) => environments.includes(environment.id));
   const given = here.filter(({ state }) => state === "approved");
   const seen = given.filter(({ comment }) => entry.comment === null || carriesDigest(comment, claim.digest));

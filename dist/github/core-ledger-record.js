@@ -49,7 +49,6 @@ function placeName(place) {
 var abandonedCheck = validate0;
 var schema0 = { "type": "object", "additionalProperties": false, "required": ["format", "event", "number", "previous", "at", "tool", "place", "kind", "name", "started", "version", "reason", "stands", "host", "run", "evidence"], "properties": { "format": { "const": 1 }, "number": { "type": "integer", "minimum": 1 }, "previous": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "tool": { "type": "string", "minLength": 1 }, "place": { "type": "string", "minLength": 1 }, "kind": { "enum": ["model", "data", "environment", "component"] }, "name": { "type": "string", "minLength": 1 }, "event": { "const": "abandoned" }, "started": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "version": { "type": ["string", "null"] }, "reason": { "type": "string", "minLength": 1 }, "stands": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "host": { "enum": ["github-actions", "azure-pipelines", "shell"] }, "run": { "$ref": "part0" }, "evidence": { "$ref": "part4" } }, "$id": "part5" };
 var func0 = Object.prototype.hasOwnProperty;
-var func1 = (text) => [...text].length;
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern1 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -80,7 +79,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate1.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -158,7 +157,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate4.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -177,7 +176,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate4.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -225,7 +224,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate6.errors = [{ instancePath: instancePath + "/id", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -244,7 +243,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate6.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -263,7 +262,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (data2.length < 1) {
                       validate6.errors = [{ instancePath: instancePath + "/match", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -293,7 +292,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate6.errors = [{ instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -344,7 +343,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate8.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -363,7 +362,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate8.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -382,7 +381,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (data2.length < 1) {
                       validate8.errors = [{ instancePath: instancePath + "/commit", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -435,7 +434,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate3.errors = [{ instancePath: instancePath + "/event", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -454,7 +453,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate3.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -652,7 +651,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate0.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -671,7 +670,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate0.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -702,7 +701,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate0.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -763,7 +762,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                                   const _errs21 = errors;
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
-                                      if (func1(data11) < 1) {
+                                      if (data11.length < 1) {
                                         validate0.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                         return false;
                                       }
@@ -789,7 +788,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                                           const _errs25 = errors;
                                           if (errors === _errs25) {
                                             if (typeof data13 === "string") {
-                                              if (func1(data13) < 1) {
+                                              if (data13.length < 1) {
                                                 validate0.errors = [{ instancePath: instancePath + "/stands/" + i0, message: "must NOT have fewer than 1 characters" }];
                                                 return false;
                                               }
@@ -967,7 +966,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate11.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -986,7 +985,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate11.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -1017,7 +1016,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate11.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -1047,7 +1046,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs17 = errors;
                               if (errors === _errs17) {
                                 if (typeof data9 === "string") {
-                                  if (func1(data9) < 1) {
+                                  if (data9.length < 1) {
                                     validate11.errors = [{ instancePath: instancePath + "/drift", message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   }
@@ -1066,7 +1065,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs19 = errors;
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
-                                    if (func1(data10) < 1) {
+                                    if (data10.length < 1) {
                                       validate11.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
@@ -1097,7 +1096,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs23 = errors;
                                     if (errors === _errs23) {
                                       if (typeof data12 === "string") {
-                                        if (func1(data12) < 1) {
+                                        if (data12.length < 1) {
                                           validate11.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
@@ -1194,7 +1193,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate16.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1262,7 +1261,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate15.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1338,7 +1337,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate19.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1426,7 +1425,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate21.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -1445,7 +1444,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (data2.length < 1) {
                       validate21.errors = [{ instancePath: instancePath + "/stage", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -1490,7 +1489,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs12 = errors;
                           if (errors === _errs12) {
                             if (typeof data5 === "string") {
-                              if (func1(data5) < 1) {
+                              if (data5.length < 1) {
                                 validate21.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -1770,7 +1769,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate27.errors = [{ instancePath: instancePath + "/file", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1837,7 +1836,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate29.errors = [{ instancePath: instancePath + "/subject", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1922,7 +1921,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate32.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1982,7 +1981,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate31.errors = [{ instancePath: instancePath + "/metric", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -2175,7 +2174,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (func1(data0) < 1) {
+                if (data0.length < 1) {
                   validate37.errors = [{ instancePath: instancePath + "/asset", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -2194,7 +2193,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (func1(data1) < 1) {
+                  if (data1.length < 1) {
                     validate37.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -2213,7 +2212,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (func1(data2) < 1) {
+                    if (data2.length < 1) {
                       validate37.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -2244,7 +2243,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate37.errors = [{ instancePath: instancePath + "/from", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -2263,7 +2262,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate37.errors = [{ instancePath: instancePath + "/to", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -2419,7 +2418,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate24.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -2438,7 +2437,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate24.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -2469,7 +2468,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate24.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -2705,7 +2704,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const _errs43 = errors;
                                                               if (errors === _errs43) {
                                                                 if (typeof data25 === "string") {
-                                                                  if (func1(data25) < 1) {
+                                                                  if (data25.length < 1) {
                                                                     validate24.errors = [{ instancePath: instancePath + "/previousHolders/" + i2, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
@@ -2886,7 +2885,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs4 = errors;
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
-                      if (func1(data1) < 1) {
+                      if (data1.length < 1) {
                         validate42.errors = [{ instancePath: instancePath + "/by/" + i0, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
@@ -3030,7 +3029,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate23.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -3049,7 +3048,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate23.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -3080,7 +3079,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate23.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -3301,7 +3300,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate46.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -3320,7 +3319,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate46.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -3351,7 +3350,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate46.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -3654,7 +3653,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data4 === "string") {
-                        if (func1(data4) < 1) {
+                        if (data4.length < 1) {
                           validate50.errors = [{ instancePath: instancePath + "/tool", message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
@@ -3673,7 +3672,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs11 = errors;
                       if (errors === _errs11) {
                         if (typeof data5 === "string") {
-                          if (func1(data5) < 1) {
+                          if (data5.length < 1) {
                             validate50.errors = [{ instancePath: instancePath + "/place", message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
@@ -3704,7 +3703,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs14 = errors;
                           if (errors === _errs14) {
                             if (typeof data7 === "string") {
-                              if (func1(data7) < 1) {
+                              if (data7.length < 1) {
                                 validate50.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
@@ -3754,7 +3753,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs19 = errors;
                                 if (errors === _errs19) {
                                   if (typeof data10 === "string") {
-                                    if (func1(data10) < 1) {
+                                    if (data10.length < 1) {
                                       validate50.errors = [{ instancePath: instancePath + "/version", message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
@@ -3773,7 +3772,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs21 = errors;
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
-                                      if (func1(data11) < 1) {
+                                      if (data11.length < 1) {
                                         validate50.errors = [{ instancePath: instancePath + "/reason", message: "must NOT have fewer than 1 characters" }];
                                         return false;
                                       }
@@ -3909,7 +3908,10 @@ function operationNumber({ continues, number }) {
 function isEnded2(record) {
   return record.event === "completed" || record.event === "rolled-back" || record.event === "adopted";
 }
-function parseRecord(text) {
+function parseRecord(text, open = null) {
+  const end = open === null ? null : endOf(open, text);
+  if (end !== null)
+    return (0, import_core_result.ok)(end);
   const value = parsed(text);
   if (value === void 0)
     return (0, import_core_result.err)("it is not JSON");
@@ -3919,6 +3921,20 @@ function parseRecord(text) {
   if (recordText(value) !== text)
     return (0, import_core_result.err)("it is not canonical JSON");
   return (0, import_core_result.ok)(value);
+}
+function endOf({ record, text: held }, text) {
+  const at = text.lastIndexOf(held);
+  if (at === -1 || !text.endsWith('"started":', at))
+    return null;
+  const behind = text.slice(at + held.length);
+  if (!/^,"tool":"[^"\\]*"\}$/.test(behind))
+    return null;
+  const around = `${text.slice(0, at)}null${behind}`;
+  const value = parsed(around);
+  const end = typeof value === "object" && value !== null ? { ...value, started: record } : null;
+  if (!isEnded(end))
+    return null;
+  return (0, import_core_digest.canonicalJson)({ ...jsonMembers(end), started: null }) === around ? end : null;
 }
 function validatorOf(value) {
   const event = typeof value === "object" && value !== null && "event" in value ? value.event : void 0;
@@ -3947,6 +3963,7 @@ function parsed(text) {
   }
 }
 var jsonOf = (record) => record;
+var jsonMembers = (record) => record;
 function parseEvent({ commit, record, board }) {
   if (record === null)
     return (0, import_core_result.err)("it holds no record");

@@ -60,7 +60,6 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var accountCheck = validate0;
-var func0 = (text) => [...text].length;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -96,7 +95,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func0(data1) < 1) {
+                if (data1.length < 1) {
                   validate0.errors = [{ instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -695,7 +694,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs3 = errors;
           if (errors === _errs3) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 const err1 = { instancePath: instancePath + "/environment", message: "must NOT have fewer than 1 characters" };
                 (vErrors ??= []).push(err1);
                 errors++;
@@ -953,7 +952,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 validate29.errors = [{ instancePath: instancePath + "/repository", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
@@ -1012,7 +1011,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs7 = errors;
                 if (errors === _errs7) {
                   if (typeof data3 === "string") {
-                    if (func0(data3) < 1) {
+                    if (data3.length < 1) {
                       validate29.errors = [{ instancePath: instancePath + "/ref", message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
@@ -1031,7 +1030,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs9 = errors;
                   if (errors === _errs9) {
                     if (typeof data4 === "string") {
-                      if (func0(data4) < 1) {
+                      if (data4.length < 1) {
                         validate29.errors = [{ instancePath: instancePath + "/event_name", message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
@@ -1349,7 +1348,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs8 = errors;
                       if (errors === _errs8) {
                         if (typeof data3 === "string") {
-                          if (func0(data3) < 1) {
+                          if (data3.length < 1) {
                             const err5 = { instancePath: instancePath + "/reviewer/login", message: "must NOT have fewer than 1 characters" };
                             (vErrors ??= []).push(err5);
                             errors++;
@@ -1459,7 +1458,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs19 = errors;
                         if (errors === _errs19) {
                           if (typeof data8 === "string") {
-                            if (func0(data8) < 1) {
+                            if (data8.length < 1) {
                               const err15 = { instancePath: instancePath + "/reviewer/slug", message: "must NOT have fewer than 1 characters" };
                               (vErrors ??= []).push(err15);
                               errors++;
@@ -1609,7 +1608,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func0(data1) < 1) {
+                if (data1.length < 1) {
                   validate31.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1694,7 +1693,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs3 = errors;
           if (errors === _errs3) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 const err1 = { instancePath: instancePath + "/full_name", message: "must NOT have fewer than 1 characters" };
                 (vErrors ??= []).push(err1);
                 errors++;
@@ -1870,7 +1869,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 validate46.errors = [{ instancePath: instancePath + "/value", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
@@ -1958,7 +1957,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 validate49.errors = [{ instancePath: instancePath + "/iss", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
@@ -1977,7 +1976,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func0(data1) < 1) {
+                if (data1.length < 1) {
                   validate49.errors = [{ instancePath: instancePath + "/sub", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
@@ -1996,7 +1995,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (func0(data2) < 1) {
+                  if (data2.length < 1) {
                     validate49.errors = [{ instancePath: instancePath + "/aud", message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
@@ -2116,7 +2115,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func0(data0) < 1) {
+              if (data0.length < 1) {
                 validate51.errors = [{ instancePath: instancePath + "/default_branch", message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
@@ -2177,7 +2176,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (func0(data1) < 1) {
+                if (data1.length < 1) {
                   const err3 = { instancePath: instancePath + "/login", message: "must NOT have fewer than 1 characters" };
                   (vErrors ??= []).push(err3);
                   errors++;
@@ -2279,7 +2278,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (func0(data1) < 1) {
+                if (data1.length < 1) {
                   validate56.errors = [{ instancePath: instancePath + "/name", message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }

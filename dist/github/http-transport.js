@@ -246,10 +246,10 @@ var LOOKS_SECRET = [
   [/\b(?:gh[opsur]_|github_pat_)\w{16,}/g, HIDDEN]
 ];
 function createRedactor() {
-  const known = /* @__PURE__ */ new Set();
+  let known = [];
   const hide = (text) => {
     let shown = text;
-    for (const secret of [...known].sort((one, other) => other.length - one.length))
+    for (const secret of known)
       shown = shown.replaceAll(secret, HIDDEN);
     return shown;
   };
@@ -257,8 +257,8 @@ function createRedactor() {
     know(secret) {
       if (secret.length < SHORTEST_SECRET)
         return;
-      known.add(secret);
-      known.add(encodeURIComponent(secret));
+      const all = /* @__PURE__ */ new Set([...known, secret, encodeURIComponent(secret)]);
+      known = [...all].sort((one, other) => other.length - one.length);
     },
     hide,
     clean: (text) => LOOKS_SECRET.reduce((shown, [pattern, instead]) => shown.replace(pattern, instead), hide(text))

@@ -372,6 +372,15 @@ var INPUTS = [
     form: "switch"
   },
   {
+    name: "rollback",
+    description: "With `command: plan`: plan a rollback, so that reviewers see which version would come back. `true` or `false`.",
+    hosts: ["action", "cli"],
+    commands: ["plan"],
+    default: { action: "false", cli: "false" },
+    secret: false,
+    form: "switch"
+  },
+  {
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
     hosts: ["action", "cli"],
@@ -574,13 +583,6 @@ function verdict(report) {
   if (report.is !== "failed")
     return report.verdict;
   return report.failure instanceof import_core_failure.UsageFailure ? null : "inconclusive";
-}
-async function plan(request2, ports) {
-  const judgement = await (0, import_core_decision.judge)(request2, ports);
-  const { decision } = judgement;
-  if (!(0, import_core_decision.isPlanned)(decision))
-    return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "unchanged", changes: [], recorded: null });
-  return (0, import_commands_promote.judgedReport)(request2, ports, judgement, { state: "planned", changes: decision.changes, recorded: null });
 }
 var shellApprovals = {
   run: "shell",
@@ -3708,26 +3710,27 @@ async function execute(command, given, host) {
   for (const secret of [given["github-token"], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN])
     redactor.know(secret);
   try {
-    const report = isTold(command) ? look(command, given, host) : judge2(command, given, host);
+    const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
     return withoutSecrets2(await report, redactor);
   } catch (error3) {
     const asked = { asset: given.asset, to: given.to, reason: given.reason || null };
     return withoutSecrets2({ is: "failed", command, failure: (0, import_core_failure.expected)(error3), asked, judged: null }, redactor);
   }
 }
-async function judge2(command, given, host) {
+async function judge(command, given, host) {
   const inputs = proven(given);
-  if (command === "rollback") {
-    const [{ rollback }, { readRollbackRequest }] = await Promise.all([
+  if (command === "rollback" || command === "plan" && (0, import_commands_request.isRollback)(given)) {
+    const [{ planRollback, rollback }, { readRollbackRequest }] = await Promise.all([
       Promise.resolve().then(() => __toESM(require("./commands-rollback.js"))),
       Promise.resolve().then(() => __toESM(require("./commands-rollback-request.js")))
     ]);
-    const asked = readRollbackRequest(given, inputs.origin);
-    return rollback(asked, await reach2(asked, inputs, given, host));
+    const asked = readRollbackRequest(command, given, inputs.origin);
+    const composed2 = await reach2(asked, inputs, given, host);
+    return command === "plan" ? planRollback(asked, composed2) : rollback(asked, composed2);
   }
   const request2 = (0, import_commands_request.readRequest)(command, given, inputs.origin);
   const composed = await reach2(request2, inputs, given, host);
-  return command === "plan" ? plan(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
+  return command === "plan" ? (0, import_commands_promote.plan)(request2, composed) : (0, import_commands_promote.promote)(request2, composed);
 }
 async function look(command, given, host) {
   const inputs = proven(given);
@@ -4283,12 +4286,16 @@ function toldLines({ tables, notes: notes2 }) {
 }
 function tableLines({ title, of, head, rows, sentences = 0 }) {
   const short = head.length - sentences;
-  const shown2 = rows.slice(0, MAX_ROWS).map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2)) : text(cell)));
-  const lines = [head, ...shown2].map((row) => row.slice(0, short));
+  const shown2 = [head, ...rows.slice(0, MAX_ROWS)].map((row) => row.map((cell, column) => column < short ? (0, import_report_escape.terminal)((0, import_report_escape.cut)(cell, MAX_CELL2)) : text(cell)));
+  const lines = shown2.map((row) => row.slice(0, short));
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((row) => [...row[column] ?? ""].length))) ?? [];
   const aligned = lines.map((row) => row.map((cell, column) => `${cell}${" ".repeat((widths[column] ?? 0) - [...cell].length)}`).join("  "));
-  const all = aligned.flatMap((line2, index) => [line2, ...sentenceLines(head, shown2[index - 1] ?? [], short)]);
-  return ["", `  ${text(title)}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rows.length - shown2.length, of)];
+  const [names = []] = shown2;
+  const all = aligned.flatMap((line2, index) => {
+    return index === 0 ? [line2] : [line2, ...sentenceLines(names, shown2[index] ?? [], short)];
+  });
+  const rest = rows.length - (shown2.length - 1);
+  return ["", `  ${text(title)}`, ...all.map((line2) => `  ${line2}`.trimEnd()), ...more(rest, of)];
 }
 function sentenceLines(head, row, from) {
   const lines = row.slice(from).map((cell, index) => [head[from + index] ?? "", cell]);

@@ -40,6 +40,7 @@ var import_node_path = require("node:path");
 var import_node_url = require("node:url");
 var import_node_path2 = require("node:path");
 var import_node_path3 = require("node:path");
+var import_node_crypto3 = require("node:crypto");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path4 = require("node:path");
@@ -126,43 +127,67 @@ async function linksOf(git, { gitDir, reader }, tip, most = Number.POSITIVE_INFI
   let next = tip;
   while (next !== void 0 && links.length < Math.min(most, SHORT_CHAIN)) {
     const [object] = await reader.read([next]);
-    if (!object)
+    if (object?.type !== "commit")
       return links;
-    const { parents, isSigned } = readCommit(object.body);
-    links.push({ commit: next, isSigned });
+    const { parents, ...link } = readCommit(object.body);
+    links.push({ commit: next, ...link });
     next = parents[0];
   }
   if (next === void 0 || links.length >= most)
     return links;
   const count = Number.isFinite(most) ? [`--max-count=${most - links.length}`] : [];
-  const listed = await git.run([`--git-dir=${gitDir}`, "rev-list", "--first-parent", "--header", ...count, next]);
-  const bytes = listed.stdout;
+  const rest = await listed(git, gitDir, ["--first-parent", ...count, next]);
+  return [...links, ...rest.map(({ parents: _, ...link }) => link)];
+}
+async function graphOf(git, { gitDir }, folder) {
+  const found = await listed(git, gitDir, [`--glob=${folder}*`]);
+  return new Map(found.map((commit) => [commit.commit, commit]));
+}
+function linksIn(graph, tip) {
+  const links = [];
+  for (let next = tip; next !== void 0; ) {
+    const found = graph.get(next);
+    if (found === void 0)
+      return null;
+    links.push(found);
+    next = found.parents[0];
+  }
+  return links;
+}
+async function listed(git, gitDir, which) {
+  const { stdout: bytes } = await git.run([`--git-dir=${gitDir}`, "rev-list", "--header", ...which]);
+  const found = [];
   for (let at = 0; at < bytes.length; ) {
     const line = bytes.indexOf(10, at);
     const end = bytes.indexOf(0, at);
     if (line === -1 || end === -1)
       break;
-    const { isSigned } = readCommit(bytes.subarray(line + 1, end));
-    links.push({ commit: bytes.toString("latin1", at, line), isSigned });
+    found.push({ commit: bytes.toString("latin1", at, line), ...readCommit(bytes.subarray(line + 1, end)) });
     at = end + 1;
   }
-  return links;
+  return found;
 }
-async function eventsAt({ reader, format }, commits, signatures = /* @__PURE__ */ new Map()) {
-  const objects = await reader.read(commits.flatMap((commit) => [`${commit}^{tree}`, `${commit}:${RECORD}`, `${commit}:${BOARD}`]));
-  return commits.map((commit, at) => {
-    const [tree, record, board] = objects.slice(3 * at, 3 * at + 3);
-    const entries = tree ? readTree(tree.body, format) : [];
-    const files = entries.filter(({ isFile }) => isFile).map(({ name }) => name);
-    const text = (name, object) => files.includes(name) && object?.type === "blob" ? object.body.toString("utf8") : null;
-    return {
-      commit,
-      record: text(RECORD, record),
-      board: text(BOARD, board),
-      others: entries.filter(({ name, isFile }) => !isFile || name !== RECORD && name !== BOARD).map(({ name }) => name),
-      signature: signatures.get(commit) ?? { is: "none" }
-    };
+async function eventsAt({ reader, format }, links, signatures = /* @__PURE__ */ new Map()) {
+  const trees = await reader.read(links.map(({ tree }) => tree));
+  const entries = trees.map((tree) => tree?.type === "tree" ? readTree(tree.body, format) : []);
+  const idOf = (files, wanted) => files.find(({ name, isFile }) => isFile && name === wanted)?.id ?? null;
+  const ids = entries.flatMap((files) => [idOf(files, RECORD), idOf(files, BOARD)]);
+  const objects = await reader.read(ids.filter((id) => id !== null));
+  let next = 0;
+  const texts = ids.map((id) => {
+    if (id === null)
+      return null;
+    const object = objects[next];
+    next += 1;
+    return object?.type === "blob" ? object.body.toString("utf8") : null;
   });
+  return links.map(({ commit }, at) => ({
+    commit,
+    record: texts[2 * at] ?? null,
+    board: texts[2 * at + 1] ?? null,
+    others: (entries[at] ?? []).filter(({ name, isFile }) => !isFile || name !== RECORD && name !== BOARD).map(({ name }) => name),
+    signature: signatures.get(commit) ?? { is: "none" }
+  }));
 }
 async function signaturesOf(git, { gitDir }, commits, config = {}) {
   if (commits.length === 0)
@@ -180,8 +205,6 @@ async function signaturesOf(git, { gitDir }, commits, config = {}) {
   return found;
 }
 function signatureOf(letter, by) {
-  if (letter === "N")
-    return { is: "none" };
   if (letter === "G")
     return { is: "good", by };
   return { is: letter === "B" || letter === "R" ? "bad" : "unknown", by };
@@ -243,14 +266,14 @@ var RULES = [
     /detected dubious ownership|unsafe repository/i,
     ({ repository }) => usage(`the repository ${repository} belongs to another user, so git does not use it`, `Run: git config --global --add safe.directory ${repository}`)
   ],
+  [
+    /no space left on device|disk quota exceeded|ENOSPC/i,
+    ({ repository }, said) => service(`there is no room left where ${repository} is kept, or for temporary files: ${said}`, "Make room, and run it again")
+  ],
   // Rules and hooks: docs.github.com, "Troubleshooting rules" (GH013), protected branches (GH006); Azure Repos TF402455.
   [
     /\bGH006\b|\bGH013\b|protected branch|repository rule|TF402455|(?:pre-receive|update|reference-transaction) hook declined|hook declined|deny updating|refusing to update checked out branch|shallow update not allowed/i,
     ({ branch, repository }, said) => service(`a rule or hook of ${repository} does not let the branch ${branch ?? ""} be written: ${said}`, "Let this identity create and update aml-promote-ledger/** without a pull request, status checks or signed commits; forbid only force-push and deletion there")
-  ],
-  [
-    /no space left on device|disk quota exceeded|ENOSPC/i,
-    ({ repository }, said) => service(`there is no room left where ${repository} is kept, or for temporary files: ${said}`, "Make room, and run it again")
   ],
   [
     /'refs\/heads\/\S+' exists; cannot create|cannot create .*exists|refname conflict|directory\/file conflict/i,
@@ -269,7 +292,7 @@ var RULES = [
     ({ repository }, said) => service(`the certificate of ${repository} is not accepted: ${said}`, "Let git trust its issuer: git's http.sslCAInfo, or the variable GIT_SSL_CAINFO")
   ],
   [
-    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|connection refused|network is unreachable|no route to host|name or service not known|temporary failure in name resolution|connection timed out/i,
+    /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
     ({ repository }, said) => service(`the repository ${repository} cannot be reached: ${said}`, "Look at the address, the network and the proxy, and run it again")
   ],
   [
@@ -289,7 +312,7 @@ var RULES = [
     ({ repository }, said) => service(`${repository} cannot be written to: ${said}`, "Let this user write there")
   ],
   [
-    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe/i,
+    /RPC failed|returned error: (?:408|425|429|5\d\d)|hung up unexpectedly|early EOF|unexpected disconnect|empty reply|operation too slow|connection (?:was )?reset|recv failure|send failure|transfer closed|timed? ?out|HTTP\/2 stream|failed to report status|cannot lock ref|unable to create '[^']*\.lock'|unpacker error|unable to migrate objects|index-pack failed|invalid (?:index-pack|unpack)|error in the HTTP2|expected flush|bad line length|protocol error|broken pipe|connection (?:closed|timed out)|could not read from remote repository/i,
     (_asked, said) => ({ is: "passing", says: said })
   ]
 ];
@@ -329,7 +352,7 @@ function service(message, fix) {
   return { is: "failure", failure: new import_core_failure.ServiceFailure(`ledger: ${message}`, { fix }) };
 }
 function oneSentence(complaint) {
-  const lines = complaint.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => /[a-z]/i.test(line) && !/^(?:hint|warning|To |Everything up-to-date)/.test(line));
+  const lines = complaint.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => /[a-z]/i.test(line) && !/^(?:hint|warning|To |Everything up-to-date|error: failed to push some refs)/.test(line));
   const telling = lines.find((line) => /^remote:.*(?:error|fatal|GH\d{3}|TF\d{6}|denied|not )/i.test(line)) ?? lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? "";
   const words = telling.replace(/^(?:(?:remote|fatal|error):\s*)+/, "").replace(/[\p{Cc}\s]+/gu, " ").replace(/[.\s]+$/, "");
   return words.length > 200 ? `${words.slice(0, 200)}\u2026` : words;
@@ -440,7 +463,7 @@ function asVariables(config) {
   return { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(pairs) };
 }
 var REPLAYED = /^(?:http\.|credential\.|url\.|gpg\.|ssh\.variant$|core\.(?:sshcommand|gitproxy|askpass)$)/i;
-var IS_AUTHORISATION = /^\s*(?:proxy-)?authorization\s*:/i;
+var IS_AUTHORISATION = /^\s*authorization\s*:/i;
 function accessTo(address, config, run, mask) {
   for (const entry of config)
     maskEntry(entry, mask);
@@ -528,23 +551,25 @@ var TOO_OLD = {
 var MARK = { key: "aml-promote.mark", value: "1" };
 async function lookAround(git, env, directory, trusted) {
   const config = [...givenConfig(env), MARK, ...trusted ? [{ key: "safe.directory", value: "*" }] : []];
-  const [listed, found] = await Promise.all([
+  const [listed2, found] = await Promise.all([
     git.run(["-C", directory, "config", "--list", "--includes", "--show-scope", "-z"], { config }),
     git.run(["-C", directory, "rev-parse", "--show-object-format", "--git-common-dir", "--show-cdup"], { config })
   ]);
-  if (/unknown option|usage: git config/i.test(listed.stderr))
+  if (/unknown option|usage: git config/i.test(listed2.stderr))
     throw new import_core_failure.UsageFailure(TOO_OLD);
-  const entries = readEntries(listed.stdout.toString("utf8"));
-  if (listed.code === 0 && !entries.some(({ key }) => key === MARK.key))
+  const entries = readEntries(listed2.stdout.toString("utf8"));
+  if (listed2.code === 0 && !entries.some(({ key }) => key === MARK.key))
     throw new import_core_failure.UsageFailure(TOO_OLD);
   if (/detected dubious ownership|unsafe repository/.test(found.stderr))
     throw new import_core_failure.UsageFailure({
       what: `ledger: the git repository in ${directory} belongs to another user, so git does not use it`,
       fix: `Run: git config --global --add safe.directory ${directory}`
     });
-  if (listed.code !== 0 || found.code !== 0 && !/not a git repository|cannot change to/i.test(found.stderr))
+  if (/cannot change to/i.test(found.stderr))
+    return { repository: null, config: [] };
+  if (listed2.code !== 0 || found.code !== 0 && !/not a git repository/i.test(found.stderr))
     throw new import_core_failure.UsageFailure({
-      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed.stderr)}`,
+      what: `ledger: git cannot read the repository in ${directory}: ${firstLine(found.stderr || listed2.stderr)}`,
       fix: "Run git status there to see what is wrong with it"
     });
   const ours = entries.filter(({ key }) => key !== MARK.key && key !== "safe.directory");
@@ -676,7 +701,7 @@ async function makeFolder(parent, format, borrowed) {
     });
   });
   const path = await safely((0, import_promises.mkdtemp)((0, import_node_path4.join)(parent.path, "aml-promote-ledger-")));
-  process.once("exit", () => (0, import_node_fs.rmSync)(path, { recursive: true, force: true, maxRetries: 2 }));
+  removeAtExit(path);
   const version = format === "sha1" ? 0 : 1;
   const extension = format === "sha1" ? "" : `[extensions]
 	objectFormat = ${format}
@@ -699,14 +724,22 @@ ${extension}${SETTINGS}`),
     put: (objects) => safely(Promise.all(objects.map((object) => putOne(path, object))).then(() => void 0))
   };
 }
+var made = /* @__PURE__ */ new Set();
+function removeAtExit(path) {
+  if (made.size === 0)
+    process.once("exit", () => {
+      for (const folder of made)
+        (0, import_node_fs.rmSync)(folder, { recursive: true, force: true, maxRetries: 2 });
+    });
+  made.add(path);
+}
 async function putOne(path, { id, bytes }) {
   const folder = (0, import_node_path4.join)(path, "objects", id.slice(0, 2));
-  const file = (0, import_node_path4.join)(folder, id.slice(2));
-  if (await (0, import_promises.access)(file).then(() => true, () => false))
-    return;
   await (0, import_promises.mkdir)(folder, { recursive: true });
-  await (0, import_promises.writeFile)(`${file}.new`, bytes);
-  await (0, import_promises.rename)(`${file}.new`, file);
+  const file = (0, import_node_path4.join)(folder, id.slice(2));
+  const draft = `${file}.${(0, import_node_crypto3.randomUUID)()}`;
+  await (0, import_promises.writeFile)(draft, bytes);
+  await (0, import_promises.rename)(draft, file);
 }
 function pushArguments(address, moves) {
   return [
@@ -742,6 +775,8 @@ ${refused.join("\n")}`;
   const refusal = refusalOf(complaint, asked);
   if (refusal.is === "failure")
     throw failureOf(refusal, asked);
+  if (refusal.is === "other-format")
+    return refusal;
   return { is: "unknown", refusal };
 }
 function createReader(git, folder) {
@@ -843,9 +878,9 @@ function storeOnDisk(repository, { gitDir, format }, shop) {
     },
     async push(objects, moves) {
       folder ??= makeFolder(shop.temporary, format, (0, import_node_path3.join)(gitDir, "objects"));
-      const made = await folder;
-      await made.put(objects);
-      return pushFrom(made, repository, moves, shop);
+      const made2 = await folder;
+      await made2.put(objects);
+      return pushFrom(made2, repository, moves, shop);
     }
   };
 }
@@ -853,9 +888,9 @@ var ALL = "--depth=2147483647";
 function storeAfar(repository, shop) {
   let folder = null;
   let queue = Promise.resolve();
-  let listed = null;
+  let listed2 = null;
   let broughtAll = false;
-  const open = (format) => makeFolder(shop.temporary, format, null).then((made) => ({ made, reader: createReader(shop.git, made.path) }));
+  const open = (format) => makeFolder(shop.temporary, format, null).then((made2) => ({ made: made2, reader: createReader(shop.git, made2.path) }));
   const opened = () => {
     folder ??= open("sha1");
     return folder;
@@ -866,9 +901,9 @@ function storeAfar(repository, shop) {
     return next;
   };
   const fetchOnce = async (refspec, depth, asked) => {
-    const { made } = await opened();
+    const { made: made2 } = await opened();
     const ended = await shop.git.run([
-      `--git-dir=${made.path}`,
+      `--git-dir=${made2.path}`,
       "fetch",
       "--quiet",
       "--no-tags",
@@ -906,13 +941,13 @@ function storeAfar(repository, shop) {
   });
   return {
     async here() {
-      const { made, reader } = await opened();
-      return { gitDir: made.path, format: made.format, reader };
+      const { made: made2, reader } = await opened();
+      return { gitDir: made2.path, format: made2.format, reader };
     },
     tip: (ref) => tipAfter(ref, "--depth=1"),
     since: (ref) => tipAfter(ref),
     async whole(ref) {
-      const all = listed;
+      const all = listed2;
       if (all === null || !ref.startsWith(all))
         return tipAfter(ref, ALL);
       if (!broughtAll) {
@@ -940,10 +975,10 @@ function storeAfar(repository, shop) {
       for (let tries = 1; ; tries += 1) {
         const ended = await shop.git.run(args, { config: repository.config });
         if (ended.code === 0) {
-          listed = prefix;
-          broughtAll = false;
-          const refs = ended.stdout.toString("utf8").split("\n").map((line) => line.split("	")[1] ?? "");
-          return refs.filter((ref) => ref.startsWith(prefix));
+          const refs = ended.stdout.toString("utf8").split("\n").map((line) => line.split("	")[1] ?? "").filter((ref) => ref.startsWith(prefix));
+          listed2 = prefix;
+          broughtAll = refs.length === 0;
+          return refs;
         }
         const refusal = refusalOf(ended.stderr, asked);
         if (refusal.is !== "passing" || tries >= import_http_retry.MOST_TRIES)
@@ -952,10 +987,13 @@ function storeAfar(repository, shop) {
       }
     },
     push: (objects, moves) => inTurn(async () => {
-      const { made } = await opened();
+      const { made: made2 } = await opened();
       broughtAll = false;
-      await made.put(objects);
-      return pushFrom(made, repository, moves, shop);
+      await made2.put(objects);
+      const pushed = await pushFrom(made2, repository, moves, shop);
+      if (pushed.is === "other-format" && made2.format === "sha1")
+        folder = open("sha256");
+      return pushed;
     })
   };
 }
@@ -976,7 +1014,7 @@ async function missingBelow(reader, commit, count) {
   }
   return 0;
 }
-var CHUNK = 256;
+var CHUNK = 64;
 var FIRST_LOOK_MS = 300;
 var LONGEST_LOOK_MS = 8e3;
 async function openGitLedger(options) {
@@ -986,14 +1024,17 @@ async function openGitLedger(options) {
   const shop = {
     git,
     deadline,
-    temporary: options.onGitHub && env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
+    temporary: env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
   const shortId = (0, import_core_ledger_record.placeShortId)(place);
   const id = (0, import_core_ledger_record.placeId)(place);
+  const folder = folderOf(where.prefix, shortId);
+  let isListed = false;
+  let graph = null;
   const refFor = (chain) => refOf(where.prefix, shortId, chain);
-  const storedAt = async (chain, commits) => {
-    const raw = await eventsAt(await store.here(), commits);
+  const storedAt = async (chain, links) => {
+    const raw = await eventsAt(await store.here(), links);
     return raw.map((event) => {
       const parsed2 = (0, import_core_ledger_record.parseEvent)(event);
       if (!parsed2.ok)
@@ -1009,7 +1050,11 @@ async function openGitLedger(options) {
     fix: "Look at that branch with verify; if it belongs to somebody else, choose another prefix with the input ledger"
   });
   const headAt = async (chain, commit) => {
-    const [tip = null] = commit === null ? [] : await storedAt(chain, [commit]);
+    if (commit === null)
+      return { chain, tip: null };
+    const [tip] = await storedAt(chain, await linksOf(git, await store.here(), commit, 1));
+    if (tip === void 0)
+      throw notOurs(chain, commit, "it cannot be read");
     return { chain, tip };
   };
   const look = async ({ ref, from, to }) => {
@@ -1024,47 +1069,61 @@ async function openGitLedger(options) {
     const { code } = await git.run([`--git-dir=${gitDir}`, "merge-base", "--is-ancestor", to, now]);
     return code === 0 ? "ours" : "theirs";
   };
+  const pushed = async (additions, format, asked) => {
+    const made2 = additions.map(({ head, record }) => ({ head, event: eventCommit(format, head.tip, record) }));
+    const moves = made2.map(({ head, event }) => ({
+      ref: refFor(head.chain),
+      from: head.tip?.commit ?? null,
+      to: event.stored.commit
+    }));
+    const objects = made2.flatMap(({ event }) => event.objects);
+    const heads = made2.map(({ head, event }) => ({ chain: head.chain, tip: event.stored }));
+    const [first] = moves;
+    if (first === void 0)
+      return { is: "appended", heads };
+    for (let tries = 1; ; tries += 1) {
+      const answer = await store.push(objects, moves);
+      if (answer.is === "done")
+        return { is: "appended", heads };
+      if (answer.is === "other-format")
+        return "other-format";
+      if (answer.is === "stale" && tries === 1)
+        return { is: "rejected" };
+      const found = await look(first).catch((error) => {
+        throw doubtful(error, branchOf(first.ref));
+      });
+      if (found === "ours")
+        return { is: "appended", heads };
+      if (found === "theirs" || answer.is === "stale")
+        return { is: "rejected" };
+      if (tries >= import_http_retry.MOST_TRIES)
+        throw failureOf(answer.refusal, asked);
+      await deadline.wait((0, import_http_retry.pauseBefore)(tries, void 0), `ledger: ${repository.shown} did not take the event`);
+    }
+  };
+  const branchesOf = (additions) => additions.map(({ head }) => branchOf(refFor(head.chain))).join(" and ");
   return {
     describe: (chain) => ({ repository: repository.shown, branch: branchOf(refFor(chain)) }),
     head: async (chain) => headAt(chain, await store.tip(refFor(chain))),
     async append(additions) {
       checkAdditions(additions, id);
+      const asked = { repository: repository.shown, branch: branchesOf(additions), doing: "write" };
       const { format } = await store.here();
-      const made = additions.map(({ head, record }) => eventCommit(format, head.tip, record));
-      const moves = additions.map(({ head }, at) => moveTo(refFor(head.chain), head, made[at]));
-      const [first] = moves;
-      if (first === void 0)
-        return { is: "appended", heads: [] };
-      const appended = {
-        is: "appended",
-        heads: additions.map(({ head }, at) => ({ chain: head.chain, tip: made[at]?.stored ?? null }))
-      };
-      const objects = made.flatMap((event) => event.objects);
-      for (let tries = 1; ; tries += 1) {
-        const pushed = await store.push(objects, moves);
-        if (pushed.is === "done")
-          return appended;
-        if (pushed.is === "stale" && tries === 1)
-          return { is: "rejected" };
-        const found = await look(first).catch((error) => {
-          throw doubtful(error, branchOf(first.ref));
-        });
-        if (found === "ours")
-          return appended;
-        if (found === "theirs" || pushed.is === "stale")
-          return { is: "rejected" };
-        const asked = { repository: repository.shown, branch: branchOf(first.ref), doing: "write" };
-        if (tries >= import_http_retry.MOST_TRIES)
-          throw failureOf(pushed.refusal, asked);
-        await deadline.wait((0, import_http_retry.pauseBefore)(tries, void 0), `ledger: ${repository.shown} did not take the event`);
-      }
+      const first = await pushed(additions, format, asked);
+      if (first !== "other-format")
+        return first;
+      const other = await store.here();
+      const second = other.format === format ? "other-format" : await pushed(additions, other.format, asked);
+      if (second === "other-format")
+        throw failureOf({ is: "other-format" }, asked);
+      return second;
     },
     async last({ chain, tip }, count) {
       if (tip === null)
         return [];
       await store.reach(refFor(chain), tip.commit, count);
       const links = await linksOf(git, await store.here(), tip.commit, count);
-      return storedAt(chain, links.map(({ commit }) => commit));
+      return storedAt(chain, links);
     },
     async at(chain, time) {
       const moment = Date.parse(time);
@@ -1094,15 +1153,19 @@ async function openGitLedger(options) {
       if (tip === null)
         return;
       const here = await store.here();
-      const links = [...await linksOf(git, here, tip)].reverse();
+      if (isListed)
+        graph ??= graphOf(git, here, folder);
+      const known = graph === null ? null : linksIn(await graph, tip);
+      const links = [...known ?? await linksOf(git, here, tip)].reverse();
       const signed = links.filter(({ isSigned }) => isSigned).map(({ commit }) => commit);
       const signatures = await signaturesOf(git, here, signed, { config: repository.config });
       for (let at = 0; at < links.length; at += CHUNK)
-        yield* await eventsAt(here, links.slice(at, at + CHUNK).map(({ commit }) => commit), signatures);
+        yield* await eventsAt(here, links.slice(at, at + CHUNK), signatures);
     },
     async chains() {
-      const folder = folderOf(where.prefix, shortId);
       const refs = await store.list(folder);
+      isListed = true;
+      graph = null;
       return refs.map((ref) => chainOf(folder, ref)).filter((chain) => chain !== null);
     },
     async changed({ chain, tip }, milliseconds, why) {
@@ -1118,11 +1181,6 @@ async function openGitLedger(options) {
       }
     }
   };
-}
-function moveTo(ref, head, event) {
-  if (event === void 0)
-    throw new TypeError("an event without a commit");
-  return { ref, from: head.tip?.commit ?? null, to: event.stored.commit };
 }
 function checkAdditions(additions, place) {
   const chains = additions.map(({ head: { chain } }) => `${chain.kind}/${chain.name}`);

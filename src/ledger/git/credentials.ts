@@ -17,7 +17,7 @@ export interface TokenOfRun {
 
 // What of a repository's configuration says how to reach a server; the rest of it has no business elsewhere.
 const REPLAYED = /^(?:http\.|credential\.|url\.|gpg\.|ssh\.variant$|core\.(?:sshcommand|gitproxy|askpass)$)/i;
-const IS_AUTHORISATION = /^\s*(?:proxy-)?authorization\s*:/i;
+const IS_AUTHORISATION = /^\s*authorization\s*:/i;
 
 /**
  * Puts together how to reach an address: with what the checkout persisted in the configuration of its repository

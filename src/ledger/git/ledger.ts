@@ -49,10 +49,9 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
   const shop = {
     git,
     deadline,
-    temporary:
-      options.onGitHub && env.RUNNER_TEMP
-        ? { path: env.RUNNER_TEMP, variable: 'RUNNER_TEMP' }
-        : { path: tmpdir(), variable: 'TMPDIR' },
+    temporary: env.RUNNER_TEMP
+      ? { path: env.RUNNER_TEMP, variable: 'RUNNER_TEMP' }
+      : { path: tmpdir(), variable: 'TMPDIR' },
   };
   const store =
     repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
