@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { shellApprovals } from '../../src/approvals/shell.js';
+import { ServiceFailure } from '../../src/core/failure.js';
 import { byHand, DriftWorld, driftsIn, refusals } from './drift-world.js';
 import { gatedRun } from './gated-run.js';
 
@@ -384,23 +385,54 @@ describe('drift adopts', () => {
     expect([report.verdict, refusals(report).join()]).toEqual(['inconclusive', expect.stringContaining('unfinished')]);
   });
 
-  it('says what stands where it stops between two assets, and the same request again does the rest', async () => {
-    await world.put('model', 'churn', '1', byHand('Production'));
-    await world.put('model', 'fraud', '1', byHand('Production'));
-    const registry = world.registry();
-    const { ServiceFailure } = await import('../../src/core/failure.js');
-    const failing = {
-      ...registry,
-      async write(...[writes, written, until]: Parameters<typeof registry.write>) {
-        if (writes[0]?.change.name === 'fraud') throw new ServiceFailure('Azure ML answered 503');
-        await registry.write(writes, written, until);
-      },
-    };
-    await expect(world.drift(adopting, { registry: failing })).rejects.toMatchObject({
-      detail: { stands: ['model/churn is adopted', 'model/fraud may be adopted in part'] },
+  describe('that stopped between two assets', () => {
+    let digest = '';
+    beforeEach(async () => {
+      world.policy = world.policy.replaceAll(
+        'environment: production,',
+        'environment: { name: production, allow-reruns: true },',
+      );
+      await world.put('model', 'churn', '1', byHand('Production'));
+      await world.put('model', 'fraud', '1', byHand('Production'));
+      digest = (await world.drift()).approved?.digest ?? '';
+      const registry = world.registry();
+      const failing = {
+        ...registry,
+        async write(...[writes, written, until]: Parameters<typeof registry.write>) {
+          if (writes[0]?.change.name === 'fraud')
+            throw new ServiceFailure('Azure ML answered 503', { untouched: true });
+          await registry.write(writes, written, until);
+        },
+      };
+      await expect(world.drift({ ...adopting, 'plan-digest': digest }, { registry: failing })).rejects.toMatchObject({
+        detail: { stands: ['model/churn is adopted', 'model/fraud may be adopted in part'] },
+      });
+      expect(world.records('model', 'fraud').map(({ event }) => event)).toEqual(['started', 'abandoned']);
     });
-    expect((await world.drift(adopting)).verdict).toBe('allow');
-    expect(await world.kinds()).toEqual([]);
+
+    it.each([
+      ['a new run without the plan', '', { run: 'github.com/acme/ml/8' }],
+      ['a new run with the plan that was approved', 'same', { run: 'github.com/acme/ml/8' }],
+      ['a re-run with the plan that was approved', 'same', { attempt: 2 }],
+    ])('is finished by %s', async (_, plan, gate) => {
+      const given = { ...adopting, 'plan-digest': plan === 'same' ? digest : '' };
+      const report = await world.drift(given, { approvals: gatedRun(gate).approvals });
+      expect([refusals(report), report.verdict]).toEqual([[], 'allow']);
+      expect(await world.kinds()).toEqual([]);
+      const again = await world.drift({ ...adopting, 'plan-digest': digest });
+      expect([again.verdict, again.title]).toEqual(['allow', 'ws: nothing to adopt']);
+    });
+
+    it.each([
+      ['a re-run without the plan', '', { attempt: 2 }, 'no earlier attempt'],
+      ['a re-run of another run', 'same', { attempt: 2, run: 'github.com/acme/ml/8' }, 'no earlier attempt'],
+      ['the plan, when more is there by now', 'more', {}, 'so what would be adopted has changed'],
+    ])('is not finished by %s', async (_, plan, gate, why) => {
+      if (plan === 'more') await world.put('model', 'fraud', '2', { ...byHand('Archived'), isArchived: true });
+      const given = { ...adopting, 'plan-digest': plan === '' ? '' : digest };
+      const report = await world.drift(given, { approvals: gatedRun(gate).approvals });
+      expect([report.verdict, refusals(report).join()]).toEqual(['deny', expect.stringContaining(why)]);
+    });
   });
 
   it('nothing of an asset that somebody is moving', async () => {
