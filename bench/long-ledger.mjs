@@ -34,7 +34,7 @@ export const WAITING = 40;
 export const CHAINS = [
   [LONG, 10_000],
   [SHORT, 100],
-  ...Array.from({ length: 894 }, (_, index) => [`short-${index}`, 100]),
+  ...Array.from({ length: 894 }, (_, index) => [`other-${index}`, 100]),
   ...Array.from({ length: 240 }, (_, index) => [`new-${index}`, 2]),
   ...Array.from({ length: 20 }, (_, index) => [`refused-${index}`, 1]),
 ];

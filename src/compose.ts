@@ -48,6 +48,9 @@ export async function compose(
     const ledger = await ledgerOf(reach, given, deadline, host);
     return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
+  // Git looks around while the rest is being read.
+  const opening = ledgerOf(reach, given, deadline, host);
+  opening.catch(() => undefined);
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
     await Promise.all([
@@ -82,7 +85,7 @@ export async function compose(
         planDigest: given['plan-digest'],
       },
     }),
-    ledger: await ledgerOf(reach, given, deadline, host),
+    ledger: await opening,
     metrics,
     timeout: deadline.total,
   };

@@ -3,9 +3,12 @@ import { shellApprovals } from '../../src/approvals/shell.js';
 import type { Ports } from '../../src/commands/ports.js';
 import { promote } from '../../src/commands/promote.js';
 import type { Request } from '../../src/commands/request.js';
+import { giveUp } from '../../src/commands/settle.js';
 import { entriesOf, lastEntry } from '../../src/core/entry.js';
+import { ServiceFailure } from '../../src/core/failure.js';
 import type { LedgerRecord } from '../../src/core/ledger/record.js';
 import { operationOf, recordDigest } from '../../src/core/ledger/record.js';
+import { openOf } from '../../src/core/ledger/stored.js';
 import type { Place } from '../../src/core/place.js';
 import { type Emulator, startEmulator } from '../../src/emulator/server.js';
 import { startDeadline } from '../../src/http/deadline.js';
@@ -310,6 +313,43 @@ describe('two runs of one request at once', () => {
     expect(stateOf(await promote(request('2'), cyclic()))).toBe('allow promoted');
     expect(await stages()).toEqual({ 1: 'Staging', 2: 'Staging', 3: 'Production' });
     expect(events().slice(-4)).toEqual(['started', 'completed', 'started', 'completed']);
+  });
+});
+
+describe('a run that gives up before it has written anything', () => {
+  it('leaves open what another run of the same request has begun to write', async () => {
+    await promote(request('1'), portsOf());
+    const registry = registryOf();
+    const refused: RegistryPort = {
+      ...registry,
+      async write() {
+        await expect(promote(request('2'), portsOf({ registry: dyingAfter(1) }))).rejects.toThrow('killed');
+        throw new ServiceFailure('too many requests', { untouched: true });
+      },
+    };
+    expect(stateOf(await promote(request('2'), portsOf({ registry: refused })))).toBe('too many requests');
+    expect(events()).toEqual(['started', 'completed', 'started']);
+    expect(stateOf(await promote(request('2'), portsOf()))).toBe('allow finished');
+    expect(events()).toEqual(['started', 'completed', 'started', 'completed']);
+  });
+
+  it('makes one that was about to join it start over', async () => {
+    await expect(promote(request('1'), portsOf({ registry: dyingAfter(0) }))).rejects.toThrow('killed');
+    const head = ledger.head.bind(ledger);
+    ledger.head = async (chain) => {
+      ledger.head = head;
+      const read = await head(chain);
+      const open = openOf(read.tip);
+      const ports = portsOf();
+      await ports.registry.resolve(request('1').reference);
+      const actor = { host: 'shell', run: null, evidence: null } as const;
+      if (open !== null) await giveUp(read, open, 'nothing was written', [], actor, { ...ports, ledger });
+      return read;
+    };
+    expect(stateOf(await promote(request('1'), portsOf()))).toBe('allow promoted');
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
+    const version = await registryOf().read({ ...CHAIN, version: '1' });
+    expect(entriesOf(version?.properties ?? {}).size).toBe(1);
   });
 });
 

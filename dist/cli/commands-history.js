@@ -370,9 +370,10 @@ async function exported(chain, format, number, stored, ledger, registry) {
   const { record, digest, commit } = chosen(stored, number);
   const verified = await (0, import_commands_verify_asset.verifyAsset)({ ...chain, place: record.place }, ledger, registry);
   const { extension, make } = EXPORTS[format];
-  const made = make({ record, digest, commit, proof: proofOf(verified, record) }, import_version_generated.VERSION);
+  const proof = proofOf(verified, record);
+  const made = proof.ok ? make({ record, digest, commit, proof: proof.value }, import_version_generated.VERSION) : (0, import_core_result.err)(`event ${record.number} is unproven: ${proof.error}; so it cannot be exported as verified`);
   if (!made.ok)
-    throw new import_core_failure.UsageFailure({ what: made.error, fix: `Choose another event; verify says what proves each` });
+    throw new import_core_failure.UsageFailure({ what: made.error, fix: "Choose another event; verify says what proves each" });
   return { format, extension, text: `${JSON.stringify(made.value, null, 2)}
 ` };
 }
@@ -384,10 +385,14 @@ function chosen(stored, number) {
   throw new import_core_failure.UsageFailure({ what, fix: "history lists the events" });
 }
 function proofOf({ fault, disagreements, proofs }, { number, started }) {
-  const broken = fault !== null && fault.number <= number;
-  const disputed = disagreements.some((one) => one.number === (0, import_core_ledger_record.operationNumber)(started));
+  if (fault !== null && fault.number <= number)
+    return (0, import_core_result.err)(`the chain is broken at event ${fault.number}`);
+  if (disagreements.some((one) => one.number === (0, import_core_ledger_record.operationNumber)(started)))
+    return (0, import_core_result.err)("Azure ML contradicts it");
   const proof = proofs.find((one) => one.number === number && one.version === started.version);
-  return broken || disputed ? "unproven" : proof?.by ?? "unproven";
+  if (proof === void 0)
+    return (0, import_core_result.err)("it moved several versions");
+  return proof.by === null ? (0, import_core_result.err)(proof.why ?? "only the ledger says that it happened") : (0, import_core_result.ok)(proof.by);
 }
 async function holdersThen(chain, version, at, ledger) {
   const { tip } = await ledger.at(chain, at);

@@ -103,16 +103,21 @@ function wrongCommit({ others, signature }) {
 }
 var Chronicle = class {
   #operations = /* @__PURE__ */ new Map();
+  #begun = null;
   /** Takes in the next event of a chain that was followed so far. */
   add({ record, operation }, signature) {
     if (operation === null)
       return;
-    if (record.event === "started")
+    if (record.event === "started") {
+      if (record.continues === null)
+        this.#begun = record;
       this.#keep(operation, record, null);
+    }
     if (!(0, import_core_ledger_record.isEnded)(record))
       return;
     const { number, event, at, started } = record;
-    this.#keep(operation, started, { number, event, at, proven: started.proven, signature });
+    const asBegun = started.continues === null || this.#begun !== null && saidBy(started) === saidBy(this.#begun);
+    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
   }
   get operations() {
     return this.#operations.values();
@@ -133,6 +138,23 @@ var Chronicle = class {
     });
   }
 };
+function saidBy({ purpose, version, from, to, reason, ...others }) {
+  const { plan, policy, findings, metrics, lineage, proven, evidence } = others;
+  return JSON.stringify([
+    purpose,
+    version,
+    from,
+    to,
+    reason,
+    plan,
+    policy,
+    findings,
+    metrics,
+    lineage,
+    proven,
+    evidence
+  ]);
+}
 function witnessesOf({ id, version, properties }) {
   return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
@@ -170,22 +192,29 @@ function proofs(kind, chronicle, remembered) {
       return [];
     const { number, event, at } = end;
     return [...changes].map(([asset, move]) => {
-      return { ...move, number, event, at, asset, ...proofOf(kind, end, remembered.get(asset)?.has(digest)) };
+      return { ...move, number, event, at, asset, ...proofOf(kind, end, entryIn(remembered, asset, digest)) };
     });
   });
 }
-function proofOf(kind, { proven, signature }, repeats) {
-  if (!proven)
+function entryIn(remembered, asset, digest) {
+  const entries = remembered.get(asset);
+  return entries && (entries.get(digest) ?? null);
+}
+function proofOf(kind, { proven, asBegun, signature }, entry) {
+  const inShell = !proven || kind !== "component" && entry?.proven === false;
+  if (inShell)
     return { by: null, why: "it was run from a shell, which shows nobody" };
-  if (kind !== "component" && repeats === true)
+  if (kind !== "component" && entry && asBegun)
     return { by: "azure", why: null };
   if (signature.is === "good")
     return { by: "signature", why: null };
-  if (repeats === void 0)
+  if (entry === void 0)
     return { by: null, why: "the version is gone" };
   if (kind === "component")
     return { by: null, why: "the properties of a component can be overwritten" };
-  return { by: null, why: "no entry of the version repeats it" };
+  if (entry === null)
+    return { by: null, why: "no entry of the version repeats it" };
+  return { by: null, why: "it was taken up again and says otherwise than what began it, which alone is repeated" };
 }
 var containerOf = (id) => id.slice(0, id.lastIndexOf("/versions/"));
 async function verifyAsset(chain, ledger, registry) {
@@ -195,7 +224,9 @@ async function verifyAsset(chain, ledger, registry) {
   const { chronicle, tip, fault } = await readChain(chain, ledger);
   await lookAgain(chain, chronicle, versions, registry);
   const witnesses = [...versions.values()].flatMap((version) => version.witnesses);
-  const remembered = new Map([...versions].map(([id, seen]) => [id, new Set(seen.witnesses.map(({ entry }) => entry.started ?? ""))]));
+  const remembered = new Map([...versions].map(([id, seen]) => {
+    return [id, new Map(seen.witnesses.map(({ entry }) => [entry.started ?? "", entry]))];
+  }));
   const said = disagreements(witnesses, chronicle, fault);
   const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];
   return {

@@ -42,6 +42,7 @@ __export(stdin_exports, {
   settle: () => settle,
   stageNameOf: () => stageNameOf,
   stageOf: () => stageOf,
+  standsAt: () => standsAt,
   verdictOf: () => verdictOf,
   writesOf: () => writesOf
 });
@@ -1311,6 +1312,7 @@ async function telling(step, detail) {
   settle,
   stageNameOf,
   stageOf,
+  standsAt,
   verdictOf,
   writesOf
 });

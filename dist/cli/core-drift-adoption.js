@@ -23,13 +23,15 @@ __export(stdin_exports, {
   adoptionOf: () => adoptionOf,
   adoptionTable: () => adoptionTable,
   approvedRulesInto: () => approvedRulesInto,
+  begunOf: () => begunOf,
   driftOf: () => driftOf,
   driftReport: () => driftReport,
   driftTable: () => driftTable,
   isDrift: () => isDrift,
   isSame: () => isSame,
   nameOf: () => nameOf2,
-  observeAsset: () => observeAsset
+  observeAsset: () => observeAsset,
+  partOf: () => partOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
@@ -316,6 +318,18 @@ function adoptionOf(observation, version) {
     return planned;
   const isOver = Date.parse(open.expires) <= Date.parse(observation.now);
   return isOver ? plan({ ...observation, isGivenUp: true }, version) : planned;
+}
+var partOf = (whole) => `a part of the adoption ${whole}`;
+function begunOf(observation, whole) {
+  const { policy, place, asset, chain } = observation;
+  const end = chain?.tip?.record;
+  if (end?.event !== "adopted" || !end.started.findings.some(({ found }) => found === partOf(whole)))
+    return [];
+  const bearsOut = observe(observation).seen.some(({ asset: version, reading, ledger }) => {
+    const explanation = reading.is === "known" ? (0, import_core_explained.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
+    return explanation?.is === "explained" && explanation.end?.number === end.number;
+  });
+  return bearsOut ? [{ asset, digest: end.started.planDigest, run: end.started.run?.name ?? null }] : [];
 }
 function isSame(open, { digest, changes }) {
   const own = changes.map((change) => ({ ...change }));
@@ -761,11 +775,13 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
   adoptionOf,
   adoptionTable,
   approvedRulesInto,
+  begunOf,
   driftOf,
   driftReport,
   driftTable,
   isDrift,
   isSame,
   nameOf,
-  observeAsset
+  observeAsset,
+  partOf
 });

@@ -148,18 +148,12 @@ async function accept(request, ports, rules, { observations, version }) {
       }
     ],
     document: {
-      findings: findings.map(({ subject, outcome, found, wanted, remedy }) => {
-        return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
-      }),
+      findings: (0, import_commands_authorise_entering.findingsJson)(findings),
       accepted: done.map(keyOf),
       reason: request.reason
     },
     rendering: null,
-    annotations: findings.filter(({ outcome }) => outcome !== "pass").map(({ subject, found, remedy, at }) => ({
-      title: subject,
-      message: remedy === void 0 ? found : `${found}. To make it pass: ${remedy}`,
-      at: at ?? null
-    })),
+    annotations: (0, import_commands_authorise_entering.findingAnnotations)(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
     notes: others === 0 ? [] : [`${(0, import_report_ending.counted)(others, "difference")} of this version cannot be accepted: see drift.`],
     at: ports.registry.now(),

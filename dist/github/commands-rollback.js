@@ -128,8 +128,9 @@ function asBefore(asset, operation) {
   const [key, { from }] = own;
   return (0, import_core_lifecycle.withoutEntry)({ ...asset, stage: from, tags: { ...asset.tags, [import_core_lifecycle.STAGE_TAG]: from } }, key);
 }
-function isMovedBy(asset, operation) {
-  return [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].some(({ started }) => started === operation);
+function isMovedBy(policy, asset, operation) {
+  const own = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
+  return own !== void 0 && (0, import_core_decision.standsAt)(policy, asset, own.to);
 }
 function isHolder(policy, stage, asset) {
   return (0, import_core_lifecycle.holds)((0, import_core_decision.stageOf)(policy, asset), stage);
@@ -236,7 +237,7 @@ async function gatherStageHistory(policy, stage, chain, { registry, ledger }, he
   const present = new Map([...incumbents, ...begun.filter(isThere)].map((asset) => [asset.id, asset]));
   const unmoved = (asset) => own === null ? asset : asBefore(asset, own.operation);
   const holders = [...present.values()].map(unmoved).filter((asset) => isHolder(policy, stage, asset));
-  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(asset, own.operation));
+  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(policy, asset, own.operation));
   const read = /* @__PURE__ */ new Map();
   const assetOf = (version) => {
     const asset = read.get(version) ?? registry.read({ ...chain, version }).then((one) => one ? unmoved(one) : null);

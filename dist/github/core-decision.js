@@ -44,6 +44,7 @@ __export(stdin_exports, {
   settle: () => settle,
   stageNameOf: () => stageNameOf,
   stageOf: () => stageOf,
+  standsAt: () => standsAt,
   verdictOf: () => verdictOf,
   writesOf: () => writesOf
 });
@@ -1619,6 +1620,7 @@ async function telling(step, detail) {
   settle,
   stageNameOf,
   stageOf,
+  standsAt,
   verdictOf,
   writesOf
 });

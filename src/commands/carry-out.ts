@@ -1,4 +1,5 @@
 import type { Kind } from '../core/asset.js';
+import { lastEntry } from '../core/entry.js';
 import { ServiceFailure } from '../core/failure.js';
 import type { EndedRecord } from '../core/ledger/ended.js';
 import { nextHead } from '../core/ledger/next.js';
@@ -7,7 +8,7 @@ import type { StartedRecord } from '../core/ledger/started.js';
 import { openOf, type Stored } from '../core/ledger/stored.js';
 import type { Change } from '../core/plan.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Appended, Head, LedgerPort } from '../ledger/port.js';
+import type { Head, LedgerPort } from '../ledger/port.js';
 import { VERSION } from '../version.generated.js';
 import type { Actor } from './actor.js';
 import type { Ports } from './ports.js';
@@ -82,7 +83,8 @@ export async function carryOut(
     const end = error instanceof ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
     if (end !== null) return { is: 'done', ended: end };
     // Where it is certain that nothing was written, nobody has to wait for the time to be over.
-    if (isUntouched && error instanceof ServiceFailure && error.detail.untouched === true) {
+    const isCertain = isUntouched && error instanceof ServiceFailure && error.detail.untouched === true;
+    if (isCertain && (await isUnmarked(undertaking, started, ports).catch(() => false))) {
       const why = `nothing was written: ${error.message}`;
       // Should that fail too, the first failure is the one to tell, and the record's own time ends it.
       await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => undefined);
@@ -92,10 +94,21 @@ export async function carryOut(
   return { is: 'done', ended: await finish(undertaking, head, started, ports) };
 }
 
+/** Whether no version carries the entry of what was started: another run of the same request may have joined it, and write. */
+async function isUnmarked(
+  { kind, beginning: { changes } }: Undertaking,
+  started: StartedRecord,
+  { registry }: LedgerPorts,
+): Promise<boolean> {
+  const operation = operationOf(started);
+  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
+  return read.every((version) => version === undefined || lastEntry(version)?.entry.started !== operation);
+}
+
 interface Begun {
   readonly head: Head;
   readonly started: StartedRecord;
-  /** Whether nobody else can have begun to write under it. */
+  /** Whether it began here, and was not taken up. */
   readonly isOurs: boolean;
 }
 
@@ -105,8 +118,11 @@ async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begu
   const open = openOf(head.tip);
   const now = clockOf(ports.registry);
   // Whoever takes up what has little time left takes the time for it too, and so keeps others away.
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2) {
+    // It was read a while ago: who began it may have ended it since, and then others may write.
+    const latest = await untouched(ports.ledger.head(head.chain));
+    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
+  }
   const started: StartedRecord = {
     ...nextHead(head.chain, head.tip, ports.registry.place, now.text, VERSION),
     ...beginning,
@@ -183,8 +199,8 @@ const MOST_SECONDS_OF_A_WRITE = 60;
 
 const actorIn = ({ beginning: { host, run, evidence } }: Undertaking): Actor => ({ host, run, evidence });
 
-async function untouched(appending: Promise<Appended>): Promise<Appended> {
-  return telling(appending, { untouched: true });
+async function untouched<T>(step: Promise<T>): Promise<T> {
+  return telling(step, { untouched: true });
 }
 
 async function afterWrites<T>(step: Promise<T>): Promise<T> {
