@@ -31,14 +31,14 @@ var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -86,9 +86,10 @@ async function write(request, ports, policy, { observation, adoption }, approved
     const open = (0, import_core_ledger_stored.openOf)(head.tip);
     const isRival = open !== null && !(0, import_core_drift_adoption.isSame)(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
+    const isCarried = now.adoption.left.length < now.adoption.changes.length;
     if (isRival)
       await (0, import_core_decision.settle)(head, open, beginning, ports);
-    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, end: "adopted", review: null }, ports, written)).is === "done")
+    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
       return;
     const again = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const next = again === null ? null : (0, import_core_drift_adoption.adoptionOf)(again, approved.version);
@@ -149,10 +150,10 @@ async function adopt(request, ports, rules, { observations, version }) {
     is: "told",
     command: "drift",
     verdict,
-    title: `${(0, import_core_ledger_record.placeName)(request.place)}: ${title}`,
+    title: `${(0, import_core_place.placeName)(request.place)}: ${title}`,
     sentence,
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
-    place: (0, import_core_ledger_record.placeId)(request.place),
+    place: (0, import_core_place.placeId)(request.place),
     tables: [
       (0, import_commands_authorise_entering.findingTable)(findings),
       { ...(0, import_core_drift_adoption.adoptionTable)(done), title: verdict === "allow" ? "Adopted" : "Not adopted" }
