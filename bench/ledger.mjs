@@ -5,7 +5,7 @@ import { transformFile } from '@swc/core';
 import { CHAINS, LONG, longLedger, PLACE, PORT, PREFIX, promotedOf, SHORT } from './long-ledger.mjs';
 import { CLI, folder, inTurns, quickest, root, run, serve } from './processes.mjs';
 
-const TURNS = 8;
+const TURNS = 12;
 const MIDDLE = '2021-06-01';
 const POLICY = `version: 1
 stages:

@@ -1,6 +1,7 @@
 // The numbers that the design holds itself to, in one run: `npm run bench`, or `node bench/run.mjs --node OTHER_NODE` to
 // measure a second Node as well; `--markdown` prints the table of README.md. It prints what it finds beside the bars; it
-// is no test and ends with 0.
+// is no test and ends with 0. `--only ledger,size` measures a part; `--forget` makes the long ledger anew, which is kept in
+// the temporary folder of this machine from one run to the next.
 import { once } from 'node:events';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
@@ -12,7 +13,7 @@ import { ACTION, CLI, folder, inTurns, median, root, run, serve, stop, times } f
 
 const TURNS = 25;
 const PLACE = { 'subscription-id': '00000000-0000-0000-0000-000000000001', 'resource-group': 'rg', workspace: 'ml' };
-const ANY_STAGE = ['--policy', 'preset:mlflow', '--archive-existing'];
+const WITHOUT_LEDGER = ['--policy', 'preset:mlflow', '--archive-existing', '--ledger', 'off'];
 
 const { values: options } = parseArgs({
   options: {
@@ -36,11 +37,21 @@ async function ofNode(node) {
 
   const version = await ratio(node, () => run(node, [CLI, '--version']));
   row(`CLI \`--version\`, of \`node -e 0\` (${name})`, times(version), '<= 1.5x');
-  const cli = await ratio(node, (turn) => run(node, [CLI, ...promotion(azure, models[turn], 'Production', ANY_STAGE)]));
-  row(`a whole \`promote\`, CLI, cold (${name})`, times(cli), major >= 24 ? '<= 6.5x' : '<= 4x');
-  const action = await ratio(node, (turn) => run(node, [ACTION], job(github, gated, models[turn])));
+  const cli = await ratio(node, (turn) =>
+    run(node, [CLI, ...promotion(azure, models[turn], 'Production', WITHOUT_LEDGER)]),
+  );
+  row(`a whole \`promote\` without a ledger, CLI, cold (${name})`, times(cli), major >= 24 ? '<= 6.5x' : '<= 4x');
+  const remembered = await serve(['emulator', '--seed', seed('remembered', models.flatMap(incumbentAndSuccessor))]);
+  const repository = join(folder, `remembered-${major}.git`);
+  await run('git', ['init', '--quiet', '--bare', repository]);
+  const ledgered = [...WITHOUT_LEDGER.slice(0, -1), `${repository}#`];
+  const kept = await ratio(node, (turn) =>
+    run(node, [CLI, ...promotion(remembered, models[turn], 'Production', ledgered)]),
+  );
+  row(`the same with a ledger on disk (${name})`, `${times(kept)} (${times(kept / cli)} of without)`, '');
+  const action = await ratio(node, (turn) => run(node, [ACTION], job(github, gated, models[turn], repository)));
   row(
-    `a whole \`promote\` with approval, Action, cold (${name})`,
+    `a whole \`promote\` with approval and ledger, Action, cold (${name})`,
     times(action),
     major >= 24 ? '<= 8x' : '(on Node 24) <= 8x',
   );
@@ -50,7 +61,7 @@ async function ofNode(node) {
 async function calls() {
   const azure = await serve(['emulator', '--seed', seed('calls', incumbentAndSuccessor('m'))]);
   const proxy = await record(azure);
-  await run(process.execPath, [CLI, ...promotion(proxy.url, 'm', 'Production', ANY_STAGE)]);
+  await run(process.execPath, [CLI, ...promotion(proxy.url, 'm', 'Production', WITHOUT_LEDGER)]);
   const depth = inSequence(proxy.calls);
   row('Azure calls in sequence, one incumbent', `${depth} (of ${proxy.calls.length})`, '<= 7');
   proxy.close();
@@ -73,7 +84,7 @@ async function memory(count) {
     model('m', String(index + 1), index === 0 ? 'Production' : null),
   );
   const proxy = await record(await serve(['emulator', '--seed', seed(`many-${count}`, versions)]));
-  const words = ['plan', ...promotion(proxy.url, 'm', 'Production', ANY_STAGE).slice(1)];
+  const words = ['plan', ...promotion(proxy.url, 'm', 'Production', WITHOUT_LEDGER).slice(1)];
   const peaks = { live: [], resident: [] };
   for (let turn = 0; turn < 3; turn += 1) {
     for (const [kind, flags] of [
@@ -205,13 +216,14 @@ const SCENARIO = {
 };
 
 /** What the runner gives to the step of a job in the environment `production`. */
-function job(github, azure, name) {
+function job(github, azure, name, repository) {
   const inputs = {
     asset: `azureml:${name}:2`,
     to: 'Production',
     policy: 'preset:default',
     'azure-endpoint': azure,
     'github-token': 'bench',
+    ledger: `${repository}#gated`,
     ...PLACE,
   };
   return {

@@ -21,18 +21,19 @@ __export(stdin_exports, {
   verifyAsset: () => verifyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
-var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
-var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
+var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_place = require("./core-place.js");
+var import_core_digest = require("./core-digest.js");
 var MOST_BACKWARDS_MS = 5 * 6e4;
 var END_OF = { promote: "completed", rollback: "rolled-back", adopt: "adopted" };
 function follow(before, raw, chain) {
   if (raw.record === null)
     return (0, import_core_result.err)("it holds no record");
-  const read = (0, import_core_ledger_record.parseRecord)(raw.record, before?.open);
+  const read = (0, import_core_ledger_parse_record.parseRecord)(raw.record, before?.open);
   if (!read.ok)
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
@@ -42,7 +43,7 @@ function follow(before, raw, chain) {
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
   const open = record.event === "started" ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
-  const operation = (0, import_core_ledger_record.isEnded)(record) ? before?.open?.operation : open?.operation;
+  const operation = (0, import_core_place.isEnded)(record) ? before?.open?.operation : open?.operation;
   const link = { number: record.number, digest, at: record.at, board, open };
   return (0, import_core_result.ok)({ record, digest, operation: operation ?? null, link });
 }
@@ -68,7 +69,7 @@ function wrongTime(before, { at }) {
 }
 function wrongOrder(before, record) {
   const open = before?.open ?? null;
-  if ((0, import_core_ledger_record.isEnded)(record))
+  if ((0, import_core_place.isEnded)(record))
     return wrongEnd(open, record);
   switch (record.event) {
     case "started":
@@ -85,14 +86,14 @@ function wrongStart(open, record) {
   if (open === null)
     return record.continues === null ? null : "it continues what is not open";
   const { digest, number } = record.continues ?? { digest: null, number: 0 };
-  const continued = digest === open.operation && number === (0, import_core_ledger_record.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
+  const continued = digest === open.operation && number === (0, import_core_place.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 function wrongEnd(open, record) {
   if (open === null)
     return "it ends what is not open";
   const { number, purpose } = open.record;
-  if (record.started !== open.record && (0, import_core_ledger_record.recordText)(record.started) !== open.text)
+  if (record.started !== open.record && (0, import_core_place.recordText)(record.started) !== open.text)
     return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
@@ -113,7 +114,7 @@ var Chronicle = class {
         this.#begun = record;
       this.#keep(operation, record, null);
     }
-    if (!(0, import_core_ledger_record.isEnded)(record))
+    if (!(0, import_core_place.isEnded)(record))
       return;
     const { number, event, at, started } = record;
     const asBegun = started.continues === null || this.#begun !== null && saidBy(started) === saidBy(this.#begun);
@@ -130,7 +131,7 @@ var Chronicle = class {
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }]);
     this.#operations.set(digest, {
       digest,
-      number: (0, import_core_ledger_record.operationNumber)(started),
+      number: (0, import_core_place.operationNumber)(started),
       plan: started.planDigest,
       // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
       changes: new Map([...before?.changes ?? [], ...moves]),

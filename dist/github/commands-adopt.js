@@ -32,7 +32,7 @@ var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -78,7 +78,7 @@ async function write(request, ports, policy, { observation, adoption }, approved
   let now = { observation, adoption };
   for (let turn = 1; turn <= MOST_TURNS; turn++) {
     const head = { chain: asset, tip: now.observation.chain?.tip ?? null };
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
+    const open = (0, import_core_place.openOf)(head.tip);
     const isRival = open !== null && !(0, import_core_drift_adoption.isSame)(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
     if (isRival)
@@ -144,10 +144,10 @@ async function adopt(request, ports, rules, { observations, version }) {
     is: "told",
     command: "drift",
     verdict,
-    title: `${(0, import_core_ledger_record.placeName)(request.place)}: ${title}`,
+    title: `${(0, import_core_place.placeName)(request.place)}: ${title}`,
     sentence,
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
-    place: (0, import_core_ledger_record.placeId)(request.place),
+    place: (0, import_core_place.placeId)(request.place),
     tables: [
       (0, import_commands_authorise_entering.findingTable)(findings),
       { ...(0, import_core_drift_adoption.adoptionTable)(done), title: verdict === "allow" ? "Adopted" : "Not adopted" }
@@ -178,7 +178,7 @@ function demandsOf(adoptions) {
 }
 function finishedRun(adoptions, begun) {
   const open = adoptions.map(({ observation, adoption }) => {
-    const started = (0, import_core_ledger_record.openOf)(observation.chain?.tip ?? null);
+    const started = (0, import_core_place.openOf)(observation.chain?.tip ?? null);
     return started !== null && (0, import_core_drift_adoption.isSame)(started, adoption) ? started.run?.name ?? null : null;
   });
   const runs = begun.length === 0 ? open : [...begun.map(({ run: run2 }) => run2), ...open.filter((run2) => run2 !== null)];

@@ -52,7 +52,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -63,8 +63,8 @@ function verdictOf(findings) {
   return findings.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
 }
 function openAt({ tip }) {
-  const started = (0, import_core_ledger_record.openOf)(tip);
-  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
+  const started = (0, import_core_place.openOf)(tip);
+  return started && { operation: (0, import_core_place.operationOf)(started), started };
 }
 async function endsOf(ledger, head, asset) {
   const last = head.tip?.record.number ?? 0;
@@ -82,7 +82,7 @@ async function endsOf(ledger, head, asset) {
   if (first === void 0)
     return [];
   const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
+  return endsIn(events).filter(({ started }) => (0, import_core_place.operationOf)(started) === first.started);
 }
 var FIRST_STEP = 16;
 var GROWTH = 8;
@@ -97,7 +97,7 @@ async function lastMoveOf(ledger, head, { id }, all) {
   }
 }
 function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+  return events.map(({ record }) => record).filter(import_core_place.isEnded);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -757,7 +757,7 @@ function makePlan(facts, move, rule, lifecycle, used) {
   const { from, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -774,7 +774,7 @@ function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
   const { asset, place, incumbents } = facts;
   const { from, to, displacedTo } = move;
   return {
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -1412,7 +1412,7 @@ function nextHead(chain, tip, place, at, tool) {
     previous: tip?.digest ?? null,
     at,
     tool,
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     kind: chain.kind,
     name: chain.name
   };
@@ -1453,7 +1453,7 @@ async function giveUp(head, started, reason, stands, actor, { ledger, registry }
 }
 var LONGEST = 500;
 async function standing(open, { registry }) {
-  const operation = (0, import_core_ledger_record.operationOf)(open);
+  const operation = (0, import_core_place.operationOf)(open);
   const told = open.changes.map(async ({ version, from, to }) => {
     const now = await registry.read({ kind: open.kind, name: open.name, version });
     if (now === void 0)
@@ -1490,8 +1490,8 @@ async function carryOut(undertaking, ports, written) {
     plan: started.planDigest,
     run: started.run?.name ?? SHELL2,
     proven: started.proven,
-    started: (0, import_core_ledger_record.operationOf)(started),
-    number: (0, import_core_ledger_record.operationNumber)(started)
+    started: (0, import_core_place.operationOf)(started),
+    number: (0, import_core_place.operationNumber)(started)
   };
   let isUntouched = isOurs;
   try {
@@ -1503,7 +1503,8 @@ async function carryOut(undertaking, ports, written) {
     const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
     if (end !== null)
       return { is: "done", ended: end };
-    if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
+    const isCertain = isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
+    if (isCertain && await isUnmarked(undertaking, started, ports).catch(() => false)) {
       const why = `nothing was written: ${error.message}`;
       await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
     }
@@ -1511,18 +1512,25 @@ async function carryOut(undertaking, ports, written) {
   }
   return { is: "done", ended: await finish(undertaking, head, started, ports) };
 }
+async function isUnmarked({ kind, beginning: { changes } }, started, { registry }) {
+  const operation = (0, import_core_place.operationOf)(started);
+  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
+  return read.every((version) => version === void 0 || (0, import_core_lifecycle.lastEntry)(version)?.entry.started !== operation);
+}
 async function begin(undertaking, ports) {
   const { head, beginning } = undertaking;
-  const open = (0, import_core_ledger_record.openOf)(head.tip);
+  const open = (0, import_core_place.openOf)(head.tip);
   const now = clockOf(ports.registry);
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
+  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2) {
+    const latest = await untouched(ports.ledger.head(head.chain));
+    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
+  }
   const started = {
     ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
     ...beginning,
     event: "started",
     expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
+    continues: open === null ? null : { digest: (0, import_core_place.operationOf)(open), number: (0, import_core_place.operationNumber)(open) }
   };
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === "appended" ? appended.heads : [];
@@ -1552,8 +1560,8 @@ async function finish(undertaking, begun, beganWith, ports) {
     if (end !== null)
       return end;
     head = await afterWrites(ledger.head(head.chain));
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
-    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
+    const open = (0, import_core_place.openOf)(head.tip);
+    if (open === null || (0, import_core_place.operationOf)(open) !== (0, import_core_place.operationOf)(started))
       break;
     started = open;
   }
@@ -1569,7 +1577,7 @@ async function endSince(event, started, ledger) {
   return since.find((one) => isEndOf(one, started)) ?? null;
 }
 function isEndOf({ record }, started) {
-  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
+  return (0, import_core_place.isEnded)(record) && (0, import_core_place.operationOf)(record.started) === (0, import_core_place.operationOf)(started);
 }
 function lastMoment({ at, expires }) {
   const [from, to] = [Date.parse(at), Date.parse(expires)];
@@ -1577,8 +1585,8 @@ function lastMoment({ at, expires }) {
 }
 var MOST_SECONDS_OF_A_WRITE = 60;
 var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
-async function untouched(appending) {
-  return telling(appending, { untouched: true });
+async function untouched(step) {
+  return telling(step, { untouched: true });
 }
 async function afterWrites(step) {
   return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
