@@ -8,6 +8,7 @@ import { entriesOf, lastEntry } from '../../src/core/entry.js';
 import { ServiceFailure } from '../../src/core/failure.js';
 import type { LedgerRecord } from '../../src/core/ledger/record.js';
 import { operationOf, recordDigest } from '../../src/core/ledger/record.js';
+import type { StartedRecord } from '../../src/core/ledger/started.js';
 import { openOf } from '../../src/core/ledger/stored.js';
 import type { Place } from '../../src/core/place.js';
 import { type Emulator, startEmulator } from '../../src/emulator/server.js';
@@ -370,5 +371,37 @@ describe('a request that is judged while another one begins', () => {
     const report = await promote(request('3'), portsOf());
     expect(ledger.waits).toHaveLength(1);
     expect(report).toMatchObject({ verdict: 'deny', from: 'Archived' });
+  });
+});
+
+describe('what is open and was not found by this run itself', () => {
+  const forged = async (given: Partial<StartedRecord>) => {
+    await expect(promote(request('1'), portsOf({ registry: dyingAfter(0), timeout: 3000 }))).rejects.toThrow('killed');
+    const [real] = records();
+    if (real?.event !== 'started') throw new Error('nothing was begun');
+    ledger.chainsByName.clear();
+    ledger.add(CHAIN, { ...real, ...given });
+  };
+
+  it('is not taken up, for Azure ML would bear out from then on what somebody else wrote: it is given up after its time', async () => {
+    await forged({
+      findings: [{ subject: 'approval 1', outcome: 'pass', found: 'approved by the board', wanted: null }],
+    });
+    ledger.whileWaiting = async () => void (await longer());
+    expect(stateOf(await promote(request('1'), portsOf()))).toBe('allow promoted');
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
+    expect(ledger.waits).toHaveLength(1);
+    const version = await registryOf().read({ ...CHAIN, version: '1' });
+    expect(version && lastEntry(version)?.entry.number).toBe(3);
+  });
+
+  it.each([
+    ['for longer than any run can take', { expires: '2999-01-01T00:00:00.000Z' }],
+    ['from a time that has not come', { at: '2999-01-01T00:00:00.000Z', expires: '2999-01-01T00:10:00.000Z' }],
+  ])('keeps nobody away %s', async (_how, given) => {
+    await forged({ ...given, reason: 'forged' });
+    expect(stateOf(await promote(request('2'), portsOf()))).toBe('allow promoted');
+    expect(ledger.waits).toEqual([]);
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
   });
 });

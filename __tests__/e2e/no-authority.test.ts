@@ -157,8 +157,7 @@ const endOf = (started: Forged): Forged => {
 };
 
 const NOBODY = /approval 1: .*(nobody|no |0 of)/i;
-const UNEXPLAINED =
-  /stage: .*(no promotion put it there|no completed record|is not in the ledger)/;
+const UNEXPLAINED = /stage: .*(no promotion put it there|no completed record|is not in the ledger)/;
 
 describe('a forged start with a perfect chain', () => {
   it('promotes nothing without an approval, whoever asks', async () => {

@@ -226,6 +226,7 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     asset: facts.asset.id,
     changes: decision.changes,
     end,
+    isCarried: decision.state === "unfinished",
     review: review(judgement)
   };
   const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports, written));

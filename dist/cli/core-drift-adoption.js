@@ -51,8 +51,8 @@ function command(name2, { kind, name: asset }, version, ...words) {
 }
 var word = (text) => /^[\w.:@/=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 function archivedHolders({ policy, asset, seen }) {
-  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded, isUnderWay }) => {
-    if (reading.is !== "known" || isUnderWay || reading.stage.name !== recorded)
+  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded }) => {
+    if (reading.is !== "known" || reading.stage.name !== recorded)
       return [];
     const { name: name2, hidden } = reading.stage;
     if (isArchived === hidden)

@@ -81,9 +81,10 @@ async function write(request, ports, policy, { observation, adoption }, approved
     const open = (0, import_core_place.openOf)(head.tip);
     const isRival = open !== null && !(0, import_core_drift_adoption.isSame)(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
+    const isCarried = now.adoption.left.length < now.adoption.changes.length;
     if (isRival)
       await (0, import_core_decision.settle)(head, open, beginning, ports);
-    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, end: "adopted", review: null }, ports, written)).is === "done")
+    else if ((await (0, import_core_decision.carryOut)({ ...undertaking, isCarried, end: "adopted", review: null }, ports, written)).is === "done")
       return;
     const again = await (0, import_core_drift_adoption.observeAsset)(policy, asset, ports);
     const next = again === null ? null : (0, import_core_drift_adoption.adoptionOf)(again, approved.version);

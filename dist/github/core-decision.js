@@ -1428,8 +1428,16 @@ function clockOf({ now }) {
   const milliseconds = Date.parse(text2);
   return { text: new Date(milliseconds).toISOString(), milliseconds };
 }
+var LONGEST_MS = 24 * 36e5;
+var SKEW_MS = 5 * 6e4;
+function timeLeft({ at, expires }, now) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  if (from > now + SKEW_MS || to - from > LONGEST_MS)
+    return 0;
+  return Math.max(0, to - now);
+}
 async function settle(head, open, actor, ports) {
-  const left = Date.parse(open.expires) - clockOf(ports.registry).milliseconds;
+  const left = timeLeft(open, clockOf(ports.registry).milliseconds);
   if (left > 0) {
     const who = open.run?.name ?? "a shell";
     return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
@@ -1464,6 +1472,24 @@ async function standing(open, { registry }) {
   });
   return Promise.all(told);
 }
+function saysTheSame(open, beginning) {
+  return textOf(open) === textOf(beginning);
+}
+function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, findings, metrics, lineage, previousHolders, changes, pass, proven, host, run, evidence }) {
+  const lasting = findings.filter(({ subject: subject3, outcome }) => outcome !== "pass" || !isOfTheMoment(subject3));
+  const said2 = { purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, metrics, lineage, previousHolders };
+  return (0, import_core_digest.canonicalJson)({
+    ...said2,
+    changes,
+    pass,
+    proven,
+    host,
+    evidence,
+    run: run?.name ?? null,
+    lasting
+  });
+}
+var isOfTheMoment = (subject3) => subject3 === "run" || subject3 === "freeze" || subject3.startsWith("soak ");
 function writesOf(policy, kind, changes, mark, asset) {
   const key = (0, import_core_lifecycle.entryKey)(mark);
   return changes.map((change2) => {
@@ -1521,7 +1547,12 @@ async function begin(undertaking, ports) {
   const { head, beginning } = undertaking;
   const open = (0, import_core_place.openOf)(head.tip);
   const now = clockOf(ports.registry);
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2) {
+  const isBorneOut = open === null || undertaking.isCarried && open.continues === null || saysTheSame(open, beginning);
+  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
+    await settle(head, open, actorIn(undertaking), ports);
+    return null;
+  }
+  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
     const latest = await untouched(ports.ledger.head(head.chain));
     return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
   }
@@ -1535,6 +1566,9 @@ async function begin(undertaking, ports) {
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === "appended" ? appended.heads : [];
   return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+function isOfEarlierAttempt({ run }, { run: own }) {
+  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
 }
 async function finish(undertaking, begun, beganWith, ports) {
   const { ledger, registry } = ports;

@@ -6,13 +6,15 @@ import { nextHead } from '../core/ledger/next.js';
 import { isEnded, operationNumber, operationOf } from '../core/ledger/record.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 import { openOf, type Stored } from '../core/ledger/stored.js';
+import { timeLeft } from '../core/ledger/time-left.js';
 import type { Change } from '../core/plan.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Head, LedgerPort } from '../ledger/port.js';
 import { VERSION } from '../version.generated.js';
 import type { Actor } from './actor.js';
 import type { Ports } from './ports.js';
-import { giveUp } from './settle.js';
+import { saysTheSame } from './same-beginning.js';
+import { giveUp, settle } from './settle.js';
 import { SHELL } from './shell.js';
 import { clockOf } from './time.js';
 import { writesOf } from './writes.js';
@@ -34,6 +36,8 @@ export interface Undertaking {
   readonly asset: string | null;
   /** The writes that are left to make. */
   readonly changes: readonly Change[];
+  /** Whether versions carry the digest of what is open: then Azure ML bears it out. */
+  readonly isCarried: boolean;
   readonly end: EndedRecord['event'];
   readonly review: EndedRecord['review'];
 }
@@ -112,13 +116,19 @@ interface Begun {
   readonly isOurs: boolean;
 }
 
-/** Puts the record that begins it on the chain, or takes up the one that is there; null when somebody else was first. */
+/** Puts the record that begins it on the chain, or takes up the one that is there; null when it is to be judged again. */
 async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begun | null> {
   const { head, beginning } = undertaking;
   const open = openOf(head.tip);
   const now = clockOf(ports.registry);
+  const isBorneOut =
+    open === null || (undertaking.isCarried && open.continues === null) || saysTheSame(open, beginning);
+  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
+    await settle(head, open, actorIn(undertaking), ports);
+    return null;
+  }
   // Whoever takes up what has little time left takes the time for it too, and so keeps others away.
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2) {
+  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
     // It was read a while ago: who began it may have ended it since, and then others may write.
     const latest = await untouched(ports.ledger.head(head.chain));
     return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
@@ -133,6 +143,11 @@ async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begu
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === 'appended' ? appended.heads : [];
   return next === undefined ? null : { head: next, started, isOurs: open === null };
+}
+
+/** Whether an earlier attempt of this very run has begun it: that one has ended. */
+function isOfEarlierAttempt({ run }: StartedRecord, { run: own }: Beginning): boolean {
+  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
 }
 
 /** Puts the end on the chain; where somebody else has ended the same, theirs is the end. */

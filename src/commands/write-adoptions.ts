@@ -93,8 +93,12 @@ async function write(
     const open = openOf(head.tip);
     const isRival = open !== null && !isSame(open, now.adoption);
     const undertaking = { head, policy, kind: asset.kind, beginning, asset: null, changes: now.adoption.left };
+    const isCarried = now.adoption.left.length < now.adoption.changes.length;
     if (isRival) await settle(head, open, beginning, ports);
-    else if ((await carryOut({ ...undertaking, end: 'adopted', review: null }, ports, written)).is === 'done') return;
+    else if (
+      (await carryOut({ ...undertaking, isCarried, end: 'adopted', review: null }, ports, written)).is === 'done'
+    )
+      return;
     // What the reviewers approved is what happens: of anything else that is true by now they have seen nothing.
     const again = await observeAsset(policy, asset, ports);
     const next = again === null ? null : adoptionOf(again, approved.version);
