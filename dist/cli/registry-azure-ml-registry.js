@@ -537,7 +537,7 @@ function wayOf(choice, authority, options) {
       if (assertions === null)
         throw new import_core_failure.UsageFailure({
           what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: read }"
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
         });
       if (authority === null)
         throw new import_core_failure.UsageFailure({

@@ -493,7 +493,7 @@ var INPUTS = [
   },
   {
     name: "github-token",
-    description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
+    description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
@@ -1060,7 +1060,7 @@ function wayOf(choice, authority, options) {
       if (assertions === null)
         throw new import_core_failure.UsageFailure({
           what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: read }"
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
         });
       if (authority === null)
         throw new import_core_failure.UsageFailure({

@@ -294,6 +294,10 @@ var RULES = [
     ({ repository }, said) => service(`the certificate of ${repository} is not accepted: ${said}`, "Let git trust its issuer: git's http.sslCAInfo, or the variable GIT_SSL_CAINFO")
   ],
   [
+    /proxy CONNECT aborted|response code 407|proxy authentication required/i,
+    ({ repository }) => service(`the proxy on the way to ${repository} does not let git through`, "Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY")
+  ],
+  [
     /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
     ({ repository }, said) => service(`the repository ${repository} cannot be reached: ${said}`, "Look at the address, the network and the proxy, and run it again")
   ],
