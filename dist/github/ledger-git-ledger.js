@@ -294,7 +294,7 @@ var RULES = [
     ({ repository }, said) => service(`the certificate of ${repository} is not accepted: ${said}`, "Let git trust its issuer: git's http.sslCAInfo, or the variable GIT_SSL_CAINFO")
   ],
   [
-    /proxy CONNECT aborted|response code 407|proxy authentication required/i,
+    /proxy CONNECT aborted|CONNECT tunnel failed|response (?:code )?407|proxy authentication required/i,
     ({ repository }) => service(`the proxy on the way to ${repository} does not let git through`, "Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY")
   ],
   [

@@ -76,7 +76,7 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
       ),
   ],
   [
-    /proxy CONNECT aborted|response code 407|proxy authentication required/i,
+    /proxy CONNECT aborted|CONNECT tunnel failed|response (?:code )?407|proxy authentication required/i,
     ({ repository }) =>
       service(
         `the proxy on the way to ${repository} does not let git through`,
