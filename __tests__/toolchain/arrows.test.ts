@@ -33,7 +33,8 @@ type Ours = keyof typeof OURS;
 
 const PORTS: readonly Ours[] = ['approvals/port', 'forge/port', 'ledger/port', 'registry/port'];
 const COMMON = ['node:crypto', 'yaml'];
-const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity'];
+const TASK_LIB = ['azure-pipelines-task-lib', 'azure-pipelines-task-lib/task.js'];
+const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity', ...TASK_LIB];
 
 interface Arrows {
   readonly from: string;
@@ -90,7 +91,7 @@ const ARROWS: readonly Arrows[] = [
     from: 'registry/azure-ml/credential',
     ours: ['core', 'http', 'registry', 'registry/port', 'version'],
     npm: ['@azure/core-rest-pipeline', '@azure/identity'],
-    never: ['@actions/core'],
+    never: ['@actions/core', ...TASK_LIB],
   },
   {
     from: 'ledger',
@@ -127,7 +128,13 @@ const ARROWS: readonly Arrows[] = [
     from: 'hosts/github',
     ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['@actions/core'],
-    never: ['@azure/identity'],
+    never: ['@azure/identity', ...TASK_LIB],
+  },
+  {
+    from: 'hosts/azure-devops',
+    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
+    npm: TASK_LIB,
+    never: ['@azure/identity', '@actions/core'],
   },
 ];
 
