@@ -10,6 +10,7 @@ const root = process.cwd();
 const OURS = {
   approvals: '../approvals/github.js',
   'approvals/port': '../approvals/port.js',
+  'azure-devops': '../azure-devops/client.js',
   commands: '../commands/promote.js',
   compose: '../compose.js',
   core: '../core/plan.js',
@@ -68,10 +69,16 @@ const ARROWS: readonly Arrows[] = [
   },
   { from: 'http', ours: ['core', 'http', 'version'], npm: ['@azure/core-rest-pipeline'], never: HOST_ONLY },
   { from: 'github', ours: ['core', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
-  { from: 'forge', ours: ['core', 'forge', 'forge/port', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  { from: 'azure-devops', ours: ['azure-devops', 'core', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  {
+    from: 'forge',
+    ours: ['azure-devops', 'core', 'forge', 'forge/port', 'github', 'http', 'version'],
+    npm: COMMON,
+    never: HOST_ONLY,
+  },
   {
     from: 'approvals',
-    ours: ['approvals', 'approvals/port', 'core', 'github', 'http', 'version'],
+    ours: ['approvals', 'approvals/port', 'azure-devops', 'core', 'github', 'http', 'version'],
     npm: COMMON,
     never: HOST_ONLY,
   },
