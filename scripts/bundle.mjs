@@ -9,7 +9,7 @@ import { build, transform } from 'esbuild';
 import { notices, packagesIn } from './notices.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
-const HOSTS = ['github', 'cli'];
+const HOSTS = ['github', 'cli', 'azure-devops'];
 // The oldest Node that a host may start us with.
 const TARGET = 'node20';
 // What a module is without saying so.

@@ -9,14 +9,20 @@ import type { Deadline } from './http/deadline.js';
 import { createNetwork, type Network } from './http/network.js';
 import type { Redactor } from './http/redact.js';
 import { createTransport } from './http/transport.js';
+import type { AzureRepos } from './ledger/git/repository.js';
 import type { LedgerPort } from './ledger/port.js';
+import { secretsOf } from './registry/azure-ml/credential/connection.js';
 import { azureToken } from './registry/azure-ml/credential/credential.js';
 import type { Assertions } from './registry/azure-ml/credential/federated.js';
+import type { PipelineJob } from './registry/azure-ml/credential/pipeline-token.js';
 import { azureMlRegistry } from './registry/azure-ml/registry.js';
+
+export type { ServiceConnection } from './registry/azure-ml/credential/connection.js';
+export type { PipelineJob } from './registry/azure-ml/credential/pipeline-token.js';
 
 /** What a host lends to the adapters. */
 export interface HostServices {
-  readonly is: 'github' | 'shell';
+  readonly is: 'github' | 'azure-devops' | 'shell';
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Keeps a secret out of everything that is printed from now on. */
   readonly mask: (secret: string) => void;
@@ -24,6 +30,8 @@ export interface HostServices {
   readonly redactor: Redactor;
   /** Where debug lines go. */
   readonly debug: (line: string) => void;
+  /** What a job of Azure Pipelines may use; no other host has it. */
+  readonly job?: PipelineJob;
 }
 
 /** What of a request decides how the ports are made. */
@@ -48,6 +56,7 @@ export async function compose(
     const ledger = await ledgerOf(reach, given, deadline, host);
     return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
+  if (host.is === 'azure-devops') return composePipeline(reach, given, endpoint, deadline, host, network, metrics);
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
     await Promise.all([
@@ -88,11 +97,48 @@ export async function compose(
   };
 }
 
+async function composePipeline(
+  reach: Reach,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+  network: Network,
+  metrics: Ports['metrics'],
+): Promise<Ports> {
+  const { env, job } = host;
+  if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
+  const mask = maskOf(host);
+  for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
+  const [{ azureReposForge }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+    import('./forge/azure-repos.js'),
+    import('./azure-devops/client.js'),
+    import('./azure-devops/context.js'),
+  ]);
+  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
+  const { collection } = context;
+  const devops = createAzureDevOps({ address: collection, token: job.token, deadline, network });
+  return {
+    registry: registryOf(reach, given, endpoint, deadline, host, network, null),
+    forge: azureReposForge({
+      devops,
+      context,
+      policyRepository: given['policy-repository'],
+      policyRef: given['policy-ref'],
+    }),
+    approvals: shellApprovals,
+    ledger: await ledgerOf(reach, given, deadline, host, { collection, token: job.token }),
+    metrics,
+    timeout: deadline.total,
+  };
+}
+
 async function ledgerOf(
   { place }: Reach,
   given: Given,
   deadline: Deadline,
   host: HostServices,
+  azureRepos: AzureRepos | null = null,
 ): Promise<LedgerPort | null> {
   if (given.ledger === 'off') return null;
   const onGitHub = host.is === 'github';
@@ -100,19 +146,26 @@ async function ledgerOf(
     import('./ledger/where.js'),
     import('./ledger/git/ledger.js'),
   ]);
-  const where = readWhere(given.ledger, onGitHub);
+  const where = readWhere(given.ledger, host.is !== 'shell');
   if (where === null) return null;
   return openGitLedger({
     where,
     place,
     env: host.env,
-    directory: (onGitHub && host.env.GITHUB_WORKSPACE) || process.cwd(),
+    directory: workspaceOf(host) || process.cwd(),
     onGitHub,
+    azureRepos,
     githubToken: given['github-token'],
     deadline,
     mask: maskOf(host),
     debug: host.debug,
   });
+}
+
+/** Where the host keeps what a job checked out. */
+function workspaceOf({ is, env }: HostServices): string | undefined {
+  if (is === 'shell') return undefined;
+  return is === 'github' ? env.GITHUB_WORKSPACE : env.BUILD_SOURCESDIRECTORY;
 }
 
 function registryOf(
@@ -127,6 +180,7 @@ function registryOf(
   const token = azureToken({
     given,
     host: host.is,
+    job: host.job ?? null,
     endpoint,
     assertions,
     env: host.env,

@@ -224,7 +224,8 @@ describe('the token of a job of Azure Pipelines', () => {
     git(directory, 'remote', 'set-url', 'origin', azureRepo('fabrikam'));
     const { ledger } = await open('ledger', directory, inPipeline());
     await expect(ledger.head(IRIS)).rejects.toThrow(/does not accept the login/);
-    expect(server.calls.flatMap(({ authorizations }) => authorizations)).toEqual([]);
+    expect(server.calls.length).toBeGreaterThan(0);
+    expect(server.calls.flatMap(({ authorizations }) => authorizations).join()).not.toContain(JOB);
   });
 
   test('gives way to what the checkout kept', async () => {
