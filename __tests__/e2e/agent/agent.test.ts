@@ -27,7 +27,6 @@ const JOB: Job = {
 
 interface Given extends Partial<Omit<TaskOptions, 'folder'>> {
   readonly definition?: object;
-  readonly target?: TaskOptions['target'];
 }
 
 /** Runs a script as a task. */

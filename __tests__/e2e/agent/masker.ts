@@ -14,13 +14,9 @@ export class Masker {
     }
   }
 
-  get all(): readonly string[] {
-    return [...this.#secrets];
-  }
-
   masked(text: string): string {
     // The longest first: a part of a secret that is one itself must not leave the rest.
-    return this.all
+    return [...this.#secrets]
       .sort((one, other) => other.length - one.length)
       .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
   }
