@@ -14,6 +14,7 @@ import { connectionById, type Handed, handedByAgent, secretsIn } from './agent.j
 import { debug, type Env, mask, progress, tell } from './log.js';
 import { withConnection } from './place.js';
 import { present, presentLint } from './present.js';
+import { inWordsOfTheTask } from './words.js';
 
 /** Runs the command that a step asks for. Every end sets every output variable and completes the task; none throws. */
 export async function task(env: Env): Promise<void> {
@@ -32,7 +33,7 @@ export async function task(env: Env): Promise<void> {
     // Of a run, every end is a report; what ends here ended before Azure was asked.
     const failure = expected(error);
     const report: Report = { is: 'failed', command, failure, asked: {}, judged: null };
-    await present(report, exitCodeOf(failure), NO_FILES, env);
+    await present(inWordsOfTheTask(report), exitCodeOf(failure), NO_FILES, env);
   }
 }
 
@@ -42,7 +43,7 @@ async function lintAndPresent(given: Record<InputName, string>): Promise<void> {
 }
 
 async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<void> {
-  const report = await run(handed, env);
+  const report = inWordsOfTheTask(await run(handed, env));
   const code = exitCodeOf(endOf(report));
   await present(report, code, await writeFiles(report, code, folder), env);
 }
