@@ -4567,126 +4567,41 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data0.requestedBy !== undefined){
-let data3 = data0.requestedBy;
+if(data0.queuedOn !== undefined){
+let data3 = data0.queuedOn;
 const _errs9 = errors;
 const _errs10 = errors;
 let valid3 = false;
 const _errs11 = errors;
 if(errors === _errs11){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3.id === undefined) && (missing1 = "id")){
-const err4 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must have required property '"+missing1+"'"};
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err4 = {instancePath:instancePath+"/" + i0+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""};
 (vErrors ??= []).push(err4);
 errors++;
 }
+}
 else {
-if(data3.id !== undefined){
-let data4 = data3.id;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/requestedBy/id",message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/" + i0+"/queuedOn",message:"must be string"};
 (vErrors ??= []).push(err5);
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/" + i0+"/requestedBy/id",message:"must be string"};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.displayName !== undefined){
-let data5 = data3.displayName;
-const _errs15 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/" + i0+"/requestedBy/displayName",message:"must be string,null"};
-(vErrors ??= []).push(err7);
-errors++;
-}
-var valid4 = _errs15 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.uniqueName !== undefined){
-let data6 = data3.uniqueName;
-const _errs17 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/" + i0+"/requestedBy/uniqueName",message:"must be string,null"};
-(vErrors ??= []).push(err8);
-errors++;
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.descriptor !== undefined){
-let data7 = data3.descriptor;
-const _errs19 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/" + i0+"/requestedBy/descriptor",message:"must be string,null"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data3.isContainer !== undefined){
-let data8 = data3.isContainer;
-const _errs21 = errors;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/" + i0+"/requestedBy/isContainer",message:"must be boolean,null"};
-(vErrors ??= []).push(err10);
-errors++;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must be object"};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
 var _valid1 = _errs11 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const _errs23 = errors;
+const _errs13 = errors;
 if(data3 !== null){
-const err12 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must be null"};
-(vErrors ??= []).push(err12);
+const err6 = {instancePath:instancePath+"/" + i0+"/queuedOn",message:"must be null"};
+(vErrors ??= []).push(err6);
 errors++;
 }
-var _valid1 = _errs23 === errors;
+var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
-const err13 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err13);
+const err7 = {instancePath:instancePath+"/" + i0+"/queuedOn",message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 else {
@@ -4706,140 +4621,279 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data0.requestedFor !== undefined){
-let data9 = data0.requestedFor;
-const _errs25 = errors;
-const _errs26 = errors;
-let valid5 = false;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing2;
-if((data9.id === undefined) && (missing2 = "id")){
-const err14 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must have required property '"+missing2+"'"};
-(vErrors ??= []).push(err14);
+if(data0.requestedBy !== undefined){
+let data4 = data0.requestedBy;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid4 = false;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((data4.id === undefined) && (missing1 = "id")){
+const err8 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must have required property '"+missing1+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 else {
-if(data9.id !== undefined){
-let data10 = data9.id;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/" + i0+"/requestedFor/id",message:"must NOT have fewer than 1 characters"};
+if(data4.id !== undefined){
+let data5 = data4.id;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/" + i0+"/requestedBy/id",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/requestedBy/id",message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.displayName !== undefined){
+let data6 = data4.displayName;
+const _errs21 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/" + i0+"/requestedBy/displayName",message:"must be string,null"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.uniqueName !== undefined){
+let data7 = data4.uniqueName;
+const _errs23 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/" + i0+"/requestedBy/uniqueName",message:"must be string,null"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.descriptor !== undefined){
+let data8 = data4.descriptor;
+const _errs25 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/" + i0+"/requestedBy/descriptor",message:"must be string,null"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.isContainer !== undefined){
+let data9 = data4.isContainer;
+const _errs27 = errors;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/" + i0+"/requestedBy/isContainer",message:"must be boolean,null"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must be object"};
 (vErrors ??= []).push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/" + i0+"/requestedFor/id",message:"must be string"};
+var _valid2 = _errs17 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs29 = errors;
+if(data4 !== null){
+const err16 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must be null"};
 (vErrors ??= []).push(err16);
 errors++;
 }
+var _valid2 = _errs29 === errors;
+valid4 = valid4 || _valid2;
 }
-var valid6 = _errs29 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data9.displayName !== undefined){
-let data11 = data9.displayName;
-const _errs31 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/" + i0+"/requestedFor/displayName",message:"must be string,null"};
+if(!valid4){
+const err17 = {instancePath:instancePath+"/" + i0+"/requestedBy",message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err17);
 errors++;
 }
-var valid6 = _errs31 === errors;
-}
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data9.uniqueName !== undefined){
-let data12 = data9.uniqueName;
-const _errs33 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/" + i0+"/requestedFor/uniqueName",message:"must be string,null"};
-(vErrors ??= []).push(err18);
-errors++;
-}
-var valid6 = _errs33 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data9.descriptor !== undefined){
-let data13 = data9.descriptor;
-const _errs35 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/" + i0+"/requestedFor/descriptor",message:"must be string,null"};
-(vErrors ??= []).push(err19);
-errors++;
-}
-var valid6 = _errs35 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data9.isContainer !== undefined){
-let data14 = data9.isContainer;
-const _errs37 = errors;
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/" + i0+"/requestedFor/isContainer",message:"must be boolean,null"};
-(vErrors ??= []).push(err20);
-errors++;
-}
-var valid6 = _errs37 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must be object"};
-(vErrors ??= []).push(err21);
-errors++;
-}
-}
-var _valid2 = _errs27 === errors;
-valid5 = valid5 || _valid2;
-if(!valid5){
-const _errs39 = errors;
-if(data9 !== null){
-const err22 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must be null"};
-(vErrors ??= []).push(err22);
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid5 = valid5 || _valid2;
-}
-if(!valid5){
-const err23 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err23);
-errors++;
-}
-else {
-errors = _errs26;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs25 === errors;
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.requestedFor !== undefined){
+let data10 = data0.requestedFor;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid6 = false;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((data10.id === undefined) && (missing2 = "id")){
+const err18 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must have required property '"+missing2+"'"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+else {
+if(data10.id !== undefined){
+let data11 = data10.id;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err19 = {instancePath:instancePath+"/" + i0+"/requestedFor/id",message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/" + i0+"/requestedFor/id",message:"must be string"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+var valid7 = _errs35 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.displayName !== undefined){
+let data12 = data10.displayName;
+const _errs37 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/" + i0+"/requestedFor/displayName",message:"must be string,null"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+var valid7 = _errs37 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.uniqueName !== undefined){
+let data13 = data10.uniqueName;
+const _errs39 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err22 = {instancePath:instancePath+"/" + i0+"/requestedFor/uniqueName",message:"must be string,null"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+var valid7 = _errs39 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.descriptor !== undefined){
+let data14 = data10.descriptor;
+const _errs41 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err23 = {instancePath:instancePath+"/" + i0+"/requestedFor/descriptor",message:"must be string,null"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+var valid7 = _errs41 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data10.isContainer !== undefined){
+let data15 = data10.isContainer;
+const _errs43 = errors;
+if((typeof data15 !== "boolean") && (data15 !== null)){
+const err24 = {instancePath:instancePath+"/" + i0+"/requestedFor/isContainer",message:"must be boolean,null"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+var valid7 = _errs43 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must be object"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+var _valid3 = _errs33 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const _errs45 = errors;
+if(data10 !== null){
+const err26 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must be null"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+var _valid3 = _errs45 === errors;
+valid6 = valid6 || _valid3;
+}
+if(!valid6){
+const err27 = {instancePath:instancePath+"/" + i0+"/requestedFor",message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs31 === errors;
 }
 else {
 var valid2 = true;
@@ -4849,9 +4903,10 @@ var valid2 = true;
 }
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/" + i0,message:"must be object"};
-(vErrors ??= []).push(err24);
+const err28 = {instancePath:instancePath+"/" + i0,message:"must be object"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -4862,26 +4917,26 @@ break;
 }
 }
 else {
-const err25 = {instancePath,message:"must be array"};
-(vErrors ??= []).push(err25);
+const err29 = {instancePath,message:"must be array"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs41 = errors;
+const _errs47 = errors;
 if(data !== null){
-const err26 = {instancePath,message:"must be null"};
-(vErrors ??= []).push(err26);
+const err30 = {instancePath,message:"must be null"};
+(vErrors ??= []).push(err30);
 errors++;
 }
-var _valid0 = _errs41 === errors;
+var _valid0 = _errs47 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err27 = {instancePath,message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err27);
+const err31 = {instancePath,message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err31);
 errors++;
 validate96.errors = vErrors;
 return false;
@@ -5068,7 +5123,7 @@ return errors === 0;
 }
 
 const repositoryCheck: Check = validate98;
-const pattern11 = new RegExp("^refs/heads/.", "u");
+const pattern12 = new RegExp("^refs/heads/.", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5078,7 +5133,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,message:"must match pattern \""+"^refs/heads/."+"\""};
 (vErrors ??= []).push(err0);
 errors++;
@@ -5288,7 +5343,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))){
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
 validate104.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }

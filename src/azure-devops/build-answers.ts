@@ -77,7 +77,7 @@ export const timelineSchema = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['id', 'type', 'state'],
+        required: ['id', 'type', 'state', 'attempt'],
         properties: {
           id: guid,
           parentId: { anyOf: [guid, { type: 'null' }] },

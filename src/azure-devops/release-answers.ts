@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { id, identity, identityOrNone } from './answer-parts.js';
+import { id, identity, identityOrNone, timeOrNone } from './answer-parts.js';
 
 /** Operation Releases - Get Release Environment: a stage of one release with the approvals of all its attempts. */
 export const releaseStageSchema = {
@@ -61,6 +61,7 @@ export const releaseStageSchema = {
             properties: {
               attempt: { type: 'integer', minimum: 0 },
               status: { type: 'string' },
+              queuedOn: timeOrNone,
               requestedBy: identityOrNone,
               requestedFor: identityOrNone,
             },
