@@ -1,10 +1,13 @@
 import { shellApprovals } from './approvals/shell.js';
+import type { AzureDevOps } from './azure-devops/client.js';
+import type { AzureDevOpsContext } from './azure-devops/context.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
 import type { Place } from './core/place.js';
 import { readMetricsFile } from './facts/metrics-file.js';
+import type { ForgePort } from './forge/port.js';
 import { workingTree } from './forge/working-tree.js';
-import { mayCarryToken } from './http/address.js';
+import { isLoopback, mayCarryToken } from './http/address.js';
 import type { Deadline } from './http/deadline.js';
 import { createNetwork, type Network } from './http/network.js';
 import type { Redactor } from './http/redact.js';
@@ -110,27 +113,62 @@ async function composePipeline(
   if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
   const mask = maskOf(host);
   for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
-  const [{ azureReposForge }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
-    import('./forge/azure-repos.js'),
+  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+    import('./approvals/azure-devops.js'),
     import('./azure-devops/client.js'),
     import('./azure-devops/context.js'),
   ]);
   const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
   const { collection } = context;
-  const devops = createAzureDevOps({ address: collection, token: job.token, deadline, network });
+  const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
+  const devops = at(collection);
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, null),
-    forge: azureReposForge({
+    forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+    approvals: azureDevOpsApprovals({
       devops,
+      releases: context.is === 'classic' ? at(context.releases) : null,
       context,
-      policyRepository: given['policy-repository'],
-      policyRef: given['policy-ref'],
+      environment: given.environment,
     }),
-    approvals: shellApprovals,
     ledger: await ledgerOf(reach, given, deadline, host, { collection, token: job.token }),
     metrics,
     timeout: deadline.total,
   };
+}
+
+/** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
+async function pipelineForge(
+  devops: AzureDevOps,
+  context: AzureDevOpsContext,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  { env }: HostServices,
+  network: Network,
+): Promise<ForgePort> {
+  const policyRef = given['policy-ref'];
+  const policyRepository = given['policy-repository'];
+  if (context.repository?.provider !== 'GitHub' || policyRepository !== '') {
+    const { azureReposForge } = await import('./forge/azure-repos.js');
+    return azureReposForge({ devops, context, policyRepository, policyRef });
+  }
+  const [{ githubForge }, { createGitHub }] = await Promise.all([
+    import('./forge/github.js'),
+    import('./github/client.js'),
+  ]);
+  // There, the id is the name, and unlike the name it is held against what Azure DevOps says of the run.
+  const { id: repository } = context.repository;
+  const [owner = '', name = ''] = repository.split('/');
+  const apiUrl = githubApi(env.GITHUB_API_URL ?? '', endpoint);
+  const github = createGitHub({ apiUrl, token: given['github-token'], deadline, network });
+  return githubForge({ github, context: { repository, owner, name }, policyRef });
+}
+
+/** A local stand-in of GitHub is accepted only with a local one of Azure. */
+function githubApi(asked: string, endpoint: URL): URL {
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  return url !== null && isLoopback(url) && isLoopback(endpoint) ? url : new URL('https://api.github.com');
 }
 
 async function ledgerOf(
