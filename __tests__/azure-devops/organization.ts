@@ -261,14 +261,18 @@ export interface Served {
   readonly url: string;
   /** Method, path and query of what was asked. */
   readonly asked: string[];
+  /** The `Authorization` of each call. */
+  readonly tokens: (string | undefined)[];
   close(): Promise<void>;
 }
 
 /** Serves the organization `contoso` on this machine; lists come in pages of two. */
 export async function serve(organization: Organization, faults: readonly Fault[] = []): Promise<Served> {
   const asked: string[] = [];
+  const tokens: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    tokens.push(request.headers.authorization);
     answer(organization, faults, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -276,6 +280,7 @@ export async function serve(organization: Organization, faults: readonly Fault[]
   return {
     url: `http://127.0.0.1:${port}/contoso`,
     asked,
+    tokens,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
