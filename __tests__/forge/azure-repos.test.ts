@@ -90,11 +90,14 @@ describe('a policy in Azure Repos', () => {
     });
   });
 
-  it.each(['refs/tags/v1', 'models@refs/tags/v1', COMMIT, 'a b', 'models@-x'])('is refused for the ref %s', async (ref) => {
-    await inJob({}, async ({ forge }) => {
-      expect(() => forge(ref)).toThrow(UsageFailure);
-    });
-  });
+  it.each(['refs/tags/v1', 'models@refs/tags/v1', COMMIT, 'a b', 'models@-x'])(
+    'is refused for the ref %s',
+    async (ref) => {
+      await inJob({}, async ({ forge }) => {
+        expect(() => forge(ref)).toThrow(UsageFailure);
+      });
+    },
+  );
 
   it.each<[string, Record<string, unknown> | null, RegExp]>([
     ['is not there', null, /is not there at aaaaaaaaaaaa/],
@@ -153,10 +156,7 @@ describe('the protection of a branch', () => {
   it.each<[string, Record<string, unknown>]>([
     ['the branch', {}],
     ['all of the project', { scope: [{ repositoryId: null, refName: 'refs/heads/main', matchKind: 'Exact' }] }],
-    [
-      'a folder of branches',
-      { scope: [{ repositoryId: ID.repository, refName: 'refs/heads/ma', matchKind: 'prefix' }] },
-    ],
+    ['a folder of branches', { scope: [{ repositoryId: ID.repository, refName: 'refs/heads', matchKind: 'prefix' }] }],
     ['the default branch', { scope: [{ repositoryId: null, refName: null, matchKind: 'DefaultBranch' }] }],
     ['the last change alone', { resetOnSourcePush: false, requireVoteOnLastIteration: true }],
     ['each change', { resetOnSourcePush: false, requireVoteOnEachIteration: true }],
@@ -179,6 +179,11 @@ describe('the protection of a branch', () => {
     [
       'one of another repository',
       [minimumReviewers({ scope: [{ repositoryId: ID.plan, refName: 'refs/heads/main', matchKind: 'Exact' }] })],
+      NOBODY,
+    ],
+    [
+      'one of branches whose names only begin so',
+      [minimumReviewers({ scope: [{ repositoryId: ID.repository, refName: 'refs/heads/ma', matchKind: 'Prefix' }] })],
       NOBODY,
     ],
     ['one without a scope', [minimumReviewers({ scope: [] })], NOBODY],
