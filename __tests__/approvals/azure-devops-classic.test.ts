@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { authorise } from '../../src/core/authorisation.js';
 import { UsageFailure } from '../../src/core/failure.js';
-import type { Approver, Human } from '../../src/core/policy/policy.js';
+import type { Approver, Human, Rule } from '../../src/core/policy/policy.js';
 import { inJob, POLICY, type Setting } from '../azure-devops/gated-run.js';
 import {
   ANA,
@@ -28,7 +28,7 @@ const asked = (...from: Approver[]) => {
 
 const changed = (change: (organization: Organization) => void): Setting => ({ change, env });
 
-async function outcome(setting: Setting, of = asked()) {
+async function outcome(setting: Setting, of: Rule = asked()) {
   const found: { worst?: string; wrong?: readonly unknown[] } = {};
   await inJob(setting, async ({ evidence }) => {
     const gathered = await evidence(of);

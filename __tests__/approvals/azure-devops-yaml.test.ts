@@ -774,4 +774,27 @@ describe('what this job may not read', () => {
       expect(await evidence(rule())).toMatchObject({ policy: { mustBeProtected: true } });
     });
   });
+
+  it('leaves the run in the repository that it names, in its own project', async () => {
+    await inJob({ faults: [{ path: /\/git\/repositories/, status: 403 }] }, async ({ evidence }) => {
+      expect(await evidence(rule())).toMatchObject({ repository: 'Models/models', policy: { mustBeProtected: true } });
+    });
+  });
+});
+
+describe('a run of a repository on GitHub', () => {
+  it('is known by the id that Azure DevOps gives, whatever the variables call it', async () => {
+    const repository = { id: 'contoso/models', type: 'GitHub', name: 'contoso/models' };
+    const env = {
+      BUILD_REPOSITORY_ID: 'contoso/models',
+      BUILD_REPOSITORY_NAME: 'mallory/models',
+      BUILD_REPOSITORY_PROVIDER: 'GitHub',
+    };
+    const change = (it: Organization) => {
+      it.build.repository = repository;
+    };
+    await inJob({ change, env }, async ({ evidence }) => {
+      expect(await evidence(rule())).toMatchObject({ repository: 'contoso/models' });
+    });
+  });
 });

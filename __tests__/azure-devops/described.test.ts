@@ -101,8 +101,6 @@ const read = (file: File): JsonObject => {
 /** Properties of a schema of ours that a description does not have, as paths. */
 function missing(whole: JsonObject, described: Json | undefined, ours: Json | undefined, path: string): string[] {
   if (!isObject(ours)) return [];
-  const { anyOf } = ours;
-  if (isList(anyOf)) return anyOf.flatMap((one) => missing(whole, described, one, path));
   if (isObject(ours.items)) return missing(whole, itemsOf(whole, described), ours.items, path);
   const known = propertiesOf(whole, described);
   return Object.entries(objectAt(ours, 'properties')).flatMap(([name, one]) => {
