@@ -138,7 +138,7 @@ describe('a repository', () => {
   });
 
   test.each([
-    ['a file that is not there', 'items?path=/none.yml', 'GitItemNotFoundException'],
+    ['no file that is not there', 'items?path=/none.yml', 'GitItemNotFoundException'],
     [
       'a branch that is not there',
       'items?path=/a%20b.txt&versionDescriptor.version=no',
@@ -149,7 +149,7 @@ describe('a repository', () => {
       'items?path=/a%20b.txt&versionDescriptor.version=main~0',
       'GitUnresolvableToCommitException',
     ],
-  ])('has no %s', async (_, path, typeKey) => {
+  ])('has %s', async (_, path, typeKey) => {
     const { ask } = await organization();
     expect(await ask(`${here}/${path}&api-version=7.1`)).toMatchObject({ status: 404, body: { typeKey } });
   });
