@@ -193,7 +193,9 @@ describe('one event for others', () => {
 
   it('is refused where nothing proves it, where it is no end, or is not there', async () => {
     const format = 'in-toto';
-    await expect(look({ format, event: 5 })).rejects.toThrow('event 5 ');
+    await expect(look({ format, event: 5 })).rejects.toThrow(
+      'event 5 is unproven: it was run from a shell, which shows nobody; so it cannot be exported as verified',
+    );
     await expect(look({ format, event: 2 })).rejects.toThrow(
       'event 2 is started, and only what was completed, rolled-back or adopted can be exported. history lists the events',
     );
@@ -202,14 +204,16 @@ describe('one event for others', () => {
       'nothing was completed yet',
     );
     const forged = chainOf(...promotion({ version: '1', tool: 'forged' })).map(rawOf);
-    await expect(look({ format }, forged)).rejects.toThrow('event 2 is unproven');
+    await expect(look({ format }, forged)).rejects.toThrow('event 2 is unproven: no entry of the version repeats it');
   });
 
   it('is refused behind the first broken event, whatever Azure ML says of it', async () => {
     const chain = chainOf(refusedRecord(), ...promotion({ version: '1' }));
     const cut = chain.slice(1).map(rawOf);
     const ports = portsWith(ledgerWith({ fraud: cut }), registryWith(versionsAfter(chain)));
-    await expect(history(asking('history', { format: 'in-toto' }), ports)).rejects.toThrow('event 3 is unproven');
+    await expect(history(asking('history', { format: 'in-toto' }), ports)).rejects.toThrow(
+      'event 3 is unproven: the chain is broken at event 1',
+    );
   });
 });
 

@@ -168,6 +168,26 @@ describe('a rollback that dana released', () => {
     expect(await stages()).toMatchObject({ 1: 'Production', 2: 'Archived' });
   });
 
+  it('is not finished over a stage that somebody edited meanwhile', async () => {
+    await promoted('1');
+    await promoted('2');
+    const approvals = jobOf(900);
+    await expect(back({}, { approvals, registry: dyingAfter(1) })).rejects.toThrow('killed');
+    const moved = await registry().read({ ...CHAIN, version: '1' });
+    await put('1', { stage: 'None', tags: { stage: 'None' }, properties: moved?.properties });
+    const report = await back({}, { approvals });
+    expect(report).toMatchObject({ is: 'failed', failure: { detail: { stands: expect.anything() } } });
+    expect(await stages()).toMatchObject({ 1: 'None', 2: 'Production' });
+  });
+
+  it('leaves an estate in which promotions go on', async () => {
+    for (const version of ['1', '2']) await promoted(version);
+    await back();
+    expect(told(await promoted('3'))).toBe('3 allow promoted');
+    expect(await stages()).toMatchObject({ 1: 'Archived', 2: 'Archived', 3: 'Production' });
+    expect(told(await back())).toBe('1 allow rolled-back');
+  });
+
   it('starts over on what is true when another one was first', async () => {
     for (const version of ['1', '2']) await promoted(version);
     let isFirst = true;

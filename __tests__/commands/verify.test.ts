@@ -6,7 +6,16 @@ import { recordText } from '../../src/core/ledger/record.js';
 import type { RawEvent, Stored } from '../../src/core/ledger/stored.js';
 import type { ToldReport } from '../../src/report/report.js';
 import { rawOf } from '../core/ledger/raw.js';
-import { abandonedRecord, chainOf, changeOf, promotion, shell, startedRecord } from '../core/ledger/world.js';
+import {
+  abandonedRecord,
+  chainOf,
+  changeOf,
+  endedRecord,
+  gated,
+  promotion,
+  shell,
+  startedRecord,
+} from '../core/ledger/world.js';
 import { idOf, version } from '../core/world.js';
 import { asking, type Chains, ledgerWith, portsWith, registryWith, versionsAfter } from './told-world.js';
 
@@ -101,6 +110,25 @@ describe('a ledger that stands as it was written', () => {
       expect.objectContaining({ number: 4, proof: 'unproven' }),
       expect.objectContaining({ number: 4, proof: 'unproven' }),
     ]);
+  });
+
+  it('is not proven where a record only says so: the entry of a shell stays one of a shell', async () => {
+    const begun = startedRecord({ version: '1', proven: false, ...shell });
+    const honest = chainOf(begun, endedRecord(begun));
+    const forged = chainOf(begun, startedRecord({ version: '1' }), endedRecord(begun));
+    const report = await look(forged.map(rawOf), versionsAfter(honest));
+    expect(report.verdict).toBe('allow');
+    expect(whys(report)).toEqual([['3', '1', 'it was run from a shell, which shows nobody']]);
+  });
+
+  it('is not proven where what took it up again names other approvals than what began it', async () => {
+    const begun = startedRecord({ version: '1' });
+    const [approval] = gated.evidence.approvals;
+    if (approval === undefined) throw new Error('no approval');
+    const evidence = { ...gated.evidence, approvals: [{ ...approval, login: 'mallory' }] };
+    const chain = chainOf(begun, { ...begun, evidence }, endedRecord(begun));
+    const why = 'it was taken up again and says otherwise than what began it, which alone is repeated';
+    expect(whys(await look(chain.map(rawOf), versionsAfter(chain)))).toEqual([['3', '1', why]]);
   });
 
   it('is not proven by the properties of a component, which can be overwritten', async () => {

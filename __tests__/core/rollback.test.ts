@@ -458,8 +458,9 @@ describe('a rollback that stopped half-way', () => {
     });
     const moved = movedBy(started, world.of('4'));
     const operation = recordDigest(started);
-    expect(isMovedBy(moved, operation)).toBe(true);
-    expect(isMovedBy(holder, operation)).toBe(false);
+    expect(isMovedBy(policy, moved, operation)).toBe(true);
+    expect(isMovedBy(policy, holder, operation)).toBe(false);
+    expect(isMovedBy(policy, { ...moved, stage: 'Staging', tags: {} }, operation)).toBe(false);
     expect(asBefore(moved, operation)).toMatchObject({ stage: 'Archived', properties: world.of('4').properties });
     const open = { open: { operation, started }, ends: [], pass: null };
     const again = decideRollback(policy, rule, production, {

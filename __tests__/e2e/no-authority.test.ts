@@ -7,15 +7,13 @@ import { jobOf, runStep, type Step } from './runner.js';
 import { inStage, PLACE, puts, versionId } from './servers/azure.js';
 import { type BareRepository, git } from './servers/git.js';
 import { gated, PROMOTE, startGitHub } from './servers/github.js';
+import { type MovedClock, startMovedClock } from './servers/moved-clock.js';
 
 const APPROVALS = 'approvals: [{ from: [environment-reviewers] }]';
+/** Production asks for an approval, and Staging for nothing. */
 const POLICY = `version: 1
 extends: default
 transitions:
-  - from: None
-    to: Staging
-    environment: { name: production, allow-reruns: true }
-    ${APPROVALS}
   - from: Staging
     to: Production
     environment: { name: production, allow-reruns: true }
@@ -26,15 +24,15 @@ rollback:
     environment: production
     ${APPROVALS}
 `;
-const SOAKING = POLICY.replace(
+const STAGING_TOO = POLICY.replace(
   'rollback:',
-  `  - from: Staging
-    to: Archived
+  `  - from: None
+    to: Staging
     environment: production
     ${APPROVALS}
-    checks: [{ soak: 1s }]
 rollback:`,
 );
+const SOAKING = POLICY.replace('rollback:', '    checks: [{ soak: 24h }]\nrollback:');
 
 /** A job as its GitHub has it. */
 interface Job {
@@ -43,24 +41,26 @@ interface Job {
 }
 
 let ground: Ground;
-/** Nobody has approved; dana has; the second attempt of a run that nobody, or that dana has approved. */
-let jobs: Record<'unapproved' | 'approved' | 'later' | 'rerun' | 'soaking', Job>;
+let clock: MovedClock;
+/** Nobody has approved; dana has, and another run; the second attempt of a run, approved by nobody; other policies, approved. */
+let jobs: Record<'unapproved' | 'approved' | 'later' | 'rerun' | 'staging' | 'soaking', Job>;
 beforeAll(async () => {
   ground = await startGround(OPEN);
+  clock = ground.started.add(await startMovedClock(ground.azure.front.url));
   const start = async (scenario: unknown, env = {}): Promise<Job> => ({
     ...(await startGitHub(ground.started, scenario)),
     env,
   });
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString().replace(/[.]\d+Z$/, 'Z');
-  const attempts = [
+  const attempts: (typeof PROMOTE)[] = [
     {
       ...{ ...PROMOTE, status: 'completed', conclusion: 'failure' },
       ...{ reached_at: ago(30), started_at: ago(20), completed_at: ago(15) },
-    } as const,
+    },
     { ...PROMOTE, id: 901, reached_at: ago(9), started_at: ago(8) },
   ];
   const other = { id: 4343, jobs: [{ ...PROMOTE, id: 910 }] };
-  const [unapproved, approved, later, rerun, soaking] = await Promise.all([
+  const [unapproved, approved, later, rerun, staging, soaking] = await Promise.all([
     start(gated({ policy: POLICY, reviews: [] })),
     start(gated({ policy: POLICY })),
     start(gated({ policy: POLICY, claims: { run_id: '4343', check_run_id: '910' }, run: other }), {
@@ -69,14 +69,16 @@ beforeAll(async () => {
     start(
       gated({
         policy: POLICY,
+        reviews: [],
         claims: { run_attempt: '2', check_run_id: '901' },
         run: { attempt: 2, started_at: ago(10), jobs: attempts },
       }),
       { GITHUB_RUN_ATTEMPT: '2' },
     ),
+    start(gated({ policy: STAGING_TOO })),
     start(gated({ policy: SOAKING })),
   ]);
-  jobs = { unapproved, approved, later, rerun, soaking };
+  jobs = { unapproved, approved, later, rerun, staging, soaking };
 });
 afterAll(() => ground.stop());
 
@@ -84,6 +86,7 @@ let repository: BareRepository;
 beforeEach(async () => {
   repository = await ground.server.repository();
   ground.azure.front.instead = () => undefined;
+  clock.now = null;
 });
 
 interface Asked {
@@ -103,7 +106,7 @@ async function ask(
   const step = await runStep(ground.started, {
     inputs: {
       ...{ command, asset: `azureml:${model}:${version}`, to, timeout: '60s', ...PLACE },
-      ...{ 'azure-endpoint': ground.azure.front.url, ledger: `${into.url}#`, reason: 'asked for' },
+      ...{ 'azure-endpoint': clock.url, ledger: `${into.url}#`, reason: 'asked for' },
     },
     env: { ...jobOf(url), ...env },
   });
@@ -123,10 +126,10 @@ async function expectRefused(job: Job, asked: Asked, found: RegExp): Promise<voi
   expect(failed.map((one) => `${one.subject}: ${one.found}`).join('\n')).toMatch(found);
 }
 
-/** A model whose version 1 is in Production by an approved promotion, and 2 and 3 in Staging by their own. */
+/** A model whose version 1 is in Production by an approved promotion, and 2 and 3 in Staging. */
 async function model(): Promise<string> {
-  const name = await ground.model({}, {}, {});
-  for (const version of ['1', '2', '3']) await done(jobs.later, { model: name, version, to: 'Staging' });
+  const staged = inStage('Staging');
+  const name = await ground.model(staged, staged, staged);
   await done(jobs.later, { model: name, version: '1' });
   return name;
 }
@@ -167,11 +170,11 @@ describe('a forged start with a perfect chain', () => {
     expect(await ask(jobs.approved, { model: name, version: '2' })).toMatchObject({ code: 0, written: 2 });
   });
 
-  it('lets a re-run begin nothing that its first attempt has not begun', async () => {
+  it('stands in for no approval of the run that it names', async () => {
     const name = await model();
     await expectRefused(jobs.rerun, { model: name, version: '2' }, /run: .*no earlier attempt/);
     await forge(repository, name, await genuineStart(name));
-    await expectRefused(jobs.rerun, { model: name, version: '2' }, /run: /);
+    await expectRefused(jobs.rerun, { model: name, version: '2' }, NOBODY);
   });
 });
 
@@ -201,15 +204,11 @@ describe('a forged end', () => {
 
   it('does not become the end of what a shell has put into Azure', async () => {
     const name = await model();
-    const words = [
-      ...['promote', '--asset', `azureml:${name}:2`, '--to', 'Production', ...placeWords(ground.azure.front.url)],
-      ...['--policy', 'open.yml', '--ledger', `${repository.url}#`],
-    ];
-    expect(await ground.cli.run(words)).toMatchObject({ code: 0 });
+    await byShell(name, '2', 'Production');
     await expectRefused(jobs.unapproved, { model: name, version: '2' }, UNEXPLAINED);
     // It says that it goes on with what the shell began, and that it was approved.
     const [completed] = await lastOf(repository, name, 1);
-    const shell = (completed ?? {}).started as Forged;
+    const shell = completed?.started as Forged;
     const approved = (await lastOf(repository, name, 9)).find(
       ({ event, version }) => event === 'started' && version === '1',
     );
@@ -248,31 +247,50 @@ describe('a forged end', () => {
   });
 
   it('makes no version wait less for its soak', async () => {
-    // In Staging by a hand that nobody approved; the record says that it came there long ago.
     const name = await model();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const stray = await ground.model({});
-    await done(jobs.later, { model: stray, version: '1', to: 'Staging' });
-    const [genuine] = await lastOf(repository, stray, 1);
-    const old = (genuine ?? {}).started as Forged;
+    // Version 3 was put into Staging by nobody knows whom; the record says that it came there long ago, approved.
+    const start = await genuineStart(name);
+    const change = { ...(start.changes as Forged[])[0], version: '3', asset: versionId(name, '3') };
     const at = '2026-01-01T00:00:00.000Z';
-    void old;
-    void at;
-    expect(await ask(jobs.soaking, { model: name, version: '3', to: 'Archived' })).toMatchObject({ code: 0 });
+    const started = {
+      ...start,
+      at,
+      version: '3',
+      from: 'None',
+      to: 'Staging',
+      changes: [{ ...change, to: 'Staging' }],
+    };
+    await forge(repository, name, started);
+    const [tip] = await lastOf(repository, name, 1);
+    await forge(repository, name, endOf(tip ?? {}));
+    await expectRefused(
+      jobs.soaking,
+      { model: name, version: '3' },
+      /soak 24h: no promotion of version 3 shows since when/,
+    );
+    // One that a job has put there waits, and then goes on.
+    const other = await ground.model({});
+    await done(jobs.soaking, { model: other, version: '1', to: 'Staging' });
+    await expectRefused(jobs.soaking, { model: other, version: '1' }, /soak 24h: in Staging since/);
+    clock.now = Date.now() + 25 * 3_600_000;
+    expect(await ask(jobs.soaking, { model: other, version: '1' })).toMatchObject({ code: 0, written: 1 });
   });
 });
 
 describe('a record that a shell made by a policy of its own', () => {
   it('explains no stage that asks for approvals', async () => {
     const name = await model();
-    const words = [
-      ...['promote', '--asset', `azureml:${name}:2`, '--to', 'Production', ...placeWords(ground.azure.front.url)],
-      ...['--policy', 'open.yml', '--ledger', `${repository.url}#`],
-    ];
-    expect(await ground.cli.run(words)).toMatchObject({ code: 0 });
+    await byShell(name, '2', 'Production');
     expect(await chainOf(repository, name)).toMatchObject({ wrong: [], isOpen: false });
     for (const job of [jobs.unapproved, jobs.approved])
       await expectRefused(job, { model: name, version: '2' }, UNEXPLAINED);
+  });
+
+  it('proves no time in a stage', async () => {
+    const name = await ground.model({});
+    await byShell(name, '1', 'Staging');
+    clock.now = Date.now() + 25 * 3_600_000;
+    await expectRefused(jobs.soaking, { model: name, version: '1' }, /soak 24h: .*unproven: a shell wrote it/);
   });
 });
 
@@ -284,19 +302,27 @@ describe('a stage that somebody edited in Azure', () => {
       await expectRefused(job, { model: name, version: '2' }, UNEXPLAINED);
   });
 
-  it('is no stage to be promoted from, either', async () => {
-    const name = await ground.model({});
+  it('is no stage to be promoted from, either, where it asks for approvals', async () => {
+    const name = await ground.model({}, {});
     await edit(name, '1', 'Staging');
-    await expectRefused(jobs.approved, { model: name, version: '1' }, UNEXPLAINED);
-    const other = await ground.model({});
-    await done(jobs.later, { model: other, version: '1', to: 'Staging' });
-    expect(await ask(jobs.approved, { model: other, version: '1' })).toMatchObject({ code: 0, written: 1 });
+    await expectRefused(jobs.staging, { model: name, version: '1' }, UNEXPLAINED);
+    await done(jobs.staging, { model: name, version: '2', to: 'Staging' });
+    expect(await ask(jobs.staging, { model: name, version: '2' })).toMatchObject({ code: 0, written: 1 });
   });
 });
 
 async function expectRefusedOrUsage(asked: Asked): Promise<void> {
   const { code, written } = await ask(jobs.approved, asked);
   expect([code, written]).toEqual([1, 0]);
+}
+
+/** Promotes in a shell, by a policy that asks for nothing. */
+async function byShell(name: string, version: string, to: string): Promise<void> {
+  const words = [
+    ...['promote', '--asset', `azureml:${name}:${version}`, '--to', to, ...placeWords(clock.url)],
+    ...['--policy', 'open.yml', '--ledger', `${repository.url}#`],
+  ];
+  expect(await ground.cli.run(words)).toMatchObject({ code: 0 });
 }
 
 /** Edits a version as anybody can who may write it. */

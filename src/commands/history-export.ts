@@ -2,7 +2,7 @@ import { UsageFailure } from '../core/failure.js';
 import type { EndedRecord } from '../core/ledger/ended.js';
 import { type ChainName, isEnded, operationNumber } from '../core/ledger/record.js';
 import type { Stored } from '../core/ledger/stored.js';
-import type { Result } from '../core/result.js';
+import { err, ok, type Result } from '../core/result.js';
 import type { LedgerPort } from '../ledger/port.js';
 import type { RegistryPort } from '../registry/port.js';
 import { cycloneDx } from '../report/export/cyclonedx.js';
@@ -47,8 +47,11 @@ export async function exported(
   const { record, digest, commit } = chosen(stored, number);
   const verified = await verifyAsset({ ...chain, place: record.place }, ledger, registry);
   const { extension, make } = EXPORTS[format];
-  const made = make({ record, digest, commit, proof: proofOf(verified, record) }, VERSION);
-  if (!made.ok) throw new UsageFailure({ what: made.error, fix: `Choose another event; verify says what proves each` });
+  const proof = proofOf(verified, record);
+  const made = proof.ok
+    ? make({ record, digest, commit, proof: proof.value }, VERSION)
+    : err(`event ${record.number} is unproven: ${proof.error}; so it cannot be exported as verified`);
+  if (!made.ok) throw new UsageFailure({ what: made.error, fix: 'Choose another event; verify says what proves each' });
   return { format, extension, text: `${JSON.stringify(made.value, null, 2)}\n` };
 }
 
@@ -64,10 +67,14 @@ function chosen(stored: readonly Stored[], number: number | null) {
   throw new UsageFailure({ what, fix: 'history lists the events' });
 }
 
-// What the chain does not carry, or Azure ML contradicts, is not proven by anything else.
-function proofOf({ fault, disagreements, proofs }: Verified, { number, started }: EndedRecord): StoredEnd['proof'] {
-  const broken = fault !== null && fault.number <= number;
-  const disputed = disagreements.some((one) => one.number === operationNumber(started));
+/** What proves the event, or why nothing does. What the chain does not carry or Azure ML contradicts, nothing else proves. */
+function proofOf(
+  { fault, disagreements, proofs }: Verified,
+  { number, started }: EndedRecord,
+): Result<'azure' | 'signature', string> {
+  if (fault !== null && fault.number <= number) return err(`the chain is broken at event ${fault.number}`);
+  if (disagreements.some((one) => one.number === operationNumber(started))) return err('Azure ML contradicts it');
   const proof = proofs.find((one) => one.number === number && one.version === started.version);
-  return broken || disputed ? 'unproven' : (proof?.by ?? 'unproven');
+  if (proof === undefined) return err('it moved several versions');
+  return proof.by === null ? err(proof.why ?? 'only the ledger says that it happened') : ok(proof.by);
 }

@@ -51,7 +51,9 @@ export async function verifyAsset(chain: ChainIdentity, ledger: LedgerPort, regi
   await lookAgain(chain, chronicle, versions, registry);
   const witnesses = [...versions.values()].flatMap((version) => version.witnesses);
   const remembered = new Map(
-    [...versions].map(([id, seen]) => [id, new Set(seen.witnesses.map(({ entry }) => entry.started ?? ''))] as const),
+    [...versions].map(([id, seen]) => {
+      return [id, new Map(seen.witnesses.map(({ entry }) => [entry.started ?? '', entry] as const))] as const;
+    }),
   );
   const said = disagreements(witnesses, chronicle, fault);
   const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];

@@ -1,4 +1,4 @@
-import { type Decision, stageNameOf, stageOf } from './decision.js';
+import { type Decision, stageNameOf, stageOf, standsAt } from './decision.js';
 import { demandsOf } from './demands.js';
 import { type Entry, entriesOf, lastEntry, withoutEntry } from './entry.js';
 import { bearsWitness } from './explained.js';
@@ -88,7 +88,7 @@ export function chooseTarget(policy: Policy, stage: Stage, history: StageHistory
   return { is: 'target', tenure: target, passedOver: [...new Set(passedOver)] };
 }
 
-/** How the holder came to the stage, where a proven record says that a rollback brought it and nobody else holds it. */
+/** How the present holder came to the stage, where a proven record says that a rollback brought it. */
 export function broughtBack(policy: Policy, stage: Stage, { holders, tenures }: StageHistory): Proven | undefined {
   const present = presentOf(policy, stage, holders);
   if (present === undefined) return undefined;
@@ -168,9 +168,10 @@ export function asBefore(asset: AssetFacts, operation: string): AssetFacts {
   return withoutEntry({ ...asset, stage: from, tags: { ...asset.tags, [STAGE_TAG]: from } }, key);
 }
 
-/** Whether an operation has moved a version. */
-export function isMovedBy(asset: AssetFacts, operation: string): boolean {
-  return [...entriesOf(asset.properties).values()].some(({ started }) => started === operation);
+/** Whether an operation has moved a version, and it is where that left it. */
+export function isMovedBy(policy: Policy, asset: AssetFacts, operation: string): boolean {
+  const own = [...entriesOf(asset.properties).values()].find(({ started }) => started === operation);
+  return own !== undefined && standsAt(policy, asset, own.to);
 }
 
 /** Whether a version holds the stage. */

@@ -52,7 +52,7 @@ export async function gatherStageHistory(
   const present = new Map([...incumbents, ...begun.filter(isThere)].map((asset) => [asset.id, asset]));
   const unmoved = (asset: AssetFacts): AssetFacts => (own === null ? asset : asBefore(asset, own.operation));
   const holders = [...present.values()].map(unmoved).filter((asset) => isHolder(policy, stage, asset));
-  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(asset, own.operation));
+  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(policy, asset, own.operation));
 
   const read = new Map<string, Promise<AssetFacts | null>>();
   const assetOf = (version: string): Promise<AssetFacts | null> => {

@@ -25,20 +25,30 @@ export interface End {
   readonly at: string;
   /** Whether a host showed who approved. */
   readonly proven: boolean;
+  /**
+   * Whether it says the same as the record that began it. What takes that up again is repeated by no entry in Azure ML, so
+   * what it says otherwise rests on the ledger alone.
+   */
+  readonly asBegun: boolean;
   readonly signature: Signature;
 }
 
 /** The operations of one chain, gathered event by event, in the order in which they began. */
 export class Chronicle {
   readonly #operations = new Map<string, Operation>();
+  #begun: StartedRecord | null = null;
 
   /** Takes in the next event of a chain that was followed so far. */
   add({ record, operation }: Followed, signature: Signature): void {
     if (operation === null) return;
-    if (record.event === 'started') this.#keep(operation, record, null);
+    if (record.event === 'started') {
+      if (record.continues === null) this.#begun = record;
+      this.#keep(operation, record, null);
+    }
     if (!isEnded(record)) return;
     const { number, event, at, started } = record;
-    this.#keep(operation, started, { number, event, at, proven: started.proven, signature });
+    const asBegun = started.continues === null || (this.#begun !== null && saidBy(started) === saidBy(this.#begun));
+    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
   }
 
   get operations(): Iterable<Operation> {
@@ -61,4 +71,23 @@ export class Chronicle {
       end,
     });
   }
+}
+
+// All that people go by. What is left to do, since when and until when differ for whoever takes it up again.
+function saidBy({ purpose, version, from, to, reason, ...others }: StartedRecord): string {
+  const { plan, policy, findings, metrics, lineage, proven, evidence } = others;
+  return JSON.stringify([
+    purpose,
+    version,
+    from,
+    to,
+    reason,
+    plan,
+    policy,
+    findings,
+    metrics,
+    lineage,
+    proven,
+    evidence,
+  ]);
 }

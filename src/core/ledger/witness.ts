@@ -80,8 +80,8 @@ export interface Proof extends Move {
   readonly why: string | null;
 }
 
-/** What was found in Azure ML of one version: the operations that its entries name. */
-export type Remembered = ReadonlyMap<string, ReadonlySet<string>>;
+/** The entries of each version, by its id and by the operations that they name. */
+export type Remembered = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
 /** What proves each move of each record that ended. */
 export function proofs(kind: Kind, chronicle: Chronicle, remembered: Remembered): readonly Proof[] {
@@ -89,19 +89,31 @@ export function proofs(kind: Kind, chronicle: Chronicle, remembered: Remembered)
     if (end === null) return [];
     const { number, event, at } = end;
     return [...changes].map(([asset, move]): Proof => {
-      return { ...move, number, event, at, asset, ...proofOf(kind, end, remembered.get(asset)?.has(digest)) };
+      return { ...move, number, event, at, asset, ...proofOf(kind, end, entryIn(remembered, asset, digest)) };
     });
   });
 }
 
-/** @param repeats whether an entry of the version repeats the operation; undefined where there is no such version */
-function proofOf(kind: Kind, { proven, signature }: End, repeats: boolean | undefined): Pick<Proof, 'by' | 'why'> {
-  if (!proven) return { by: null, why: 'it was run from a shell, which shows nobody' };
-  if (kind !== 'component' && repeats === true) return { by: 'azure', why: null };
+/** The entry of the version that names the operation; null without one, undefined where there is no such version. */
+function entryIn(remembered: Remembered, asset: string, digest: string): Entry | null | undefined {
+  const entries = remembered.get(asset);
+  return entries && (entries.get(digest) ?? null);
+}
+
+function proofOf(
+  kind: Kind,
+  { proven, asBegun, signature }: End,
+  entry: Entry | null | undefined,
+): Pick<Proof, 'by' | 'why'> {
+  // A record can be forged to say that it is proven, its entry cannot.
+  const inShell = !proven || (kind !== 'component' && entry?.proven === false);
+  if (inShell) return { by: null, why: 'it was run from a shell, which shows nobody' };
+  if (kind !== 'component' && entry && asBegun) return { by: 'azure', why: null };
   if (signature.is === 'good') return { by: 'signature', why: null };
-  if (repeats === undefined) return { by: null, why: 'the version is gone' };
+  if (entry === undefined) return { by: null, why: 'the version is gone' };
   if (kind === 'component') return { by: null, why: 'the properties of a component can be overwritten' };
-  return { by: null, why: 'no entry of the version repeats it' };
+  if (entry === null) return { by: null, why: 'no entry of the version repeats it' };
+  return { by: null, why: 'it was taken up again and says otherwise than what began it, which alone is repeated' };
 }
 
 const containerOf = (id: string): string => id.slice(0, id.lastIndexOf('/versions/'));
