@@ -54,9 +54,7 @@ describe.each(NODES)('with %s', (node) => {
         expect((await w.azure.get(model, '1')).tags.stage).toBe('Archived');
         expect(step.summaries).toHaveLength(1);
         const records = kind === 'yaml' ? step.artifacts : step.files;
-        expect(records.map(({ text }) => JSON.parse(text))).toMatchObject([
-          { verdict: 'allow', host: 'azure-pipelines' },
-        ]);
+        expect(records.map(({ text }) => JSON.parse(text))).toMatchObject([{ verdict: 'allow', state: 'promoted' }]);
         expect(step.tags).toEqual(kind === 'yaml' ? ['promoted-Production'] : []);
         const calls = await organization.calls();
         expect(calls.filter(({ method, path }) => method !== 'GET' && !path.includes('/oidctoken'))).toEqual([]);
@@ -73,35 +71,60 @@ describe.each(NODES)('with %s', (node) => {
 
 describe('in a run', () => {
   test.each<[string, differ.Difference, RegExp]>([
-    ['a deferred approval', differ.deferredApproval, /approv/],
-    ['an approval that timed out', differ.timedOutApproval, /approv/],
-    ['a skipped approval', differ.skippedApproval, /approv/],
-    ['a rejected approval', differ.rejectedApproval, /reject/],
-    ['a bypassed check', differ.bypassedApproval, /bypass|approv/],
-    ['a check that was bypassed beside an approval', differ.bypassedBeside, /bypass/],
-    ['an approval that was given to somebody else', differ.reassignedApproval, /approv/],
-    ['an approval by the requester', differ.selfApproval, /ana/],
-    ['an approval of another stage', differ.approvalOfAnotherStage, /approv|gate/],
-    ['a group whose approver is not told', differ.groupWithoutIdentity, /does not say who/],
-    ['an approver whom the directory has forgotten', differ.approverWithoutName, /does not say/],
-    ['a job that is no deployment job', differ.plainJob, /environment/],
-    ['a second job of the stage in the environment', differ.secondDeploymentJob, /environment|job/],
-    ['a policy branch without policies', differ.branchWithoutPolicies, /review|branch/],
-    ['a policy branch whose policy only advises', differ.branchPolicy({ isBlocking: false }), /review|branch/],
-    ['a policy branch whose policy is switched off', differ.branchPolicy({ isEnabled: false }), /review|branch/],
-    ['a pull request', differ.pullRequest, /pull request/],
-    ['a fork', differ.fork, /pull request|fork/],
-    ['approvals that may not be read', differ.denied('approvals'), /Build Service/],
-    ['steps that may not be read', differ.denied('steps'), /does not show/],
-    ['checks that may not be read', differ.denied('checks'), /Build Service/],
-    ['check runs that may not be read', differ.denied('check-runs'), /Build Service/],
-    ['a timeline that may not be read', differ.denied('timeline'), /Build Service/],
-    ['deployments that may not be read', differ.denied('deployments'), /Build Service/],
-    ['a repository that may not be read', differ.denied('code'), /Build Service/],
-    ['branch policies that may not be read', differ.denied('policies'), /Build Service/],
+    ['a deferred approval', differ.deferredApproval, /the approval 22 of production is deferred/],
+    ['an approval that timed out', differ.timedOutApproval, /the approval 22 of production is timedOut/],
+    ['a skipped approval', differ.skippedApproval, /nobody has approved production/],
+    ['a rejected approval', differ.rejectedApproval, /the approval 22 of production is rejected/],
+    ['a bypassed check', differ.bypassedApproval, /✗ environment .*bypass/],
+    ['a check that was bypassed beside an approval', differ.bypassedBeside, /✗ environment .*bypass/],
+    ['an approval that was given to somebody else', differ.reassignedApproval, /nobody has approved production/],
+    ['an approval by the requester', differ.selfApproval, /ana@contoso.example asked for this and approved it/],
+    ['an approval of another stage', differ.approvalOfAnotherStage, /was not asked for at this gate/],
+    ['a group whose approver is not told', differ.groupWithoutIdentity, /does not say who approved/],
+    ['an approver whom the directory has forgotten', differ.approverWithoutName, /does not say who approved/],
+    ['a job that is no deployment job', differ.plainJob, /this job is in no environment/],
+    ['a job of an environment that asks nobody', differ.deployedElsewhere, /this job is in no environment/],
+    [
+      'a second job of the stage in the environment',
+      differ.secondDeploymentJob,
+      /the job another of this run was released through production too/,
+    ],
+    [
+      'a policy branch without policies',
+      differ.branchWithoutPolicies,
+      /main, where the policy stands, is not protected/,
+    ],
+    [
+      'a policy branch whose policy only advises',
+      differ.branchPolicy({ isBlocking: false }),
+      /main, where the policy stands, is not protected/,
+    ],
+    [
+      'a policy branch whose policy is switched off',
+      differ.branchPolicy({ isEnabled: false }),
+      /main, where the policy stands, is not protected/,
+    ],
+    ['a pull request', differ.pullRequest, /pull_request/],
+    ['a fork', differ.fork, /pull_request/],
+    ['approvals that may not be read', differ.denied('approvals'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
+    ['steps that may not be read', differ.denied('steps'), /does not show this job who acted/],
+    ['checks that may not be read', differ.denied('checks'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
+    ['check runs that may not be read', differ.denied('check-runs'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
+    ['a timeline that may not be read', differ.denied('timeline'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
+    [
+      'deployments that may not be read',
+      differ.denied('deployments'),
+      /[Gg]ive "Models Build Service \(contoso-\d+\)"/,
+    ],
+    ['a repository that may not be read', differ.denied('code'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
+    [
+      'branch policies that may not be read',
+      differ.denied('policies'),
+      /[Gg]ive "Models Build Service \(contoso-\d+\)"/,
+    ],
   ])('%s refuses', async (_, difference, why) => {
     const step = await expectRefused({ difference });
-    expect(`${step.log.join('\n')}`).toMatch(why);
+    expect(step.log.join('\n')).toMatch(why);
   });
 
   test('an approval of an earlier attempt of the stage refuses', async () => {
@@ -115,7 +138,7 @@ describe('in a run', () => {
     ['another job', { SYSTEM_JOBID: differ.PLAN_JOB }],
     ['another run', { BUILD_BUILDID: '78' }],
     ['another branch', { BUILD_SOURCEBRANCH: 'refs/heads/feature' }],
-    ['another environment', { ENVIRONMENT_NAME: 'staging', ENVIRONMENT_ID: '32' }],
+    ['a release', { SYSTEM_HOSTTYPE: 'release' }],
   ])('a step that pretends to be of %s refuses', async (_, env) => {
     await expectRefused({ env });
   });
@@ -142,22 +165,38 @@ describe('in a run', () => {
 });
 
 describe('in a release', () => {
-  test.each<[string, differ.Difference]>([
-    ['an automated approval', differ.automatedApproval],
-    ['a rejected approval', differ.releaseApproval({ status: 'rejected' })],
-    ['a skipped approval', differ.skippedReleaseApproval],
-    ['an approval that was given to somebody else', differ.reassignedReleaseApproval],
-    ['an approval by the creator', differ.releaseSelfApproval],
-    ['an approval of another stage', differ.releaseApprovalOfAnotherStage],
-    ['an approval after the deployment', differ.releaseApproval({ type: 'postDeploy' })],
-    ['an approval whose giver is not told', differ.releaseApproval({ approvedBy: null })],
-    ['releases that may not be read', differ.denied('releases')],
-  ])('%s refuses', async (_, difference) => {
-    await expectRefused({ kind: 'classic', difference });
+  test.each<[string, differ.Difference, RegExp]>([
+    ['an automated approval', differ.automatedApproval, /the environment Production has no required reviewers/],
+    ['a rejected approval', differ.releaseApproval({ status: 'rejected' }), /dana@contoso.example rejected Production/],
+    ['a skipped approval', differ.skippedReleaseApproval, /nobody has approved Production/],
+    ['an approval that was given to somebody else', differ.reassignedReleaseApproval, /eve.* is not among those/],
+    ['an approval by the creator', differ.releaseSelfApproval, /ana.* asked for this and approved it/],
+    ['an approval of another stage', differ.releaseApprovalOfAnotherStage, /nobody has approved Production/],
+    [
+      'an approval after the deployment',
+      differ.releaseApproval({ type: 'postDeploy' }),
+      /nobody has approved Production/,
+    ],
+    ['an approval whose giver is not told', differ.releaseApproval({ approvedBy: null }), /does not say who approved/],
+    ['releases that may not be read', differ.denied('releases'), /give "Models Build Service .* View releases/],
+  ])('%s refuses', async (_, difference, why) => {
+    const step = await expectRefused({ kind: 'classic', difference });
+    expect(step.log.join('\n')).toMatch(why);
   });
 
   test('an approval of an earlier attempt refuses', async () => {
     const difference = differ.releaseApprovalOfAnotherAttempt;
-    await expectRefused({ kind: 'classic', difference, variables: { 'Release.AttemptNumber': '2' } });
+    const variables = { 'Release.AttemptNumber': '2' };
+    const step = await expectRefused({ kind: 'classic', difference, variables });
+    expect(step.log.join('\n')).toMatch(/nobody has approved Production/);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['another stage', { RELEASE_ENVIRONMENTID: String(differ.EARLIER_RELEASE_STAGE) }],
+    ['a stage of another name', { RELEASE_ENVIRONMENTNAME: 'Staging' }],
+    ['another attempt', { RELEASE_ATTEMPTNUMBER: '2' }],
+    ['another release', { RELEASE_RELEASEID: '10' }],
+  ])('a step that pretends to be of %s refuses', async (_, env) => {
+    await expectRefused({ kind: 'classic', env });
   });
 });

@@ -705,6 +705,16 @@ export const approvalOfAnotherAttempt: Difference = all(
 /** The job is no deployment job; only its variables say so. */
 export const plainJob: Difference = ofDeployments(() => []);
 
+/** The job deploys to an environment that asks nobody; only its variables say `production`. */
+export const deployedElsewhere: Difference = (world) =>
+  inProject(world, (project) => ({
+    ...project,
+    environments: project.environments.flatMap((one) => [
+      { ...one, deployments: [] },
+      { ...one, id: 32, name: 'sandbox' },
+    ]),
+  }));
+
 /** Another job of the stage deploys to the same environment, on the same approval. */
 export const secondDeploymentJob: Difference = all(
   ofStage((stage) => ({

@@ -130,9 +130,12 @@ function kindOf(schema: JsonObject, value: Json, id: string): { readonly schema:
       return { schema: { $ref: `#/definitions/${name}` }, value: without(value, ['settings.definitionRef']) };
     return { schema, value: without(value, ['settings']) };
   }
-  // Deferring and bypassing came with 7.2, as did who did it.
+  // Deferring and bypassing came with 7.2, and with them who did it.
   if (/^Check/.test(id))
-    return { schema, value: renamed(without(value, ['checkRuns.modifiedBy']), 'bypassed', 'approved') };
+    return {
+      schema,
+      value: renamed(renamed(without(value, ['checkRuns.modifiedBy']), 'bypassed', 'approved'), 'deferred', 'queued'),
+    };
   if (/^Approvals_(Query|Get)/.test(id) && schema.$ref !== undefined && textAt(schema, '$ref')?.endsWith('/Approval'))
     return { schema, value: renamed(without(value, ['pipeline', 'steps.deferredTo']), 'deferred', 'pending') };
   // It is described as a text, and is an object: its shape is the type's.
