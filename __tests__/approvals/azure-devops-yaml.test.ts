@@ -179,6 +179,16 @@ describe('an approval of a stage', () => {
     },
   );
 
+  it.each(['deferred', 'timedOut', 'skipped', 'pending', 'canceled'])(
+    'that is %s as a whole is none, though somebody has taken a step',
+    async (status) => {
+      const setting = changed((it) => {
+        it.approvals = [approval([step(BO, BO)], { status })];
+      });
+      expect(await outcome(setting)).toMatchObject({ worst: 'fail' });
+    },
+  );
+
   it('that was given to somebody else counts for nobody', async () => {
     const history = [{ assignedTo: CY, createdBy: BO, createdOn: '2026-01-01T00:01:40Z', comment: 'please' }];
     expect(await outcome(steps(step(CY, CY, { history })))).toMatchObject({ worst: 'fail' });
@@ -465,6 +475,28 @@ describe('a job', () => {
     expect(await outcome(setting)).toMatchObject({ worst: 'pass' });
   });
 
+  it('is in no environment to which only other runs have deployed', async () => {
+    for (const change of [{ owner: { id: 40 } }, { planId: ID.project }]) {
+      const setting = changed((it) => {
+        it.deployments[31] = [deployment(change)];
+      });
+      expect(await outcome(setting)).toMatchObject({
+        worst: 'fail',
+        wrong: [{ found: 'this job is in no environment' }],
+      });
+    }
+  });
+
+  it('has reached its gate when the first approval was asked for, where the gate itself has no time', async () => {
+    const setting = (startTime: string | null) =>
+      changed((it) => {
+        it.records = it.records.map((one) => (one.id === ID.checkpoint ? { ...one, startTime: null } : one));
+        it.records = it.records.map((one) => (one.id === ID.approval ? { ...one, startTime } : one));
+      });
+    expect(await outcome(setting('2026-01-01T00:01:30Z'))).toMatchObject({ worst: 'pass' });
+    expect(await outcome(setting(null))).toMatchObject({ worst: 'inconclusive' });
+  });
+
   it('is found among older deployments of the environment', async () => {
     const older = Array.from({ length: 9 }, (_, index) =>
       deployment({ id: 800 - index, owner: { id: 30 }, queueTime: '2025-06-01T00:00:00Z' }),
@@ -635,6 +667,16 @@ describe('the plan of a run', () => {
         it.artifacts = [{ id: 1, name: `aml-promote-plan-${DIGEST}` }];
       },
       'inconclusive',
+    ],
+    [
+      'one of a job of the same stage, whatever its time',
+      (it) => {
+        it.records.push(record(ID.plan, 'Phase', ID.stage));
+        const over = { state: 'completed', result: 'succeeded', finishTime: '2026-01-01T00:01:00Z' };
+        it.records.push(record(ID.project, 'Job', ID.plan, over));
+        it.artifacts = [{ id: 1, name: `aml-promote-plan-${DIGEST}`, source: ID.project }];
+      },
+      'fail',
     ],
     [
       'one made after the gate was reached',

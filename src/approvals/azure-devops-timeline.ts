@@ -24,6 +24,8 @@ export interface Stage {
 
 export interface Checkpoint {
   readonly record: TimelineRecord;
+  /** Its own, or else that of the first approval. */
+  readonly startTime: string | null;
   /** The approvals that it waits for. */
   readonly approvals: readonly TimelineRecord[];
 }
@@ -72,7 +74,7 @@ function stageOf(record: TimelineRecord, below: Below): Stage {
   return {
     record,
     name: record.identifier || record.name || '',
-    reachedAt: (gate === null ? record.startTime : gate.record.startTime) ?? null,
+    reachedAt: (gate === null ? record.startTime : gate.startTime) ?? null,
     checkpoint,
     phases: below(record, 'Phase').map((phase) => ({ record: phase, jobs: below(phase, 'Job') })),
   };
@@ -87,7 +89,9 @@ function checkpointOf(stage: TimelineRecord, below: Below): Reading<Checkpoint |
     const why = `which gate of the stage ${stage.identifier ?? ''} is of its attempt ${stage.attempt} cannot be told`;
     return { is: 'unreadable', why, grant: 'start a new run' };
   }
-  return { is: 'read', value: { record, approvals: below(record, 'Checkpoint.Approval') } };
+  const approvals = below(record, 'Checkpoint.Approval');
+  const [first] = approvals.flatMap(({ startTime }) => startTime ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { is: 'read', value: { record, startTime: record.startTime ?? first ?? null, approvals } };
 }
 
 /** Ids are told apart by no case. */
