@@ -226,6 +226,18 @@ describe('an approval of a stage', () => {
     expect(await outcome(setting)).toMatchObject({ worst: 'fail' });
   });
 
+  it('is bypassed with a check of which nothing says what it was for', async () => {
+    const type = { id: 'fe1de3ee-a436-41b4-bb20-f6eb4cb879a7', name: 'Task Check' };
+    const elsewhere = { type: 'endpoint', id: ID.plan };
+    const setting = (resource?: typeof elsewhere) =>
+      changed((it) => {
+        const checkConfigurationRef = { id: 9, type, ...(resource && { resource }) };
+        it.checkRuns[ID.checkpoint]?.push(checkRun({ id: ID.plan, status: 'bypassed', checkConfigurationRef }));
+      });
+    expect(await outcome(setting())).toMatchObject({ worst: 'fail' });
+    expect(await outcome(setting(elsewhere))).toMatchObject({ worst: 'pass' });
+  });
+
   it('by a group is unreadable where nobody is said to have acted', async () => {
     expect(await outcome(steps(step(APPROVERS, null, { status: 'approved' })))).toMatchObject({
       worst: 'inconclusive',
@@ -427,6 +439,22 @@ describe('a job', () => {
 
   it('that is shown under the name of the deployment job is not taken for it', async () => {
     expect(await outcome(beside('promote'))).toMatchObject({ worst: 'inconclusive' });
+  });
+
+  it('is found by the shown name of its stage, unless another is called so', async () => {
+    const shown = (it: Organization) => {
+      it.deployments[31] = [deployment({ stageName: 'Going live' })];
+      it.records = it.records.map((one) => (one.id === ID.stage ? { ...one, name: 'Going live' } : one));
+    };
+    expect(await outcome(changed(shown))).toMatchObject({ worst: 'pass' });
+    const twice = changed((it) => {
+      shown(it);
+      it.records.push(...stageBefore(70, 'going live'));
+    });
+    expect(await outcome(twice)).toMatchObject({ worst: 'inconclusive' });
+    expect(await outcome(changed((it) => it.deployments[31]?.push(deployment({ stageName: 'gone' }))))).toMatchObject({
+      worst: 'inconclusive',
+    });
   });
 
   it('is told by the identifier of its deployment where there is one', async () => {

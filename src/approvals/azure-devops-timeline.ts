@@ -97,9 +97,9 @@ function checkpointOf(stage: TimelineRecord, below: Below): Reading<Checkpoint |
 /** Ids are told apart by no case. */
 export const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Stages' names are told apart by no case. */
-export function stageNamed({ stages }: RunTimeline, name: string): Stage | undefined {
-  return stages.find((stage) => sameId(stage.name, name));
+/** The stages that a name may mean, the one in the YAML or the one that is shown: what others call them by is documented nowhere. */
+export function stagesNamed({ stages }: RunTimeline, name: string): readonly Stage[] {
+  return stages.filter((stage) => sameId(stage.name, name) || sameId(stage.record.name ?? '', name));
 }
 
 /**
