@@ -87,6 +87,11 @@ describe('the context of a job of Azure Pipelines', () => {
     expect(read({ ...YAML, SYSTEM_COLLECTIONURI: address }, connection)).toMatchObject({ organization });
   });
 
+  it('takes whatever people call a stage of a release', () => {
+    expect(read({ ...CLASSIC, RELEASE_ENVIRONMENTNAME: 'Prod / EU' })).toMatchObject({ stage: 'Prod / EU' });
+    expect(problems({ ...CLASSIC, RELEASE_ENVIRONMENTNAME: 'a\nb' })).toMatch(/^RELEASE_ENVIRONMENTNAME/);
+  });
+
   it('takes the older name of the collection', () => {
     const older = {
       SYSTEM_COLLECTIONURI: undefined,

@@ -77,6 +77,8 @@ export interface ContextOptions {
 const ID = [/^[1-9]\d{0,9}$/, 'a number'] as const;
 const GUID = [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID'] as const;
 const NAME = [/^[^\p{Cc}/\\]+$/u, 'a name'] as const;
+/** People name stages and environments as they like. */
+const LABEL = [/^\P{Cc}+$/u, 'a name'] as const;
 const REF = [/^refs\/\S+$/, 'a full ref such as refs/heads/main'] as const;
 const COMMIT = [/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit'] as const;
 const WORD = [/^\w+$/, 'a word'] as const;
@@ -133,7 +135,7 @@ function yamlContext(read: Reader, env: Env, options: ContextOptions): YamlConte
 /** A deployment job is told its environment's name and id; one without the other is nothing that the agent does. */
 function environmentOf(read: Reader, env: Env): YamlContext['environment'] {
   if (!env.ENVIRONMENT_NAME && !env.ENVIRONMENT_ID) return null;
-  return { name: read.text('ENVIRONMENT_NAME', NAME), id: read.number('ENVIRONMENT_ID') };
+  return { name: read.text('ENVIRONMENT_NAME', LABEL), id: read.number('ENVIRONMENT_ID') };
 }
 
 function classicContext(read: Reader, env: Env, options: ContextOptions): ClassicContext {
@@ -152,7 +154,7 @@ function classicContext(read: Reader, env: Env, options: ContextOptions): Classi
     releases,
     releaseId,
     stageId,
-    stage: read.text('RELEASE_ENVIRONMENTNAME', NAME),
+    stage: read.text('RELEASE_ENVIRONMENTNAME', LABEL),
     attempt: read.number('RELEASE_ATTEMPTNUMBER', '1'),
     repository: hasRepository
       ? {
