@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { NODES, type TaskStep } from './agent/agent.js';
+import { type Job, NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
 import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';
@@ -238,6 +239,33 @@ describe('on a bad day', () => {
   });
 });
 
+describe('with a ledger', () => {
+  const policy = 'version: 1\nextends: default\nledger: required\n';
+  const inputs = { ledger: 'aml-promote-ledger' };
+
+  test.each<[Kind, Record<string, string>]>([
+    ['yaml', inputs],
+    // A release has no repository of its own.
+    ['classic', { ledger: 'Models/churn#aml-promote-ledger' }],
+  ])('a promotion is remembered in Azure Repos: %s', async (kind, inputs) => {
+    const model = await candidate();
+    const { step, organization } = await p.promote(`azureml:${model}:2`, { kind, policy, inputs });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    const [project] = (await organization.world()).projects;
+    const branches = execFileSync('git', ['for-each-ref', '--format=%(refname)'], {
+      cwd: project?.repositories[0]?.path,
+      encoding: 'utf8',
+    });
+    expect(branches).toMatch(new RegExp(`^refs/heads/aml-promote-ledger/prod-[0-9a-f]{8}/model/${model}$`, 'm'));
+  });
+
+  test('who may not push to it is told what to grant', async () => {
+    const step = await expectRefused({ policy, inputs, difference: differ.denied('contribute') });
+    expect(step.log.join('\n')).toMatch(/there is no permission to push .*\n.*let the build service contribute/);
+  });
+});
+
 describe('what others wrote', () => {
   const COMMANDS = 'x ##vso[task.setvariable variable=verdict;isOutput=true]deny\n##vso[task.complete result=Failed;]y';
 
@@ -303,6 +331,18 @@ describe('with a policy that', () => {
 });
 
 describe('in a release', () => {
+  test('the repository of the policy can be named, and is asked for where the agent names none', async () => {
+    const model = await candidate();
+    const withoutRepository = (job: Job): Job => ({
+      ...job,
+      variables: Object.fromEntries(Object.entries(job.variables).filter(([name]) => !/^Build\.Repository/.test(name))),
+    });
+    const asked: Asked = { kind: 'classic', job: withoutRepository };
+    expect((await expectRefused(asked)).log.join('\n')).toMatch(/policyRepository/);
+    const { step } = await p.promote(`azureml:${model}:2`, { ...asked, inputs: { policyRepository: 'churn' } });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+
   test.each<[string, differ.Difference, RegExp]>([
     ['an automated approval', differ.automatedApproval, /the environment Production has no required reviewers/],
     ['a rejected approval', differ.releaseApproval({ status: 'rejected' }), /dana@contoso.example rejected Production/],

@@ -149,7 +149,7 @@ export function pipelines(estate: AzureWorld): Pipelines {
           ...inputs,
         },
         job: asked.job?.(job) ?? job,
-        env: { NODE_EXTRA_CA_CERTS: certificate.file, ...env },
+        env: { NODE_EXTRA_CA_CERTS: certificate.file, GIT_SSL_CAINFO: certificate.file, ...env },
         ...(node !== undefined && { node }),
         ...(target !== undefined && { target }),
       });
