@@ -82,7 +82,7 @@ describe.each<Ring>(['production', 'development'])('the VSIX of the ring %s', (r
     const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
     expect(task.version).toEqual({ Major: 1, Minor: major * 1000 + minor, Patch: patch });
     const manifest = readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8');
-    expect(manifest).toContain(`Id="${extension}" Version="${version}" Publisher="aml-promote"`);
+    expect(manifest).toContain(`Publisher="aml-promote" Id="${extension}" Version="${version}"`);
   });
 
   test.each([
