@@ -55,8 +55,8 @@ export const IDENTITIES: World['identities'] = {
   approvers: {
     id: 'd0000000-0000-6000-8000-000000000021',
     descriptor: 'vssgp.Uy0xLTktMTU1MTM3NDI0NS1hcHByb3ZlcnM',
-    displayName: '[Models]\\Model Risk',
-    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\Model Risk',
+    displayName: '[Models]\\model-risk',
+    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\model-risk',
     isContainer: true,
   },
   'build-service': {
@@ -436,6 +436,10 @@ export function releaseJob(
     'Release.RequestedForId': requester?.id ?? '',
     'Release.Reason': 'Manual',
     'Release.PrimaryArtifactSourceAlias': '_churn',
+    'Release.Artifacts._churn.Type': 'Git',
+    'Release.Artifacts._churn.Repository.Id': REPOSITORY.id,
+    'Release.Artifacts._churn.Repository.Name': REPOSITORY.name,
+    'Release.Artifacts._churn.Repository.Provider': 'TfsGit',
     'Build.Repository.ID': REPOSITORY.id,
     'Build.Repository.Name': REPOSITORY.name,
     'Build.Repository.Provider': 'TfsGit',
@@ -625,6 +629,15 @@ export const twoApprove: Difference = all(
   })),
 );
 
+/** Two persons must approve, one has, and the service calls it approved all the same. */
+export const oneOfTwo: Difference = all(
+  twoApprove,
+  ofApproval(({ steps, ...approval }) => ({
+    ...approval,
+    steps: steps.map((step) => (step.assigned === 'lee' ? { ...step, status: 'skipped', actual: null } : step)),
+  })),
+);
+
 /** Attacks, and days on which nobody has approved. */
 export const deferredApproval: Difference = all(
   ofStep({ status: 'deferred', actual: 'dana', deferredTo: '2099-01-01T09:00:00.000Z' }, 'deferred'),
@@ -766,6 +779,8 @@ export const fork: Difference = all(
 export const denied =
   (...permissions: World['denied']): Difference =>
   (world) => ({ ...world, denied: [...world.denied, ...permissions] });
+
+export const approvalComment = (comment: string): Difference => ofStep({ comment });
 
 /** An artifact of the run that the job before has published, or another job. */
 export const artifact = (name: string, source = PLAN_JOB): Difference =>
