@@ -474,7 +474,7 @@ describe('a job', () => {
     const setting = changed((it) => {
       [it.deployments[30], it.deployments[31]] = [[deployment({ environmentId: 30 })], []];
     });
-    const found = await outcome({ ...setting, env: { ENVIRONMENT_NAME: 'aml-test', ENVIRONMENT_ID: '30' } });
+    const found = await outcome({ ...setting, env: { ENVIRONMENT_NAME: 'aml-test' } });
     expect(found).toMatchObject({ worst: 'fail', wrong: [{ found: 'this job is in the environment aml-test' }] });
   });
 
