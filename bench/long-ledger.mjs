@@ -10,6 +10,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const lib = fileURLToPath(new URL('../lib/', import.meta.url));
+/** What makes the bytes, and what says which form they have. */
+const MAKERS = [
+  'core/ledger/record.js',
+  'core/ledger/board.js',
+  'core/ledger/stored.js',
+  'core/digest.js',
+  'core/entry.js',
+  'core/place.js',
+  'ledger/git/branch.js',
+];
+const FORMS = ['core/ledger/parts.js', 'core/ledger/started.js', 'core/ledger/ended.js', 'core/ledger/noted.js'];
 const CALLED = 'aml-promote-bench-ledger-';
 const MOMENT = Date.parse('2021-01-01T00:00:00.000Z');
 const MINUTE = 60_000;
@@ -34,7 +45,7 @@ export const WAITING = 40;
 export const CHAINS = [
   [LONG, 10_000],
   [SHORT, 100],
-  ...Array.from({ length: 894 }, (_, index) => [`short-${index}`, 100]),
+  ...Array.from({ length: 894 }, (_, index) => [`other-${index}`, 100]),
   ...Array.from({ length: 240 }, (_, index) => [`new-${index}`, 2]),
   ...Array.from({ length: 20 }, (_, index) => [`refused-${index}`, 1]),
 ];
@@ -44,23 +55,11 @@ export const promotedOf = (events) => Math.floor(events / 2);
 
 /** The repository, the seed and the time that making them took; null where they were there. */
 export async function longLedger() {
-  const load = (path) => import(join(lib, path));
   const made = join(tmpdir(), `${CALLED}${keyOfContent()}`);
   const found = { repository: join(made, 'ledger.git'), seed: join(made, 'seed.json') };
   if (existsSync(made)) return { ...found, seconds: null };
   const began = performance.now();
-  const [record, board, stored, digest, entry, branch, place] = await Promise.all(
-    [
-      'core/ledger/record.js',
-      'core/ledger/board.js',
-      'core/ledger/stored.js',
-      'core/digest.js',
-      'core/entry.js',
-      'ledger/git/branch.js',
-      'core/place.js',
-    ].map(load),
-  );
-  const ours = { ...record, ...board, ...stored, ...digest, ...entry, ...branch, ...place };
+  const ours = Object.assign({}, ...(await Promise.all(MAKERS.map((name) => import(join(lib, name))))));
   const growing = `${made}.${process.pid}`;
   await mkdir(growing);
   try {
@@ -80,13 +79,7 @@ export function forget() {
 
 function keyOfContent() {
   const hash = createHash('sha256');
-  const folder = join(lib, 'core', 'ledger');
-  const parts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const files = [
-    fileURLToPath(import.meta.url),
-    ...parts.sort().map((name) => join(folder, name)),
-    ...['core/entry.js', 'core/digest.js', 'core/place.js', 'ledger/git/branch.js'].map((name) => join(lib, name)),
-  ];
+  const files = [fileURLToPath(import.meta.url), ...[...MAKERS, ...FORMS].map((name) => join(lib, name))];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

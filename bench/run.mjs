@@ -1,25 +1,28 @@
 // The numbers that the design holds itself to, in one run: `npm run bench`, or `node bench/run.mjs --node OTHER_NODE` to
 // measure a second Node as well; `--markdown` prints the table of README.md. It prints what it finds beside the bars; it
-// is no test and ends with 0.
-import { spawn } from 'node:child_process';
+// is no test and ends with 0. `--only ledger,size` measures a part; `--forget` makes the long ledger anew, which is kept in
+// the temporary folder of this machine from one run to the next.
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ledger } from './ledger.mjs';
+import { forget } from './long-ledger.mjs';
+import { ACTION, CLI, folder, inTurns, median, root, run, serve, stop, times } from './processes.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const [CLI, ACTION] = ['cli', 'github'].map((host) => join(root, 'dist', host, 'index.js'));
 const TURNS = 25;
 const PLACE = { 'subscription-id': '00000000-0000-0000-0000-000000000001', 'resource-group': 'rg', workspace: 'ml' };
-const ANY_STAGE = ['--policy', 'preset:mlflow', '--archive-existing'];
+const WITHOUT_LEDGER = ['--policy', 'preset:mlflow', '--archive-existing', '--ledger', 'off'];
 
-const folder = mkdtempSync(join(tmpdir(), 'aml-promote-bench-'));
-const { values: options } = parseArgs({ options: { node: { type: 'string' }, markdown: { type: 'boolean' } } });
-const servers = [];
+const { values: options } = parseArgs({
+  options: {
+    node: { type: 'string' },
+    markdown: { type: 'boolean' },
+    only: { type: 'string' },
+    forget: { type: 'boolean' },
+  },
+});
 const rows = [];
 const row = (what, found, bar) => rows.push([what, found, bar]);
 
@@ -34,11 +37,21 @@ async function ofNode(node) {
 
   const version = await ratio(node, () => run(node, [CLI, '--version']));
   row(`CLI \`--version\`, of \`node -e 0\` (${name})`, times(version), '<= 1.5x');
-  const cli = await ratio(node, (turn) => run(node, [CLI, ...promotion(azure, models[turn], 'Production', ANY_STAGE)]));
-  row(`a whole \`promote\`, CLI, cold (${name})`, times(cli), major >= 24 ? '<= 6.5x' : '<= 4x');
-  const action = await ratio(node, (turn) => run(node, [ACTION], job(github, gated, models[turn])));
+  const cli = await ratio(node, (turn) =>
+    run(node, [CLI, ...promotion(azure, models[turn], 'Production', WITHOUT_LEDGER)]),
+  );
+  row(`a whole \`promote\` without a ledger, CLI, cold (${name})`, times(cli), major >= 24 ? '<= 6.5x' : '<= 4x');
+  const remembered = await serve(['emulator', '--seed', seed('remembered', models.flatMap(incumbentAndSuccessor))]);
+  const repository = join(folder, `remembered-${major}.git`);
+  await run('git', ['init', '--quiet', '--bare', repository]);
+  const ledgered = [...WITHOUT_LEDGER.slice(0, -1), `${repository}#`];
+  const kept = await ratio(node, (turn) =>
+    run(node, [CLI, ...promotion(remembered, models[turn], 'Production', ledgered)]),
+  );
+  row(`the same with a ledger on disk (${name})`, `${times(kept)} (${times(kept / cli)} of without)`, '');
+  const action = await ratio(node, (turn) => run(node, [ACTION], job(github, gated, models[turn], repository)));
   row(
-    `a whole \`promote\` with approval, Action, cold (${name})`,
+    `a whole \`promote\` with approval and ledger, Action, cold (${name})`,
     times(action),
     major >= 24 ? '<= 8x' : '(on Node 24) <= 8x',
   );
@@ -48,7 +61,7 @@ async function ofNode(node) {
 async function calls() {
   const azure = await serve(['emulator', '--seed', seed('calls', incumbentAndSuccessor('m'))]);
   const proxy = await record(azure);
-  await run(process.execPath, [CLI, ...promotion(proxy.url, 'm', 'Production', ANY_STAGE)]);
+  await run(process.execPath, [CLI, ...promotion(proxy.url, 'm', 'Production', WITHOUT_LEDGER)]);
   const depth = inSequence(proxy.calls);
   row('Azure calls in sequence, one incumbent', `${depth} (of ${proxy.calls.length})`, '<= 7');
   proxy.close();
@@ -71,7 +84,7 @@ async function memory(count) {
     model('m', String(index + 1), index === 0 ? 'Production' : null),
   );
   const proxy = await record(await serve(['emulator', '--seed', seed(`many-${count}`, versions)]));
-  const words = ['plan', ...promotion(proxy.url, 'm', 'Production', ANY_STAGE).slice(1)];
+  const words = ['plan', ...promotion(proxy.url, 'm', 'Production', WITHOUT_LEDGER).slice(1)];
   const peaks = { live: [], resident: [] };
   for (let turn = 0; turn < 3; turn += 1) {
     for (const [kind, flags] of [
@@ -203,13 +216,14 @@ const SCENARIO = {
 };
 
 /** What the runner gives to the step of a job in the environment `production`. */
-function job(github, azure, name) {
+function job(github, azure, name, repository) {
   const inputs = {
     asset: `azureml:${name}:2`,
     to: 'Production',
     policy: 'preset:default',
     'azure-endpoint': azure,
     'github-token': 'bench',
+    ledger: `${repository}#gated`,
     ...PLACE,
   };
   return {
@@ -247,40 +261,7 @@ const PEAK = `data:text/javascript,${encodeURIComponent(`
   });
 `)}`;
 
-async function run(node, words, env = {}) {
-  const began = performance.now();
-  const child = spawn(node, words, {
-    env: { PATH: process.env.PATH, TMPDIR: folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (part) => (stdout += part));
-  child.stderr.on('data', (part) => (stderr += part));
-  const [code] = await once(child, 'close');
-  const milliseconds = performance.now() - began;
-  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}: ${stdout}${stderr}`);
-  return { milliseconds, stdout, stderr };
-}
-
-/**
- * How much longer than an empty process, in turns with it. The quickest tenths are compared, for whatever else the machine
- * does only adds time; the first turn warms the file cache.
- */
-async function ratio(node, start) {
-  const [empty, ours] = [[], []];
-  for (let turn = 0; turn <= TURNS; turn += 1) {
-    empty.push((await run(node, ['-e', '0'])).milliseconds);
-    ours.push((await start(turn)).milliseconds);
-  }
-  return quickest(ours.slice(1)) / quickest(empty.slice(1));
-}
-
-async function serve(words) {
-  const child = spawn(process.execPath, [CLI, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
-  servers.push(child);
-  const [url] = await once(createInterface({ input: child.stdout }), 'line');
-  return url;
-}
+const ratio = (node, start) => inTurns(TURNS, () => run(node, ['-e', '0']), start);
 
 /** A proxy that notes when each call began and ended. */
 async function record(target) {
@@ -335,16 +316,10 @@ function json(name, value) {
 
 const seed = (name, resources) => json(`seed-${name}`, resources);
 
-const ranked = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)];
-const median = (numbers) => ranked(numbers, 0.5);
-const quickest = (numbers) => ranked(numbers, 0.1);
-
 function processorSeconds() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 }
-
-const times = (number) => `${number.toFixed(1)}x`;
 
 function megabytes(path) {
   return readdirSync(path, { recursive: true }).reduce((sum, name) => sum + statSync(join(path, name)).size, 0) / 1e6;
@@ -360,14 +335,21 @@ function print(all) {
   }
 }
 
+const parts = {
+  starts: async () => {
+    for (const node of new Set([process.execPath, options.node ?? process.execPath])) await ofNode(node);
+  },
+  calls,
+  memory: manyVersions,
+  decisions,
+  ledger: () => ledger(row),
+  size: async () => row('size of `dist/github`', `${megabytes(join(root, 'dist', 'github')).toFixed(2)} MB`, '< 6 MB'),
+};
+
 try {
-  for (const node of new Set([process.execPath, options.node ?? process.execPath])) await ofNode(node);
-  await calls();
-  await manyVersions();
-  await decisions();
-  row('size of `dist/github`', `${megabytes(join(root, 'dist', 'github')).toFixed(2)} MB`, '< 6 MB');
+  if (options.forget) forget();
+  for (const part of options.only?.split(',') ?? Object.keys(parts)) await parts[part]();
   print(rows);
 } finally {
-  for (const server of servers) server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  stop();
 }

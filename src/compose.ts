@@ -60,6 +60,9 @@ export async function compose(
     return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
   if (host.is === 'azure-devops') return composePipeline(reach, given, endpoint, deadline, host, network, metrics);
+  // Git looks around while the rest is being read.
+  const opening = ledgerOf(reach, given, deadline, host);
+  opening.catch(() => undefined);
   // A shell starts without what only a job of GitHub Actions needs.
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] =
     await Promise.all([
@@ -94,7 +97,7 @@ export async function compose(
         planDigest: given['plan-digest'],
       },
     }),
-    ledger: await ledgerOf(reach, given, deadline, host),
+    ledger: await opening,
     metrics,
     timeout: deadline.total,
   };

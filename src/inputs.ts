@@ -364,7 +364,7 @@ export const INPUTS = [
   {
     name: 'github-token',
     description:
-      'Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.',
+      'Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.',
     hosts: ['action', 'cli', 'task'],
     commands: ['promote', 'plan', 'rollback', 'history', 'verify', 'drift', 'lint'],
     default: { action: '${{ github.token }}' },

@@ -8,7 +8,7 @@ import { CLAIM, countingRounds, DIGEST, worst, wrong } from './outcomes.js';
 
 const ANA = { id: '11', login: 'ana', isBot: false };
 const GRANT = (permission: string) =>
-  `Give the job ${permission}, as in permissions: { actions: read, checks: read, contents: read, id-token: write }`;
+  `Give the job ${permission}, as in permissions: { actions: read, checks: read, contents: write, id-token: write }`;
 const BO = { id: '12', login: 'bo', isBot: false };
 
 describe('the evidence of a gated run', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { shellApprovals } from '../../src/approvals/shell.js';
+import { ServiceFailure } from '../../src/core/failure.js';
 import { byHand, DriftWorld, driftsIn, refusals } from './drift-world.js';
 import { gatedRun } from './gated-run.js';
 
@@ -221,15 +222,70 @@ describe('drift adopts', () => {
     expect(await world.entries('fraud', '1')).toBe(0);
   });
 
-  it('nothing where one of several ways into the stage asks for other approvals', async () => {
-    world.policy = world.policy.replace(
-      'rollback:',
-      '  - { from: None, to: Production, environment: board, approvals: [{ from: [environment-reviewers] }] }\nrollback:',
-    );
+  it.each(['None', 'Archived'])('nothing where the way from %s asks for the approvals of others', async (from) => {
+    world.policy = world.policy
+      .replace('version: 1', 'version: 1\nallow-cycles: true')
+      .replace(
+        'rollback:',
+        `  - { from: ${from}, to: Production, environment: board, approvals: [{ from: [environment-reviewers] }] }\nrollback:`,
+      );
     await world.put('model', 'fraud', '1', byHand('Production'));
     const report = await world.drift(adopting);
     expect(refusals(report).join()).toContain('this job is in the environment production');
     expect(world.records('model', 'fraud')).toEqual([]);
+  });
+
+  it('a component by its record alone, for its properties can be overwritten', async () => {
+    await world.put('component', 'prep', '1', { tags: { stage: 'Production' } });
+    expect((await world.drift(adopting)).verdict).toBe('allow');
+    const registry = world.registry();
+    const overwritten = {
+      ...registry,
+      async *list(asset: Parameters<typeof registry.list>[0]) {
+        for await (const version of registry.list(asset)) yield { ...version, properties: {} };
+      },
+      async read(asset: Parameters<typeof registry.read>[0]) {
+        const version = await registry.read(asset);
+        return version && { ...version, properties: {} };
+      },
+    };
+    expect(await world.kinds({}, { registry: overwritten })).toEqual([]);
+  });
+
+  it('nothing under another policy than the one under which it was begun', async () => {
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    const registry = world.registry();
+    const dying = { ...registry, write: async () => Promise.reject(new Error('killed')) };
+    await expect(world.drift(adopting, { registry: dying })).rejects.toThrow('killed');
+    world.policy = world.policy.replaceAll('environment: production,', 'environment: production, separate: [],');
+    expect(refusals(await world.drift(adopting)).join()).toContain('unfinished model/fraud/1');
+  });
+
+  it('nothing that the reviewers have not seen, when somebody else is first', async () => {
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    await world.put('model', 'fraud', '3');
+    let isFirst = true;
+    world.ledger.before = async (record) => {
+      if (record.event !== 'started' || record.purpose !== 'adopt' || !isFirst) return;
+      isFirst = false;
+      await world.put('model', 'fraud', '2', { ...byHand('Archived'), isArchived: true });
+      await world.promote('fraud', '3', 'Staging');
+    };
+    await expect(world.drift(adopting)).rejects.toThrow('what was approved is true no more');
+    expect(world.records('model', 'fraud').map(({ event }) => event)).toEqual(['started', 'completed']);
+  });
+
+  it('what the reviewers have seen, though somebody else was first', async () => {
+    await world.put('model', 'fraud', '1', byHand('Production'));
+    await world.put('model', 'fraud', '3');
+    let isFirst = true;
+    world.ledger.before = async (record) => {
+      if (record.event !== 'started' || record.purpose !== 'adopt' || !isFirst) return;
+      isFirst = false;
+      await world.promote('fraud', '3', 'Staging');
+    };
+    expect((await world.drift(adopting)).verdict).toBe('allow');
+    expect(await world.kinds()).toEqual([]);
   });
 
   it.each([
@@ -384,23 +440,57 @@ describe('drift adopts', () => {
     expect([report.verdict, refusals(report).join()]).toEqual(['inconclusive', expect.stringContaining('unfinished')]);
   });
 
-  it('says what stands where it stops between two assets, and the same request again does the rest', async () => {
-    await world.put('model', 'churn', '1', byHand('Production'));
-    await world.put('model', 'fraud', '1', byHand('Production'));
-    const registry = world.registry();
-    const { ServiceFailure } = await import('../../src/core/failure.js');
-    const failing = {
-      ...registry,
-      async write(...[writes, written, until]: Parameters<typeof registry.write>) {
-        if (writes[0]?.change.name === 'fraud') throw new ServiceFailure('Azure ML answered 503');
-        await registry.write(writes, written, until);
-      },
-    };
-    await expect(world.drift(adopting, { registry: failing })).rejects.toMatchObject({
-      detail: { stands: ['model/churn is adopted', 'model/fraud may be adopted in part'] },
+  describe('that stopped between two assets', () => {
+    let digest = '';
+    beforeEach(async () => {
+      world.policy = world.policy.replaceAll(
+        'environment: production,',
+        'environment: { name: production, allow-reruns: true },',
+      );
+      await world.put('model', 'churn', '1', byHand('Production'));
+      await world.put('model', 'fraud', '1', byHand('Production'));
+      digest = (await world.drift()).approved?.digest ?? '';
+      const registry = world.registry();
+      const failing = {
+        ...registry,
+        async write(...[writes, written, until]: Parameters<typeof registry.write>) {
+          if (writes[0]?.change.name === 'fraud')
+            throw new ServiceFailure('Azure ML answered 503', { untouched: true });
+          await registry.write(writes, written, until);
+        },
+      };
+      await expect(world.drift({ ...adopting, 'plan-digest': digest }, { registry: failing })).rejects.toMatchObject({
+        detail: { stands: ['model/churn is adopted', 'model/fraud may be adopted in part'] },
+      });
+      expect(world.records('model', 'fraud').map(({ event }) => event)).toEqual(['started', 'abandoned']);
     });
-    expect((await world.drift(adopting)).verdict).toBe('allow');
-    expect(await world.kinds()).toEqual([]);
+
+    it.each([
+      ['a new run without the plan', '', { run: 'github.com/acme/ml/8' }],
+      ['a new run with the plan that was approved', 'same', { run: 'github.com/acme/ml/8' }],
+      ['a re-run with the plan that was approved', 'same', { attempt: 2 }],
+    ])('is finished by %s', async (_, plan, gate) => {
+      const given = { ...adopting, 'plan-digest': plan === 'same' ? digest : '' };
+      const report = await world.drift(given, { approvals: gatedRun(gate).approvals });
+      expect([refusals(report), report.verdict]).toEqual([[], 'allow']);
+      expect(await world.kinds()).toEqual([]);
+      const again = await world.drift({ ...adopting, 'plan-digest': digest });
+      expect([again.verdict, again.title]).toEqual(['allow', 'ws: nothing to adopt']);
+    });
+
+    it.each([
+      ['a re-run without the plan', '', { attempt: 2 }, 'no earlier attempt'],
+      ['a re-run of another run', 'same', { attempt: 2, run: 'github.com/acme/ml/8' }, 'no earlier attempt'],
+      ['the plan, when more is there by now', 'more', {}, 'so what would be adopted has changed'],
+      ['the plan, when what was adopted is elsewhere', 'moved', {}, 'so what would be adopted has changed'],
+    ])('is not finished by %s', async (_, plan, gate, why) => {
+      if (plan === 'more') await world.put('model', 'fraud', '2', { ...byHand('Archived'), isArchived: true });
+      const { properties } = await world.get('churn', '1');
+      if (plan === 'moved') await world.put('model', 'churn', '1', { ...byHand('None'), properties });
+      const given = { ...adopting, 'plan-digest': plan === '' ? '' : digest };
+      const report = await world.drift(given, { approvals: gatedRun(gate).approvals });
+      expect([report.verdict, refusals(report).join()]).toEqual(['deny', expect.stringContaining(why)]);
+    });
   });
 
   it('nothing of an asset that somebody is moving', async () => {
@@ -437,6 +527,21 @@ describe('drift accepts', () => {
     expect((await world.drift(accepting)).title).toContain('nothing to accept');
     const other = await world.drift({ ...accepting, asset: 'azureml:fraud:1' });
     expect(other.notes).toEqual(['1 difference of this version cannot be accepted: see drift.']);
+  });
+
+  it('once, when two accept it together', async () => {
+    await mixed();
+    const { properties } = await world.get('churn', '1');
+    await world.put('model', 'churn', '1', { ...byHand('Staging'), properties });
+    let isFirst = true;
+    world.ledger.before = async (record) => {
+      if (record.event !== 'acknowledged' || !isFirst) return;
+      isFirst = false;
+      await world.drift(accepting);
+    };
+    expect((await world.drift(accepting)).verdict).toBe('allow');
+    const events = world.records('model', 'churn').map(({ event }) => event);
+    expect(events.filter((event) => event === 'acknowledged')).toHaveLength(1);
   });
 
   it('that a holder is gone, or archived', async () => {

@@ -3,9 +3,13 @@ import { shellApprovals } from '../../src/approvals/shell.js';
 import type { Ports } from '../../src/commands/ports.js';
 import { promote } from '../../src/commands/promote.js';
 import type { Request } from '../../src/commands/request.js';
+import { giveUp } from '../../src/commands/settle.js';
 import { entriesOf, lastEntry } from '../../src/core/entry.js';
+import { ServiceFailure } from '../../src/core/failure.js';
 import type { LedgerRecord } from '../../src/core/ledger/record.js';
 import { operationOf, recordDigest } from '../../src/core/ledger/record.js';
+import type { StartedRecord } from '../../src/core/ledger/started.js';
+import { openOf } from '../../src/core/ledger/stored.js';
 import type { Place } from '../../src/core/place.js';
 import { type Emulator, startEmulator } from '../../src/emulator/server.js';
 import { startDeadline } from '../../src/http/deadline.js';
@@ -313,6 +317,43 @@ describe('two runs of one request at once', () => {
   });
 });
 
+describe('a run that gives up before it has written anything', () => {
+  it('leaves open what another run of the same request has begun to write', async () => {
+    await promote(request('1'), portsOf());
+    const registry = registryOf();
+    const refused: RegistryPort = {
+      ...registry,
+      async write() {
+        await expect(promote(request('2'), portsOf({ registry: dyingAfter(1) }))).rejects.toThrow('killed');
+        throw new ServiceFailure('too many requests', { untouched: true });
+      },
+    };
+    expect(stateOf(await promote(request('2'), portsOf({ registry: refused })))).toBe('too many requests');
+    expect(events()).toEqual(['started', 'completed', 'started']);
+    expect(stateOf(await promote(request('2'), portsOf()))).toBe('allow finished');
+    expect(events()).toEqual(['started', 'completed', 'started', 'completed']);
+  });
+
+  it('makes one that was about to join it start over', async () => {
+    await expect(promote(request('1'), portsOf({ registry: dyingAfter(0) }))).rejects.toThrow('killed');
+    const head = ledger.head.bind(ledger);
+    ledger.head = async (chain) => {
+      ledger.head = head;
+      const read = await head(chain);
+      const open = openOf(read.tip);
+      const ports = portsOf();
+      await ports.registry.resolve(request('1').reference);
+      const actor = { host: 'shell', run: null, evidence: null } as const;
+      if (open !== null) await giveUp(read, open, 'nothing was written', [], actor, { ...ports, ledger });
+      return read;
+    };
+    expect(stateOf(await promote(request('1'), portsOf()))).toBe('allow promoted');
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
+    const version = await registryOf().read({ ...CHAIN, version: '1' });
+    expect(entriesOf(version?.properties ?? {}).size).toBe(1);
+  });
+});
+
 describe('a request that is judged while another one begins', () => {
   it('is not refused for what that one has half done', async () => {
     await promote(request('3'), portsOf());
@@ -330,5 +371,37 @@ describe('a request that is judged while another one begins', () => {
     const report = await promote(request('3'), portsOf());
     expect(ledger.waits).toHaveLength(1);
     expect(report).toMatchObject({ verdict: 'deny', from: 'Archived' });
+  });
+});
+
+describe('what is open and was not found by this run itself', () => {
+  const forged = async (given: Partial<StartedRecord>) => {
+    await expect(promote(request('1'), portsOf({ registry: dyingAfter(0), timeout: 3000 }))).rejects.toThrow('killed');
+    const [real] = records();
+    if (real?.event !== 'started') throw new Error('nothing was begun');
+    ledger.chainsByName.clear();
+    ledger.add(CHAIN, { ...real, ...given });
+  };
+
+  it('is not taken up, for Azure ML would bear out from then on what somebody else wrote: it is given up after its time', async () => {
+    await forged({
+      findings: [{ subject: 'approval 1', outcome: 'pass', found: 'approved by the board', wanted: null }],
+    });
+    ledger.whileWaiting = async () => void (await longer());
+    expect(stateOf(await promote(request('1'), portsOf()))).toBe('allow promoted');
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
+    expect(ledger.waits).toHaveLength(1);
+    const version = await registryOf().read({ ...CHAIN, version: '1' });
+    expect(version && lastEntry(version)?.entry.number).toBe(3);
+  });
+
+  it.each([
+    ['for longer than any run can take', { expires: '2999-01-01T00:00:00.000Z' }],
+    ['from a time that has not come', { at: '2999-01-01T00:00:00.000Z', expires: '2999-01-01T00:10:00.000Z' }],
+  ])('keeps nobody away %s', async (_how, given) => {
+    await forged({ ...given, reason: 'forged' });
+    expect(stateOf(await promote(request('2'), portsOf()))).toBe('allow promoted');
+    expect(ledger.waits).toEqual([]);
+    expect(events()).toEqual(['started', 'abandoned', 'started', 'completed']);
   });
 });

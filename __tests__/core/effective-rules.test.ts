@@ -28,7 +28,7 @@ transitions:
 
 describe('the rules that apply, as the plan holds them', () => {
   it('spell out what a policy leaves out and whom its names stand for', () => {
-    const dana = { name: 'dana', github: ['583231'], entra: [], email: ['dana@acme.example'] };
+    const dana = { name: 'dana', github: ['583231'], entra: [], email: ['dana@acme.example'], azureDevOps: [] };
     const stage = (name: string, more: object = {}) => ({ name, hidden: false, exclusive: null, ...more });
     expect(rulesOf(POLICY)).toEqual({
       environment: {

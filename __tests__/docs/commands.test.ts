@@ -28,15 +28,23 @@ let folder = '';
 let azure = '';
 const children: ChildProcess[] = [];
 
-/** A clone as the reader has it, with the policy of the README committed, and an emulator where Azure would be. */
+/** A clone as the reader has it, with a remote to push to, the policy of the README committed, and an emulator where Azure would be. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aml-promote-docs-'));
   for (const part of ['dist', 'examples']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   const policy = FENCES.find(({ page, text }) => page === 'README.md' && /^version: 1$/m.test(text));
   mkdirSync(join(folder, '.aml'));
   writeFileSync(join(folder, '.aml', 'promotion-policy.yml'), policy?.text ?? '');
+  git('init', '--quiet', '--bare', 'origin.git');
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', 'origin.git');
   azure = await serve(['dist/cli/index.js', 'emulator', '--seed', 'examples/seed.json']);
 });
+
+function git(...words: readonly string[]): void {
+  const { status, stderr } = spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
 
 afterAll(async () => {
   await Promise.all(children.map(stop));

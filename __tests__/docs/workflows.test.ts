@@ -68,7 +68,9 @@ describe('workflows that the documentation shows', () => {
       const granted: unknown = job.permissions ?? workflow.permissions;
       const signs = job.steps.some(({ uses }) => uses?.startsWith('actions/attest@'));
       // The ledger's branches are in the repository of the run.
-      const pushes = step.with?.command === 'rollback' || step.with?.adopt === 'true' || step.with?.accept === 'true';
+      const { command = 'promote', adopt, accept, ledger } = step.with ?? {};
+      const remembers = ['promote', 'rollback'].includes(command) || adopt === 'true' || accept === 'true';
+      const pushes = remembers && ledger === undefined;
       const meant = ['id-token', ...(signs ? ['attestations'] : []), ...(pushes ? ['contents'] : [])];
       const writes = Object.entries(granted as object).filter(
         ([name, value]) => value === 'write' && !meant.includes(name),

@@ -87,8 +87,9 @@ transitions:
 });
 
 describe('an input', () => {
-  test('that asks for a ledger in git is not available yet', async () => {
-    await wrong({ step: { inputs: { ledger: 'git' } }, says: /ledger is "git": a ledger is not available yet/ });
+  test('that cannot name a ledger is wrong usage', async () => {
+    const says = /ledger: the prefix "a b" cannot begin the name of a branch/;
+    await wrong({ step: { inputs: { ledger: 'octo-org/octo-repo#a b' } }, says });
   });
 
   test('that is no asset is wrong usage', async () => {

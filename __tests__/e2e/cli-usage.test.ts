@@ -174,7 +174,12 @@ const WRONG: readonly Wrong[] = [
     more: [`--timeout=${timeout}`],
     says: /timeout is/,
   })),
-  { label: 'a ledger', options: { ledger: 'prefix' }, says: /ledger is "prefix".*off/ },
+  {
+    label: 'a ledger that is none',
+    options: { ledger: 'a prefix' },
+    says: /the prefix "a prefix" cannot begin the name/,
+  },
+  { label: 'a ledger where no repository is', options: { ledger: 'prefix' }, says: /no git repository.*ledger: off/ },
   { label: 'plan-digest', options: { 'plan-digest': 'A'.repeat(64) }, says: /64 lower-case hex/ },
   { label: 'archive-existing', more: ['--archive-existing=yes'], says: /archive-existing is "yes"/ },
   { label: 'policy missing', options: { policy: 'none.yml' }, says: /the policy none.yml does not exist/ },

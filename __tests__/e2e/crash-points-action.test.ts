@@ -146,6 +146,14 @@ const rows: readonly Crash[] = [
     events: ['started', 'completed', 'started', 'completed', 'started', 'rolled-back'],
     versionsAfter: { 1: { stage: 'Production', entries: 3 }, 2: { stage: 'Archived', entries: 2 } },
   },
+  {
+    name: 'an adoption, approved',
+    versions: [inStage('Production'), inStage('Staging')],
+    ...asking({ command: 'drift', version: '1', more: { adopt: 'true', reason: 'it was here before' } }),
+    points: 'all but after reads',
+    events: ['started', 'adopted'],
+    versionsAfter: { 1: { stage: 'Production', entries: 1 }, 2: { stage: 'Staging', entries: 0 } },
+  },
 ];
 
 describe('a gated job that is killed before or after any of its calls', () => {

@@ -183,7 +183,7 @@ describe('a login with the token of the job', () => {
     const step = await promote({ idToken: false });
     expectWellEnded(step, 1);
     expect(step.outputs.verdict).toBe('');
-    expect(step.stdout).toContain('permissions: { id-token: write, contents: read }');
+    expect(step.stdout).toContain('permissions: { id-token: write, contents: write }');
   });
 
   test('is asked for once more where Entra cannot right now', async () => {

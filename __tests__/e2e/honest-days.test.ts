@@ -173,6 +173,14 @@ const days: readonly Day[] = [
     approvers: ['dana'],
   },
   {
+    name: 'the repository is checked out, and its token kept there',
+    github: {
+      workflow: edited(ONE_JOB, ['      - id: promote\n', '      - uses: actions/checkout@v5\n      - id: promote\n']),
+      policy: approval('environment-reviewers'),
+    },
+    approvers: ['dana'],
+  },
+  {
     name: 'a server of GitHub’s leaves the check run out of its tokens',
     claims: { check_run_id: undefined },
     approvers: ['dana'],

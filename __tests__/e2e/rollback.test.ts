@@ -59,10 +59,19 @@ describe('a rollback in a gated job', () => {
     const model = await w.model(inStage('Staging'), inStage('Staging'));
     await promoted(ledger, `azureml:${model}:1`);
     await promoted(ledger, `azureml:${model}:2`);
-    const step = await job(ledger, `azureml:${model}`, { command: 'rollback', reason: REASON });
+    const planned = await job(ledger, `azureml:${model}`, { command: 'plan', rollback: 'true' });
+    expectWellEnded(planned, 0);
+    expect(planned.outputs).toMatchObject({ verdict: 'allow', version: '1', stage: 'Archived', archived: '[]' });
+    for (const part of ['Archived → Production, planned', 'A rollback touches no deployment', '### Rules'])
+      expect(planned.summary).toContain(part);
+    const digest = planned.outputs['plan-digest'] ?? '';
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    const inputs = { command: 'rollback', reason: REASON, 'plan-digest': digest };
+    const step = await job(ledger, `azureml:${model}`, inputs);
 
     expectWellEnded(step, 0);
     expect(step.outputs).toMatchObject({
+      'plan-digest': digest,
       verdict: 'allow',
       stage: 'Production',
       'previous-stage': 'Archived',

@@ -48,6 +48,8 @@ export interface StepOptions {
   /** Added to what the runner sets; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: object;
+  /** Makes more of the workspace than a folder of files. */
+  readonly inWorkspace?: (folder: string) => Promise<void>;
   /** The checked-out files. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Is told of the process. */
@@ -60,7 +62,7 @@ export interface StepOptions {
  */
 export async function runStep(
   started: Started,
-  { inputs, env = {}, event = {}, files = {}, launched }: StepOptions,
+  { inputs, env = {}, event = {}, files = {}, inWorkspace, launched }: StepOptions,
 ): Promise<Step> {
   const folder = started.folder();
   const at = (name: string, text: string) => {
@@ -78,6 +80,7 @@ export async function runStep(
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
   }
+  await inWorkspace?.(workspace);
   const given = Object.entries({ ...NO_LEDGER, ...inputs }).map(([name, text]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     text,

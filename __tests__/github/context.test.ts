@@ -38,6 +38,7 @@ describe('the context of a run', () => {
       ref: 'refs/heads/main',
       sha: HEAD,
       run: 'github.com/contoso/models/actions/runs/41',
+      runUrl: 'https://github.com/contoso/models/actions/runs/41',
       foreign: [],
     });
     expect(apiUrl.href).toBe('https://api.github.com/');

@@ -80,7 +80,7 @@ describe('the job’s tokens', () => {
       const asking = idTokens.token('api://azure');
       await expect(asking).rejects.toBeInstanceOf(UsageFailure);
       await expect(asking).rejects.toThrow(
-        'permissions: { actions: read, checks: read, contents: read, id-token: write }',
+        'permissions: { actions: read, checks: read, contents: write, id-token: write }',
       );
       expect(await requests()).toEqual([]);
     };

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -217,6 +218,19 @@ describe('one line says it when', () => {
     expect(exit).toBe(3);
     expect({ exit: 2, line }).toEqual(oneLine);
     expect(line).toMatch(/cannot be reached: .*Look at the address/);
+  });
+
+  test('a proxy on the way wants a password and does not say so', async () => {
+    const proxy = createProxy();
+    proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 407 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'));
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const env = { ...ENV, https_proxy: `http://127.0.0.1:${port}` };
+    const { exit, line } = await writing('https://git.example/ledger.git#p', { env });
+    proxy.close();
+    expect(exit).toBe(3);
+    expect({ exit: 2, line }).toEqual(oneLine);
+    expect(line).toMatch(/the proxy on the way to .* does not let git through.*HTTPS_PROXY/);
   });
 
   test('the certificate is of nobody that is trusted', async () => {

@@ -25,7 +25,8 @@ export async function startChecked(target: string): Promise<Checked> {
       }
       response.writeHead(status, answer.headers).end(bytes);
     } catch (error) {
-      wrong.push(String(error));
+      // Of a client that has ended, the call may end anyhow: its world is being taken down.
+      if (!message.socket.destroyed) wrong.push(String(error));
       response.destroy();
     }
   });

@@ -28,8 +28,9 @@ export async function answerGit(
   const permissions = permissionsOf(passwordIn(headers.authorization));
   if (permissions === null)
     return refuse(401, 'Invalid username or token.', { 'www-authenticate': 'Basic realm="GitHub"' });
-  const home = `/${repository}.git`;
-  if (!url.startsWith(`${home}/`)) return refuse(404, 'Repository not found.');
+  // GitHub knows it by both names.
+  const home = [`/${repository}.git`, `/${repository}`].find((name) => url.startsWith(`${name}/`));
+  if (home === undefined) return refuse(404, 'Repository not found.');
   const contents = permissions === 'all' ? 'write' : (permissions.contents ?? 'none');
   if (contents === 'none') return refuse(403, 'Write access to repository not granted.');
   if (contents === 'read' && url.includes('git-receive-pack'))

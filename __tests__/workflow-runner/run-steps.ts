@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { runStep, type Step } from '../e2e/runner.js';
 import { ROOT } from '../e2e/servers/process.js';
+import { checkOut } from './checkout.js';
 import { holds, interpolate, type Status } from './expressions.js';
 import type { JobState, RunState } from './run-state.js';
 import type { Premises } from './run-workflow.js';
@@ -35,6 +36,7 @@ interface ActionMetadata {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
 }
 
+const CHECKOUT = 'actions/checkout@';
 const OURS = 'aml-promote/aml-promote@';
 const metadata: ActionMetadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
 
@@ -43,10 +45,12 @@ export async function runSteps(steps: readonly WorkflowStep[], options: StepsOpt
   const ends: StepEnd[] = [];
   let status: Status = 'success';
   const seen: Record<string, object> = {};
+  let isCheckedOut = false;
   const contexts = () => ({ ...options.contexts, github: githubWith(options), steps: seen });
   for (const step of steps) {
     if (!holds(step.if, { contexts: contexts(), status })) continue;
-    const end = await runOne(step, { ...options, contexts: contexts() });
+    const end = await runOne(step, { ...options, contexts: contexts(), isCheckedOut });
+    if (step.uses?.startsWith(CHECKOUT)) isCheckedOut = true;
     ends.push(end);
     if (step.id !== undefined) seen[step.id] = { outputs: end.outputs, outcome: end.outcome, conclusion: end.outcome };
     if (end.outcome === 'failure') status = 'failure';
@@ -59,14 +63,19 @@ const githubWith = ({ contexts, state }: StepsOptions): object => ({
   token: state.token,
 });
 
-async function runOne(step: WorkflowStep, options: StepsOptions): Promise<StepEnd> {
+interface StepOptions extends StepsOptions {
+  /** Whether an earlier step of the job has checked the repository out. */
+  readonly isCheckedOut: boolean;
+}
+
+async function runOne(step: WorkflowStep, options: StepOptions): Promise<StepEnd> {
   const { uses, id } = step;
   const { contexts } = options;
   const given = worked(step.with, contexts);
   const env = { ...worked(options.jobEnv, contexts), ...worked(step.env, contexts) };
   if (step.run !== undefined) return { id, ...(await runScript(interpolate(step.run, { contexts }), env, options)) };
   if (uses?.startsWith(OURS)) return runOurs(id, given, env, options);
-  if (uses?.startsWith('actions/checkout@')) return { id, outcome: 'success', outputs: {} };
+  if (uses?.startsWith(CHECKOUT)) return { id, outcome: 'success', outputs: {} };
   if (uses?.startsWith('actions/upload-artifact@')) return { id, ...(await upload(given, options)) };
   if (uses?.startsWith('actions/attest@')) return { id, outcome: 'success', outputs: {}, given };
   throw new Error(`the runner of the tests does not play ${uses}`);
@@ -79,9 +88,9 @@ async function runOurs(
   id: string | undefined,
   given: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
-  options: StepsOptions,
+  options: StepOptions,
 ): Promise<StepEnd> {
-  const { premises, contexts, payload } = options;
+  const { premises, contexts, payload, state, isCheckedOut } = options;
   const unknown = Object.keys(given).find((name) => !(name in metadata.inputs));
   if (unknown !== undefined) throw new Error(`the action has no input ${unknown}`);
   const defaults = Object.entries(metadata.inputs).map(([name, { default: usual = '' }]) => [name, String(usual)]);
@@ -90,6 +99,7 @@ async function runOurs(
     env: { ...runnerEnvironment(options), ...env },
     event: payload,
     files: premises.files,
+    ...(isCheckedOut && { inWorkspace: (folder) => checkOut(folder, premises.repository, state.token) }),
   });
   return { id, outcome: step.code === 0 ? 'success' : 'failure', outputs: step.outputs, ours: step };
 }

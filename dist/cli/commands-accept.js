@@ -30,14 +30,14 @@ var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -127,7 +127,7 @@ async function accept(request, ports, rules, { observations, version }) {
   const { acceptances, unacceptable } = acceptancesOf(observation, version);
   const own = (0, import_core_drift_adoption.driftOf)(observation).filter((one) => one.version === version && (0, import_core_drift_adoption.isDrift)(one));
   const others = own.filter(({ kind }) => !ACCEPTED.includes(kind)).length;
-  const digest = (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ accepts: acceptances.map(keyOf), place: (0, import_core_ledger_record.placeId)(request.place) }));
+  const digest = (0, import_core_digest.sha256)((0, import_core_digest.canonicalJson)({ accepts: acceptances.map(keyOf), place: (0, import_core_place.placeId)(request.place) }));
   const asset = observation.versions.find((one) => one.version === version) ?? null;
   const demands = acceptances.flatMap((one) => one.rules.map((rule) => ({ rule, asset })));
   const authorised = await (0, import_commands_authorise_entering.authoriseAll)(demands, rules, digest, null, ports);
@@ -137,14 +137,14 @@ async function accept(request, ports, rules, { observations, version }) {
   const done = verdict === "allow" ? acceptances : [];
   for (const acceptance of done)
     await note(acceptance, version, request.reason, observation.asset, actor, rules, ports);
-  const name = `${(0, import_core_ledger_record.placeName)(request.place)}: ${(0, import_core_drift_adoption.nameOf)(observation.asset, version)}`;
+  const name = `${(0, import_core_place.placeName)(request.place)}: ${(0, import_core_drift_adoption.nameOf)(observation.asset, version)}`;
   return {
     is: "told",
     command: "drift",
     verdict,
     ...wordsOf(name, verdict === "allow", acceptances.length + unacceptable.length),
     asset: { ...observation.asset, version },
-    place: (0, import_core_ledger_record.placeId)(request.place),
+    place: (0, import_core_place.placeId)(request.place),
     tables: [
       (0, import_commands_authorise_entering.findingTable)(findings),
       {
@@ -153,18 +153,12 @@ async function accept(request, ports, rules, { observations, version }) {
       }
     ],
     document: {
-      findings: findings.map(({ subject, outcome, found, wanted, remedy }) => {
-        return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
-      }),
+      findings: (0, import_commands_authorise_entering.findingsJson)(findings),
       accepted: done.map(keyOf),
       reason: request.reason
     },
     rendering: null,
-    annotations: findings.filter(({ outcome }) => outcome !== "pass").map(({ subject, found, remedy, at }) => ({
-      title: subject,
-      message: remedy === void 0 ? found : `${found}. To make it pass: ${remedy}`,
-      at: at ?? null
-    })),
+    annotations: (0, import_commands_authorise_entering.findingAnnotations)(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
     notes: others === 0 ? [] : [`${(0, import_report_ending.counted)(others, "difference")} of this version cannot be accepted: see drift.`],
     at: ports.registry.now(),

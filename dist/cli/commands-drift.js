@@ -39,13 +39,13 @@ var import_core_explained = require("./core-explained.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -65,12 +65,12 @@ async function lookAround(policy, request, ports, tell) {
   const [observation] = await lookAtEach(policy, [{ kind, name }], ports, tell);
   if (observation === void 0)
     throw new import_core_failure.UsageFailure({
-      what: `there is no ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
+      what: `there is no ${kind} ${JSON.stringify(name)} in ${(0, import_core_place.placeName)(request.place)}, and the ledger knows none`,
       fix: "Check the name and the place"
     });
   if (version !== null && !await exists(observation, version, ports))
     throw new import_core_failure.UsageFailure({
-      what: `there is no version ${version} of the ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
+      what: `there is no version ${version} of the ${kind} ${JSON.stringify(name)} in ${(0, import_core_place.placeName)(request.place)}, and the ledger knows none`,
       fix: "Check the version"
     });
   return { observations: [observation], version };

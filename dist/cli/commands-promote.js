@@ -28,7 +28,7 @@ var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 function judgedReport(request, ports, judgement, ending) {
@@ -43,7 +43,7 @@ function judgedReport(request, ports, judgement, ending) {
     state: allowed ? ending.state : "refused",
     asked: { asset: request.asset, to: request.to, reason: request.reason },
     asset: { kind, name, version },
-    place: (0, import_core_ledger_record.placeId)(facts.place),
+    place: (0, import_core_place.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -81,7 +81,7 @@ function ledgerMark({ ledger }, { decision, facts, head }, recorded) {
   if (ledger === null || head === null || record === null)
     return null;
   const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_place.recordDigest)(record) };
 }
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
 function notes({ decision, verdict, facts, head }, run) {
@@ -226,6 +226,7 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     asset: facts.asset.id,
     changes: decision.changes,
     end,
+    isCarried: decision.state === "unfinished",
     review: review(judgement)
   };
   const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports, written));

@@ -24,14 +24,15 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
@@ -39,7 +40,7 @@ async function verify(request, ports) {
   const { subject, place } = request;
   const ledger = (0, import_commands_told_subject.ledgerOf)(ports, request);
   const assets = subject === null ? await (0, import_commands_every_asset.everyAsset)(request.kind, ledger, ports.registry) : [subject];
-  const id = (0, import_core_ledger_record.placeId)(place);
+  const id = (0, import_core_place.placeId)(place);
   const verified = await (0, import_commands_every_asset.aFewAtATime)(assets, ({ kind, name }) => (0, import_commands_verify_asset.verifyAsset)({ kind, name, place: id }, ledger, ports.registry));
   const [only] = verified;
   if (subject !== null && only?.exists !== true)

@@ -42,7 +42,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 function matchesGlob(pattern, text) {
   let at = 0;
   let star = -1;
@@ -139,7 +139,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text, place) {
   const wanted = text.toLowerCase();
-  return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
+  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
 }
 var DURATION = "^[1-9]\\d{0,4}[mhd]$";
 var MINUTE_MS = 6e4;
@@ -893,7 +893,7 @@ function standsSince({ asset, ledger }) {
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage === null || entry.to !== stage)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
-  const end = ledger.ends.find((one) => (0, import_core_ledger_record.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
+  const end = ledger.ends.find((one) => (0, import_core_place.recordDigest)(one.started) === entry.started && puts(one, asset, stage));
   if (end === void 0)
     return unknown(`no proven record shows since when ${version} is in ${stage}`, again);
   if (!end.started.proven || !entry.proven)

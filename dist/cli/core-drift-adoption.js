@@ -23,13 +23,15 @@ __export(stdin_exports, {
   adoptionOf: () => adoptionOf,
   adoptionTable: () => adoptionTable,
   approvedRulesInto: () => approvedRulesInto,
+  begunOf: () => begunOf,
   driftOf: () => driftOf,
   driftReport: () => driftReport,
   driftTable: () => driftTable,
   isDrift: () => isDrift,
   isSame: () => isSame,
   nameOf: () => nameOf2,
-  observeAsset: () => observeAsset
+  observeAsset: () => observeAsset,
+  partOf: () => partOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
@@ -39,7 +41,7 @@ var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
@@ -49,8 +51,8 @@ function command(name2, { kind, name: asset }, version, ...words) {
 }
 var word = (text) => /^[\w.:@/=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 function archivedHolders({ policy, asset, seen }) {
-  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded, isUnderWay }) => {
-    if (reading.is !== "known" || isUnderWay || reading.stage.name !== recorded)
+  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded }) => {
+    if (reading.is !== "known" || reading.stage.name !== recorded)
       return [];
     const { name: name2, hidden } = reading.stage;
     if (isArchived === hidden)
@@ -114,7 +116,7 @@ function observe(observation) {
   const { policy, chain, versions } = observation;
   const recorded = new Map((chain?.tip?.board.stages ?? []).flatMap(({ stage, holders }) => holders.map(({ version }) => [version, stage])));
   const started = openIn(observation);
-  const open = started === null ? null : { operation: (0, import_core_ledger_record.operationOf)(started), started };
+  const open = started === null ? null : { operation: (0, import_core_place.operationOf)(started), started };
   const ends = endsByMove(chain?.ends ?? []);
   const seen = [...versions].sort(inOrder).map((asset) => {
     const last = (0, import_core_lifecycle.lastEntry)(asset)?.entry;
@@ -145,7 +147,7 @@ function endsByMove(ends) {
   const found = /* @__PURE__ */ new Map();
   const note = (key, end) => found.set(key, [...found.get(key) ?? [], end]);
   for (const end of [...ends].sort((one, other) => one.number - other.number)) {
-    note((0, import_core_ledger_record.operationOf)(end.started), end);
+    note((0, import_core_place.operationOf)(end.started), end);
     for (const { asset } of end.started.changes)
       note(asset, end);
   }
@@ -317,6 +319,18 @@ function adoptionOf(observation, version) {
   const isOver = Date.parse(open.expires) <= Date.parse(observation.now);
   return isOver ? plan({ ...observation, isGivenUp: true }, version) : planned;
 }
+var partOf = (whole) => `a part of the adoption ${whole}`;
+function begunOf(observation, whole) {
+  const { policy, place, asset, chain } = observation;
+  const end = chain?.tip?.record;
+  if (end?.event !== "adopted" || !end.started.findings.some(({ found }) => found === partOf(whole)))
+    return [];
+  const bearsOut = observe(observation).seen.some(({ asset: version, reading, ledger }) => {
+    const explanation = reading.is === "known" ? (0, import_core_explained.explanationOf)(policy, version, place, ledger, reading.stage) : void 0;
+    return explanation?.is === "explained" && explanation.end?.number === end.number;
+  });
+  return bearsOut ? [{ asset, digest: end.started.planDigest, run: end.started.run?.name ?? null }] : [];
+}
 function isSame(open, { digest, changes }) {
   const own = changes.map((change) => ({ ...change }));
   return open.purpose === "adopt" && open.planDigest === digest && (0, import_core_digest.canonicalJson)(open.changes) === (0, import_core_digest.canonicalJson)(own);
@@ -344,7 +358,7 @@ function plan(observation, version) {
     return { asset: id, name: name2, version: number, role: "adopt", ...stays, sequence: (0, import_core_lifecycle.nextSequence)(asset) };
   });
   const content = {
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     kind: chain.kind,
     name: chain.name,
     adopts: found.map(({ asset: { id, createdAt, content: content2 }, stage }) => ({
@@ -587,7 +601,7 @@ function driftReport(request, ports, { policy }, { observations, version }) {
   const drifts = observations.flatMap(driftOf).filter((drift) => version === null || drift.version === null || drift.version === version);
   const adoptions = observations.map((one) => adoptionOf(one, version)).filter(({ adopted }) => adopted.length > 0);
   const view = {
-    place: (0, import_core_ledger_record.placeId)(request.place),
+    place: (0, import_core_place.placeId)(request.place),
     assets: observations.map(({ asset }) => asset),
     ledger: ports.ledger !== null,
     drifts,
@@ -601,7 +615,7 @@ function driftReport(request, ports, { policy }, { observations, version }) {
     is: "told",
     command: "drift",
     verdict: found.length === 0 ? "allow" : "deny",
-    title: found.length === 0 ? `${(0, import_core_ledger_record.placeName)(request.place)}: no drift` : `${(0, import_core_ledger_record.placeName)(request.place)}: drift`,
+    title: found.length === 0 ? `${(0, import_core_place.placeName)(request.place)}: no drift` : `${(0, import_core_place.placeName)(request.place)}: drift`,
     sentence: `Looked at ${looked}, found ${(0, import_report_ending.counted)(found.length, "difference")}.`,
     asset: request.subject && { kind: request.subject.kind, name: request.subject.name, version },
     place: view.place,
@@ -752,7 +766,7 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
     return [];
   const oldest = numbers.reduce((least, number) => Math.min(least, number), last);
   const events = await ledger.last(head, last - oldest + 1);
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+  return events.map(({ record }) => record).filter(import_core_place.isEnded);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -761,11 +775,13 @@ async function endsOf(policy, versions, head, { registry, ledger }) {
   adoptionOf,
   adoptionTable,
   approvedRulesInto,
+  begunOf,
   driftOf,
   driftReport,
   driftTable,
   isDrift,
   isSame,
   nameOf,
-  observeAsset
+  observeAsset,
+  partOf
 });

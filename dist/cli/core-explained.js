@@ -28,7 +28,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 function explanationOf(policy, asset, place, ledger, stage) {
   const byLedger = ledger === null ? byEntryAlone(policy, asset, stage) : byRecord(asset, ledger, stage);
@@ -49,7 +49,7 @@ function byRecord(asset, { open, ends }, stage) {
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: "under-way", started: open.started };
   const isProven = !bearsWitness(asset) || last?.proven === true;
-  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_place.operationOf)(started)));
   if (end === void 0)
     return void 0;
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;

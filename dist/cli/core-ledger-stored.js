@@ -19,44 +19,18 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   boardText: () => boardText,
-  openOf: () => openOf,
-  parseEvent: () => parseEvent
+  openOf: () => openOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_record = require("./core-ledger-record.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
-function parseEvent({ commit, record, board }) {
-  if (record === null)
-    return (0, import_core_result.err)("it holds no record");
-  const read = (0, import_core_ledger_record.parseRecord)(record);
-  if (!read.ok)
-    return (0, import_core_result.err)(`its record: ${read.error}`);
-  if (board === null)
-    return (0, import_core_result.err)("it holds no board");
-  const parsed = parse(board);
-  if (!(0, import_core_ledger_record.isBoard)(parsed))
-    return (0, import_core_result.err)(`its board: it is not a board: ${(0, import_core_ledger_record.whyBoard)()}`);
-  if (boardText(parsed) !== board)
-    return (0, import_core_result.err)("its board: it is not canonical JSON");
-  return (0, import_core_result.ok)({ commit, record: read.value, digest: (0, import_core_digest.sha256)(record), board: parsed });
-}
 function boardText(board) {
   return (0, import_core_digest.canonicalJson)(board);
 }
 function openOf(tip) {
   return tip?.record.event === "started" ? tip.record : null;
 }
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   boardText,
-  openOf,
-  parseEvent
+  openOf
 });

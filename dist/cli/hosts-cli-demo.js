@@ -37,15 +37,15 @@ var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_authorisation_approvals = require("./core-authorisation-approvals.js");
 var import_core_checks_metric = require("./core-checks-metric.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_fastest_levenshtein_mod = require("./fastest-levenshtein-mod.js");
@@ -194,7 +194,8 @@ async function runDemo({ json: asJson }, shell) {
   const say = (text) => asJson || shell.stdout.write(`${text}
 `);
   try {
-    const [azure, github] = await startWorld(folder, children);
+    const world = await startWorld(folder, children);
+    const { azure, github } = world;
     say(`Azure ML is played by ${azure}, GitHub by ${github}
 `);
     const reports = [];
@@ -202,7 +203,7 @@ async function runDemo({ json: asJson }, shell) {
       say(`${index + 1}. ${step.title}`);
       if (step.review)
         await approve(github);
-      const report = await (0, import_registry_azure_ml_registry.execute)("promote", given(azure, step.to), host(github, shell));
+      const report = await (0, import_registry_azure_ml_registry.execute)("promote", given(world, step.to), host(world, shell));
       say((0, import_report_terminal.terminal)(report, { colour: (0, import_report_terminal.usesColour)(shell) }));
       reports.push(report);
       if (report.is === "failed")
@@ -211,11 +212,15 @@ async function runDemo({ json: asJson }, shell) {
       if (end !== step.ends)
         throw new import_core_failure.ServiceFailure(`the demo took another turn: step ${index + 1} ended ${end}`);
     }
-    const board = await boardOf(azure, github, shell);
+    const board = await boardOf(world, shell);
     say(`The board
 ${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join("\n")}`);
+    const history = await historyOf(world, shell);
+    say(`
+The ledger
+${endsIn(history).join("\n")}`);
     if (asJson)
-      shell.stdout.write(`${(0, import_report_escape.json)({ command: "demo", steps: reports.map(document), board, "exit-code": import_core_failure.EXIT.done, error: null })}
+      shell.stdout.write(`${(0, import_report_escape.json)({ command: "demo", steps: reports.map(document), board, history: document(history), "exit-code": import_core_failure.EXIT.done, error: null })}
 `);
     return import_core_failure.EXIT.done;
   } finally {
@@ -226,10 +231,20 @@ ${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${st
 async function startWorld(folder, children) {
   const [seed, scenario] = [(0, import_node_path.join)(folder, "seed.json"), (0, import_node_path.join)(folder, "scenario.json")];
   await Promise.all([(0, import_promises.writeFile)(seed, JSON.stringify(SEED)), (0, import_promises.writeFile)(scenario, JSON.stringify(SCENARIO))]);
-  return Promise.all([
+  const [azure, github, ledger] = await Promise.all([
     start(["emulator", "--port", "0", "--seed", seed], children),
-    start(["stand-in-github", scenario], children)
+    start(["stand-in-github", scenario], children),
+    bareRepository((0, import_node_path.join)(folder, "ledger.git"))
   ]);
+  return { azure, github, ledger, folder };
+}
+async function bareRepository(path) {
+  await Promise.all(["objects", "refs"].map((name) => (0, import_promises.mkdir)((0, import_node_path.join)(path, name), { recursive: true })));
+  await Promise.all([
+    (0, import_promises.writeFile)((0, import_node_path.join)(path, "HEAD"), "ref: refs/heads/main\n"),
+    (0, import_promises.writeFile)((0, import_node_path.join)(path, "config"), "[core]\n	repositoryFormatVersion = 0\n	bare = true\n")
+  ]);
+  return path;
 }
 async function start(words, children) {
   const child = (0, import_node_child_process.spawn)(process.execPath, [process.argv[1] ?? "", ...words], { stdio: ["ignore", "pipe", "inherit"] });
@@ -255,11 +270,12 @@ async function approve(github) {
     body
   });
 }
-function given(azure, to) {
+function given({ azure, ledger }, to, version = ":2") {
   const asked = {
     ...PLACE,
-    asset: `azureml:${MODEL}:2`,
+    asset: `azureml:${MODEL}${version}`,
     to,
+    ledger: `${ledger}#`,
     "azure-endpoint": azure
   };
   return (0, import_inputs.textOfEachInput)(({ name, default: presets }) => {
@@ -267,10 +283,10 @@ function given(azure, to) {
     return (input && asked[input.name]) ?? presets?.cli ?? "";
   });
 }
-function host(github, shell) {
+function host({ github, folder }, shell) {
   const tell = (line) => shell.stderr.write(`${line}
 `);
-  const env = runnerEnvironment(github);
+  const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
     is: "github",
     env,
@@ -280,9 +296,19 @@ function host(github, shell) {
     debug: () => void 0
   };
 }
-async function boardOf(azure, github, shell) {
-  const { registry, forge } = await (0, import_registry_azure_ml_registry.ports)("plan", given(azure, "Staging"), host(github, shell));
-  return readBoard(["taxi-fare", "iris"], registry, forge, given(azure, "Staging").policy);
+async function boardOf(world, shell) {
+  const { registry, forge } = await (0, import_registry_azure_ml_registry.ports)("plan", given(world, "Staging"), host(world, shell));
+  return readBoard(["taxi-fare", "iris"], registry, forge, given(world, "Staging").policy);
+}
+async function historyOf(world, shell) {
+  const report = await (0, import_registry_azure_ml_registry.execute)("history", given(world, "", ""), host(world, shell));
+  if (report.is === "told")
+    return report;
+  throw report.is === "failed" ? report.failure : new import_core_failure.ServiceFailure("the demo found no history");
+}
+function endsIn({ tables }) {
+  const ends = tables.flatMap(({ rows }) => rows).filter(([, , what]) => what === "completed");
+  return ends.reverse().map(([event, , , version, from, to, asked, approved]) => `  event ${event}  version ${version}, ${from} -> ${to}: asked by ${asked}${approved ? `, approved by ${approved}` : ""}`);
 }
 function document(report) {
   return (0, import_report_terminal.jsonDocument)(report, (0, import_core_failure.exitCodeOf)((0, import_report_ending.endOf)(report)), import_report_terminal.NO_FILES, import_version_generated.VERSION);

@@ -314,7 +314,7 @@ var INPUTS = [
   },
   {
     name: "github-token",
-    description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
+    description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },

@@ -44,13 +44,13 @@ var import_core_decision = require("./core-decision.js");
 var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
+var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
-var import_core_result = require("./core-result.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_lossless_json_lib_esm_parse = require("./lossless-json-lib-esm-parse.js");
@@ -537,7 +537,7 @@ function wayOf(choice, authority, options) {
       if (assertions === null)
         throw new import_core_failure.UsageFailure({
           what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: read }"
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
         });
       if (authority === null)
         throw new import_core_failure.UsageFailure({
@@ -1730,7 +1730,7 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_record.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -2420,6 +2420,8 @@ async function compose(reach3, given, endpoint, deadline, host) {
     const ledger = await ledgerOf(reach3, given, deadline, host);
     return { registry, forge: import_forge_working_tree.workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
   }
+  const opening = ledgerOf(reach3, given, deadline, host);
+  opening.catch(() => void 0);
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
     Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
@@ -2452,7 +2454,7 @@ async function compose(reach3, given, endpoint, deadline, host) {
         planDigest: given["plan-digest"]
       }
     }),
-    ledger: await ledgerOf(reach3, given, deadline, host),
+    ledger: await opening,
     metrics: metrics2,
     timeout: deadline.total
   };

@@ -19,7 +19,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   authoriseAll: () => authoriseAll,
-  findingTable: () => findingTable
+  findingAnnotations: () => findingAnnotations,
+  findingTable: () => findingTable,
+  findingsJson: () => findingsJson
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core_decision = require("./core-decision.js");
@@ -82,8 +84,21 @@ function findingTable(findings) {
     })
   };
 }
+function findingsJson(findings) {
+  return findings.map(({ subject, outcome, found, wanted, remedy }) => {
+    return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
+  });
+}
+function findingAnnotations(findings) {
+  return (0, import_report_ending.worstFirst)(findings).filter(({ outcome }) => outcome !== "pass").map(({ subject, found, remedy, at }) => {
+    const message = remedy === void 0 ? found : `${found}. To make it pass: ${remedy}`;
+    return { title: subject, message, at: at ?? null };
+  });
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   authoriseAll,
-  findingTable
+  findingAnnotations,
+  findingTable,
+  findingsJson
 });

@@ -40,7 +40,7 @@ var import_core_nearest = require("./core-nearest.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -61,12 +61,12 @@ async function lookAround(policy, request, ports, tell) {
   const [observation] = await lookAtEach(policy, [{ kind, name }], ports, tell);
   if (observation === void 0)
     throw new import_core_failure.UsageFailure({
-      what: `there is no ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
+      what: `there is no ${kind} ${JSON.stringify(name)} in ${(0, import_core_place.placeName)(request.place)}, and the ledger knows none`,
       fix: "Check the name and the place"
     });
   if (version !== null && !await exists(observation, version, ports))
     throw new import_core_failure.UsageFailure({
-      what: `there is no version ${version} of the ${kind} ${JSON.stringify(name)} in ${(0, import_core_ledger_record.placeName)(request.place)}, and the ledger knows none`,
+      what: `there is no version ${version} of the ${kind} ${JSON.stringify(name)} in ${(0, import_core_place.placeName)(request.place)}, and the ledger knows none`,
       fix: "Check the version"
     });
   return { observations: [observation], version };

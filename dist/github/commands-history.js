@@ -21,13 +21,15 @@ __export(stdin_exports, {
   history: () => history
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -39,7 +41,7 @@ function tellEvent(record, only) {
   if (moved2 === void 0)
     return void 0;
   const { number, at, event, run } = record;
-  const evidence2 = record.evidence ?? ((0, import_core_ledger_record.isEnded)(record) ? record.started.evidence : null);
+  const evidence2 = record.evidence ?? ((0, import_core_place.isEnded)(record) ? record.started.evidence : null);
   return {
     number,
     at,
@@ -80,7 +82,7 @@ function concerning({ version }, only, move) {
   return only === null || version === only ? { version, ...move } : void 0;
 }
 function reasonOf(record) {
-  return (0, import_core_ledger_record.isEnded)(record) ? record.started.reason : record.reason;
+  return (0, import_core_place.isEnded)(record) ? record.started.reason : record.reason;
 }
 var MAX_EVENTS = 100;
 var MAX_LABEL = 60;
@@ -261,7 +263,7 @@ function evidence({ stored }) {
       data: [
         {
           name: "record.json",
-          contents: { attachment: { contentType: "application/json", content: (0, import_core_ledger_record.recordText)(record) } },
+          contents: { attachment: { contentType: "application/json", content: (0, import_core_place.recordText)(record) } },
           sensitiveData: ["Accounts and comments of the people who asked and approved."]
         },
         ...url === null || !URL.canParse(url) ? [] : [{ name: "run", contents: { url: new URL(url).href } }]
@@ -368,24 +370,29 @@ async function exported(chain, format, number, stored, ledger, registry) {
   const { record, digest, commit } = chosen(stored, number);
   const verified = await (0, import_commands_verify_asset.verifyAsset)({ ...chain, place: record.place }, ledger, registry);
   const { extension, make } = EXPORTS[format];
-  const made = make({ record, digest, commit, proof: proofOf(verified, record) }, import_version_generated.VERSION);
+  const proof = proofOf(verified, record);
+  const made = proof.ok ? make({ record, digest, commit, proof: proof.value }, import_version_generated.VERSION) : (0, import_core_result.err)(`event ${record.number} is unproven: ${proof.error}; so it cannot be exported as verified`);
   if (!made.ok)
-    throw new import_core_failure.UsageFailure({ what: made.error, fix: `Choose another event; verify says what proves each` });
+    throw new import_core_failure.UsageFailure({ what: made.error, fix: "Choose another event; verify says what proves each" });
   return { format, extension, text: `${JSON.stringify(made.value, null, 2)}
 ` };
 }
 function chosen(stored, number) {
-  const found = stored.find(({ record }) => number === null ? (0, import_core_ledger_record.isEnded)(record) : record.number === number);
-  if (found !== void 0 && (0, import_core_ledger_record.isEnded)(found.record))
+  const found = stored.find(({ record }) => number === null ? (0, import_core_place.isEnded)(record) : record.number === number);
+  if (found !== void 0 && (0, import_core_place.isEnded)(found.record))
     return { ...found, record: found.record };
   const what = number === null ? "nothing was completed yet" : found === void 0 ? `there is no event ${number}` : `event ${number} is ${found.record.event}, and only what was completed, rolled-back or adopted can be exported`;
   throw new import_core_failure.UsageFailure({ what, fix: "history lists the events" });
 }
 function proofOf({ fault, disagreements, proofs }, { number, started }) {
-  const broken = fault !== null && fault.number <= number;
-  const disputed = disagreements.some((one) => one.number === (0, import_core_ledger_record.operationNumber)(started));
+  if (fault !== null && fault.number <= number)
+    return (0, import_core_result.err)(`the chain is broken at event ${fault.number}`);
+  if (disagreements.some((one) => one.number === (0, import_core_place.operationNumber)(started)))
+    return (0, import_core_result.err)("Azure ML contradicts it");
   const proof = proofs.find((one) => one.number === number && one.version === started.version);
-  return broken || disputed ? "unproven" : proof?.by ?? "unproven";
+  if (proof === void 0)
+    return (0, import_core_result.err)("it moved several versions");
+  return proof.by === null ? (0, import_core_result.err)(proof.why ?? "only the ledger says that it happened") : (0, import_core_result.ok)(proof.by);
 }
 async function holdersThen(chain, version, at, ledger) {
   const { tip } = await ledger.at(chain, at);
@@ -430,7 +437,7 @@ async function history(request, ports) {
     command: "history",
     verdict: "allow",
     asset: { kind: subject.kind, name: subject.name, version },
-    place: (0, import_core_ledger_record.placeId)(request.place),
+    place: (0, import_core_place.placeId)(request.place),
     annotations: [],
     run: ports.approvals.run
   };
@@ -479,7 +486,7 @@ async function readAll(chain, version, ledger) {
   return { known: known.reverse(), notes };
 }
 function readEvent(raw, version) {
-  const parsed = (0, import_core_ledger_record.parseEvent)(raw);
+  const parsed = (0, import_core_ledger_parse_event.parseEvent)(raw);
   if (!parsed.ok)
     return parsed.error;
   const told = tellEvent(parsed.value.record, version);

@@ -27,7 +27,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_commands_begin_promotion = require("./commands-begin-promotion.js");
 var import_core_decision = require("./core-decision.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_version_generated = require("./version.generated.js");
 var import_core_failure = require("./core-failure.js");
 function judgedReport(request, ports, judgement, ending) {
@@ -42,7 +42,7 @@ function judgedReport(request, ports, judgement, ending) {
     state: allowed ? ending.state : "refused",
     asked: { asset: request.asset, to: request.to, reason: request.reason },
     asset: { kind, name, version },
-    place: (0, import_core_ledger_record.placeId)(facts.place),
+    place: (0, import_core_place.placeId)(facts.place),
     // What is unfinished has its new stage already; refused, that is where it stays.
     from: decision.state === "unfinished" && !allowed ? wish.to.name : decision.from,
     to: wish.to.name,
@@ -80,13 +80,13 @@ function ledgerMark({ ledger }, { decision, facts, head }, recorded) {
   if (ledger === null || head === null || record === null)
     return null;
   const { event, number } = record;
-  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_ledger_record.recordDigest)(record) };
+  return { ...ledger.describe(head.chain), event, number, digest: (0, import_core_place.recordDigest)(record) };
 }
 var witness = (kind) => kind === "component" ? "Without a ledger nothing witnesses this promotion, for the properties of a component can be overwritten" : "Without a ledger, the entry in the version\u2019s own properties is the only witness of this promotion";
 function notes({ decision, verdict, facts, head }, run) {
   const { kind } = facts.asset;
   const written = verdict === "allow" && (0, import_core_decision.isPlanned)(decision);
-  const open = (0, import_core_ledger_record.openOf)(head?.tip ?? null);
+  const open = (0, import_core_place.openOf)(head?.tip ?? null);
   return [
     ...written && decision.state === "unfinished" ? [`An earlier run, ${decision.startedBy ?? "unknown"}, stopped half-way; what it left over is finished here.`] : [],
     ...open !== null && !written ? [
@@ -133,7 +133,7 @@ async function recordRefusal(request, judgement, ports, purpose) {
   const actor = (0, import_core_decision.actorOf)(approvals, evidence, authorisation.approvals);
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const head = await ledger.head({ kind, name });
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
+    const open = (0, import_core_place.openOf)(head.tip);
     if (open !== null) {
       await (0, import_core_decision.settle)(head, open, actor, ports);
       continue;
@@ -193,7 +193,7 @@ async function perform(request, ports, deed) {
   });
 }
 function rivalOf({ head, decision, facts }) {
-  const open = (0, import_core_ledger_record.openOf)(head?.tip ?? null);
+  const open = (0, import_core_place.openOf)(head?.tip ?? null);
   if (open === null || (0, import_core_decision.isPlanned)(decision) && decision.startedBy !== null && facts.ledger?.open !== null)
     return null;
   return open;
@@ -225,6 +225,7 @@ async function promoteWithLedger(request, ports, judgement, decision, { purpose,
     asset: facts.asset.id,
     changes: decision.changes,
     end,
+    isCarried: decision.state === "unfinished",
     review: review(judgement)
   };
   const told = await writing(request, ports, judgement, decision, (written) => (0, import_core_decision.carryOut)(begun, ports, written));

@@ -29,7 +29,7 @@ var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_nearest = require("./core-nearest.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -38,7 +38,7 @@ var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
 function enteredBy(policy, stage, record) {
-  if (!(0, import_core_ledger_record.isEnded)(record))
+  if (!(0, import_core_place.isEnded)(record))
     return [];
   return entering(policy, stage, record.started).map(({ version }) => version);
 }
@@ -56,7 +56,7 @@ function chooseTarget(policy, stage, history) {
   if (holders.some(({ id }) => id === target.asset.id))
     return { is: "none", finding: stillThere(stage, holders, target) };
   const claimed = tenures.filter(({ end: { started } }) => {
-    const number = (0, import_core_ledger_record.operationNumber)(started);
+    const number = (0, import_core_place.operationNumber)(started);
     return number < start && number > target.number;
   });
   const passedOver = claimed.flatMap((tenure) => {
@@ -79,7 +79,7 @@ function decideRollback(policy, rollback2, stage, chosen) {
   const { rule } = rollback2;
   const reading = (0, import_core_decision.stageOf)(policy, asset);
   const displacedTo = (0, import_core_lifecycle.findStage)(policy.lifecycle, rollback2.displacedTo);
-  const operation = (0, import_core_ledger_record.recordDigest)(tenure.began);
+  const operation = (0, import_core_place.recordDigest)(tenure.began);
   const found = `version ${asset.version} was in ${stage.name} before, as event ${tenure.end.number} of the ledger says and its own properties bear out`;
   const target = {
     subject: "target",
@@ -128,8 +128,9 @@ function asBefore(asset, operation) {
   const [key, { from }] = own;
   return (0, import_core_lifecycle.withoutEntry)({ ...asset, stage: from, tags: { ...asset.tags, [import_core_lifecycle.STAGE_TAG]: from } }, key);
 }
-function isMovedBy(asset, operation) {
-  return [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].some(({ started }) => started === operation);
+function isMovedBy(policy, asset, operation) {
+  const own = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
+  return own !== void 0 && (0, import_core_decision.standsAt)(policy, asset, own.to);
 }
 function isHolder(policy, stage, asset) {
   return (0, import_core_lifecycle.holds)((0, import_core_decision.stageOf)(policy, asset), stage);
@@ -144,9 +145,9 @@ function proofOf(policy, stage, tenure) {
     return "is gone";
   if (!(0, import_core_policy_composition.bearsWitness)(asset))
     return "is a component, whose properties can be overwritten";
-  if (began === null || (0, import_core_ledger_record.recordDigest)(began) !== (0, import_core_ledger_record.operationOf)(end.started))
+  if (began === null || (0, import_core_place.recordDigest)(began) !== (0, import_core_place.operationOf)(end.started))
     return "has a record without its beginning";
-  const operation = (0, import_core_ledger_record.recordDigest)(began);
+  const operation = (0, import_core_place.recordDigest)(began);
   const entry = [...(0, import_core_lifecycle.entriesOf)(asset.properties).values()].find(({ started }) => started === operation);
   if (entry === void 0)
     return "has no entry in its properties that repeats the record";
@@ -183,7 +184,7 @@ function comingOf({ version, number }, proven) {
 function earlierOf({ began, number }, proven) {
   const { facts } = began.plan;
   const rests = Array.isArray(facts) ? facts.find(isRestingOn)?.value : void 0;
-  return proven.find((one) => one.number < number && (0, import_core_ledger_record.recordDigest)(one.began) === rests);
+  return proven.find((one) => one.number < number && (0, import_core_place.recordDigest)(one.began) === rests);
 }
 var RESTS_ON = "rollback";
 var isRestingOn = (fact) => typeof fact === "object" && fact !== null && "check" in fact && fact.check === RESTS_ON;
@@ -236,7 +237,7 @@ async function gatherStageHistory(policy, stage, chain, { registry, ledger }, he
   const present = new Map([...incumbents, ...begun.filter(isThere)].map((asset) => [asset.id, asset]));
   const unmoved = (asset) => own === null ? asset : asBefore(asset, own.operation);
   const holders = [...present.values()].map(unmoved).filter((asset) => isHolder(policy, stage, asset));
-  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(asset, own.operation));
+  const moved = [...present.values()].filter((asset) => own !== null && isMovedBy(policy, asset, own.operation));
   const read = /* @__PURE__ */ new Map();
   const assetOf = (version) => {
     const asset = read.get(version) ?? registry.read({ ...chain, version }).then((one) => one ? unmoved(one) : null);
@@ -259,7 +260,7 @@ async function gatherStageHistory(policy, stage, chain, { registry, ledger }, he
 }
 var isThere = (asset) => asset !== void 0;
 function comingsIn(policy, stage, events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
+  return events.map(({ record }) => record).filter(import_core_place.isEnded).flatMap((end) => enteredBy(policy, stage, end).map((version) => ({ end, version })));
 }
 async function beginningOf({ started }, events, ledger, head) {
   const { continues } = started;

@@ -21,9 +21,10 @@ __export(stdin_exports, {
   verifyAsset: () => verifyAsset
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_digest = require("./core-digest.js");
 var import_core_result = require("./core-result.js");
 var MOST_BACKWARDS_MS = 5 * 6e4;
@@ -31,17 +32,17 @@ var END_OF = { promote: "completed", rollback: "rolled-back", adopt: "adopted" }
 function follow(before, raw, chain) {
   if (raw.record === null)
     return (0, import_core_result.err)("it holds no record");
-  const read = (0, import_core_ledger_record.parseRecord)(raw.record, before?.open);
+  const read = (0, import_core_ledger_parse_record.parseRecord)(raw.record, before?.open);
   if (!read.ok)
     return (0, import_core_result.err)(`its record: ${read.error}`);
   const record = read.value;
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
-  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_ledger_record.boardText)(board) ? null : "its board is not the one that follows from the records");
+  const wrong = wrongPlace(record, chain) ?? wrongLink(before, record) ?? wrongTime(before, record) ?? wrongOrder(before, record) ?? wrongCommit(raw) ?? (raw.board === (0, import_core_place.boardText)(board) ? null : "its board is not the one that follows from the records");
   if (wrong !== null)
     return (0, import_core_result.err)(wrong);
   const digest = (0, import_core_digest.sha256)(raw.record);
   const open = record.event === "started" ? { record, text: raw.record, operation: record.continues?.digest ?? digest } : null;
-  const operation = (0, import_core_ledger_record.isEnded)(record) ? before?.open?.operation : open?.operation;
+  const operation = (0, import_core_place.isEnded)(record) ? before?.open?.operation : open?.operation;
   const link = { number: record.number, digest, at: record.at, board, open };
   return (0, import_core_result.ok)({ record, digest, operation: operation ?? null, link });
 }
@@ -67,7 +68,7 @@ function wrongTime(before, { at }) {
 }
 function wrongOrder(before, record) {
   const open = before?.open ?? null;
-  if ((0, import_core_ledger_record.isEnded)(record))
+  if ((0, import_core_place.isEnded)(record))
     return wrongEnd(open, record);
   switch (record.event) {
     case "started":
@@ -84,14 +85,14 @@ function wrongStart(open, record) {
   if (open === null)
     return record.continues === null ? null : "it continues what is not open";
   const { digest, number } = record.continues ?? { digest: null, number: 0 };
-  const continued = digest === open.operation && number === (0, import_core_ledger_record.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
+  const continued = digest === open.operation && number === (0, import_core_place.operationNumber)(open.record) && record.planDigest === open.record.planDigest;
   return continued ? null : `event ${open.record.number} is open, and it does not continue that`;
 }
 function wrongEnd(open, record) {
   if (open === null)
     return "it ends what is not open";
   const { number, purpose } = open.record;
-  if (record.started !== open.record && (0, import_core_ledger_record.recordText)(record.started) !== open.text)
+  if (record.started !== open.record && (0, import_core_place.recordText)(record.started) !== open.text)
     return `it does not hold event ${number} as that stands here`;
   return record.event === END_OF[purpose] ? null : `it ends a ${purpose} as ${record.event}`;
 }
@@ -102,16 +103,21 @@ function wrongCommit({ others, signature }) {
 }
 var Chronicle = class {
   #operations = /* @__PURE__ */ new Map();
+  #begun = null;
   /** Takes in the next event of a chain that was followed so far. */
   add({ record, operation }, signature) {
     if (operation === null)
       return;
-    if (record.event === "started")
+    if (record.event === "started") {
+      if (record.continues === null)
+        this.#begun = record;
       this.#keep(operation, record, null);
-    if (!(0, import_core_ledger_record.isEnded)(record))
+    }
+    if (!(0, import_core_place.isEnded)(record))
       return;
     const { number, event, at, started } = record;
-    this.#keep(operation, started, { number, event, at, proven: started.proven, signature });
+    const asBegun = started.continues === null || this.#begun !== null && saidBy(started) === saidBy(this.#begun);
+    this.#keep(operation, started, { number, event, at, proven: started.proven, asBegun, signature });
   }
   get operations() {
     return this.#operations.values();
@@ -124,7 +130,7 @@ var Chronicle = class {
     const moves = started.changes.map(({ asset, version, from, to }) => [asset, { version, from, to }]);
     this.#operations.set(digest, {
       digest,
-      number: (0, import_core_ledger_record.operationNumber)(started),
+      number: (0, import_core_place.operationNumber)(started),
       plan: started.planDigest,
       // What takes it up again lists what is left to do, and the versions that were moved before keep their entries.
       changes: new Map([...before?.changes ?? [], ...moves]),
@@ -132,6 +138,23 @@ var Chronicle = class {
     });
   }
 };
+function saidBy({ purpose, version, from, to, reason, ...others }) {
+  const { plan, policy, findings, metrics, lineage, proven, evidence } = others;
+  return JSON.stringify([
+    purpose,
+    version,
+    from,
+    to,
+    reason,
+    plan,
+    policy,
+    findings,
+    metrics,
+    lineage,
+    proven,
+    evidence
+  ]);
+}
 function witnessesOf({ id, version, properties }) {
   return [...(0, import_core_lifecycle.entriesOf)(properties).values()].filter(({ started }) => started !== null).map((entry) => ({ asset: id, version, entry }));
 }
@@ -169,22 +192,29 @@ function proofs(kind, chronicle, remembered) {
       return [];
     const { number, event, at } = end;
     return [...changes].map(([asset, move]) => {
-      return { ...move, number, event, at, asset, ...proofOf(kind, end, remembered.get(asset)?.has(digest)) };
+      return { ...move, number, event, at, asset, ...proofOf(kind, end, entryIn(remembered, asset, digest)) };
     });
   });
 }
-function proofOf(kind, { proven, signature }, repeats) {
-  if (!proven)
+function entryIn(remembered, asset, digest) {
+  const entries = remembered.get(asset);
+  return entries && (entries.get(digest) ?? null);
+}
+function proofOf(kind, { proven, asBegun, signature }, entry) {
+  const inShell = !proven || kind !== "component" && entry?.proven === false;
+  if (inShell)
     return { by: null, why: "it was run from a shell, which shows nobody" };
-  if (kind !== "component" && repeats === true)
+  if (kind !== "component" && entry && asBegun)
     return { by: "azure", why: null };
   if (signature.is === "good")
     return { by: "signature", why: null };
-  if (repeats === void 0)
+  if (entry === void 0)
     return { by: null, why: "the version is gone" };
   if (kind === "component")
     return { by: null, why: "the properties of a component can be overwritten" };
-  return { by: null, why: "no entry of the version repeats it" };
+  if (entry === null)
+    return { by: null, why: "no entry of the version repeats it" };
+  return { by: null, why: "it was taken up again and says otherwise than what began it, which alone is repeated" };
 }
 var containerOf = (id) => id.slice(0, id.lastIndexOf("/versions/"));
 async function verifyAsset(chain, ledger, registry) {
@@ -194,7 +224,9 @@ async function verifyAsset(chain, ledger, registry) {
   const { chronicle, tip, fault } = await readChain(chain, ledger);
   await lookAgain(chain, chronicle, versions, registry);
   const witnesses = [...versions.values()].flatMap((version) => version.witnesses);
-  const remembered = new Map([...versions].map(([id, seen]) => [id, new Set(seen.witnesses.map(({ entry }) => entry.started ?? ""))]));
+  const remembered = new Map([...versions].map(([id, seen]) => {
+    return [id, new Map(seen.witnesses.map(({ entry }) => [entry.started ?? "", entry]))];
+  }));
   const said = disagreements(witnesses, chronicle, fault);
   const later = fault === null ? await addedSince(chain, tip, said, ledger) : [];
   return {

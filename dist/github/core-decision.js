@@ -44,6 +44,7 @@ __export(stdin_exports, {
   settle: () => settle,
   stageNameOf: () => stageNameOf,
   stageOf: () => stageOf,
+  standsAt: () => standsAt,
   verdictOf: () => verdictOf,
   writesOf: () => writesOf
 });
@@ -51,7 +52,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_policy_composition = require("./core-policy-composition.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_version_generated = require("./version.generated.js");
@@ -62,8 +63,8 @@ function verdictOf(findings) {
   return findings.some((finding) => finding.outcome === "inconclusive") ? "inconclusive" : "allow";
 }
 function openAt({ tip }) {
-  const started = (0, import_core_ledger_record.openOf)(tip);
-  return started && { operation: (0, import_core_ledger_record.operationOf)(started), started };
+  const started = (0, import_core_place.openOf)(tip);
+  return started && { operation: (0, import_core_place.operationOf)(started), started };
 }
 async function endsOf(ledger, head, asset) {
   const last = head.tip?.record.number ?? 0;
@@ -81,7 +82,7 @@ async function endsOf(ledger, head, asset) {
   if (first === void 0)
     return [];
   const events = await ledger.last(head, last - first.number + 1);
-  return endsIn(events).filter(({ started }) => (0, import_core_ledger_record.operationOf)(started) === first.started);
+  return endsIn(events).filter(({ started }) => (0, import_core_place.operationOf)(started) === first.started);
 }
 var FIRST_STEP = 16;
 var GROWTH = 8;
@@ -96,7 +97,7 @@ async function lastMoveOf(ledger, head, { id }, all) {
   }
 }
 function endsIn(events) {
-  return events.map(({ record }) => record).filter(import_core_ledger_record.isEnded);
+  return events.map(({ record }) => record).filter(import_core_place.isEnded);
 }
 function assign(fits) {
   const sure = fill(fits, fits.map(() => null), (fit) => fit === "yes");
@@ -756,7 +757,7 @@ function makePlan(facts, move, rule, lifecycle, used) {
   const { from, to, displacedTo } = move;
   const incumbents = displacedTo === null ? [] : facts.incumbents;
   return {
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -773,7 +774,7 @@ function makeRollbackPlan(facts, move, rollback, lifecycle, used) {
   const { asset, place, incumbents } = facts;
   const { from, to, displacedTo } = move;
   return {
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     asset: { id: asset.id, createdAt: asset.createdAt, ...asset.content },
     from: from.name,
     to: to.name,
@@ -1411,7 +1412,7 @@ function nextHead(chain, tip, place, at, tool) {
     previous: tip?.digest ?? null,
     at,
     tool,
-    place: (0, import_core_ledger_record.placeId)(place),
+    place: (0, import_core_place.placeId)(place),
     kind: chain.kind,
     name: chain.name
   };
@@ -1427,8 +1428,16 @@ function clockOf({ now }) {
   const milliseconds = Date.parse(text2);
   return { text: new Date(milliseconds).toISOString(), milliseconds };
 }
+var LONGEST_MS = 24 * 36e5;
+var SKEW_MS = 5 * 6e4;
+function timeLeft({ at, expires }, now) {
+  const [from, to] = [Date.parse(at), Date.parse(expires)];
+  if (from > now + SKEW_MS || to - from > LONGEST_MS)
+    return 0;
+  return Math.max(0, to - now);
+}
 async function settle(head, open, actor, ports) {
-  const left = Date.parse(open.expires) - clockOf(ports.registry).milliseconds;
+  const left = timeLeft(open, clockOf(ports.registry).milliseconds);
   if (left > 0) {
     const who = open.run?.name ?? "a shell";
     return ports.ledger.changed(head, left, `${open.kind} ${open.name} is being moved by ${who}, until ${open.expires} at the latest`);
@@ -1452,7 +1461,7 @@ async function giveUp(head, started, reason, stands, actor, { ledger, registry }
 }
 var LONGEST = 500;
 async function standing(open, { registry }) {
-  const operation = (0, import_core_ledger_record.operationOf)(open);
+  const operation = (0, import_core_place.operationOf)(open);
   const told = open.changes.map(async ({ version, from, to }) => {
     const now = await registry.read({ kind: open.kind, name: open.name, version });
     if (now === void 0)
@@ -1463,6 +1472,24 @@ async function standing(open, { registry }) {
   });
   return Promise.all(told);
 }
+function saysTheSame(open, beginning) {
+  return textOf(open) === textOf(beginning);
+}
+function textOf({ purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, findings, metrics, lineage, previousHolders, changes, pass, proven, host, run, evidence }) {
+  const lasting = findings.filter(({ subject: subject3, outcome }) => outcome !== "pass" || !isOfTheMoment(subject3));
+  const said2 = { purpose, version, from, to, reason, planDigest: planDigest2, plan, policy, metrics, lineage, previousHolders };
+  return (0, import_core_digest.canonicalJson)({
+    ...said2,
+    changes,
+    pass,
+    proven,
+    host,
+    evidence,
+    run: run?.name ?? null,
+    lasting
+  });
+}
+var isOfTheMoment = (subject3) => subject3 === "run" || subject3 === "freeze" || subject3.startsWith("soak ");
 function writesOf(policy, kind, changes, mark, asset) {
   const key = (0, import_core_lifecycle.entryKey)(mark);
   return changes.map((change2) => {
@@ -1489,8 +1516,8 @@ async function carryOut(undertaking, ports, written) {
     plan: started.planDigest,
     run: started.run?.name ?? SHELL2,
     proven: started.proven,
-    started: (0, import_core_ledger_record.operationOf)(started),
-    number: (0, import_core_ledger_record.operationNumber)(started)
+    started: (0, import_core_place.operationOf)(started),
+    number: (0, import_core_place.operationNumber)(started)
   };
   let isUntouched = isOurs;
   try {
@@ -1502,7 +1529,8 @@ async function carryOut(undertaking, ports, written) {
     const end = error instanceof import_core_failure.ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
     if (end !== null)
       return { is: "done", ended: end };
-    if (isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true) {
+    const isCertain = isUntouched && error instanceof import_core_failure.ServiceFailure && error.detail.untouched === true;
+    if (isCertain && await isUnmarked(undertaking, started, ports).catch(() => false)) {
       const why = `nothing was written: ${error.message}`;
       await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => void 0);
     }
@@ -1510,22 +1538,37 @@ async function carryOut(undertaking, ports, written) {
   }
   return { is: "done", ended: await finish(undertaking, head, started, ports) };
 }
+async function isUnmarked({ kind, beginning: { changes } }, started, { registry }) {
+  const operation = (0, import_core_place.operationOf)(started);
+  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
+  return read.every((version) => version === void 0 || (0, import_core_lifecycle.lastEntry)(version)?.entry.started !== operation);
+}
 async function begin(undertaking, ports) {
   const { head, beginning } = undertaking;
-  const open = (0, import_core_ledger_record.openOf)(head.tip);
+  const open = (0, import_core_place.openOf)(head.tip);
   const now = clockOf(ports.registry);
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
+  const isBorneOut = open === null || undertaking.isCarried && open.continues === null || saysTheSame(open, beginning);
+  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
+    await settle(head, open, actorIn(undertaking), ports);
+    return null;
+  }
+  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
+    const latest = await untouched(ports.ledger.head(head.chain));
+    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
+  }
   const started = {
     ...nextHead(head.chain, head.tip, ports.registry.place, now.text, import_version_generated.VERSION),
     ...beginning,
     event: "started",
     expires: new Date(now.milliseconds + ports.timeout).toISOString(),
-    continues: open === null ? null : { digest: (0, import_core_ledger_record.operationOf)(open), number: (0, import_core_ledger_record.operationNumber)(open) }
+    continues: open === null ? null : { digest: (0, import_core_place.operationOf)(open), number: (0, import_core_place.operationNumber)(open) }
   };
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === "appended" ? appended.heads : [];
   return next === void 0 ? null : { head: next, started, isOurs: open === null };
+}
+function isOfEarlierAttempt({ run }, { run: own }) {
+  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
 }
 async function finish(undertaking, begun, beganWith, ports) {
   const { ledger, registry } = ports;
@@ -1551,8 +1594,8 @@ async function finish(undertaking, begun, beganWith, ports) {
     if (end !== null)
       return end;
     head = await afterWrites(ledger.head(head.chain));
-    const open = (0, import_core_ledger_record.openOf)(head.tip);
-    if (open === null || (0, import_core_ledger_record.operationOf)(open) !== (0, import_core_ledger_record.operationOf)(started))
+    const open = (0, import_core_place.openOf)(head.tip);
+    if (open === null || (0, import_core_place.operationOf)(open) !== (0, import_core_place.operationOf)(started))
       break;
     started = open;
   }
@@ -1568,7 +1611,7 @@ async function endSince(event, started, ledger) {
   return since.find((one) => isEndOf(one, started)) ?? null;
 }
 function isEndOf({ record }, started) {
-  return (0, import_core_ledger_record.isEnded)(record) && (0, import_core_ledger_record.operationOf)(record.started) === (0, import_core_ledger_record.operationOf)(started);
+  return (0, import_core_place.isEnded)(record) && (0, import_core_place.operationOf)(record.started) === (0, import_core_place.operationOf)(started);
 }
 function lastMoment({ at, expires }) {
   const [from, to] = [Date.parse(at), Date.parse(expires)];
@@ -1576,8 +1619,8 @@ function lastMoment({ at, expires }) {
 }
 var MOST_SECONDS_OF_A_WRITE = 60;
 var actorIn = ({ beginning: { host, run, evidence } }) => ({ host, run, evidence });
-async function untouched(appending) {
-  return telling(appending, { untouched: true });
+async function untouched(step) {
+  return telling(step, { untouched: true });
 }
 async function afterWrites(step) {
   return telling(step, { untouched: false, fix: "Run the same request again: it leaves the record that is missing" });
@@ -1619,6 +1662,7 @@ async function telling(step, detail) {
   settle,
   stageNameOf,
   stageOf,
+  standsAt,
   verdictOf,
   writesOf
 });

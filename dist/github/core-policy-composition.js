@@ -46,7 +46,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_nearest = require("./core-nearest.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -964,7 +964,7 @@ function standsSince({ asset, ledger }) {
   const again = "promote it into that stage by a gated run with a ledger; the time counts from then on";
   if (entry === void 0 || stage2 === null || entry.to !== stage2)
     return unknown(`no promotion of ${version} shows since when it is where it is`, again);
-  const end = ledger.ends.find((one) => (0, import_core_ledger_record.recordDigest)(one.started) === entry.started && puts(one, asset, stage2));
+  const end = ledger.ends.find((one) => (0, import_core_place.recordDigest)(one.started) === entry.started && puts(one, asset, stage2));
   if (end === void 0)
     return unknown(`no proven record shows since when ${version} is in ${stage2}`, again);
   if (!end.started.proven || !entry.proven)
@@ -1139,7 +1139,7 @@ function mayBeSame(one, other) {
 }
 function isPlace(text2, place) {
   const wanted = text2.toLowerCase();
-  return wanted === (0, import_core_ledger_record.placeName)(place).toLowerCase() || wanted === (0, import_core_ledger_record.placeShortId)(place);
+  return wanted === (0, import_core_place.placeName)(place).toLowerCase() || wanted === (0, import_core_place.placeShortId)(place);
 }
 function notAvailableYet(file) {
   const preset = file.extends?.startsWith("repo:") ? [{ path: ["extends"], what: "extending another repository (repo:)" }] : [];
@@ -5228,7 +5228,7 @@ function byRecord(asset, { open, ends }, stage2) {
   if (open !== null && last?.started === open.operation && isTold(open.started, open.operation))
     return { is: "under-way", started: open.started };
   const isProven = !bearsWitness(asset) || last?.proven === true;
-  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_ledger_record.operationOf)(started)));
+  const end = ends.find(({ started }) => isProven && started.proven && isTold(started, (0, import_core_place.operationOf)(started)));
   if (end === void 0)
     return void 0;
   const by = `event ${end.number} of the ledger says (plan ${end.started.planDigest.slice(0, 12)})`;

@@ -21,7 +21,7 @@ __export(stdin_exports, {
   grantOf: () => grantOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var ALL = "permissions: { actions: read, checks: read, contents: read, id-token: write }";
+var ALL = "permissions: { actions: read, checks: read, contents: write, id-token: write }";
 var grantOf = (permission) => `Give the job ${permission}, as in ${ALL}`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -32,7 +32,7 @@ var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
@@ -493,7 +493,7 @@ var INPUTS = [
   },
   {
     name: "github-token",
-    description: "Reads the policy, the protection of its ref and the approvals of this run. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
+    description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
     hosts: ["action", "cli"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
@@ -1060,7 +1060,7 @@ function wayOf(choice, authority, options) {
       if (assertions === null)
         throw new import_core_failure.UsageFailure({
           what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: read }"
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
         });
       if (authority === null)
         throw new import_core_failure.UsageFailure({
@@ -2253,7 +2253,7 @@ function resourceType(place, kind) {
   const parent = place.in === "workspace" ? "workspaces" : "registries";
   return `Microsoft.MachineLearningServices/${parent}/${(0, import_core_asset.segmentOf)(kind)}/versions`;
 }
-var inWords = (place) => `the ${place.in} ${(0, import_core_ledger_record.placeName)(place)}`;
+var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
 var SERVICE = "Azure ML";
 var LONGEST_MESSAGE2 = 300;
@@ -3560,6 +3560,8 @@ async function compose(reach3, given, endpoint, deadline, host) {
     const ledger = await ledgerOf(reach3, given, deadline, host);
     return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
   }
+  const opening = ledgerOf(reach3, given, deadline, host);
+  opening.catch(() => void 0);
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
     Promise.resolve().then(() => __toESM(require("./approvals-github.js"))),
     Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
@@ -3592,7 +3594,7 @@ async function compose(reach3, given, endpoint, deadline, host) {
         planDigest: given["plan-digest"]
       }
     }),
-    ledger: await ledgerOf(reach3, given, deadline, host),
+    ledger: await opening,
     metrics: metrics2,
     timeout: deadline.total
   };

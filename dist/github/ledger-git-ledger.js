@@ -21,8 +21,10 @@ __export(stdin_exports, {
   openGitLedger: () => openGitLedger
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
+var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
-var import_core_ledger_record = require("./core-ledger-record.js");
+var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_digest = require("./core-digest.js");
 var import_http_retry = require("./http-retry.js");
@@ -224,8 +226,8 @@ async function commitsUntil(git, { gitDir }, tip, seconds, page) {
 var IDENTITY = "aml-promote <aml-promote@noreply.invalid>";
 function eventCommit(format, before, record) {
   const board = (0, import_core_ledger_parts.boardAfter)(before?.board ?? null, record);
-  const recordFile = looseObject(format, "blob", (0, import_core_ledger_record.recordText)(record));
-  const boardFile = looseObject(format, "blob", (0, import_core_ledger_record.boardText)(board));
+  const recordFile = looseObject(format, "blob", (0, import_core_place.recordText)(record));
+  const boardFile = looseObject(format, "blob", (0, import_core_place.boardText)(board));
   const files = [
     { name: BOARD, id: boardFile.id },
     { name: RECORD, id: recordFile.id }
@@ -246,7 +248,7 @@ function eventCommit(format, before, record) {
   ];
   const commit = looseObject(format, "commit", lines.join("\n"));
   return {
-    stored: { commit: commit.id, record, digest: (0, import_core_ledger_record.recordDigest)(record), board },
+    stored: { commit: commit.id, record, digest: (0, import_core_place.recordDigest)(record), board },
     objects: [recordFile, boardFile, tree, commit]
   };
 }
@@ -290,6 +292,10 @@ var RULES = [
   [
     /SSL certificate|certificate verif|unable to get local issuer|self.signed certificate|SSL routines|schannel: .*cert/i,
     ({ repository }, said) => service(`the certificate of ${repository} is not accepted: ${said}`, "Let git trust its issuer: git's http.sslCAInfo, or the variable GIT_SSL_CAINFO")
+  ],
+  [
+    /proxy CONNECT aborted|CONNECT tunnel failed|response (?:code )?407|proxy authentication required/i,
+    ({ repository }) => service(`the proxy on the way to ${repository} does not let git through`, "Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY")
   ],
   [
     /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
@@ -602,7 +608,15 @@ function readEntries(text) {
 }
 var firstLine = (text) => text.split("\n", 1)[0]?.replace(/^fatal: /, "") ?? "";
 async function findRepository(wanted, run) {
-  const around = await lookAround(run.git, run.env, run.directory, run.onGitHub);
+  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub);
+  if (wanted.is === "path") {
+    const [, found] = await Promise.all([
+      looking,
+      settled(lyingAt((0, import_node_path.resolve)(run.directory, wanted.path), wanted.path, run))
+    ]);
+    return found();
+  }
+  const around = await looking;
   switch (wanted.is) {
     case "own":
       return own(around, run);
@@ -610,9 +624,11 @@ async function findRepository(wanted, run) {
       return reached(`${serverOf(run.env)}/${wanted.name}.git`, around, run);
     case "url":
       return reached(wanted.url, around, run);
-    case "path":
-      return lyingAt((0, import_node_path.resolve)(run.directory, wanted.path), wanted.path, run);
   }
+}
+async function settled(step) {
+  await step.catch(() => void 0);
+  return () => step;
 }
 async function own(around, run) {
   const { repository, config } = around;
@@ -1027,8 +1043,8 @@ async function openGitLedger(options) {
     temporary: env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
-  const shortId = (0, import_core_ledger_record.placeShortId)(place);
-  const id = (0, import_core_ledger_record.placeId)(place);
+  const shortId = (0, import_core_place.placeShortId)(place);
+  const id = (0, import_core_place.placeId)(place);
   const folder = folderOf(where.prefix, shortId);
   let isListed = false;
   let graph = null;
@@ -1036,7 +1052,7 @@ async function openGitLedger(options) {
   const storedAt = async (chain, links) => {
     const raw = await eventsAt(await store.here(), links);
     return raw.map((event) => {
-      const parsed2 = (0, import_core_ledger_record.parseEvent)(event);
+      const parsed2 = (0, import_core_ledger_parse_event.parseEvent)(event);
       if (!parsed2.ok)
         throw notOurs(chain, event.commit, parsed2.error);
       const { record } = parsed2.value;

@@ -18,7 +18,7 @@ import { authoriseAll } from './authorise-entering.js';
 import { hasLedger, type LedgerPorts } from './carry-out.js';
 import { driftTable } from './drift-report.js';
 import type { DriftRequest } from './drift-request.js';
-import { findingTable } from './finding-table.js';
+import { findingAnnotations, findingsJson, findingTable } from './finding-table.js';
 import type { Surroundings } from './look-around.js';
 import type { CommittedRules } from './policy.js';
 import type { Ports } from './ports.js';
@@ -73,20 +73,12 @@ export async function accept(
       },
     ],
     document: {
-      findings: findings.map(({ subject, outcome, found, wanted, remedy }) => {
-        return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
-      }),
+      findings: findingsJson(findings),
       accepted: done.map(keyOf),
       reason: request.reason,
     },
     rendering: null,
-    annotations: findings
-      .filter(({ outcome }) => outcome !== 'pass')
-      .map(({ subject, found, remedy, at }) => ({
-        title: subject,
-        message: remedy === undefined ? found : `${found}. To make it pass: ${remedy}`,
-        at: at ?? null,
-      })),
+    annotations: findingAnnotations(findings),
     approved: { digest: acceptances.length === 0 ? null : digest, approvals: authorised.approvals },
     notes: others === 0 ? [] : [`${counted(others, 'difference')} of this version cannot be accepted: see drift.`],
     at: ports.registry.now(),

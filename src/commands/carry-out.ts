@@ -1,17 +1,20 @@
 import type { Kind } from '../core/asset.js';
+import { lastEntry } from '../core/entry.js';
 import { ServiceFailure } from '../core/failure.js';
 import type { EndedRecord } from '../core/ledger/ended.js';
 import { nextHead } from '../core/ledger/next.js';
 import { isEnded, operationNumber, operationOf } from '../core/ledger/record.js';
 import type { StartedRecord } from '../core/ledger/started.js';
 import { openOf, type Stored } from '../core/ledger/stored.js';
+import { timeLeft } from '../core/ledger/time-left.js';
 import type { Change } from '../core/plan.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { Appended, Head, LedgerPort } from '../ledger/port.js';
+import type { Head, LedgerPort } from '../ledger/port.js';
 import { VERSION } from '../version.generated.js';
 import type { Actor } from './actor.js';
 import type { Ports } from './ports.js';
-import { giveUp } from './settle.js';
+import { saysTheSame } from './same-beginning.js';
+import { giveUp, settle } from './settle.js';
 import { SHELL } from './shell.js';
 import { clockOf } from './time.js';
 import { writesOf } from './writes.js';
@@ -33,6 +36,8 @@ export interface Undertaking {
   readonly asset: string | null;
   /** The writes that are left to make. */
   readonly changes: readonly Change[];
+  /** Whether versions carry the digest of what is open: then Azure ML bears it out. */
+  readonly isCarried: boolean;
   readonly end: EndedRecord['event'];
   readonly review: EndedRecord['review'];
 }
@@ -82,7 +87,8 @@ export async function carryOut(
     const end = error instanceof ServiceFailure ? await endSince(head, started, ports.ledger).catch(() => null) : null;
     if (end !== null) return { is: 'done', ended: end };
     // Where it is certain that nothing was written, nobody has to wait for the time to be over.
-    if (isUntouched && error instanceof ServiceFailure && error.detail.untouched === true) {
+    const isCertain = isUntouched && error instanceof ServiceFailure && error.detail.untouched === true;
+    if (isCertain && (await isUnmarked(undertaking, started, ports).catch(() => false))) {
       const why = `nothing was written: ${error.message}`;
       // Should that fail too, the first failure is the one to tell, and the record's own time ends it.
       await giveUp(head, started, why, [], actorIn(undertaking), ports).catch(() => undefined);
@@ -92,21 +98,41 @@ export async function carryOut(
   return { is: 'done', ended: await finish(undertaking, head, started, ports) };
 }
 
+/** Whether no version carries the entry of what was started: another run of the same request may have joined it, and write. */
+async function isUnmarked(
+  { kind, beginning: { changes } }: Undertaking,
+  started: StartedRecord,
+  { registry }: LedgerPorts,
+): Promise<boolean> {
+  const operation = operationOf(started);
+  const read = await Promise.all(changes.map(({ name, version }) => registry.read({ kind, name, version })));
+  return read.every((version) => version === undefined || lastEntry(version)?.entry.started !== operation);
+}
+
 interface Begun {
   readonly head: Head;
   readonly started: StartedRecord;
-  /** Whether nobody else can have begun to write under it. */
+  /** Whether it began here, and was not taken up. */
   readonly isOurs: boolean;
 }
 
-/** Puts the record that begins it on the chain, or takes up the one that is there; null when somebody else was first. */
+/** Puts the record that begins it on the chain, or takes up the one that is there; null when it is to be judged again. */
 async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begun | null> {
   const { head, beginning } = undertaking;
   const open = openOf(head.tip);
   const now = clockOf(ports.registry);
+  const isBorneOut =
+    open === null || (undertaking.isCarried && open.continues === null) || saysTheSame(open, beginning);
+  if (open !== null && !isBorneOut && !isOfEarlierAttempt(open, beginning)) {
+    await settle(head, open, actorIn(undertaking), ports);
+    return null;
+  }
   // Whoever takes up what has little time left takes the time for it too, and so keeps others away.
-  if (open !== null && Date.parse(open.expires) - now.milliseconds > ports.timeout / 2)
-    return { head, started: open, isOurs: false };
+  if (open !== null && isBorneOut && timeLeft(open, now.milliseconds) > ports.timeout / 2) {
+    // It was read a while ago: who began it may have ended it since, and then others may write.
+    const latest = await untouched(ports.ledger.head(head.chain));
+    return latest.tip?.digest === head.tip?.digest ? { head, started: open, isOurs: false } : null;
+  }
   const started: StartedRecord = {
     ...nextHead(head.chain, head.tip, ports.registry.place, now.text, VERSION),
     ...beginning,
@@ -117,6 +143,11 @@ async function begin(undertaking: Undertaking, ports: LedgerPorts): Promise<Begu
   const appended = await untouched(ports.ledger.append([{ head, record: started }]));
   const [next] = appended.is === 'appended' ? appended.heads : [];
   return next === undefined ? null : { head: next, started, isOurs: open === null };
+}
+
+/** Whether an earlier attempt of this very run has begun it: that one has ended. */
+function isOfEarlierAttempt({ run }: StartedRecord, { run: own }: Beginning): boolean {
+  return run !== null && own !== null && run.name === own.name && run.attempt < own.attempt;
 }
 
 /** Puts the end on the chain; where somebody else has ended the same, theirs is the end. */
@@ -183,8 +214,8 @@ const MOST_SECONDS_OF_A_WRITE = 60;
 
 const actorIn = ({ beginning: { host, run, evidence } }: Undertaking): Actor => ({ host, run, evidence });
 
-async function untouched(appending: Promise<Appended>): Promise<Appended> {
-  return telling(appending, { untouched: true });
+async function untouched<T>(step: Promise<T>): Promise<T> {
+  return telling(step, { untouched: true });
 }
 
 async function afterWrites<T>(step: Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
+import type { Json } from '../core/digest.js';
 import type { Finding } from '../core/verdict.js';
 import { SIGN, worstFirst } from '../report/ending.js';
-import type { ToldTable } from '../report/report.js';
+import type { Annotation, ToldTable } from '../report/report.js';
 
 /** What was judged, what blocks first. */
 export function findingTable(findings: readonly Finding[]): ToldTable {
@@ -13,4 +14,21 @@ export function findingTable(findings: readonly Finding[]): ToldTable {
       return [SIGN[outcome], subject, found, wanted ?? '', remedy ?? ''];
     }),
   };
+}
+
+/** The same, as machines read it. */
+export function findingsJson(findings: readonly Finding[]): Json {
+  return findings.map(({ subject, outcome, found, wanted, remedy }) => {
+    return { subject, outcome, found, wanted: wanted ?? null, remedy: remedy ?? null };
+  });
+}
+
+/** What blocks, for the lines of the policy. */
+export function findingAnnotations(findings: readonly Finding[]): readonly Annotation[] {
+  return worstFirst(findings)
+    .filter(({ outcome }) => outcome !== 'pass')
+    .map(({ subject, found, remedy, at }) => {
+      const message = remedy === undefined ? found : `${found}. To make it pass: ${remedy}`;
+      return { title: subject, message, at: at ?? null };
+    });
 }

@@ -109,6 +109,7 @@ async function promoteWithLedger(
     asset: facts.asset.id,
     changes: decision.changes,
     end,
+    isCarried: decision.state === 'unfinished',
     review: review(judgement),
   };
   const told = await writing(request, ports, judgement, decision, (written) => carryOut(begun, ports, written));

@@ -3,6 +3,7 @@ import { readBag } from '../core/facts.js';
 import { nextHead } from '../core/ledger/next.js';
 import { operationOf } from '../core/ledger/record.js';
 import type { StartedRecord } from '../core/ledger/started.js';
+import { timeLeft } from '../core/ledger/time-left.js';
 import { STAGE_TAG } from '../core/lifecycle.js';
 import type { Head } from '../ledger/port.js';
 import { VERSION } from '../version.generated.js';
@@ -15,7 +16,7 @@ import { clockOf } from './time.js';
  * abandoned, with what stands. Then whoever asked starts over on what is true.
  */
 export async function settle(head: Head, open: StartedRecord, actor: Actor, ports: LedgerPorts): Promise<void> {
-  const left = Date.parse(open.expires) - clockOf(ports.registry).milliseconds;
+  const left = timeLeft(open, clockOf(ports.registry).milliseconds);
   if (left > 0) {
     const who = open.run?.name ?? 'a shell';
     return ports.ledger.changed(

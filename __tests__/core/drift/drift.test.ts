@@ -287,6 +287,16 @@ describe('unfinished', () => {
     ]);
   });
 
+  it('does not excuse a third holder beside the two that it exchanges', () => {
+    const made = new Estate(policy, ['1', '2', '3', '4']);
+    for (const number of ['1', '2', '4']) made.promote(number, 'Staging');
+    made.promote('1', 'Production');
+    made.promote('2', 'Production', 'first');
+    expect(made.drift()).toEqual(['unfinished 2 Production']);
+    made.edit('4', moved('Production'));
+    expect(made.drift()).toContain('two-holders - Production');
+  });
+
   it('is over with its end, and when it was given up', () => {
     const made = estate();
     made.promote('3', 'Staging', 'begun');

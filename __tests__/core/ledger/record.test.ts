@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256 } from '../../../src/core/digest.js';
+import { parseRecord } from '../../../src/core/ledger/parse-record.js';
 import {
   isEnded,
   type LedgerRecord,
   operationNumber,
   operationOf,
-  parseRecord,
   recordDigest,
   recordText,
 } from '../../../src/core/ledger/record.js';
@@ -61,6 +61,29 @@ describe('a record', () => {
       startedRecord({ findings: [...base.findings].reverse() }),
     ];
     expect(new Set([base, ...others].map(recordDigest)).size).toBe(others.length + 1);
+  });
+
+  it('is read the same whether the record that it ends was read before or not', () => {
+    const [started, ended] = [startedRecord(), endedRecord(startedRecord())];
+    const open = { record: started, text: recordText(started) };
+    const whole = recordText(ended);
+    expect(parseRecord(whole, open)).toEqual({ ok: true, value: ended });
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.constantFrom('', 'x', '0', '"', '\\', '{', '}', ',', ' '), (at, put) => {
+        const text = whole.slice(0, at) + put + whole.slice(at + 1);
+        expect(parseRecord(text, open)).toEqual(parseRecord(text));
+      }),
+    );
+  });
+
+  it('does not pass for an end of what is open because it holds that elsewhere', () => {
+    const open = { record: startedRecord(), text: recordText(startedRecord()) };
+    const other = startedRecord({ reason: 'another', plan: { started: startedRecord(), tool: 'x' } });
+    const held = [endedRecord(other), endedRecord(startedRecord({ reason: `"started":${open.text},"tool":"x"}` }))];
+    for (const ended of held) expect(parseRecord(recordText(ended), open)).toEqual({ ok: true, value: ended });
+    const twice = recordText(endedRecord(startedRecord())).replace('"started":', '"started":null,"started":');
+    expect(parseRecord(twice, open)).toEqual(parseRecord(twice));
+    expect(parseRecord(twice, open).ok).toBe(false);
   });
 
   it('is refused when its bytes are not canonical', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parseEvent } from '../../../src/core/ledger/parse-event.js';
 import { type LedgerRecord, recordText } from '../../../src/core/ledger/record.js';
-import { boardText, openOf, parseEvent, type RawEvent, type Stored } from '../../../src/core/ledger/stored.js';
+import { boardText, openOf, type RawEvent, type Stored } from '../../../src/core/ledger/stored.js';
 import { life } from './events.js';
 import { abandonedRecord, chainOf, promotion, startedRecord } from './world.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, type Json, sha256 } from '../../../src/core/digest.js';
 import { holdersOn } from '../../../src/core/ledger/board.js';
+import { parseEvent } from '../../../src/core/ledger/parse-event.js';
 import { operationOf, recordText } from '../../../src/core/ledger/record.js';
-import { boardText, openOf, parseEvent, type RawEvent } from '../../../src/core/ledger/stored.js';
+import { boardText, openOf, type RawEvent } from '../../../src/core/ledger/stored.js';
 import {
   abandonedRecord,
   acknowledgedRecord,

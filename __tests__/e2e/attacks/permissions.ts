@@ -19,7 +19,7 @@ const approveBoth: NonNullable<Row['gate']> = async ({ github }, { run, environm
 /** The honest promotion in that world. */
 export const allCalls = { github: ALL_CALLS, gate: approveBoth };
 
-const LINE = 'permissions: { actions: read, checks: read, contents: read, id-token: write }';
+const LINE = 'permissions: { actions: read, checks: read, contents: write, id-token: write }';
 const needs = (permission: string): RegExp => new RegExp(`Give the job ${permission}, as in ${escaped(LINE)}`);
 const escaped = (text: string): string => text.replaceAll(/[{}[\]().*+?]/g, '\\$&');
 
@@ -154,6 +154,14 @@ export const permissions: readonly Row[] = [
     subject: null,
     found: /No ID token for this job|id-token/,
     says: /id-token: write/,
+  },
+  {
+    name: 'what would be remembered, by a job that may only read contents',
+    github: { workflow: edited(TWO_JOBS, [GRANTED, GRANTED.replace('contents: write', 'contents: read')]) },
+    verdict: 'inconclusive',
+    subject: null,
+    found: /there is no permission to push to https:\/\/github\.com\/octo-org\/octo-repo/,
+    says: /permissions: contents: write/,
   },
   ...forbidden,
 ];

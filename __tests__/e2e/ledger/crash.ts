@@ -19,7 +19,8 @@ export interface Crash {
   readonly again: (model: string, isBegun: boolean) => Promise<Asked>;
   /**
    * At which points: before and after every call, or before every call and after those that write. A read has no effect, so
-   * being killed after it is being killed before the next call.
+   * being killed after it is being killed before the next call. Calls that write may also come late, when everything is
+   * over.
    */
   readonly points: 'all' | 'all but after reads';
   /** What must stand at the end: the events, and of each version its stage and the entries that promotions left in it. */
@@ -34,16 +35,17 @@ export interface Asked {
   readonly printed: string;
 }
 
-/** Runs the request once, and then once for each point at which it can be killed; how many those are, and the seconds. */
+/** Runs the request once, and then once for each point at which it can be killed; how many those are. */
 export async function crash(ground: Ground, one: Crash): Promise<{ points: number; calls: readonly string[] }> {
   const whole = await undisturbed(ground, one);
   const points = whole.flatMap((call, index): Point[] => [
     { nth: index + 1, side: 'before' },
     ...(one.points === 'all' || isWrite(call) ? [{ nth: index + 1, side: 'after' } as const] : []),
+    ...(isWrite(call) ? [{ nth: index + 1, side: 'late' } as const] : []),
   ]);
   const wrong: string[] = [];
   await inGroups(points, 3, async (point) => {
-    const label = `killed ${point.side} call ${point.nth} of ${whole.length}, ${whole[point.nth - 1]}`;
+    const label = `killed ${point.side === 'late' ? 'at' : point.side} call ${point.nth} of ${whole.length}, ${whole[point.nth - 1]}`;
     try {
       await killedAt(ground, one, point, label);
     } catch (error) {
@@ -77,20 +79,7 @@ async function undisturbed(ground: Ground, one: Crash): Promise<readonly string[
 async function killedAt(ground: Ground, one: Crash, point: Point, label: string): Promise<void> {
   const model = await ground.model(...one.versions);
   await one.before?.(model);
-  let program = 0;
-  const ways = checkpoints(point, () => killFamily(program));
-  ground.crossing.ways.set(model, ways);
-  let first: Asked;
-  try {
-    first = await one.ask(model, ways, (pid) => {
-      program = pid;
-    });
-  } finally {
-    ground.crossing.ways.delete(model);
-    await ways.stop();
-  }
-  // Calls that are made side by side may come in another order, but never fewer.
-  if (first.code !== null) throw new Error(`it was not killed, and ended with ${first.code}: ${first.printed}`);
+  const { release } = await killed(ground, one, point, model);
   // Never without a holder, wherever it is killed.
   const held = await stagesOf(ground, one, model);
   if (!Object.values(held).includes('Production')) throw new Error(`nobody holds Production: ${JSON.stringify(held)}`);
@@ -98,6 +87,26 @@ async function killedAt(ground: Ground, one: Crash, point: Point, label: string)
   const again = await one.again(model, isOpen || records.length === one.events.length);
   if (again.code !== 0) throw new Error(`asked again it ended with ${again.code}: ${again.printed}`);
   await expectWhole(ground, one, model, label);
+  if (point.side !== 'late') return;
+  await release();
+  await expectWhole(ground, one, model, `${label}, which came late`);
+}
+
+async function killed(ground: Ground, one: Crash, point: Point, model: string): Promise<Checkpoints> {
+  let program = 0;
+  const ways = checkpoints(point, () => killFamily(program));
+  ground.crossing.ways.set(model, ways);
+  try {
+    const { code, printed } = await one.ask(model, ways, (pid) => {
+      program = pid;
+    });
+    // Calls that are made side by side may come in another order, but never fewer.
+    if (code !== null) throw new Error(`it was not killed, and ended with ${code}: ${printed}`);
+    return ways;
+  } finally {
+    ground.crossing.ways.delete(model);
+    await ways.stop();
+  }
 }
 
 async function stagesOf({ azure }: Ground, { versionsAfter }: Crash, model: string): Promise<Record<string, string>> {

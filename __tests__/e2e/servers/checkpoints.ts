@@ -2,10 +2,13 @@ import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:
 import { listen } from './front.js';
 import type { Server } from './process.js';
 
-/** Where a program is killed: at its n-th call, counted over all services, before the service has it or when it is done. */
+/**
+ * Where a program is killed: at its n-th call, counted over all services, before the service has it or when it is done;
+ * `late`, the call is on its way and comes to the service only when it is released.
+ */
 export interface Point {
   readonly nth: number;
-  readonly side: 'before' | 'after';
+  readonly side: 'before' | 'after' | 'late';
 }
 
 /** The ways of one program to its services: its calls are counted in the order in which they come. */
@@ -16,6 +19,8 @@ export interface Checkpoints {
   pass(call: Passing): Promise<void>;
   /** Every call so far: the service, the method and the path. */
   readonly calls: readonly string[];
+  /** Lets the call that is late come to its service; the status of the answer, which nobody hears. */
+  release(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +43,7 @@ export function checkpoints(point: Point | null, kill: () => void): Checkpoints 
   const calls: string[] = [];
   const servers: Server[] = [];
   let isOver = false;
+  let release = (): Promise<number> => Promise.reject(new Error('no call is late'));
 
   const pass = async ({ service, target, message, response }: Passing) => {
     const { method = 'GET', url = '/' } = message;
@@ -52,9 +58,19 @@ export function checkpoints(point: Point | null, kill: () => void): Checkpoints 
     if (isOver) return void message.socket.destroy();
     if (point?.nth === nth && point.side === 'before') return end();
     const { host: _, connection: __, ...headers } = message.headers;
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(new URL(url, target), { method, headers, agent }, resolve).once('error', reject).end(body);
-    });
+    const send = () =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        request(new URL(url, target), { method, headers, agent }, resolve).once('error', reject).end(body);
+      });
+    if (point?.nth === nth && point.side === 'late') {
+      release = async () => {
+        const answer = await send();
+        await bytesOf(answer);
+        return answer.statusCode ?? 500;
+      };
+      return end();
+    }
+    const answer = await send();
     const text = await bytesOf(answer);
     if (point?.nth === nth) return end();
     const { connection: ___, 'transfer-encoding': ____, ...shown } = answer.headers;
@@ -64,6 +80,7 @@ export function checkpoints(point: Point | null, kill: () => void): Checkpoints 
   return {
     calls,
     pass,
+    release: () => release(),
     async to(service, url) {
       const base = new URL(url);
       const server = await listen((message, response) => pass({ service, target: base.origin, message, response }));

@@ -6,7 +6,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { sha256 } from '../../../src/core/digest.js';
-import { parseRecord } from '../../../src/core/ledger/record.js';
+import { parseRecord } from '../../../src/core/ledger/parse-record.js';
 import { cycloneDx } from '../../../src/report/export/cyclonedx.js';
 import type { StoredEnd } from '../../../src/report/export/proven.js';
 import { gated } from '../../core/ledger/world.js';

@@ -49,6 +49,33 @@ export function adoptionOf(observation: Observation, version: string | null): Ad
   return isOver ? plan({ ...observation, isGivenUp: true }, version) : planned;
 }
 
+/** How the record of one asset names the adoption that it is a part of. */
+export const partOf = (whole: string): string => `a part of the adoption ${whole}`;
+
+/** What an earlier run of an adoption has taken over of one asset. */
+export interface Begun {
+  readonly asset: ChainName;
+  readonly digest: string;
+  /** The run that did. */
+  readonly run: string | null;
+}
+
+/**
+ * What was taken over of an asset as a part of this adoption, where the versions bear the record out. That the parts make
+ * up the adoption only its digest can say.
+ */
+export function begunOf(observation: Observation, whole: string): readonly Begun[] {
+  const { policy, place, asset, chain } = observation;
+  const end = chain?.tip?.record;
+  if (end?.event !== 'adopted' || !end.started.findings.some(({ found }) => found === partOf(whole))) return [];
+  const bearsOut = observe(observation).seen.some(({ asset: version, reading, ledger }) => {
+    const explanation =
+      reading.is === 'known' ? explanationOf(policy, version, place, ledger, reading.stage) : undefined;
+    return explanation?.is === 'explained' && explanation.end?.number === end.number;
+  });
+  return bearsOut ? [{ asset, digest: end.started.planDigest, run: end.started.run?.name ?? null }] : [];
+}
+
 /** Whether what is open is this very adoption. Whoever can push to the ledger can put a plan's digest beside other changes. */
 export function isSame(open: StartedRecord, { digest, changes }: Pick<Adoption, 'digest' | 'changes'>): boolean {
   const own = changes.map((change) => ({ ...change }));
@@ -104,7 +131,7 @@ function plan(observation: Observation, version: string | null): Adoption {
 }
 
 /** What the reviewers of a whole adoption approve: the digests of its plans, asset by asset, as one. */
-export function adoptionDigest(adoptions: readonly Adoption[]): string {
+export function adoptionDigest(adoptions: readonly Pick<Adoption, 'asset' | 'digest'>[]): string {
   const plans = adoptions.map(({ asset: { kind, name }, digest }) => ({ kind, name, digest }));
   return sha256(canonicalJson({ adopts: plans.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)) }));
 }

@@ -4,8 +4,8 @@ import { command } from './remedy.js';
 
 /** Versions that stand where the ledger says, and that somebody archived or restored. */
 export function archivedHolders({ policy, asset, seen }: Observed): readonly Drift[] {
-  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded, isUnderWay }): readonly Drift[] => {
-    if (reading.is !== 'known' || isUnderWay || reading.stage.name !== recorded) return [];
+  return seen.flatMap(({ asset: { version, isArchived }, reading, recorded }): readonly Drift[] => {
+    if (reading.is !== 'known' || reading.stage.name !== recorded) return [];
     const { name, hidden } = reading.stage;
     if (isArchived === hidden) return [];
     const [found, undo] = isArchived

@@ -2,15 +2,8 @@ import { sha256 } from '../digest.js';
 import { err, ok, type Result } from '../result.js';
 import { type Board, boardAfter } from './board.js';
 import type { EndedRecord } from './ended.js';
-import {
-  type Begun,
-  type ChainName,
-  isEnded,
-  type LedgerRecord,
-  operationNumber,
-  parseRecord,
-  recordText,
-} from './record.js';
+import { type Begun, parseRecord } from './parse-record.js';
+import { type ChainName, isEnded, type LedgerRecord, operationNumber, recordText } from './record.js';
 import type { StartedRecord } from './started.js';
 import { boardText, type RawEvent } from './stored.js';
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readBoard } from '../../commands/board.js';
@@ -11,7 +11,7 @@ import { endOf } from '../../report/ending.js';
 import { json } from '../../report/escape.js';
 import { jsonDocument } from '../../report/json.js';
 import { NO_FILES } from '../../report/outputs.js';
-import type { Report } from '../../report/report.js';
+import type { Report, ToldReport } from '../../report/report.js';
 import { terminal } from '../../report/terminal.js';
 import { VERSION } from '../../version.generated.js';
 import { execute, ports } from '../execute.js';
@@ -52,26 +52,29 @@ export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promis
   const children: ChildProcess[] = [];
   const say = (text: string) => asJson || shell.stdout.write(`${text}\n`);
   try {
-    const [azure, github] = await startWorld(folder, children);
+    const world = await startWorld(folder, children);
+    const { azure, github } = world;
     say(`Azure ML is played by ${azure}, GitHub by ${github}\n`);
     const reports: Report[] = [];
     for (const [index, step] of STORY.entries()) {
       say(`${index + 1}. ${step.title}`);
       if (step.review) await approve(github);
-      const report = await execute('promote', given(azure, step.to), host(github, shell));
+      const report = await execute('promote', given(world, step.to), host(world, shell));
       say(terminal(report, { colour: usesColour(shell) }));
       reports.push(report);
       if (report.is === 'failed') throw report.failure;
       const end = report.is === 'judged' ? report.state : report.is;
       if (end !== step.ends) throw new ServiceFailure(`the demo took another turn: step ${index + 1} ended ${end}`);
     }
-    const board = await boardOf(azure, github, shell);
+    const board = await boardOf(world, shell);
     say(
       `The board\n${board.map(({ name, version, stage }) => `  ${name.padEnd(10)} ${version}  ${stage}`).join('\n')}`,
     );
+    const history = await historyOf(world, shell);
+    say(`\nThe ledger\n${endsIn(history).join('\n')}`);
     if (asJson)
       shell.stdout.write(
-        `${json({ command: 'demo', steps: reports.map(document), board, 'exit-code': EXIT.done, error: null })}\n`,
+        `${json({ command: 'demo', steps: reports.map(document), board, history: document(history), 'exit-code': EXIT.done, error: null })}\n`,
       );
     return EXIT.done;
   } finally {
@@ -80,13 +83,34 @@ export async function runDemo({ json: asJson }: Arguments, shell: Shell): Promis
   }
 }
 
-async function startWorld(folder: string, children: ChildProcess[]): Promise<[azure: string, github: string]> {
+/** Where everything of the demo is. */
+interface World {
+  readonly azure: string;
+  readonly github: string;
+  /** A bare repository. */
+  readonly ledger: string;
+  readonly folder: string;
+}
+
+async function startWorld(folder: string, children: ChildProcess[]): Promise<World> {
   const [seed, scenario] = [join(folder, 'seed.json'), join(folder, 'scenario.json')];
   await Promise.all([writeFile(seed, JSON.stringify(SEED)), writeFile(scenario, JSON.stringify(SCENARIO))]);
-  return Promise.all([
+  const [azure, github, ledger] = await Promise.all([
     start(['emulator', '--port', '0', '--seed', seed], children),
     start(['stand-in-github', scenario], children),
+    bareRepository(join(folder, 'ledger.git')),
   ]);
+  return { azure, github, ledger, folder };
+}
+
+/** The parts that git asks of a repository (gitrepository-layout(5)). */
+async function bareRepository(path: string): Promise<string> {
+  await Promise.all(['objects', 'refs'].map((name) => mkdir(join(path, name), { recursive: true })));
+  await Promise.all([
+    writeFile(join(path, 'HEAD'), 'ref: refs/heads/main\n'),
+    writeFile(join(path, 'config'), '[core]\n\trepositoryFormatVersion = 0\n\tbare = true\n'),
+  ]);
+  return path;
 }
 
 async function start(words: readonly string[], children: ChildProcess[]): Promise<string> {
@@ -114,11 +138,12 @@ async function approve(github: string): Promise<void> {
   });
 }
 
-function given(azure: string, to: string): Record<InputName, string> {
+function given({ azure, ledger }: World, to: string, version = ':2'): Record<InputName, string> {
   const asked: Partial<Record<InputName, string>> = {
     ...PLACE,
-    asset: `azureml:${MODEL}:2`,
+    asset: `azureml:${MODEL}${version}`,
     to,
+    ledger: `${ledger}#`,
     'azure-endpoint': azure,
   };
   return textOfEachInput(({ name, default: presets }) => {
@@ -127,9 +152,9 @@ function given(azure: string, to: string): Record<InputName, string> {
   });
 }
 
-function host(github: string, shell: Shell) {
+function host({ github, folder }: World, shell: Shell) {
   const tell = (line: string) => shell.stderr.write(`${line}\n`);
-  const env = runnerEnvironment(github);
+  const env = { PATH: process.env.PATH, ...runnerEnvironment(github), RUNNER_TEMP: folder };
   return {
     is: 'github',
     env,
@@ -140,9 +165,26 @@ function host(github: string, shell: Shell) {
   } as const;
 }
 
-async function boardOf(azure: string, github: string, shell: Shell) {
-  const { registry, forge } = await ports('plan', given(azure, 'Staging'), host(github, shell));
-  return readBoard(['taxi-fare', 'iris'], registry, forge, given(azure, 'Staging').policy);
+async function boardOf(world: World, shell: Shell) {
+  const { registry, forge } = await ports('plan', given(world, 'Staging'), host(world, shell));
+  return readBoard(['taxi-fare', 'iris'], registry, forge, given(world, 'Staging').policy);
+}
+
+async function historyOf(world: World, shell: Shell): Promise<ToldReport> {
+  const report = await execute('history', given(world, '', ''), host(world, shell));
+  if (report.is === 'told') return report;
+  throw report.is === 'failed' ? report.failure : new ServiceFailure('the demo found no history');
+}
+
+/** What came to its end, oldest first. */
+function endsIn({ tables }: ToldReport): string[] {
+  const ends = tables.flatMap(({ rows }) => rows).filter(([, , what]) => what === 'completed');
+  return ends
+    .reverse()
+    .map(
+      ([event, , , version, from, to, asked, approved]) =>
+        `  event ${event}  version ${version}, ${from} -> ${to}: asked by ${asked}${approved ? `, approved by ${approved}` : ''}`,
+    );
 }
 
 function document(report: Report): object {

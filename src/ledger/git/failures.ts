@@ -76,6 +76,14 @@ const RULES: readonly (readonly [RegExp, (asked: Asked, said: string) => Refusal
       ),
   ],
   [
+    /proxy CONNECT aborted|CONNECT tunnel failed|response (?:code )?407|proxy authentication required/i,
+    ({ repository }) =>
+      service(
+        `the proxy on the way to ${repository} does not let git through`,
+        'Give HTTPS_PROXY with a user and a password that it accepts, or list the server in NO_PROXY',
+      ),
+  ],
+  [
     /could not resolve (?:host|proxy)|couldn't resolve|failed to connect|couldn't connect|ssh: connect to host|name or service not known|temporary failure in name resolution/i,
     ({ repository }, said) =>
       service(

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { ServiceFailure, UsageFailure } from '../../core/failure.js';
+import { parseEvent } from '../../core/ledger/parse-event.js';
 import type { ChainName } from '../../core/ledger/record.js';
-import { parseEvent, type Stored } from '../../core/ledger/stored.js';
+import type { Stored } from '../../core/ledger/stored.js';
 import { type Place, placeId, placeShortId } from '../../core/place.js';
 import type { Deadline } from '../../http/deadline.js';
 import { MOST_TRIES, pauseBefore } from '../../http/retry.js';

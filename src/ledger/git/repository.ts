@@ -42,7 +42,16 @@ export interface RunPlace {
 
 /** Finds the repository; a UsageFailure where there is none. */
 export async function findRepository(wanted: Repository, run: RunPlace): Promise<LedgerRepository> {
-  const around = await lookAround(run.git, run.env, run.directory, run.onGitHub || Boolean(run.azureRepos));
+  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub || Boolean(run.azureRepos));
+  if (wanted.is === 'path') {
+    // What is wrong around is told first, but nothing found there changes a path: so both are looked at together.
+    const [, found] = await Promise.all([
+      looking,
+      settled(lyingAt(resolve(run.directory, wanted.path), wanted.path, run)),
+    ]);
+    return found();
+  }
+  const around = await looking;
   switch (wanted.is) {
     case 'own':
       return own(around, run);
@@ -50,9 +59,13 @@ export async function findRepository(wanted: Repository, run: RunPlace): Promise
       return reached(addressOf(wanted.name, run), around, run);
     case 'url':
       return reached(wanted.url, around, run);
-    case 'path':
-      return lyingAt(resolve(run.directory, wanted.path), wanted.path, run);
   }
+}
+
+/** What came of a step, told when it is asked for. */
+async function settled<T>(step: Promise<T>): Promise<() => Promise<T>> {
+  await step.catch(() => undefined);
+  return () => step;
 }
 
 async function own(around: Surroundings, run: RunPlace): Promise<LedgerRepository> {

@@ -90,7 +90,7 @@ function wayOf(choice: Choice, authority: Authority | null, options: CredentialO
       if (assertions === null)
         throw new UsageFailure({
           what: 'the job may not have a token to log in to Azure with',
-          fix: 'Add to the job: permissions: { id-token: write, contents: read }',
+          fix: 'Add to the job: permissions: { id-token: write, contents: write }',
         });
       return federatedLogin({
         ...choice,
