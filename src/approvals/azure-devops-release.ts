@@ -46,8 +46,7 @@ export async function readOrigin(
     return build.is === 'read' ? originOf(devops, there, build.value) : build;
   }
   if (primary?.type === 'Git' && definition?.id && branch?.name) {
-    const named = { id: definition.id, name: definition.name ?? definition.id, provider: 'TfsGit' };
-    const repository = await readRepositoryName(devops, there, named);
+    const repository = await readRepositoryName(devops, there, { id: definition.id, provider: 'TfsGit' });
     if (repository.is === 'unreadable') return repository;
     const ref = branch.name.startsWith('refs/') ? branch.name : `refs/heads/${branch.name}`;
     return { is: 'read', value: { repository: repository.value, ref, foreign: [] } };
@@ -56,8 +55,8 @@ export async function readOrigin(
 }
 
 async function originOf(devops: AzureDevOps, context: ClassicContext, build: Build): Promise<Reading<Origin>> {
-  const { id, type, name } = build.repository;
-  const repository = await readRepositoryName(devops, context, { id, name: name ?? id, provider: type });
+  const { id, type: provider } = build.repository;
+  const repository = await readRepositoryName(devops, context, { id, provider });
   if (repository.is === 'unreadable') return repository;
   const foreign = /^pullrequest$/i.test(build.reason) ? ['a pull request whose build is released'] : [];
   const value = { repository: repository.value, ref: build.sourceBranch, foreign: [...foreign, ...foreignOf(build)] };

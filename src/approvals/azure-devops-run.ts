@@ -26,13 +26,13 @@ export async function readBuild(
   return readingOf(read, grantOf('builds', context), (build) => ({ is: 'read', value: build }));
 }
 
-/** `PROJECT/NAME` in Azure Repos (operation Repositories - Get), the name elsewhere. */
+/** `PROJECT/NAME` in Azure Repos (operation Repositories - Get); elsewhere the id, which on GitHub is the name. */
 export async function readRepositoryName(
   devops: AzureDevOps,
   context: AzureDevOpsContext,
-  { id, name, provider }: RepositoryContext,
+  { id, provider }: Pick<RepositoryContext, 'id' | 'provider'>,
 ): Promise<Reading<string>> {
-  if (provider !== 'TfsGit') return { is: 'read', value: name };
+  if (provider !== 'TfsGit') return { is: 'read', value: id };
   const path = `${apisOf(context)}/git/repositories/${encodeURIComponent(id)}`;
   const read = await devops.get({ path }, isRepository, whyRepository);
   return readingOf(read, grantOf('repository', context), (found) => ({

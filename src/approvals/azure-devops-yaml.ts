@@ -54,7 +54,8 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
         is: 'run',
         run: context.run,
         requesters,
-        repository: repository.is === 'read' ? repository.value : context.repository.name,
+        // Where that may not be read, it is looked for in the project of the run.
+        repository: repository.is === 'read' ? repository.value : `${context.project}/${context.repository.name}`,
         event: eventOf(build.is === 'read' ? build.value.reason : context.reason),
         foreign: build.is === 'read' ? foreignOf(build.value) : [],
         ref: build.is === 'read' ? build.value.sourceBranch : context.ref,

@@ -3,6 +3,8 @@
 /** A GUID; the service writes it in either case. */
 export const guid = { type: 'string', pattern: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$' } as const;
 
+export const guidOrNone = { ...guid, type: ['string', 'null'] } as const;
+
 /** A whole number by which the service knows a thing. */
 export const id = { type: 'integer', minimum: 0 } as const;
 
@@ -11,7 +13,7 @@ export const time = {
   type: 'string',
   pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
 } as const;
-export const timeOrNone = { anyOf: [time, { type: 'null' }] } as const;
+export const timeOrNone = { ...time, type: ['string', 'null'] } as const;
 
 /** IdentityRef: its name and descriptor are not in every answer, its id is. */
 export const identity = {
@@ -25,7 +27,7 @@ export const identity = {
     isContainer: { type: ['boolean', 'null'] },
   },
 } as const;
-export const identityOrNone = { anyOf: [identity, { type: 'null' }] } as const;
+export const identityOrNone = { ...identity, type: ['object', 'null'] } as const;
 
 /** What the service wraps every list in. */
 export const listOf = <const T>(items: T) =>

@@ -22,18 +22,13 @@ export const approvalsSchema = listOf({
           actualApprover: identityOrNone,
           comment: { type: ['string', 'null'] },
           /** One entry for each time it was given to somebody else. */
-          history: { anyOf: [{ type: 'array' }, { type: 'null' }] },
+          history: { type: ['array', 'null'] },
         },
       },
     },
     pipeline: {
-      anyOf: [
-        {
-          type: 'object',
-          properties: { owner: { anyOf: [{ type: 'object', properties: { id } }, { type: 'null' }] } },
-        },
-        { type: 'null' },
-      ],
+      type: ['object', 'null'],
+      properties: { owner: { type: ['object', 'null'], properties: { id } } },
     },
   },
 } as const);
@@ -61,17 +56,12 @@ export const checksSchema = listOf({
     createdOn: timeOrNone,
     modifiedOn: timeOrNone,
     settings: {
-      anyOf: [
-        {
-          type: 'object',
-          properties: {
-            approvers: { type: 'array', items: identity },
-            minRequiredApprovers: { type: 'integer', minimum: 0 },
-            requesterCannotBeApprover: { type: ['boolean', 'null'] },
-          },
-        },
-        { type: 'null' },
-      ],
+      type: ['object', 'null'],
+      properties: {
+        approvers: { type: 'array', items: identity },
+        minRequiredApprovers: { type: 'integer', minimum: 0 },
+        requesterCannotBeApprover: { type: ['boolean', 'null'] },
+      },
     },
   },
 } as const);
@@ -94,7 +84,7 @@ export const checkSuiteSchema = {
           checkConfigurationRef: {
             type: 'object',
             required: ['id', 'type'],
-            properties: { id, type: checkType, resource: { anyOf: [resource, { type: 'null' }] } },
+            properties: { id, type: checkType, resource: { ...resource, type: ['object', 'null'] } },
           },
         },
       },

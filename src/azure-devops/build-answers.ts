@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { guid, id, identity, identityOrNone, listOf, timeOrNone } from './answer-parts.js';
+import { guid, guidOrNone, id, identity, identityOrNone, listOf, timeOrNone } from './answer-parts.js';
 
 const repository = {
   type: 'object',
@@ -7,9 +7,7 @@ const repository = {
   properties: { id: { type: 'string', minLength: 1 }, type: { type: 'string' }, name: { type: ['string', 'null'] } },
 } as const;
 
-const plan = {
-  anyOf: [{ type: 'object', required: ['planId'], properties: { planId: guid } }, { type: 'null' }],
-} as const;
+const plan = { type: ['object', 'null'], required: ['planId'], properties: { planId: guid } } as const;
 
 /** Operation Builds - Get. */
 export const buildSchema = {
@@ -37,17 +35,12 @@ export const buildSchema = {
     orchestrationPlan: plan,
     /** The build whose end started this one. */
     triggeredByBuild: {
-      anyOf: [
-        {
-          type: 'object',
-          required: ['id'],
-          properties: { id, reason: { type: 'string' }, repository: { anyOf: [repository, { type: 'null' }] } },
-        },
-        { type: 'null' },
-      ],
+      type: ['object', 'null'],
+      required: ['id'],
+      properties: { id, reason: { type: 'string' }, repository: { ...repository, type: ['object', 'null'] } },
     },
     /** Keys differ by what triggered it; `pr.isFork` of a pull request. */
-    triggerInfo: { anyOf: [{ type: 'object', additionalProperties: { type: ['string', 'null'] } }, { type: 'null' }] },
+    triggerInfo: { type: ['object', 'null'], additionalProperties: { type: ['string', 'null'] } },
   },
 } as const;
 export type Build = FromSchema<typeof buildSchema>;
@@ -63,7 +56,7 @@ export const definitionSchema = {
       type: 'object',
       properties: { type: { type: 'integer' }, yamlFilename: { type: 'string', minLength: 1 } },
     },
-    repository: { anyOf: [repository, { type: 'null' }] },
+    repository: { ...repository, type: ['object', 'null'] },
   },
 } as const;
 export type Definition = FromSchema<typeof definitionSchema>;
@@ -80,7 +73,7 @@ export const timelineSchema = {
         required: ['id', 'type', 'state', 'attempt'],
         properties: {
           id: guid,
-          parentId: { anyOf: [guid, { type: 'null' }] },
+          parentId: guidOrNone,
           type: { type: 'string' },
           name: { type: ['string', 'null'] },
           identifier: { type: ['string', 'null'] },
@@ -100,7 +93,7 @@ export type Timeline = FromSchema<typeof timelineSchema>;
 export const artifactsSchema = listOf({
   type: 'object',
   required: ['id', 'name'],
-  properties: { id, name: { type: 'string' }, source: { anyOf: [guid, { type: 'null' }] } },
+  properties: { id, name: { type: 'string' }, source: guidOrNone },
 } as const);
 export type Artifacts = FromSchema<typeof artifactsSchema>;
 
@@ -119,12 +112,12 @@ export const deploymentsSchema = listOf({
   properties: {
     id,
     environmentId: id,
-    planId: { anyOf: [guid, { type: 'null' }] },
+    planId: guidOrNone,
     stageName: { type: ['string', 'null'] },
     stageAttempt: { type: 'integer', minimum: 0 },
     jobName: { type: ['string', 'null'] },
     requestIdentifier: { type: ['string', 'null'] },
-    owner: { anyOf: [{ type: 'object', required: ['id'], properties: { id } }, { type: 'null' }] },
+    owner: { type: ['object', 'null'], required: ['id'], properties: { id } },
     queueTime: timeOrNone,
     startTime: timeOrNone,
     finishTime: timeOrNone,

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { commit, guid, id, listOf } from './answer-parts.js';
+import { commit, guid, guidOrNone, id, listOf } from './answer-parts.js';
 
 /** Operation Repositories - Get. A repository without a commit has no default branch. */
 export const repositorySchema = {
@@ -8,7 +8,7 @@ export const repositorySchema = {
   properties: {
     id: guid,
     name: { type: 'string', minLength: 1 },
-    defaultBranch: { anyOf: [{ type: 'string', pattern: '^refs/heads/.' }, { type: 'null' }] },
+    defaultBranch: { type: ['string', 'null'], pattern: '^refs/heads/.' },
     project: {
       type: 'object',
       required: ['id', 'name'],
@@ -34,9 +34,7 @@ export const itemSchema = {
     isSymLink: { type: ['boolean', 'null'] },
     gitObjectType: { type: ['string', 'null'] },
     content: { type: ['string', 'null'] },
-    contentMetadata: {
-      anyOf: [{ type: 'object', properties: { isBinary: { type: ['boolean', 'null'] } } }, { type: 'null' }],
-    },
+    contentMetadata: { type: ['object', 'null'], properties: { isBinary: { type: ['boolean', 'null'] } } },
   },
 } as const;
 export type Item = FromSchema<typeof itemSchema>;
@@ -65,17 +63,12 @@ export const branchPoliciesSchema = listOf({
         scope: {
           type: 'array',
           items: {
-            anyOf: [
-              {
-                type: 'object',
-                properties: {
-                  repositoryId: { anyOf: [guid, { type: 'null' }] },
-                  refName: { type: ['string', 'null'] },
-                  matchKind: { type: ['string', 'null'] },
-                },
-              },
-              { type: 'null' },
-            ],
+            type: ['object', 'null'],
+            properties: {
+              repositoryId: guidOrNone,
+              refName: { type: ['string', 'null'] },
+              matchKind: { type: ['string', 'null'] },
+            },
           },
         },
       },

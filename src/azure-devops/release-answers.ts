@@ -24,58 +24,43 @@ export const releaseStageSchema = {
           approver: identityOrNone,
           approvedBy: identityOrNone,
           comments: { type: ['string', 'null'] },
-          releaseEnvironment: { anyOf: [{ type: 'object', required: ['id'], properties: { id } }, { type: 'null' }] },
+          releaseEnvironment: { type: ['object', 'null'], required: ['id'], properties: { id } },
         },
       },
     },
     preApprovalsSnapshot: {
-      anyOf: [
-        {
-          type: 'object',
-          properties: {
-            approvals: {
-              anyOf: [
-                {
-                  type: 'array',
-                  items: {
-                    type: 'object',
-                    required: ['isAutomated'],
-                    properties: { isAutomated: { type: 'boolean' }, approver: identityOrNone },
-                  },
-                },
-                { type: 'null' },
-              ],
-            },
-          },
-        },
-        { type: 'null' },
-      ],
-    },
-    deploySteps: {
-      anyOf: [
-        {
-          type: 'array',
+      type: ['object', 'null'],
+      properties: {
+        approvals: {
+          type: ['array', 'null'],
           items: {
             type: 'object',
-            required: ['attempt'],
-            properties: {
-              attempt: { type: 'integer', minimum: 0 },
-              status: { type: 'string' },
-              queuedOn: timeOrNone,
-              requestedBy: identityOrNone,
-              requestedFor: identityOrNone,
-            },
+            required: ['isAutomated'],
+            properties: { isAutomated: { type: 'boolean' }, approver: identityOrNone },
           },
         },
-        { type: 'null' },
-      ],
+      },
+    },
+    deploySteps: {
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        required: ['attempt'],
+        properties: {
+          attempt: { type: 'integer', minimum: 0 },
+          status: { type: 'string' },
+          queuedOn: timeOrNone,
+          requestedBy: identityOrNone,
+          requestedFor: identityOrNone,
+        },
+      },
     },
   },
 } as const;
 export type ReleaseStage = FromSchema<typeof releaseStageSchema>;
 
 const named = {
-  type: 'object',
+  type: ['object', 'null'],
   properties: { id: { type: ['string', 'null'] }, name: { type: ['string', 'null'] } },
 } as const;
 
@@ -89,27 +74,17 @@ export const releaseSchema = {
     createdBy: identity,
     createdFor: identityOrNone,
     artifacts: {
-      anyOf: [
-        {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['type'],
-            properties: {
-              type: { type: 'string' },
-              alias: { type: ['string', 'null'] },
-              isPrimary: { type: ['boolean', 'null'] },
-              definitionReference: {
-                anyOf: [
-                  { type: 'object', additionalProperties: { anyOf: [named, { type: 'null' }] } },
-                  { type: 'null' },
-                ],
-              },
-            },
-          },
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: { type: 'string' },
+          alias: { type: ['string', 'null'] },
+          isPrimary: { type: ['boolean', 'null'] },
+          definitionReference: { type: ['object', 'null'], additionalProperties: named },
         },
-        { type: 'null' },
-      ],
+      },
     },
   },
 } as const;

@@ -56,7 +56,9 @@ function isOfBranch({ settings }: BranchPolicy, { id, defaultBranch }: Repositor
     const kind = (matchKind ?? 'exact').toLowerCase();
     if (kind === 'defaultbranch') return ref === defaultBranch;
     if (!refName) return false;
-    return kind === 'prefix' ? ref.startsWith(refName) : kind === 'exact' && ref === refName;
+    if (kind === 'exact') return ref === refName;
+    // A prefix is a folder of branches.
+    return kind === 'prefix' && (ref === refName || ref.startsWith(refName.replace(/\/?$/, '/')));
   });
 }
 

@@ -120,6 +120,6 @@ function repositoryOf(named: string | null, { context, policyRepository }: Azure
 function demand<T>(read: Read<T>, what: string, grant: string): T {
   if (read.is === 'value') return read.value;
   throw new ServiceFailure(`Azure DevOps does not show the ${what} to this job: ${read.message}`, {
-    fix: `${grant[0]?.toUpperCase()}${grant.slice(1)}; where the pipeline protects access to repositories, name this one in its resources`,
+    fix: `${grant[0]?.toUpperCase()}${grant.slice(1)}; where the project protects access to repositories in pipelines, check it out in this job`,
   });
 }

@@ -27,6 +27,8 @@ export interface AzureDevOps {
 export interface Organization {
   /** Its address on http: `System.CollectionUri`, with a slash at the end. */
   readonly collection: string;
+  /** The same over TLS; without a certificate it is the same as on http. */
+  readonly secureCollection: string;
   readonly world: () => Promise<World>;
   /** From now on the world is this. */
   change(different: (world: World) => World): Promise<void>;
@@ -73,6 +75,7 @@ export async function startAzureDevOps(started: Started, certificate?: Certifica
       const now = (): Promise<World> => ask(name, 'world');
       return {
         collection: `${urls.http}/${name}/`,
+        secureCollection: `${urls.https ?? urls.http}/${name}/`,
         world: now,
         change: async (different) => ask(name, 'world', different(await now())),
         async turn(turns) {

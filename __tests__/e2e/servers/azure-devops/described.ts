@@ -58,9 +58,9 @@ function violations(all: readonly Operation[], call: SeenCall): readonly string[
   const path = url.pathname.split('/').map(decodeURIComponent);
   const own = path.slice(path.indexOf('_apis') + 1);
   if (UNDESCRIBED.test(path.includes('_apis') ? own.join('/') : path.join('/'))) return [];
-  // A path that is described in several ways, by its query, is one operation here.
+  // A path that is described in several ways takes the parameters of all, and answers as its query says.
   const fitting = all.filter((one) => one.method === call.method && isAt(one.template, own));
-  const [operation] = fitting;
+  const operation = fitting.find(({ parameters }) => parameters.every((one) => isGiven(one, url.searchParams)));
   if (operation === undefined) return ['there is no such operation'];
   const parameters = fitting.flatMap((one) => one.parameters);
   const asked = [...url.searchParams].flatMap(([name, text]) => parameterViolations(parameters, name, text));
@@ -76,6 +76,10 @@ function isAt(template: readonly string[], path: readonly string[]): boolean {
     parts.length === path.length &&
     parts.every((part, index) => part.startsWith('{') || part.toLowerCase() === path[index]?.toLowerCase())
   );
+}
+
+function isGiven({ name, in: place, required }: JsonObject, query: URLSearchParams): boolean {
+  return place !== 'query' || required !== true || name === 'api-version' || query.has(String(name));
 }
 
 function parameterViolations(parameters: readonly JsonObject[], name: string, text: string): readonly string[] {
@@ -109,8 +113,8 @@ function cleaned(value: Json): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      // The descriptions have neither null nor the links themselves.
-      .filter(([name, held]) => held !== null && name !== '_links')
+      // The descriptions have neither null nor the links themselves; a time that never was comes without its zone.
+      .filter(([name, held]) => held !== null && name !== '_links' && held !== '0001-01-01T00:00:00')
       .map(([name, held]) => [name, cleaned(held)]),
   );
 }
@@ -126,9 +130,12 @@ function kindOf(schema: JsonObject, value: Json, id: string): { readonly schema:
       return { schema: { $ref: `#/definitions/${name}` }, value: without(value, ['settings.definitionRef']) };
     return { schema, value: without(value, ['settings']) };
   }
-  // Deferring and bypassing came with 7.2, as did who did it.
+  // Deferring and bypassing came with 7.2, and with them who did it.
   if (/^Check/.test(id))
-    return { schema, value: renamed(without(value, ['checkRuns.modifiedBy']), 'bypassed', 'approved') };
+    return {
+      schema,
+      value: renamed(renamed(without(value, ['checkRuns.modifiedBy']), 'bypassed', 'approved'), 'deferred', 'queued'),
+    };
   if (/^Approvals_(Query|Get)/.test(id) && schema.$ref !== undefined && textAt(schema, '$ref')?.endsWith('/Approval'))
     return { schema, value: renamed(without(value, ['pipeline', 'steps.deferredTo']), 'deferred', 'pending') };
   // It is described as a text, and is an object: its shape is the type's.

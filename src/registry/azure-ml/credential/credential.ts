@@ -37,6 +37,9 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 /** A source of tokens for Azure, by the one way that the inputs say; a UsageFailure where they say what cannot be. */
 export function azureToken(options: CredentialOptions): () => Promise<string> {
   const { given, host, endpoint, network, mask } = options;
+  const isPlain = endpoint.protocol !== 'https:';
+  // The emulator needs no service connection.
+  if (isPlain && host === 'azure-devops' && given.credential === '' && !options.job?.connection) return sendsNone;
   const choice = chooseCredential({
     credential: given.credential,
     tenantId: given['tenant-id'],
@@ -46,7 +49,7 @@ export function azureToken(options: CredentialOptions): () => Promise<string> {
   });
   const authority = authorityOf(endpoint, given['authority-host']);
   // Over plain http no token is sent, so none is asked for.
-  if (endpoint.protocol !== 'https:') return () => Promise.reject(new TypeError('no token may be sent there'));
+  if (isPlain) return sendsNone;
   const logIn = wayOf(choice, authority, options);
   network.debug(`credential: ${wordsFor(choice)}`);
 
@@ -72,6 +75,8 @@ export function azureToken(options: CredentialOptions): () => Promise<string> {
     return (await (held === undefined || held === asked ? ask() : held)).text;
   };
 }
+
+const sendsNone = () => Promise.reject(new TypeError('no token may be sent there'));
 
 function wayOf(choice: Choice, authority: Authority | null, options: CredentialOptions): LogIn {
   const { endpoint, assertions, env, deadline, network, mask } = options;
