@@ -1,7 +1,7 @@
 // Makes dist/ of lib/: one folder per host that runs without node_modules, and says what went into it: the notices and
 // a bill of materials.
 // The same source gives the same bytes, wherever and under whichever Node it runs. `--root DIR` bundles another tree.
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,9 @@ import { build, transform } from 'esbuild';
 import { notices, packagesIn } from './notices.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
-const HOSTS = ['github', 'cli'];
+const HOSTS = ['github', 'cli', 'azure-devops'];
+// What the agent of Azure Pipelines looks for beside the program.
+const TASK = 'tasks/AmlPromoteV1/task.json';
 // The oldest Node that a host may start us with.
 const TARGET = 'node20';
 // What a module is without saying so.
@@ -78,6 +80,7 @@ async function bundled(host) {
   const names = new Map(outputs.map(([path, output]) => [basename(path), distinct(nameOf(output), output)]));
   if (new Set(names.values()).size < names.size) throw new Error(`dist/${host}: two chunks of one name`);
   const files = new Map([['package.json', '{"type":"commonjs"}\n']]);
+  if (host === 'azure-devops' && existsSync(TASK)) files.set('task.json', readFileSync(TASK, 'utf8'));
   for (const file of outputFiles) files.set(names.get(basename(file.path)), await asCommonJs(file.text, names));
   for (const [name, content] of files) {
     if (content.includes(root)) throw new Error(`dist/${host}/${name} tells the path ${root}`);

@@ -1,11 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { helpOf, inWordsOfTheTask } from './generate-task.mjs';
 
 /** The tables of inputs, outputs and records, between their markers, wherever the documentation has these. */
 export async function generateDocumentation(root) {
-  const { INPUTS, OUTPUTS } = await import(`${root}lib/inputs.js`);
+  const { INPUTS, OUTPUTS, taskName } = await import(`${root}lib/inputs.js`);
+  const { FIELDS } = await import(`${root}lib/task-form.js`);
+  const words = await inWordsOfTheTask(root);
   const ledger = await import(`${root}lib/core/ledger/schemas.js`);
   const parts = await import(`${root}lib/core/ledger/parts.js`);
-  const tables = { inputs: inputTable(INPUTS), outputs: outputTable(OUTPUTS), ...recordTables(ledger, parts) };
+  const forTask = (all, help) => all.map((one) => ({ ...one, name: taskName(one.name), description: help(one) }));
+  const taskInputs = INPUTS.filter(({ hosts }) => hosts.includes('task'));
+  const tables = {
+    inputs: inputTable(INPUTS.filter(({ hosts }) => hosts.some((host) => host !== 'task'))),
+    outputs: outputTable(OUTPUTS),
+    'task-inputs': taskTable(forTask(taskInputs, (input) => helpOf(input, FIELDS[input.name], words))),
+    'task-outputs': outputTable(forTask(OUTPUTS, ({ description }) => words(description))),
+    ...recordTables(ledger, parts),
+  };
   const files = [];
   for (const path of pages(root)) {
     const now = readFileSync(`${root}${path}`, 'utf8');
@@ -47,7 +58,8 @@ function inputTable(inputs) {
 }
 
 /** One default where the hosts agree; else each, and the host that alone has the input. */
-function defaultCell(hosts, { action = '', cli = '' }) {
+function defaultCell(all, { action = '', cli = '' }) {
+  const hosts = all.filter((host) => host !== 'task');
   if (hosts.length === 1)
     return hosts[0] === 'cli' ? `${code(cli)} (CLI only)`.trim() : `${code(action)} (Action only)`.trim();
   if (action === cli) return code(action);
@@ -58,6 +70,16 @@ function defaultCell(hosts, { action = '', cli = '' }) {
     .filter(([value]) => value !== '')
     .map(([value, host]) => `${code(value)} (${host})`)
     .join(', ');
+}
+
+function taskTable(inputs) {
+  const rows = inputs.map(({ name, commands, description, default: defaults = {} }) => [
+    code(name),
+    description,
+    commands.filter((command) => command !== 'emulator' && command !== 'demo').join(', '),
+    code(defaults.task ?? ''),
+  ]);
+  return table(['input', 'what it says', 'commands', 'default'], rows);
 }
 
 function outputTable(outputs) {

@@ -13,6 +13,7 @@ const SOURCES = [
   },
   { module: 'registry/azure-ml/answers', out: 'registry/azure-ml/answers-validate' },
   { module: 'github/answers', out: 'github/answers-validate' },
+  { module: 'azure-devops/answers', out: 'azure-devops/answers-validate' },
   { module: 'core/entry', out: 'core/entry-validate' },
   { module: 'core/ledger/schemas', out: 'core/ledger/validate' },
 ];

@@ -1,22 +1,31 @@
 import { shellApprovals } from './approvals/shell.js';
+import type { AzureDevOps } from './azure-devops/client.js';
+import type { AzureDevOpsContext } from './azure-devops/context.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
 import type { Place } from './core/place.js';
 import { readMetricsFile } from './facts/metrics-file.js';
+import type { ForgePort } from './forge/port.js';
 import { workingTree } from './forge/working-tree.js';
-import { mayCarryToken } from './http/address.js';
+import { isLoopback, mayCarryToken } from './http/address.js';
 import type { Deadline } from './http/deadline.js';
 import { createNetwork, type Network } from './http/network.js';
 import type { Redactor } from './http/redact.js';
 import { createTransport } from './http/transport.js';
+import type { AzureRepos } from './ledger/git/repository.js';
 import type { LedgerPort } from './ledger/port.js';
+import { secretsOf } from './registry/azure-ml/credential/connection.js';
 import { azureToken } from './registry/azure-ml/credential/credential.js';
 import type { Assertions } from './registry/azure-ml/credential/federated.js';
+import type { PipelineJob } from './registry/azure-ml/credential/pipeline-token.js';
 import { azureMlRegistry } from './registry/azure-ml/registry.js';
+
+export type { ServiceConnection } from './registry/azure-ml/credential/connection.js';
+export type { PipelineJob } from './registry/azure-ml/credential/pipeline-token.js';
 
 /** What a host lends to the adapters. */
 export interface HostServices {
-  readonly is: 'github' | 'shell';
+  readonly is: 'github' | 'azure-devops' | 'shell';
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Keeps a secret out of everything that is printed from now on. */
   readonly mask: (secret: string) => void;
@@ -24,6 +33,8 @@ export interface HostServices {
   readonly redactor: Redactor;
   /** Where debug lines go. */
   readonly debug: (line: string) => void;
+  /** What a job of Azure Pipelines may use; no other host has it. */
+  readonly job?: PipelineJob;
 }
 
 /** What of a request decides how the ports are made. */
@@ -48,6 +59,7 @@ export async function compose(
     const ledger = await ledgerOf(reach, given, deadline, host);
     return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
+  if (host.is === 'azure-devops') return composePipeline(reach, given, endpoint, deadline, host, network, metrics);
   // Git looks around while the rest is being read.
   const opening = ledgerOf(reach, given, deadline, host);
   opening.catch(() => undefined);
@@ -91,11 +103,85 @@ export async function compose(
   };
 }
 
+async function composePipeline(
+  reach: Reach,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  host: HostServices,
+  network: Network,
+  metrics: Ports['metrics'],
+): Promise<Ports> {
+  const { env, job } = host;
+  if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
+  const mask = maskOf(host);
+  for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
+  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+    import('./approvals/azure-devops.js'),
+    import('./azure-devops/client.js'),
+    import('./azure-devops/context.js'),
+  ]);
+  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
+  const { collection } = context;
+  const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
+  const devops = at(collection);
+  const opening = ledgerOf(reach, given, deadline, host, { collection, token: job.token });
+  opening.catch(() => undefined);
+  return {
+    registry: registryOf(reach, given, endpoint, deadline, host, network, null),
+    forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+    approvals: azureDevOpsApprovals({
+      devops,
+      releases: context.is === 'classic' ? at(context.releases) : null,
+      context,
+      environment: given.environment,
+    }),
+    ledger: await opening,
+    metrics,
+    timeout: deadline.total,
+  };
+}
+
+/** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
+async function pipelineForge(
+  devops: AzureDevOps,
+  context: AzureDevOpsContext,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  { env }: HostServices,
+  network: Network,
+): Promise<ForgePort> {
+  const policyRef = given['policy-ref'];
+  const policyRepository = given['policy-repository'];
+  if (context.repository?.provider !== 'GitHub' || policyRepository !== '') {
+    const { azureReposForge } = await import('./forge/azure-repos.js');
+    return azureReposForge({ devops, context, policyRepository, policyRef });
+  }
+  const [{ githubForge }, { createGitHub }] = await Promise.all([
+    import('./forge/github.js'),
+    import('./github/client.js'),
+  ]);
+  // There, the id is the name, and unlike the name it is held against what Azure DevOps says of the run.
+  const { id: repository } = context.repository;
+  const [owner = '', name = ''] = repository.split('/');
+  const apiUrl = githubApi(env.GITHUB_API_URL ?? '', endpoint);
+  const github = createGitHub({ apiUrl, token: given['github-token'], deadline, network });
+  return githubForge({ github, context: { repository, owner, name }, policyRef });
+}
+
+/** A local stand-in of GitHub is accepted only with a local one of Azure. */
+function githubApi(asked: string, endpoint: URL): URL {
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  return url !== null && isLoopback(url) && isLoopback(endpoint) ? url : new URL('https://api.github.com');
+}
+
 async function ledgerOf(
   { place }: Reach,
   given: Given,
   deadline: Deadline,
   host: HostServices,
+  azureRepos: AzureRepos | null = null,
 ): Promise<LedgerPort | null> {
   if (given.ledger === 'off') return null;
   const onGitHub = host.is === 'github';
@@ -103,19 +189,26 @@ async function ledgerOf(
     import('./ledger/where.js'),
     import('./ledger/git/ledger.js'),
   ]);
-  const where = readWhere(given.ledger, onGitHub);
+  const where = readWhere(given.ledger, host.is !== 'shell');
   if (where === null) return null;
   return openGitLedger({
     where,
     place,
     env: host.env,
-    directory: (onGitHub && host.env.GITHUB_WORKSPACE) || process.cwd(),
+    directory: workspaceOf(host) || process.cwd(),
     onGitHub,
+    azureRepos,
     githubToken: given['github-token'],
     deadline,
     mask: maskOf(host),
     debug: host.debug,
   });
+}
+
+/** Where the host keeps what a job checked out. */
+function workspaceOf({ is, env }: HostServices): string | undefined {
+  if (is === 'shell') return undefined;
+  return is === 'github' ? env.GITHUB_WORKSPACE : env.BUILD_SOURCESDIRECTORY;
 }
 
 function registryOf(
@@ -130,6 +223,7 @@ function registryOf(
   const token = azureToken({
     given,
     host: host.is,
+    job: host.job ?? null,
     endpoint,
     assertions,
     env: host.env,

@@ -22,10 +22,13 @@ export function worst(rule: Rule, evidence: Evidence): 'pass' | 'fail' | 'inconc
 }
 
 /**
- * The same client, which sends its calls in rounds: one begins when all of the one before are answered and nobody asks
- * any more. So the number of rounds is the number of calls that have to follow each other.
+ * Sends calls in rounds: one begins when all of the one before are answered and nobody asks any more. So the number of
+ * rounds is the number of calls that have to follow each other.
  */
-export function countingRounds(github: GitHub): { readonly counted: GitHub; readonly rounds: () => number } {
+export function inRounds(): {
+  readonly count: <T>(call: () => Promise<T>) => Promise<T>;
+  readonly rounds: () => number;
+} {
   let rounds = 0;
   let waiting: (() => void)[] = [];
   let underWay = 0;
@@ -50,11 +53,17 @@ export function countingRounds(github: GitHub): { readonly counted: GitHub; read
       setTimeout(begin, 20);
     }
   };
+  return { count, rounds: () => rounds };
+}
+
+/** The same client, which sends its calls in rounds. */
+export function countingRounds(github: GitHub): { readonly counted: GitHub; readonly rounds: () => number } {
+  const { count, rounds } = inRounds();
   const counted: GitHub = {
     get: (path, isT, whyT) => count(() => github.get(path, isT, whyT)),
     list: (...asked) => count(() => github.list(...asked)),
     pages: (path, isPage, whyPage) => count(() => github.pages(path, isPage, whyPage)),
     download: (path, largest) => count(() => github.download(path, largest)),
   };
-  return { counted, rounds: () => rounds };
+  return { counted, rounds };
 }

@@ -185,3 +185,52 @@ test('a secret that is refused shows in no line', async () => {
   expect(broken.line).toMatch(/git cannot read the repository/);
   expect(broken.line).not.toMatch(/\n/);
 });
+
+describe('the token of a job of Azure Pipelines', () => {
+  const JOB = 'job-token-0123456789';
+  const inPipeline = (collection = `${server.url}/contoso`, env: Record<string, string> = {}) => ({
+    azureRepos: { collection: new URL(collection), token: JOB },
+    env: { ...ENV, ...env },
+  });
+  /** The address of a repository as Azure Repos gives it: with the organisation as a user. */
+  const azureRepo = (organisation: string) => {
+    const folder = join(root, organisation, 'Models/_git');
+    mkdirSync(folder, { recursive: true });
+    folders.bare(folder, 'models');
+    return `${server.url.replace('//', `//${organisation}@`)}/${organisation}/Models/_git/models`;
+  };
+
+  beforeEach(() => {
+    server.accepts = `bearer ${JOB}`;
+  });
+
+  test('serves where the checkout kept nothing', async () => {
+    git(directory, 'remote', 'set-url', 'origin', azureRepo('contoso'));
+    await promote(open('ledger', directory, inPipeline()), JOB);
+  });
+
+  test('serves without a checkout, for the repository of the run', async () => {
+    const env = { BUILD_REPOSITORY_URI: azureRepo('contoso') };
+    await promote(open('ledger', folders.make(), inPipeline(undefined, env)), JOB);
+  });
+
+  test('serves for another repository of the collection', async () => {
+    azureRepo('contoso');
+    const opened = open('Models/models#shared', folders.make(), inPipeline());
+    await promote(opened, JOB);
+  });
+
+  test('is not shown to another organisation on the same server', async () => {
+    git(directory, 'remote', 'set-url', 'origin', azureRepo('fabrikam'));
+    const { ledger } = await open('ledger', directory, inPipeline());
+    await expect(ledger.head(IRIS)).rejects.toThrow(/does not accept the login/);
+    expect(server.calls.length).toBeGreaterThan(0);
+    expect(server.calls.flatMap(({ authorizations }) => authorizations).join()).not.toContain(JOB);
+  });
+
+  test('gives way to what the checkout kept', async () => {
+    git(directory, 'config', '--local', `http.${url}.extraheader`, 'AUTHORIZATION: bearer eyJhbGciOi.azure.token');
+    server.accepts = 'bearer eyJhbGciOi.azure.token';
+    await promote(open('ledger', directory, inPipeline(server.url)), 'eyJhbGciOi.azure.token');
+  });
+});

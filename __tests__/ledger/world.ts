@@ -114,7 +114,7 @@ export async function open(
   const masked: string[] = [];
   const commands: string[] = [];
   const onGitHub = changed.onGitHub ?? false;
-  const read = readWhere(where, onGitHub);
+  const read = readWhere(where, onGitHub || Boolean(changed.azureRepos));
   if (read === null) throw new TypeError('no ledger');
   const ledger = await openGitLedger({
     where: read,

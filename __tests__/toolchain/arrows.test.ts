@@ -10,6 +10,7 @@ const root = process.cwd();
 const OURS = {
   approvals: '../approvals/github.js',
   'approvals/port': '../approvals/port.js',
+  'azure-devops': '../azure-devops/client.js',
   commands: '../commands/promote.js',
   compose: '../compose.js',
   core: '../core/plan.js',
@@ -33,7 +34,8 @@ type Ours = keyof typeof OURS;
 
 const PORTS: readonly Ours[] = ['approvals/port', 'forge/port', 'ledger/port', 'registry/port'];
 const COMMON = ['node:crypto', 'yaml'];
-const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity'];
+const TASK_LIB = ['azure-pipelines-task-lib', 'azure-pipelines-task-lib/task.js'];
+const HOST_ONLY = ['@actions/core', '@actions/core/lib/core.js', '@azure/identity', ...TASK_LIB];
 
 interface Arrows {
   readonly from: string;
@@ -67,10 +69,16 @@ const ARROWS: readonly Arrows[] = [
   },
   { from: 'http', ours: ['core', 'http', 'version'], npm: ['@azure/core-rest-pipeline'], never: HOST_ONLY },
   { from: 'github', ours: ['core', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
-  { from: 'forge', ours: ['core', 'forge', 'forge/port', 'github', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  { from: 'azure-devops', ours: ['azure-devops', 'core', 'http', 'version'], npm: COMMON, never: HOST_ONLY },
+  {
+    from: 'forge',
+    ours: ['azure-devops', 'core', 'forge', 'forge/port', 'github', 'http', 'version'],
+    npm: COMMON,
+    never: HOST_ONLY,
+  },
   {
     from: 'approvals',
-    ours: ['approvals', 'approvals/port', 'core', 'github', 'http', 'version'],
+    ours: ['approvals', 'approvals/port', 'azure-devops', 'core', 'github', 'http', 'version'],
     npm: COMMON,
     never: HOST_ONLY,
   },
@@ -90,7 +98,7 @@ const ARROWS: readonly Arrows[] = [
     from: 'registry/azure-ml/credential',
     ours: ['core', 'http', 'registry', 'registry/port', 'version'],
     npm: ['@azure/core-rest-pipeline', '@azure/identity'],
-    never: ['@actions/core'],
+    never: ['@actions/core', ...TASK_LIB],
   },
   {
     from: 'ledger',
@@ -127,7 +135,13 @@ const ARROWS: readonly Arrows[] = [
     from: 'hosts/github',
     ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
     npm: ['@actions/core'],
-    never: ['@azure/identity'],
+    never: ['@azure/identity', ...TASK_LIB],
+  },
+  {
+    from: 'hosts/azure-devops',
+    ours: ['commands', 'compose', 'core', 'emulator', 'hosts', 'inputs', 'report', 'stand-in', 'version'],
+    npm: TASK_LIB,
+    never: ['@azure/identity', '@actions/core'],
   },
 ];
 

@@ -23,7 +23,7 @@ beforeEach(() => {
   write('package.json', JSON.stringify({ name: 'sample', version: '2.0.0', license: 'MIT', type: 'module' }));
   write('lib/late.js', LATE);
   write('lib/later.js', `export const said = 'late';\n`);
-  for (const host of ['github', 'cli']) write(`lib/hosts/${host}/main.js`, MAIN);
+  for (const host of ['github', 'cli', 'azure-devops']) write(`lib/hosts/${host}/main.js`, MAIN);
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 

@@ -19,7 +19,8 @@ export class Documents {
     if (known !== undefined) {
       return known;
     }
-    const value = parseJson(readFileSync(file, 'utf8'));
+    // Some begin with a byte order mark.
+    const value = parseJson(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
     if (!isObject(value)) {
       throw new Error(`${file} is not a JSON object`);
     }

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import type { IdTokens } from '../github/oidc.js';
 import { repositoryPath } from '../github/paths.js';
+import { after, once, onceEach } from './asked-once.js';
 import { readEnvironment } from './github-environment.js';
 import { type CheckRun, readCheckRuns } from './github-jobs.js';
 import { readOwnWorkflow } from './github-needs.js';
@@ -78,32 +79,4 @@ export function askAhead(lookups: Lookups): void {
   };
   // What fails here fails for whoever wants it, and only for them.
   all().catch(() => undefined);
-}
-
-async function after<T, V>(reading: Promise<Reading<T>>, next: (value: T) => Promise<Reading<V>>): Promise<Reading<V>> {
-  const read = await reading;
-  return read.is === 'read' ? next(read.value) : read;
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= quiet(ask());
-    return asked;
-  };
-}
-
-function onceEach<K, T>(keyOf: (item: K) => string, ask: (item: K) => Promise<T>): (item: K) => Promise<T> {
-  const asked = new Map<string, Promise<T>>();
-  return (item) => {
-    const answer = asked.get(keyOf(item)) ?? quiet(ask(item));
-    asked.set(keyOf(item), answer);
-    return answer;
-  };
-}
-
-// That nobody waits for an answer in the end is no failure.
-function quiet<T>(answer: Promise<T>): Promise<T> {
-  answer.catch(() => undefined);
-  return answer;
 }

@@ -6,8 +6,9 @@ import type { GitHub, Read } from '../github/client.js';
 import type { RunContext } from '../github/context.js';
 import { repositoryPath } from '../github/paths.js';
 import { grantOf } from '../github/permissions.js';
-import { readFile, relativePath } from './github-file.js';
+import { readFile } from './github-file.js';
 import { provenGaps, readRules } from './github-protection.js';
+import { relativePath } from './policy-path.js';
 import { type PolicyRef, parsePolicyRef } from './policy-ref.js';
 import type { ForgePort } from './port.js';
 

@@ -16,8 +16,9 @@ import { VERSION } from '../version.generated.js';
  * found before anything is written to Azure; throws a UsageFailure then.
  *
  * @param parent the host's folder for temporary files; the system's when it has none
+ * @param variable in which the host names that folder
  */
-export async function openFolder(parent: string | undefined): Promise<string> {
+export async function openFolder(parent: string | undefined, variable = 'RUNNER_TEMP'): Promise<string> {
   const root = parent || tmpdir();
   try {
     return await mkdtemp(join(root, 'aml-promote-'));
@@ -25,7 +26,7 @@ export async function openFolder(parent: string | undefined): Promise<string> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given';
     throw new UsageFailure({
       what: `the record of the run cannot be written to ${root} (${code}); nothing was done`,
-      fix: `Point ${parent ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that can be written`,
+      fix: `Point ${parent ? variable : 'TMPDIR'} to a directory that can be written`,
     });
   }
 }

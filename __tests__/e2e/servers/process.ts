@@ -31,7 +31,16 @@ export class Started {
   }
 
   async stop(): Promise<void> {
-    for (const stop of this.#stops.splice(0).reverse()) await stop();
+    const complaints: unknown[] = [];
+    // One that complains must not leave the others running.
+    for (const stop of this.#stops.splice(0).reverse()) {
+      try {
+        await stop();
+      } catch (error) {
+        complaints.push(error);
+      }
+    }
+    if (complaints.length > 0) throw complaints[0];
   }
 }
 

@@ -11,8 +11,10 @@ export interface Access {
 
 export interface TokenOfRun {
   readonly token: string;
-  /** The GitHub server of the run, which alone may see the token. */
+  /** The GitHub server or the collection of Azure DevOps of the run: nothing beyond this address may see the token. */
   readonly server: URL;
+  /** How it is presented. Azure Repos puts the name of the organisation before its addresses, as a user. */
+  readonly scheme: 'basic' | 'bearer';
 }
 
 // What of a repository's configuration says how to reach a server; the rest of it has no business elsewhere.
@@ -68,9 +70,7 @@ function isHeaderFor(key: string, url: URL): boolean {
   if (/^http\.extraheader$/i.test(key)) return true;
   const base = /^http\.(.*)\.extraheader$/i.exec(key)?.[1];
   if (base === undefined || !URL.canParse(base)) return false;
-  const { origin, pathname } = new URL(base);
-  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  return origin === url.origin && `${url.pathname}/`.startsWith(folder);
+  return isBeneath(url, new URL(base));
 }
 
 function persisted(headers: readonly ConfigEntry[]): string | null {
@@ -84,10 +84,17 @@ function fromAddress({ username, password }: URL, mask: (secret: string) => void
 }
 
 function fromRun(url: URL, run: TokenOfRun | null, mask: (secret: string) => void): string | null {
-  if (run === null || run.token === '' || url.username !== '' || url.origin !== run.server.origin) return null;
+  if (run === null || run.token === '' || !isBeneath(url, run.server)) return null;
+  if (url.username !== '' && run.scheme === 'basic') return null;
   if (url.protocol !== 'https:' && !isLoopback(url)) return null;
   mask(run.token);
-  return basic('x-access-token', run.token, mask);
+  return run.scheme === 'bearer' ? `AUTHORIZATION: bearer ${run.token}` : basic('x-access-token', run.token, mask);
+}
+
+/** Whether an address is at this server, and below its path where it has one. */
+export function isBeneath({ origin, pathname }: URL, server: URL): boolean {
+  const folder = server.pathname.endsWith('/') ? server.pathname : `${server.pathname}/`;
+  return origin === server.origin && `${pathname}/`.startsWith(folder);
 }
 
 function basic(user: string, password: string, mask: (secret: string) => void): string {

@@ -15,17 +15,19 @@ import { commitsUntil, eventsAt, graphOf, type Link, linksIn, linksOf, signature
 import type { Format } from './objects.js';
 import { createGit, type Env } from './process.js';
 import type { Move } from './push.js';
-import { findRepository } from './repository.js';
+import { type AzureRepos, findRepository } from './repository.js';
 import { storeAfar, storeOnDisk } from './store.js';
 
 export interface GitLedgerOptions {
   readonly where: NonNullable<Where>;
   readonly place: Place;
   readonly env: Env;
-  /** Where the run is: GITHUB_WORKSPACE on GitHub Actions, else the current directory. */
+  /** Where the run is: what the host calls its workspace, else the current directory. */
   readonly directory: string;
   /** Whether it is a job of GitHub Actions. */
   readonly onGitHub: boolean;
+  /** Null anywhere but in a job of Azure Pipelines; left out is null. */
+  readonly azureRepos?: AzureRepos | null;
   /** For the GitHub server of the run, where the checkout kept no credentials. */
   readonly githubToken: string;
   readonly deadline: Deadline;
@@ -35,6 +37,8 @@ export interface GitLedgerOptions {
 
 /** Events that are read at once while a chain is streamed. Of several chains together, more than these outlive the heap's young generation and are copied for nothing. */
 const CHUNK = 64;
+/** In which GitHub's runner and the agent of Azure Pipelines say where a job keeps what nobody needs afterwards. */
+const TEMPORARY = ['RUNNER_TEMP', 'AGENT_TEMPDIRECTORY'];
 const FIRST_LOOK_MS = 300;
 const LONGEST_LOOK_MS = 8000;
 
@@ -50,9 +54,7 @@ export async function openGitLedger(options: GitLedgerOptions): Promise<LedgerPo
   const shop = {
     git,
     deadline,
-    temporary: env.RUNNER_TEMP
-      ? { path: env.RUNNER_TEMP, variable: 'RUNNER_TEMP' }
-      : { path: tmpdir(), variable: 'TMPDIR' },
+    temporary: temporaryOf(env),
   };
   const store =
     repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
@@ -227,4 +229,10 @@ function checkAdditions(additions: readonly Addition[], place: string): void {
 function doubtful(error: unknown, branch: string): unknown {
   if (!(error instanceof ServiceFailure)) return error;
   return new ServiceFailure(`${error.message}; whether the event stands in ${branch} is not known`, error.detail);
+}
+
+function temporaryOf(env: Env): { readonly path: string; readonly variable: string } {
+  const variable = TEMPORARY.find((name) => env[name]);
+  const path = variable === undefined ? undefined : env[variable];
+  return variable === undefined || path === undefined ? { path: tmpdir(), variable: 'TMPDIR' } : { path, variable };
 }

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageFailure } from '../../core/failure.js';
 import { type Repository, withoutUser } from '../where.js';
-import { accessTo, rewritten, type TokenOfRun } from './credentials.js';
+import { accessTo, isBeneath, rewritten, type TokenOfRun } from './credentials.js';
 import { failureOf, refusalOf } from './failures.js';
 import type { Format } from './objects.js';
 import type { ConfigEntry, Env, Git } from './process.js';
@@ -20,19 +20,29 @@ export interface LedgerRepository {
   readonly onDisk: { readonly gitDir: string; readonly format: Format } | null;
 }
 
+/** What a job of Azure Pipelines may use of Azure Repos. */
+export interface AzureRepos {
+  /** Address of the collection: `https://dev.azure.com/contoso`. */
+  readonly collection: URL;
+  /** The job's own token. */
+  readonly token: string;
+}
+
 export interface RunPlace {
   readonly git: Git;
   readonly env: Env;
   /** Where the run is. */
   readonly directory: string;
   readonly onGitHub: boolean;
+  /** Null anywhere but in a job of Azure Pipelines; left out is null. */
+  readonly azureRepos?: AzureRepos | null;
   readonly githubToken: string;
   readonly mask: (secret: string) => void;
 }
 
 /** Finds the repository; a UsageFailure where there is none. */
 export async function findRepository(wanted: Repository, run: RunPlace): Promise<LedgerRepository> {
-  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub);
+  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub || Boolean(run.azureRepos));
   if (wanted.is === 'path') {
     // What is wrong around is told first, but nothing found there changes a path: so both are looked at together.
     const [, found] = await Promise.all([
@@ -46,7 +56,7 @@ export async function findRepository(wanted: Repository, run: RunPlace): Promise
     case 'own':
       return own(around, run);
     case 'named':
-      return reached(`${serverOf(run.env)}/${wanted.name}.git`, around, run);
+      return reached(addressOf(wanted.name, run), around, run);
     case 'url':
       return reached(wanted.url, around, run);
   }
@@ -62,6 +72,9 @@ async function own(around: Surroundings, run: RunPlace): Promise<LedgerRepositor
   const { repository, config } = around;
   if (repository === null) {
     const { GITHUB_REPOSITORY: name } = run.env;
+    // A job that checks out nothing, as a deployment job does unless it is told to.
+    const { BUILD_REPOSITORY_URI: uri } = run.env;
+    if (run.azureRepos && uri && /^https?:\/\//.test(uri)) return reached(uri, around, run);
     if (run.onGitHub && name) return reached(`${serverOf(run.env)}/${name}.git`, around, run);
     throw new UsageFailure({
       what: `ledger: ${run.directory} is in no git repository, so there is nowhere to remember the promotion`,
@@ -84,7 +97,7 @@ async function reached(
   const final = rewritten(address, config);
   if (/^file:\/\//i.test(final)) return lyingAt(fileURLToPath(final), address, run);
   if (isPath(final)) return lyingAt(resolve(base, final), withoutUser(address), run);
-  const token = tokenOf(run);
+  const token = tokenFor(final, run);
   return { ...accessTo(address, config, token, run.mask), shown: withoutUser(address), onDisk: null };
 }
 
@@ -113,9 +126,20 @@ function onDisk(gitDir: string, shown: string, format: Format): LedgerRepository
   return { address: gitDir, shown: repository, config: [], onDisk: { gitDir, format } };
 }
 
-function tokenOf({ env, githubToken }: RunPlace): TokenOfRun | null {
-  const { GITHUB_SERVER_URL: server = '' } = env;
-  return githubToken !== '' && URL.canParse(server) ? { token: githubToken, server: new URL(server) } : null;
+/** The address of `OWNER/NAME` on the run's GitHub server, or of `PROJECT/NAME` in its collection of Azure DevOps. */
+function addressOf(name: string, { env, azureRepos }: RunPlace): string {
+  if (!azureRepos) return `${serverOf(env)}/${name}.git`;
+  return `${azureRepos.collection.href.replace(/\/+$/, '')}/${name.replace('/', '/_git/')}`;
+}
+
+function tokenFor(address: string, { env, azureRepos, githubToken }: RunPlace): TokenOfRun | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (azureRepos && url !== null && isBeneath(url, azureRepos.collection))
+    return { token: azureRepos.token, server: azureRepos.collection, scheme: 'bearer' };
+  const server = azureRepos ? serverOf(env) : (env.GITHUB_SERVER_URL ?? '');
+  return githubToken !== '' && URL.canParse(server)
+    ? { token: githubToken, server: new URL(server), scheme: 'basic' }
+    : null;
 }
 
 function serverOf({ GITHUB_SERVER_URL }: Env): string {

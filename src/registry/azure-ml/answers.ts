@@ -122,3 +122,24 @@ export const operationSchema = {
   properties: { status: { type: 'string' } },
 } as const;
 export type Operation = FromSchema<typeof operationSchema>;
+
+/** What Azure DevOps answers to a job that asks for a token of its service connection (distributedtask, 7.1). */
+export const oidcAnswerSchema = {
+  type: 'object',
+  required: ['oidcToken'],
+  properties: { oidcToken: { type: 'string', minLength: 1 } },
+} as const;
+export type OidcAnswer = FromSchema<typeof oidcAnswerSchema>;
+
+/** What of such a token a federated credential must match, and when it ends, in seconds of the epoch. */
+export const assertionClaimsSchema = {
+  type: 'object',
+  required: ['iss', 'sub', 'aud', 'exp'],
+  properties: {
+    iss: { type: 'string' },
+    sub: { type: 'string' },
+    aud: { type: 'string' },
+    exp: { type: 'number' },
+  },
+} as const;
+export type AssertionClaims = FromSchema<typeof assertionClaimsSchema>;

@@ -1,13 +1,18 @@
 import { UsageFailure } from '../../../core/failure.js';
 import { didYouMean } from '../../../core/nearest.js';
+import { type ConnectionWay, type ServiceConnection, wayOfConnection } from './connection.js';
 
 /** The ways to log in to Azure, by the names that the input `credential` takes. */
-export const CREDENTIALS = ['github-oidc', 'azure-cli', 'managed-identity'] as const;
-export type CredentialName = (typeof CREDENTIALS)[number];
+const CREDENTIALS = {
+  github: ['github-oidc', 'azure-cli', 'managed-identity'],
+  shell: ['github-oidc', 'azure-cli', 'managed-identity'],
+  'azure-devops': ['service-connection', 'azure-cli', 'managed-identity'],
+} as const;
 
 /** Which one is used, and for whom. */
 export type Choice =
   | { readonly is: 'github-oidc'; readonly tenantId: string; readonly clientId: string }
+  | { readonly is: 'service-connection'; readonly connection: ServiceConnection; readonly way: ConnectionWay }
   /** Whoever is logged in; in this tenant, where one is named. */
   | { readonly is: 'azure-cli'; readonly tenantId: string }
   /** The machine's own identity, or the user-assigned one of this client. */
@@ -17,7 +22,9 @@ export interface Asked {
   readonly credential: string;
   readonly tenantId: string;
   readonly clientId: string;
-  readonly host: 'github' | 'shell';
+  readonly host: keyof typeof CREDENTIALS;
+  /** Of a job of Azure Pipelines; null where it was given none. */
+  readonly connection?: ServiceConnection | null;
 }
 
 // They become part of a URL and of a command line.
@@ -38,7 +45,11 @@ export function chooseCredential(asked: Asked): Choice {
     case '':
       return choose(asked);
     case 'github-oidc':
+      if (asked.host === 'azure-devops') throw unknown(asked);
       return federated(asked);
+    case 'service-connection':
+      if (asked.host !== 'azure-devops') throw unknown(asked);
+      return connected(asked);
     case 'azure-cli':
       if (clientId !== '') throw wrong('client-id has no meaning for the Azure CLI', 'Leave client-id out');
       return { is: 'azure-cli', tenantId };
@@ -47,15 +58,35 @@ export function chooseCredential(asked: Asked): Choice {
         throw wrong('tenant-id has no meaning for a managed identity, which is of one tenant', 'Leave tenant-id out');
       return { is: 'managed-identity', clientId };
     default:
-      throw wrong(
-        `credential is ${shown(asked.credential)}`,
-        didYouMean(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(', ')}`,
-      );
+      throw unknown(asked);
   }
+}
+
+function unknown({ credential, host }: Asked): UsageFailure {
+  const known = CREDENTIALS[host];
+  return wrong(
+    `credential is ${shown(credential)}`,
+    didYouMean(credential, known) ?? `Credentials: ${known.join(', ')}`,
+  );
+}
+
+function connected({ tenantId, clientId, connection = null }: Asked): Choice {
+  if (connection === null)
+    throw wrong(
+      'azureSubscription is not given',
+      'Name the service connection to log in with, or set credential to managed-identity or azure-cli',
+    );
+  if (tenantId !== '' || clientId !== '')
+    throw wrong(
+      'tenantId and clientId have no meaning for a service connection, which has its own',
+      'Leave both out, or set credential to managed-identity or azure-cli',
+    );
+  return { is: 'service-connection', connection, way: wayOfConnection(connection) };
 }
 
 function choose(asked: Asked): Choice {
   const { tenantId, clientId, host } = asked;
+  if (host === 'azure-devops') return connected(asked);
   if (tenantId === '' && clientId === '') return { is: 'azure-cli', tenantId };
   if (host === 'github' || tenantId === '' || clientId === '') return federated(asked);
   throw wrong(

@@ -23,7 +23,8 @@ const CLOUDS: readonly Cloud[] = [
   {
     name: 'the public cloud',
     endpoint: 'https://management.azure.com',
-    authorities: ['https://login.microsoftonline.com'],
+    // The second is its older name, which service connections still carry.
+    authorities: ['https://login.microsoftonline.com', 'https://login.windows.net'],
     audience: 'api://AzureADTokenExchange',
   },
   {

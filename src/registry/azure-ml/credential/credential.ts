@@ -2,10 +2,11 @@ import { UsageFailure } from '../../../core/failure.js';
 import type { Deadline } from '../../../http/deadline.js';
 import type { Network } from '../../../http/network.js';
 import { azureCliLogin } from './azure-cli.js';
-import { type Choice, chooseCredential } from './choice.js';
-import { authorityOf } from './cloud.js';
+import { type Asked, type Choice, chooseCredential } from './choice.js';
+import { type Authority, authorityOf } from './cloud.js';
 import { type Assertions, federatedLogin } from './federated.js';
 import { managedIdentityLogin } from './managed-identity.js';
+import { type PipelineJob, pipelineTokens } from './pipeline-token.js';
 import type { LogIn, Token } from './token.js';
 
 /** What can be used to log in to Azure. */
@@ -18,7 +19,9 @@ export interface CredentialOptions {
     /** Proven to be an address, or empty. */
     readonly 'authority-host': string;
   };
-  readonly host: 'github' | 'shell';
+  readonly host: Asked['host'];
+  /** Of a job of Azure Pipelines; null anywhere else. */
+  readonly job?: PipelineJob | null;
   readonly endpoint: URL;
   /** The job's tokens; null where it may not have any. */
   readonly assertions: Assertions | null;
@@ -34,15 +37,19 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 /** A source of tokens for Azure, by the one way that the inputs say; a UsageFailure where they say what cannot be. */
 export function azureToken(options: CredentialOptions): () => Promise<string> {
   const { given, host, endpoint, network, mask } = options;
+  const isPlain = endpoint.protocol !== 'https:';
+  // The emulator needs no service connection.
+  if (isPlain && host === 'azure-devops' && given.credential === '' && !options.job?.connection) return sendsNone;
   const choice = chooseCredential({
     credential: given.credential,
     tenantId: given['tenant-id'],
     clientId: given['client-id'],
     host,
+    connection: options.job?.connection ?? null,
   });
   const authority = authorityOf(endpoint, given['authority-host']);
   // Over plain http no token is sent, so none is asked for.
-  if (endpoint.protocol !== 'https:') return () => Promise.reject(new TypeError('no token may be sent there'));
+  if (isPlain) return sendsNone;
   const logIn = wayOf(choice, authority, options);
   network.debug(`credential: ${wordsFor(choice)}`);
 
@@ -69,7 +76,9 @@ export function azureToken(options: CredentialOptions): () => Promise<string> {
   };
 }
 
-function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, options: CredentialOptions): LogIn {
+const sendsNone = () => Promise.reject(new TypeError('no token may be sent there'));
+
+function wayOf(choice: Choice, authority: Authority | null, options: CredentialOptions): LogIn {
   const { endpoint, assertions, env, deadline, network, mask } = options;
   const scope = `${endpoint.origin}/.default`;
   switch (choice.is) {
@@ -83,17 +92,57 @@ function wayOf(choice: Choice, authority: ReturnType<typeof authorityOf>, option
           what: 'the job may not have a token to log in to Azure with',
           fix: 'Add to the job: permissions: { id-token: write, contents: write }',
         });
-      if (authority === null)
-        throw new UsageFailure({
-          what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
-          fix: 'Set authority-host to its Microsoft Entra',
-        });
-      return federatedLogin({ ...choice, authority, scope, assertions, deadline, network });
+      return federatedLogin({
+        ...choice,
+        authority: demanded(authority, endpoint),
+        scope,
+        assertions,
+        deadline,
+        network,
+      });
+    case 'service-connection':
+      return connectionWay(choice, authority, options);
   }
 }
 
-function wordsFor({ is, ...whom }: Choice): string {
+function connectionWay(
+  { connection, way }: Extract<Choice, { is: 'service-connection' }>,
+  authority: Authority | null,
+  { endpoint, env, job = null, deadline, network, mask }: CredentialOptions,
+): LogIn {
+  const scope = `${endpoint.origin}/.default`;
+  const { tenantId, clientId } = connection;
+  if (way === 'managed-identity')
+    return managedIdentityLogin({ clientId, scope, env, deadline, network, mask, ofConnection: true });
+  const shared = { authority: demanded(authority, endpoint), scope, deadline, network };
+  if (way === 'federation') {
+    if (job === null) throw new TypeError('a service connection outside of a job of Azure Pipelines');
+    const assertions = pipelineTokens({ job, connection, env, endpoint, deadline, network, mask });
+    return federatedLogin({ tenantId, clientId, assertions, ...shared, connection });
+  }
+  // Other hosts start without it.
+  const late = import('./connection-login.js');
+  late.catch(() => undefined);
+  let logIn: LogIn | undefined;
+  return async () => {
+    logIn ??= (await late).connectionLogin({ connection, way, ...shared });
+    return logIn();
+  };
+}
+
+function demanded(authority: Authority | null, endpoint: URL): Authority {
+  if (authority !== null) return authority;
+  throw new UsageFailure({
+    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+    fix: 'Set authority-host to its Microsoft Entra',
+  });
+}
+
+function wordsFor(choice: Choice): string {
+  const { is, ...others } = choice;
+  const whom = choice.is === 'service-connection' ? choice.connection : others;
   const ids = [
+    ['scheme', 'scheme' in whom ? whom.scheme : ''],
     ['tenant-id', 'tenantId' in whom ? whom.tenantId : ''],
     ['client-id', 'clientId' in whom ? whom.clientId : ''],
   ];

@@ -71,6 +71,23 @@ interface Explained {
   readonly commands?: readonly string[];
 }
 
+/** Whether Entra found no federated credential for the job's token, or would not take it. */
+export function isUnmatched(refused: Refused): boolean {
+  const code = codeIn(saidIn(refused));
+  return NO_CREDENTIAL.has(code) || WRONG_TIME_OR_AUDIENCE.has(code);
+}
+
+/** What an error of Entra is about, as far as its words do not depend on how the login was tried. */
+export function kindOf(
+  code: string,
+): 'no such tenant' | 'other cloud' | 'policy' | 'no such client' | 'no such resource' | null {
+  if (NO_SUCH_TENANT.has(code)) return 'no such tenant';
+  if (OTHER_CLOUD.has(code)) return 'other cloud';
+  if (POLICY.has(code)) return 'policy';
+  if (NO_SUCH_CLIENT.has(code)) return 'no such client';
+  return NO_SUCH_RESOURCE.has(code) ? 'no such resource' : null;
+}
+
 function explained(code: string, { tenantId, clientId, authority, presented }: Tried): Explained {
   if (NO_CREDENTIAL.has(code)) return noCredential(clientId, presented);
   if (NO_SUCH_TENANT.has(code))
@@ -134,14 +151,16 @@ function noCredential(clientId: string, { issuer, subject, audience, otherSubjec
   };
 }
 
-function saidIn({ message, answer }: Refused): string {
+/** What Entra said, or the library where it said nothing. */
+export function saidIn({ message, answer }: Refused): string {
   const described = describedIn(message);
   if (described !== undefined || answer === undefined) return described ?? message;
   // Where the authority's own description is refused, the library says only that it could not be read.
   return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
 }
 
-function correlationIdOf({ message, answer }: Refused): string | undefined {
+/** By which Entra finds the login in its logs. */
+export function correlationIdOf({ message, answer }: Refused): string | undefined {
   const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
   return id === NOTHING ? answer?.headers['x-ms-request-id'] : id;
 }

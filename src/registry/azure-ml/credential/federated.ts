@@ -3,7 +3,9 @@ import type { Deadline } from '../../../http/deadline.js';
 import type { Network } from '../../../http/network.js';
 import { createTransport } from '../../../http/transport.js';
 import type { Authority } from './cloud.js';
-import { entraFailure, type Presented } from './entra-failure.js';
+import type { ServiceConnection } from './connection.js';
+import { connectionFailure } from './connection-failure.js';
+import { entraFailure, isUnmatched, type Presented } from './entra-failure.js';
 import { libraryOn } from './library.js';
 import type { LogIn } from './token.js';
 
@@ -23,11 +25,13 @@ export interface FederatedOptions {
   readonly assertions: Assertions;
   readonly deadline: Deadline;
   readonly network: Network;
+  /** The service connection that is logged in with; left out where the inputs say who. */
+  readonly connection?: ServiceConnection;
 }
 
 /** Exchanges a token of the job for one of Azure. */
 export function federatedLogin(options: FederatedOptions): LogIn {
-  const { tenantId, clientId, authority, scope, assertions, deadline, network } = options;
+  const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
   const library = libraryOn(createTransport({ service: 'Entra', origin, deadline, network }));
   return async () => {
@@ -48,6 +52,8 @@ export function federatedLogin(options: FederatedOptions): LogIn {
       throw new ServiceFailure('Entra answered a login in a form that is not its own', {
         fix: `Check that ${authority.url} is Microsoft Entra`,
       });
+    if (connection !== undefined && !isUnmatched(asked.error))
+      throw connectionFailure(asked.error, { connection, way: 'federation', authority: authority.url });
     throw entraFailure(asked.error, {
       tenantId,
       clientId,

@@ -19,6 +19,8 @@ export interface ManagedIdentityOptions {
   readonly network: Network;
   /** Keeps a secret out of everything that is printed. */
   readonly mask: (secret: string) => void;
+  /** Whether a service connection names the identity; else the inputs do. */
+  readonly ofConnection?: boolean;
 }
 
 /** Where the library will ask. */
@@ -34,7 +36,7 @@ const LONGEST_PROBE_MS = 2000;
 
 /** Takes a token of the identity that Azure gave to this machine, app or container. */
 export function managedIdentityLogin(options: ManagedIdentityOptions): LogIn {
-  const { clientId, scope, deadline, network } = options;
+  const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
   const library = libraryOn(createTransport(way));
@@ -43,12 +45,12 @@ export function managedIdentityLogin(options: ManagedIdentityOptions): LogIn {
   // Made once: the library keeps the network of the first for all others.
   let credential: ManagedIdentityCredential | undefined;
   return async () => {
-    await reach(probe, source, clientId);
+    await reach(probe, source, clientId, ofConnection);
     const identity = await import('./azure-identity.js');
     credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
     const asked = await library.ask(credential, scope);
     if (asked.ok) return asked.value;
-    throw refused(asked.error, source, clientId);
+    throw refused(asked.error, source, clientId, ofConnection);
   };
 }
 
@@ -91,7 +93,7 @@ function nearby(name: string, text: string): URL {
 
 // The library does not look before it asks, and a token may take longer than it takes to know that nobody is there. Any
 // answer will do, also a refusal: without its header none of them gives a token.
-async function reach(probe: Transport, { name, url }: Source, clientId: string): Promise<void> {
+async function reach(probe: Transport, { name, url }: Source, clientId: string, ofConnection: boolean): Promise<void> {
   try {
     await probe.read({ method: 'GET', url: `${url.origin}${url.pathname}` });
   } catch (error) {
@@ -99,13 +101,18 @@ async function reach(probe: Transport, { name, url }: Source, clientId: string):
     throw new ServiceFailure(
       `no login to Azure: ${name} does not answer within ${LONGEST_PROBE_MS / 1000} s, so there is no managed identity here`,
       {
-        fix: `Run this on a machine, app or container of Azure ${clientId === '' ? 'with an identity' : 'to which the identity is assigned'}, or leave credential out`,
+        fix: `Run this on a machine, app or container of Azure ${clientId === '' ? 'with an identity' : 'to which the identity is assigned'}, or ${ofConnection ? 'give azureSubscription another service connection' : 'leave credential out'}`,
       },
     );
   }
 }
 
-function refused({ message, answer }: Refused, { name }: Source, clientId: string): ServiceFailure {
+function refused(
+  { message, answer }: Refused,
+  { name }: Source,
+  clientId: string,
+  ofConnection: boolean,
+): ServiceFailure {
   const status = answer?.status ?? 0;
   if (status === 200) return new ServiceFailure(`${name} answered in a form that is not its own`);
   const who = clientId === '' ? 'no identity of its own' : `no identity with the client id ${clientId}`;
@@ -115,8 +122,8 @@ function refused({ message, answer }: Refused, { name }: Source, clientId: strin
     {
       fix:
         clientId === ''
-          ? 'Switch the system-assigned identity on, or give the client-id of a user-assigned one'
-          : 'Check client-id, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)',
+          ? `Switch the system-assigned identity on, or give ${ofConnection ? 'the service connection' : 'the client-id of'} a user-assigned one`
+          : `Check ${ofConnection ? 'the client of the service connection' : 'client-id'}, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)`,
     },
   );
 }

@@ -1,0 +1,213 @@
+import type { ReleaseStage } from '../azure-devops/answers.js';
+import type { AzureDevOps } from '../azure-devops/client.js';
+import type { ClassicContext } from '../azure-devops/context.js';
+import type {
+  EnvironmentProtection,
+  Evidence,
+  GatedJob,
+  GateEvidence,
+  PolicyEvidence,
+  Reading,
+  Review,
+} from '../core/evidence.js';
+import { ServiceFailure } from '../core/failure.js';
+import type { Rule } from '../core/policy/policy.js';
+import { after, once } from './asked-once.js';
+import type { ActedFor } from './azure-devops-gate.js';
+import { type Identity, type People, peopleOf, requestersOf } from './azure-devops-people.js';
+import { readOrigin, readRelease, readStage, refuseOtherStage } from './azure-devops-release.js';
+import { eventOf, refuseOtherEnvironment } from './azure-devops-run.js';
+import { accountsOf, teamsOf } from './azure-devops-teams.js';
+import { sameId } from './azure-devops-timeline.js';
+import type { ApprovalsPort } from './port.js';
+
+export interface ClassicApprovalsOptions {
+  readonly devops: AzureDevOps;
+  /** The same, at the address of release management. */
+  readonly releases: AzureDevOps;
+  readonly context: ClassicContext;
+  /** The input `environment`, which is only held against what Azure DevOps says; empty where it is not given. */
+  readonly environment: string;
+}
+
+type ReleaseApproval = ReleaseStage['preDeployApprovals'][number];
+
+/** Gathers who asked for a classic release and who approved this stage of it before it was deployed. */
+export function classicApprovals({ devops, releases, context, environment }: ClassicApprovalsOptions): ApprovalsPort {
+  const stage = once(() => readStage(releases, context));
+  const release = once(() => readRelease(releases, context));
+  const origin = once(() => after(release(), (value) => readOrigin(devops, context, value)));
+
+  return {
+    run: context.run,
+    host: { is: 'azure-pipelines', attempt: context.attempt, url: context.runUrl },
+    prepare() {
+      void stage();
+      void origin();
+    },
+    async evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence> {
+      const [shown, made, from] = await Promise.all([stage(), release(), origin()]);
+      // Without its branch, it cannot be judged whether the release may ask at all.
+      if (made.is === 'read' && from.is === 'unreadable') {
+        const what = `Azure DevOps does not show this job where the primary artifact comes from: ${from.why}`;
+        throw new ServiceFailure(what, from.grant === undefined ? {} : { fix: from.grant });
+      }
+      if (shown.is === 'read') {
+        refuseOtherStage(shown.value, context);
+        refuseOtherEnvironment(environment, shown.value.name);
+      }
+      const asked = [
+        ...(made.is === 'read' ? [made.value.createdBy, made.value.createdFor] : []),
+        ...(shown.is === 'read' ? deployersOf(shown.value, context.attempt) : []),
+      ];
+      const people = peopleOf([...asked, ...(shown.is === 'read' ? identitiesOf(shown.value) : [])]);
+      const unread = [shown, made].find(({ is }) => is === 'unreadable');
+      const requesters = unread?.is === 'unreadable' ? unread : requestersOf(people, asked);
+      const found = from.is === 'read' ? from.value : null;
+      return {
+        is: 'run',
+        run: context.run,
+        requesters,
+        repository: found?.repository ?? context.project,
+        event: eventOf(made.is === 'read' ? (made.value.reason ?? '') : ''),
+        foreign: found?.foreign ?? [],
+        // A release that comes from no branch is on none that a policy could allow by its name.
+        ref: found?.ref ?? 'no branch',
+        workflow: null,
+        policy: policyOf(policy, context),
+        plans: planDigest === null ? null : NO_PLANS,
+        gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
+      };
+    },
+  };
+}
+
+const NO_PLANS = {
+  is: 'unreadable',
+  why: 'a classic release shows no artifact that a job of its own published before the gate',
+  grant: 'promote from a YAML pipeline whose earlier stage plans',
+} as const;
+
+/** Nothing says that a repository is the release's own, so that its default branch must be proven protected as any other. */
+function policyOf(policy: PolicyEvidence | null, { project }: ClassicContext): PolicyEvidence {
+  const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
+  const none = { repository: project, ref: 'no branch', commit: '', gaps };
+  return { ...(policy ?? none), mustBeProtected: true };
+}
+
+function deployersOf({ deploySteps }: ReleaseStage, attempt: number): readonly (Identity | null | undefined)[] {
+  const steps = (deploySteps ?? []).filter((step) => step.attempt === attempt);
+  return steps.flatMap(({ requestedBy, requestedFor }) => [requestedBy, requestedFor]);
+}
+
+function identitiesOf({ preDeployApprovals, preApprovalsSnapshot }: ReleaseStage) {
+  const approvals = preDeployApprovals.flatMap(({ approver, approvedBy }) => [approver, approvedBy]);
+  return [...approvals, ...(preApprovalsSnapshot?.approvals ?? []).map(({ approver }) => approver)];
+}
+
+function gateEvidence(
+  rule: Rule,
+  stage: Reading<ReleaseStage>,
+  people: People,
+  context: ClassicContext,
+): Omit<GateEvidence, 'requesters'> {
+  if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
+  const wanted = rule.environment.name;
+  const names = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
+  const protection: Reading<EnvironmentProtection> = stage.is === 'read' ? protectionOf(stage.value, people) : stage;
+  const own = stage.is === 'read' ? stage.value.name : '';
+  const given = stage.is === 'read' ? reviewsOf(stage.value, people, context) : stage;
+  return {
+    system: 'azure-devops',
+    attempt: context.attempt,
+    environment: own,
+    actual: own === '' || own === wanted ? null : protection,
+    environments: new Map(
+      names.map((name) => [name, own === '' || sameId(name, own) ? protection : otherStage(name, wanted)]),
+    ),
+    jobs: stage.is === 'read' ? jobsOf(stage.value, context) : stage,
+    reviews: given.is === 'read' ? { is: 'read', value: given.value.reviews } : given,
+    accounts: accountsOf(rule),
+    teams: teamsOf({
+      rule,
+      environments: [protection],
+      acted: given.is === 'read' ? given.value.acted : [],
+      people,
+    }),
+  };
+}
+
+/** Another stage than this one: the rule's own is told as not being here, and of others the approvals are not read. */
+function otherStage(name: string, wanted: string): Reading<EnvironmentProtection> {
+  const empty = { id: `stage ${name}`, name, adminsCanBypass: false, users: [], teams: [] };
+  if (name === wanted) return { is: 'read', value: empty };
+  return { is: 'unreadable', why: 'the approvals of another stage of a classic release are not read' };
+}
+
+/**
+ * Who must approve the stage. Nobody goes past that: whoever overrides an approval is shown as the one who gave it.
+ * Approvals that the service gives by itself are none.
+ */
+function protectionOf(
+  { id, name, preApprovalsSnapshot }: ReleaseStage,
+  people: People,
+): Reading<EnvironmentProtection> {
+  if (!preApprovalsSnapshot?.approvals)
+    return { is: 'unreadable', why: `Azure DevOps does not show this job who must approve the stage ${name}` };
+  const approvers = preApprovalsSnapshot.approvals.flatMap(({ isAutomated, approver }) =>
+    isAutomated || !approver ? [] : [approver],
+  );
+  const groups = approvers.filter((one) => people.isGroup(one));
+  const users = approvers.filter((one) => !groups.includes(one)).map((one) => people.approver(one));
+  return {
+    is: 'read',
+    value: { id: String(id), name, adminsCanBypass: false, users, teams: groups.map((one) => people.team(one)) },
+  };
+}
+
+function reviewsOf(
+  { id, name, preDeployApprovals }: ReleaseStage,
+  people: People,
+  { attempt }: ClassicContext,
+): Reading<{ readonly reviews: readonly Review[]; readonly acted: readonly ActedFor[] }> {
+  const reviews: Review[] = [];
+  const acted: ActedFor[] = [];
+  for (const one of preDeployApprovals.filter((approval) => isHere(approval, id, attempt))) {
+    if (one.status !== 'approved' && one.status !== 'rejected') continue;
+    const person = one.approvedBy ? people.person(one.approvedBy) : null;
+    if (person === null)
+      return { is: 'unreadable', why: `Azure DevOps does not say who ${one.status} the stage ${name}` };
+    reviews.push({ state: one.status, person, environments: [String(id)], comment: one.comments ?? '' });
+    if (one.approver && one.status === 'approved' && people.isGroup(one.approver))
+      acted.push({ group: one.approver, person });
+  }
+  return { is: 'read', value: { reviews, acted } };
+}
+
+/** An approval before the deployment of this stage in this attempt, by somebody. */
+function isHere(
+  { approvalType, attempt: of, isAutomated, releaseEnvironment }: ReleaseApproval,
+  id: number,
+  attempt: number,
+) {
+  const isStage = !releaseEnvironment || releaseEnvironment.id === id;
+  return approvalType === 'preDeploy' && of === attempt && !isAutomated && isStage;
+}
+
+/** The stage is gated as a whole. */
+function jobsOf({ id, name, deploySteps }: ReleaseStage, { attempt }: ClassicContext): Reading<readonly GatedJob[]> {
+  const queuedOn = deploySteps?.find((step) => step.attempt === attempt)?.queuedOn;
+  if (!queuedOn) return { is: 'unreadable', why: `Azure DevOps does not say when the stage ${name} reached its gate` };
+  const job: GatedJob = {
+    id: String(id),
+    name,
+    environment: name,
+    isThis: true,
+    isNeeded: { is: 'read', value: false },
+    reachedAt: queuedOn,
+    isReleased: true,
+    succeededAt: null,
+    isEarlierAttempt: false,
+  };
+  return { is: 'read', value: [job] };
+}

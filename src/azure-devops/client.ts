@@ -1,0 +1,163 @@
+import { ServiceFailure } from '../core/failure.js';
+import type { Deadline } from '../http/deadline.js';
+import type { Network } from '../http/network.js';
+import { type Answer, createTransport } from '../http/transport.js';
+import { isProblem } from './answers-validate.generated.js';
+
+/** What a call gave. Anything else that Azure DevOps may answer ends the run with a ServiceFailure. */
+export type Read<T> =
+  | { readonly is: 'value'; readonly value: T }
+  /** 404. Azure DevOps answers so, too, where the token may not see the thing. */
+  | { readonly is: 'missing'; readonly message: string }
+  /** 401, 403, or a page to sign in. */
+  | { readonly is: 'forbidden'; readonly message: string };
+
+/** What is asked for, beneath the address of a collection. The caller escapes the parts of the path. */
+export interface Question {
+  /** For example `/Models/_apis/build/builds/41`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** 7.1 unless the description of the operation says otherwise. */
+  readonly version?: '7.1-preview.1';
+}
+
+/** The REST API of Azure DevOps, as far as it is read: there is no way to approve or to change anything. */
+export interface AzureDevOps {
+  /** One thing. */
+  get<T>(question: Question, isT: (value: unknown) => value is T, whyT: () => string): Promise<Read<T>>;
+  /**
+   * A list, page by page to its end.
+   *
+   * @param isEnough whether the rest of the list is not wanted, judged after each page by all that was read
+   */
+  list<T>(
+    question: Question,
+    isPage: (value: unknown) => value is { readonly value: readonly T[] },
+    whyPage: () => string,
+    isEnough?: (items: readonly T[]) => boolean,
+  ): Promise<Read<readonly T[]>>;
+}
+
+export interface AzureDevOpsOptions {
+  /** The collection, or where its releases are, without a slash at its end. */
+  readonly address: URL;
+  /** The job's own token. Sent over https only. */
+  readonly token: string;
+  readonly deadline: Deadline;
+  readonly network?: Network;
+}
+
+/** A list that is longer is no list of what one run did. */
+const MOST_PAGES = 50;
+const LONGEST_MESSAGE = 200;
+const VERSION = '7.1';
+
+// Without the second the service sends whoever is not signed in to a page of HTML.
+const HEADERS = { Accept: 'application/json', 'X-TFS-FedAuthRedirect': 'Suppress' } as const;
+
+/** Reads the REST API of Azure DevOps (learn.microsoft.com/rest/api/azure/devops). */
+export function createAzureDevOps({ address, token, deadline, network }: AzureDevOpsOptions): AzureDevOps {
+  const base = address.href.replace(/\/+$/, '');
+  const transport = createTransport({
+    service: 'Azure DevOps',
+    origin: address.origin,
+    deadline,
+    ...(network && { network }),
+    ...(token === '' ? {} : { token: async () => token }),
+  });
+
+  const ask = async ({ path, query = {}, version }: Question): Promise<[string, Answer]> => {
+    const url = new URL(base + path);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    url.searchParams.set('api-version', version ?? VERSION);
+    const call = () => transport.read({ method: 'GET', url: url.href, headers: HEADERS, mayRedirect: true });
+    const answer = await call();
+    if (version !== undefined || !isUnderPreview(answer)) return [url.pathname, answer];
+    // Whether an operation has left its preview differs from server to server.
+    url.searchParams.set('api-version', `${VERSION}-preview.1`);
+    return [url.pathname, await call()];
+  };
+
+  const read = async <T>(
+    question: Question,
+    isT: (value: unknown) => value is T,
+    whyT: () => string,
+  ): Promise<[Read<T>, Answer]> => {
+    const [path, answer] = await ask(question);
+    return [judge(path, answer, isT, whyT), answer];
+  };
+
+  return {
+    async get(question, isT, whyT) {
+      const [result] = await read(question, isT, whyT);
+      return result;
+    },
+    async list(question, isPage, whyPage, isEnough = () => false) {
+      const items = [];
+      let query = question.query ?? {};
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const [result, answer] = await read({ ...question, query }, isPage, whyPage);
+        if (result.is !== 'value') return result;
+        items.push(...result.value.value);
+        const { 'x-ms-continuationtoken': continuationToken = '' } = answer.headers;
+        if (continuationToken === '' || isEnough(items)) return { is: 'value', value: items };
+        query = { ...question.query, continuationToken };
+      }
+      throw new ServiceFailure(`Azure DevOps’ list at ${question.path} has more than ${MOST_PAGES} pages`);
+    },
+  };
+}
+
+function judge<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): Read<T> {
+  const { status } = answer;
+  if (isSignIn(answer)) return { is: 'forbidden', message: `the job's token is not signed in (${status})` };
+  if (status === 200) return { is: 'value', value: usableValue(path, answer, isT, whyT) };
+  const message = messageOf(answer);
+  if (status === 404) return { is: 'missing', message };
+  if (status === 401 || status === 403) return { is: 'forbidden', message };
+  throw new ServiceFailure(`Azure DevOps answered ${status} to GET ${path}: ${message}`, trace(answer));
+}
+
+/** A token that is not known gets a page to sign in instead of an answer, or is sent to one. */
+function isSignIn({ status, headers }: Answer): boolean {
+  if (status === 203 || (status >= 300 && status < 400)) return true;
+  return status === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+
+function isUnderPreview(answer: Answer): boolean {
+  return answer.status === 400 && /-preview flag/i.test(messageOf(answer));
+}
+
+function usableValue<T>(path: string, answer: Answer, isT: (value: unknown) => value is T, whyT: () => string): T {
+  const value = parsed(answer.text);
+  const reject = (why: string) =>
+    new ServiceFailure(`Azure DevOps’ answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+  if (value === undefined) throw reject('it is not JSON');
+  if (!isT(value)) throw reject(whyT());
+  return value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The service's own words for an error, on one line. */
+function messageOf({ status, text }: Answer): string {
+  const body = parsed(text);
+  const message = isProblem(body) ? oneLine(body.message) : '';
+  return message === '' ? `status ${status}` : message;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
+}
+
+function trace({ headers }: Answer): { correlationId?: string } {
+  const correlationId = headers['x-vss-e2eid'] ?? headers.activityid;
+  return correlationId === undefined ? {} : { correlationId };
+}

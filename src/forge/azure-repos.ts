@@ -1,0 +1,125 @@
+import { isRefs, isRepository, whyRefs, whyRepository } from '../azure-devops/answers-validate.generated.js';
+import type { AzureDevOps, Read } from '../azure-devops/client.js';
+import type { AzureDevOpsContext } from '../azure-devops/context.js';
+import { apisOf } from '../azure-devops/paths.js';
+import { grantOf } from '../azure-devops/permissions.js';
+import type { PolicyEvidence } from '../core/evidence.js';
+import { ServiceFailure, UsageFailure } from '../core/failure.js';
+import { readFile } from './azure-repos-file.js';
+import { provenGaps } from './azure-repos-protection.js';
+import { relativePath } from './policy-path.js';
+import { parsePolicyRef } from './policy-ref.js';
+import type { ForgePort } from './port.js';
+
+export interface AzureReposOptions {
+  readonly devops: AzureDevOps;
+  readonly context: AzureDevOpsContext;
+  /** `[PROJECT/]NAME`; empty for the repository of the run. */
+  readonly policyRepository: string;
+  /** The input `policy-ref`, `[REPOSITORY@]REF`; empty for the default branch. */
+  readonly policyRef: string;
+}
+
+/** The branch where the policy stands, at one commit. */
+interface Head {
+  readonly name: string;
+  readonly commit: string;
+  /** `PROJECT/NAME`. */
+  readonly repository: string;
+  /** Its path in the API. */
+  readonly here: string;
+  readonly evidence: Promise<PolicyEvidence>;
+}
+
+/** Names of projects and repositories may hold blanks, and no slash. */
+const REPOSITORY = /^[^/@\\:\p{Cc}]+(\/[^/@\\:\p{Cc}]+)?$/u;
+const NAMING = { pattern: REPOSITORY, example: 'PROJECT/NAME' };
+const BRANCHES = 'refs/heads/';
+
+/** Reads the policy from a branch in Azure Repos at one recorded commit, and what protects that branch. */
+export function azureReposForge(options: AzureReposOptions): ForgePort {
+  const { devops, context } = options;
+  const asked = parsePolicyRef(options.policyRef, NAMING);
+  const { project, repository: nameOrId } = repositoryOf(asked.repository, options);
+  const grant = grantOf('repository', context);
+
+  // Operations Repositories - Get, Refs - List, Policy Configurations - Get.
+  const head = async (): Promise<Head> => {
+    const path = `${apisOf({ project })}/git/repositories/${encodeURIComponent(nameOrId)}`;
+    const read = await devops.get({ path }, isRepository, whyRepository);
+    const found = demand(read, `repository ${project}/${nameOrId}`, grant);
+    const repository = `${found.project.name}/${found.name}`;
+    const { defaultBranch } = found;
+    const ref = asked.branch === null ? defaultBranch : `${BRANCHES}${asked.branch}`;
+    if (!ref) throw new UsageFailure({ what: `${repository} has no branch`, fix: 'Commit a policy there' });
+    const here = `${apisOf({ project: found.project.name })}/git/repositories/${found.id}`;
+    const name = ref.slice(BRANCHES.length);
+    const query = { filter: ref.replace(/^refs\//, '') };
+    const proving = provenGaps({ devops, grant, repository: found, ref });
+    proving.catch(() => undefined);
+    const refs = await devops.list({ path: `${here}/refs`, query }, isRefs, whyRefs);
+    const commit = demand(refs, `branches of ${repository}`, grant).find((one) => one.name === ref)?.objectId;
+    if (commit === undefined) {
+      throw new UsageFailure({
+        what: `policy-ref: ${repository} has no branch ${name}`,
+        fix: 'Name a branch; a tag cannot be proven protected',
+      });
+    }
+    const isOwn = context.is === 'yaml' && context.repository.id.toLowerCase() === found.id.toLowerCase();
+    const mustBeProtected = !isOwn || ref !== defaultBranch;
+    const evidence = proving.then((gaps) => ({ repository, ref, commit, mustBeProtected, gaps }));
+    return { name, commit, repository, here, evidence };
+  };
+
+  return {
+    async policy(path) {
+      const file = relativePath(path);
+      const { name, commit, repository, here, evidence } = await head();
+      const place = { repository, ref: name, commit };
+      const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
+      return { bytes, file, evidence: proven };
+    },
+    async standing() {
+      return (await head()).evidence;
+    },
+  };
+}
+
+/** Where the policy is looked for: what `policy-ref` says, else `policy-repository`, else the run's own repository. */
+function repositoryOf(named: string | null, { context, policyRepository }: AzureReposOptions) {
+  const given = named ?? policyRepository;
+  if (named !== null && policyRepository !== '' && named.toLowerCase() !== policyRepository.toLowerCase()) {
+    throw new UsageFailure({
+      what: `policy-ref names the repository ${named}, and policy-repository ${policyRepository}`,
+      fix: 'Name it once',
+    });
+  }
+  if (given !== '') {
+    if (!REPOSITORY.test(given)) {
+      throw new UsageFailure({
+        what: `policy-repository is ${JSON.stringify(given.slice(0, 200))}, which is no name of a repository`,
+        fix: 'Write it as PROJECT/NAME, or as NAME in the project of the run',
+      });
+    }
+    const [first = '', second] = given.split('/');
+    return second === undefined
+      ? { project: context.project, repository: first }
+      : { project: first, repository: second };
+  }
+  const own = context.repository;
+  if (own === null || own.provider !== 'TfsGit') {
+    throw new UsageFailure({
+      what: own === null ? 'This release has no repository' : `The repository ${own.name} is not in Azure Repos`,
+      fix: 'Say with policy-repository where the policy is, as PROJECT/NAME',
+    });
+  }
+  return { project: context.project, repository: own.id };
+}
+
+/** The value, or the end of the run: Azure DevOps answers 404, too, for what the token may not see. */
+function demand<T>(read: Read<T>, what: string, grant: string): T {
+  if (read.is === 'value') return read.value;
+  throw new ServiceFailure(`Azure DevOps does not show the ${what} to this job: ${read.message}`, {
+    fix: `${grant[0]?.toUpperCase()}${grant.slice(1)}; where the project protects access to repositories in pipelines, check it out in this job`,
+  });
+}
