@@ -29,6 +29,8 @@ export const PLAN_JOB = 'a1000000-0000-5000-8000-00000000000a';
 export const CHECKPOINT = 'c4000000-0000-5000-8000-00000000000b';
 export const APPROVAL = 'e5000000-0000-4000-8000-00000000000b';
 export const APPROVAL_CHECK = 22;
+const LOCK_CHECK = 23;
+const LOCK = 'e5000000-0000-4000-8000-0000000000f2';
 /** The classic release's stage that promotes, the one before it, and the job there. */
 export const RELEASE_STAGE = 902;
 export const EARLIER_RELEASE_STAGE = 901;
@@ -148,7 +150,10 @@ const PROMOTE_STAGE: Stage = {
     state: 'completed',
     result: 'succeeded',
     approvals: [APPROVAL],
-    others: [{ id: 'c4000000-0000-5000-8000-0000000000f1', type: 'Checkpoint.Authorization' }],
+    others: [
+      { id: 'c4000000-0000-5000-8000-0000000000f1', type: 'Checkpoint.Authorization' },
+      { id: LOCK, type: 'Checkpoint.ExclusiveLock' },
+    ],
   },
   jobs: [
     {
@@ -197,6 +202,15 @@ const ASKS_DANA: Check = {
   modifiedOn: '2026-01-05T09:00:00.000Z',
 };
 
+/** One promotion at a time. */
+const ONE_AT_A_TIME: Check = {
+  ...ASKS_DANA,
+  id: LOCK_CHECK,
+  kind: 'exclusive-lock',
+  approvers: [],
+  settings: {},
+};
+
 /** Ana runs the pipeline on the protected main; its stage `plan` has planned, and dana has let `promote` begin. */
 export function honestRun({ organization, repository, head }: Ground): World {
   const build: Build = {
@@ -237,7 +251,7 @@ export function honestRun({ organization, repository, head }: Ground): World {
     definitions: [{ id: 12, name: 'promote-churn', yamlFilename: '/azure-pipelines.yml', repositoryId: REPOSITORY.id }],
     builds: [build],
     approvals: [approval],
-    checks: [ASKS_DANA],
+    checks: [ASKS_DANA, ONE_AT_A_TIME],
     suites: [
       {
         id: CHECKPOINT,
@@ -250,6 +264,15 @@ export function honestRun({ organization, repository, head }: Ground): World {
             modifiedBy: 'dana',
             resultMessage: '',
             createdDate: at(12),
+            completedDate: at(20),
+          },
+          {
+            id: LOCK,
+            check: LOCK_CHECK,
+            status: 'approved',
+            modifiedBy: null,
+            resultMessage: '',
+            createdDate: at(20),
             completedDate: at(20),
           },
         ],
@@ -576,7 +599,7 @@ const ofSuite =
       ...project,
       suites: project.suites.map((one) => ({
         ...one,
-        runs: one.runs.map((run) => ({ ...run, status, modifiedBy })),
+        runs: one.runs.map((run) => (run.check === APPROVAL_CHECK ? { ...run, status, modifiedBy } : run)),
       })),
     }));
 
