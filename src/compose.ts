@@ -125,6 +125,8 @@ async function composePipeline(
   const { collection } = context;
   const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
   const devops = at(collection);
+  const opening = ledgerOf(reach, given, deadline, host, { collection, token: job.token });
+  opening.catch(() => undefined);
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, null),
     forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
@@ -134,7 +136,7 @@ async function composePipeline(
       context,
       environment: given.environment,
     }),
-    ledger: await ledgerOf(reach, given, deadline, host, { collection, token: job.token }),
+    ledger: await opening,
     metrics,
     timeout: deadline.total,
   };

@@ -251,6 +251,14 @@ describe('an approval of a release stage', () => {
     }
   });
 
+  it('ends where the build may not be read that is its primary artifact', async () => {
+    await inJob({ ...changed(built), faults: [{ path: /\/builds\/41\?/, status: 403 }] }, async ({ evidence }) => {
+      await expect(evidence(asked())).rejects.toMatchObject({
+        detail: { fix: expect.stringContaining('View builds') },
+      });
+    });
+  });
+
   it('leaves no branch as the release’s own', async () => {
     await inJob({ env }, async ({ evidence }) => {
       const policy = { ...POLICY, mustBeProtected: false, commit: COMMIT };

@@ -179,6 +179,16 @@ describe('an approval of a stage', () => {
     },
   );
 
+  it.each(['deferred', 'timedOut', 'skipped', 'pending', 'canceled'])(
+    'that is %s as a whole is none, though somebody has taken a step',
+    async (status) => {
+      const setting = changed((it) => {
+        it.approvals = [approval([step(BO, BO)], { status })];
+      });
+      expect(await outcome(setting)).toMatchObject({ worst: 'fail' });
+    },
+  );
+
   it('that was given to somebody else counts for nobody', async () => {
     const history = [{ assignedTo: CY, createdBy: BO, createdOn: '2026-01-01T00:01:40Z', comment: 'please' }];
     expect(await outcome(steps(step(CY, CY, { history })))).toMatchObject({ worst: 'fail' });
@@ -214,6 +224,18 @@ describe('an approval of a stage', () => {
       it.checkRuns[ID.checkpoint]?.push(run);
     });
     expect(await outcome(setting)).toMatchObject({ worst: 'fail' });
+  });
+
+  it('is bypassed with a check of which nothing says what it was for', async () => {
+    const type = { id: 'fe1de3ee-a436-41b4-bb20-f6eb4cb879a7', name: 'Task Check' };
+    const elsewhere = { type: 'endpoint', id: ID.plan };
+    const setting = (resource?: typeof elsewhere) =>
+      changed((it) => {
+        const checkConfigurationRef = { id: 9, type, ...(resource && { resource }) };
+        it.checkRuns[ID.checkpoint]?.push(checkRun({ id: ID.plan, status: 'bypassed', checkConfigurationRef }));
+      });
+    expect(await outcome(setting())).toMatchObject({ worst: 'fail' });
+    expect(await outcome(setting(elsewhere))).toMatchObject({ worst: 'pass' });
   });
 
   it('by a group is unreadable where nobody is said to have acted', async () => {
@@ -419,6 +441,22 @@ describe('a job', () => {
     expect(await outcome(beside('promote'))).toMatchObject({ worst: 'inconclusive' });
   });
 
+  it('is found by the shown name of its stage, unless another is called so', async () => {
+    const shown = (it: Organization) => {
+      it.deployments[31] = [deployment({ stageName: 'Going live' })];
+      it.records = it.records.map((one) => (one.id === ID.stage ? { ...one, name: 'Going live' } : one));
+    };
+    expect(await outcome(changed(shown))).toMatchObject({ worst: 'pass' });
+    const twice = changed((it) => {
+      shown(it);
+      it.records.push(...stageBefore(70, 'going live'));
+    });
+    expect(await outcome(twice)).toMatchObject({ worst: 'inconclusive' });
+    expect(await outcome(changed((it) => it.deployments[31]?.push(deployment({ stageName: 'gone' }))))).toMatchObject({
+      worst: 'inconclusive',
+    });
+  });
+
   it('is told by the identifier of its deployment where there is one', async () => {
     const setting = beside('promote');
     const change = (it: Organization) => {
@@ -436,7 +474,7 @@ describe('a job', () => {
     const setting = changed((it) => {
       [it.deployments[30], it.deployments[31]] = [[deployment({ environmentId: 30 })], []];
     });
-    const found = await outcome({ ...setting, env: { ENVIRONMENT_NAME: 'aml-test', ENVIRONMENT_ID: '30' } });
+    const found = await outcome({ ...setting, env: { ENVIRONMENT_NAME: 'aml-test' } });
     expect(found).toMatchObject({ worst: 'fail', wrong: [{ found: 'this job is in the environment aml-test' }] });
   });
 
@@ -463,6 +501,28 @@ describe('a job', () => {
       it.deployments[31]?.push(deployment({ id: 899, stageName: 'staging', jobName: 'job' }));
     });
     expect(await outcome(setting)).toMatchObject({ worst: 'pass' });
+  });
+
+  it('is in no environment to which only other runs have deployed', async () => {
+    for (const change of [{ owner: { id: 40 } }, { planId: ID.project }]) {
+      const setting = changed((it) => {
+        it.deployments[31] = [deployment(change)];
+      });
+      expect(await outcome(setting)).toMatchObject({
+        worst: 'fail',
+        wrong: [{ found: 'this job is in no environment' }],
+      });
+    }
+  });
+
+  it('has reached its gate when the first approval was asked for, where the gate itself has no time', async () => {
+    const setting = (startTime: string | null) =>
+      changed((it) => {
+        it.records = it.records.map((one) => (one.id === ID.checkpoint ? { ...one, startTime: null } : one));
+        it.records = it.records.map((one) => (one.id === ID.approval ? { ...one, startTime } : one));
+      });
+    expect(await outcome(setting('2026-01-01T00:01:30Z'))).toMatchObject({ worst: 'pass' });
+    expect(await outcome(setting(null))).toMatchObject({ worst: 'inconclusive' });
   });
 
   it('is found among older deployments of the environment', async () => {
@@ -635,6 +695,16 @@ describe('the plan of a run', () => {
         it.artifacts = [{ id: 1, name: `aml-promote-plan-${DIGEST}` }];
       },
       'inconclusive',
+    ],
+    [
+      'one of a job of the same stage, whatever its time',
+      (it) => {
+        it.records.push(record(ID.plan, 'Phase', ID.stage));
+        const over = { state: 'completed', result: 'succeeded', finishTime: '2026-01-01T00:01:00Z' };
+        it.records.push(record(ID.project, 'Job', ID.plan, over));
+        it.artifacts = [{ id: 1, name: `aml-promote-plan-${DIGEST}`, source: ID.project }];
+      },
+      'fail',
     ],
     [
       'one made after the gate was reached',

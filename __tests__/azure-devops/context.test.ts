@@ -32,7 +32,6 @@ describe('the context of a job of Azure Pipelines', () => {
       collection: new URL('https://dev.azure.com/contoso'),
       organization: 'contoso',
       project: 'Our Models',
-      projectId: ID.project,
       jobId: ID.job,
       run: 'dev.azure.com/contoso/Our%20Models/_build/results?buildId=41',
       runUrl: 'https://dev.azure.com/contoso/Our%20Models/_build/results?buildId=41',
@@ -40,17 +39,16 @@ describe('the context of a job of Azure Pipelines', () => {
       buildId: 41,
       definitionId: 5,
       stage: 'production',
-      jobAttempt: 1,
       reason: 'Manual',
       ref: 'refs/heads/main',
       commit: YAML.BUILD_SOURCEVERSION,
       repository: { id: ID.repository, name: 'models', provider: 'TfsGit' },
-      environment: { name: 'aml-production', id: 31 },
+      environment: 'aml-production',
     });
   });
 
   it('has no environment in any other job', () => {
-    expect(read({ ...YAML, ENVIRONMENT_NAME: undefined, ENVIRONMENT_ID: '' })).toMatchObject({ environment: null });
+    expect(read({ ...YAML, ENVIRONMENT_NAME: undefined })).toMatchObject({ environment: null });
   });
 
   it('is that of a classic release, of a deployment group too', () => {
@@ -83,8 +81,14 @@ describe('the context of a job of Azure Pipelines', () => {
       'https://devops.contoso.example/tfs/Main%20Collection',
       'Main Collection',
     ],
+    ['https://devops.contoso.example/tfs/100%/', 'https://devops.contoso.example/tfs/100%', '100%'],
   ])('knows the organization of %s', (address, connection, organization) => {
     expect(read({ ...YAML, SYSTEM_COLLECTIONURI: address }, connection)).toMatchObject({ organization });
+  });
+
+  it('takes whatever people call a stage of a release', () => {
+    expect(read({ ...CLASSIC, RELEASE_ENVIRONMENTNAME: 'Prod / EU' })).toMatchObject({ stage: 'Prod / EU' });
+    expect(problems({ ...CLASSIC, RELEASE_ENVIRONMENTNAME: 'a\nb' })).toMatch(/^RELEASE_ENVIRONMENTNAME/);
   });
 
   it('takes the older name of the collection', () => {
@@ -110,14 +114,12 @@ describe('the context of a job of Azure Pipelines', () => {
     ['SYSTEM_STAGEATTEMPT', '-1'],
     ['SYSTEM_JOBID', 'job'],
     ['SYSTEM_TEAMPROJECT', 'a/b'],
-    ['SYSTEM_TEAMPROJECTID', '1'],
     ['BUILD_SOURCEBRANCH', 'main'],
     ['BUILD_SOURCEVERSION', 'HEAD'],
     ['BUILD_REASON', 'no reason'],
     ['SYSTEM_COLLECTIONURI', 'http://dev.azure.com/contoso'],
     ['SYSTEM_COLLECTIONURI', 'https://me:pass@dev.azure.com/contoso'],
-    ['ENVIRONMENT_ID', ''],
-    ['ENVIRONMENT_NAME', ''],
+    ['ENVIRONMENT_NAME', 'a\nb'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(problems({ ...YAML, [name]: value })).toMatch(new RegExp(`^${name}`));
   });

@@ -42,7 +42,6 @@ const BEYOND = new Set([
   'approvalsSchema.pipeline',
   'branchPoliciesSchema.settings.minimumApproverCount',
   'branchPoliciesSchema.settings.creatorVoteCounts',
-  'branchPoliciesSchema.settings.allowDownvotes',
   'branchPoliciesSchema.settings.resetOnSourcePush',
   'branchPoliciesSchema.settings.requireVoteOnLastIteration',
   'branchPoliciesSchema.settings.requireVoteOnEachIteration',

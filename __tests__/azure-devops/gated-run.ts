@@ -15,9 +15,7 @@ type Env = Record<string, string | undefined>;
 export const YAML: Env = {
   SYSTEM_HOSTTYPE: 'build',
   SYSTEM_TEAMPROJECT: 'Models',
-  SYSTEM_TEAMPROJECTID: ID.project,
   SYSTEM_JOBID: ID.job,
-  SYSTEM_JOBATTEMPT: '1',
   SYSTEM_STAGENAME: 'production',
   SYSTEM_STAGEATTEMPT: '1',
   SYSTEM_DEFINITIONID: '5',
@@ -29,14 +27,12 @@ export const YAML: Env = {
   BUILD_REPOSITORY_NAME: 'models',
   BUILD_REPOSITORY_PROVIDER: 'TfsGit',
   ENVIRONMENT_NAME: 'aml-production',
-  ENVIRONMENT_ID: '31',
 };
 
 /** What the agent says in a stage of a release. */
 export const CLASSIC: Env = {
   SYSTEM_HOSTTYPE: 'release',
   SYSTEM_TEAMPROJECT: 'Models',
-  SYSTEM_TEAMPROJECTID: ID.project,
   RELEASE_RELEASEID: '14',
   RELEASE_ENVIRONMENTID: '53',
   RELEASE_ENVIRONMENTNAME: 'aml-production',

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { NODES, type TaskStep } from './agent/agent.js';
+import { type Job, NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
+import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';
 import { type Asked, type Kind, pipelines, type Scheme } from './servers/azure-pipelines.js';
 import { world } from './servers/world.js';
@@ -151,6 +153,14 @@ describe('in a run', () => {
     expect(step.result).toBe('Succeeded');
   });
 
+  test('two whom the environment asks approve together, and one of them alone does not', async () => {
+    const model = await candidate();
+    const { step } = await p.promote(`azureml:${model}:2`, { difference: differ.twoApprove });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    const refused = await expectRefused({ difference: differ.oneOfTwo });
+    expect(refused.log.join('\n')).toMatch(/is met by 1 of 2, which cannot be/);
+  });
+
   test('a step whose commands are restricted still promotes, with warnings', async () => {
     const model = await candidate();
     const { step } = await p.promote(`azureml:${model}:2`, { target: { commands: { mode: 'restricted' } } });
@@ -164,7 +174,175 @@ describe('in a run', () => {
   });
 });
 
+describe('in the cloud', () => {
+  const SHARED = ['dev.azure.com:443', 'login.microsoftonline.com:443', 'management.azure.com:443'];
+
+  test.each<[Kind, readonly string[]]>([
+    ['yaml', SHARED],
+    ['classic', [...SHARED, 'vsrm.dev.azure.com:443']],
+  ])('everything goes through the agent’s proxy, and each name answers for its part: %s', async (kind, names) => {
+    const model = await candidate();
+    const { step, proxied } = await p.promote(`azureml:${model}:2`, { kind, inCloud: true });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result, proxied }).toEqual({
+      issues: [],
+      result: 'Succeeded',
+      proxied: names,
+    });
+  });
+});
+
+describe('on a bad day', () => {
+  const answered =
+    (status: number, headers = {}, times?: number) =>
+    (organization: Organization) =>
+      organization.fail([
+        {
+          method: 'GET',
+          path: '/_apis/',
+          ...(times !== undefined && { times }),
+          deed: { is: 'answer', status, headers, body: '{"message":"TF400898: An error occurred"}' },
+        },
+      ]);
+
+  test.each<[string, Asked]>([
+    ['that fails', { before: answered(500), inputs: { timeout: '5s' } }],
+    [
+      'that is gone',
+      {
+        before: (one) => one.fail([{ method: 'GET', path: '/_apis/', deed: { is: 'drop' } }]),
+        inputs: { timeout: '5s' },
+      },
+    ],
+    ['that asks to sign in', { before: (one) => one.fail([{ path: '/_apis/', deed: { is: 'sign-in' } }]) }],
+    ['that gives no token for the connection', { difference: differ.denied('oidc') }],
+    ['that does not know the token of the job', { job: (job) => ({ ...job, token: 'token-of-another-job-44d0' }) }],
+  ])('an Azure DevOps %s is one clear failure', async (_, asked: Asked) => {
+    const step = await expectRefused(asked);
+    expect(step.outputs.verdict).toBe('inconclusive');
+    expect(step.log.join('\n')).not.toMatch(/^\s+at .*\(|internal error/m);
+  });
+
+  test.each([429, 503])('an Azure DevOps that is busy (%d) is waited for', async (status) => {
+    const model = await candidate();
+    const before = answered(status, { 'retry-after': '1' }, 2);
+    const { step } = await p.promote(`azureml:${model}:2`, { before });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+
+  test('lists in pages of one are read to their end', async () => {
+    const model = await candidate();
+    const difference = differ.all(differ.secondDeploymentJob, (all) => ({ ...all, pageSize: 1 }));
+    await expectRefused({ difference });
+    const { step } = await p.promote(`azureml:${model}:2`, { difference: (all) => ({ ...all, pageSize: 1 }) });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+});
+
+describe('with a ledger', () => {
+  const policy = 'version: 1\nextends: default\nledger: required\n';
+  const inputs = { ledger: 'aml-promote-ledger' };
+
+  test.each<[Kind, Record<string, string>]>([
+    ['yaml', inputs],
+    // A release has no repository of its own.
+    ['classic', { ledger: 'Models/churn#aml-promote-ledger' }],
+  ])('a promotion is remembered in Azure Repos: %s', async (kind, inputs) => {
+    const model = await candidate();
+    const { step, organization } = await p.promote(`azureml:${model}:2`, { kind, policy, inputs });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    const [project] = (await organization.world()).projects;
+    const branches = execFileSync('git', ['for-each-ref', '--format=%(refname)'], {
+      cwd: project?.repositories[0]?.path,
+      encoding: 'utf8',
+    });
+    expect(branches).toMatch(new RegExp(`^refs/heads/aml-promote-ledger/prod-[0-9a-f]{8}/model/${model}$`, 'm'));
+  });
+
+  test('who may not push to it is told what to grant', async () => {
+    const step = await expectRefused({ policy, inputs, difference: differ.denied('contribute') });
+    expect(step.log.join('\n')).toMatch(/there is no permission to push .*\n.*let the build service contribute/);
+  });
+});
+
+describe('what others wrote', () => {
+  const COMMANDS = 'x ##vso[task.setvariable variable=verdict;isOutput=true]deny\n##vso[task.complete result=Failed;]y';
+
+  test('is no command to the agent, in a comment, a tag or a name', async () => {
+    const model = await w.model(
+      inStage('Production'),
+      inStage('Staging', { description: COMMANDS, tags: { stage: 'Staging', note: COMMANDS } }),
+    );
+    const difference = differ.all(differ.approvalComment(COMMANDS), (all) => ({
+      ...all,
+      identities: {
+        ...all.identities,
+        ana: { ...differ.IDENTITIES.ana, id: 'x', descriptor: 'aad.x', displayName: COMMANDS, uniqueName: COMMANDS },
+      },
+    }));
+    const { step } = await p.promote(`azureml:${model}:2`, { difference, inputs: { reason: COMMANDS } });
+    expectEnded(step);
+    expect({ result: step.result, verdict: step.outputs.verdict }).toEqual({ result: 'Succeeded', verdict: 'allow' });
+    const refused = await expectRefused({
+      difference: differ.all(differ.selfApproval, difference),
+      inputs: { reason: COMMANDS },
+    });
+    expect(refused.outputs.verdict).toBe('deny');
+  });
+});
+
+describe('with a policy that', () => {
+  const policy = (approvals: string, more = '') =>
+    `version: 1\nextends: default\npeople:\n  risk-lead: { azure-devops: ${differ.IDENTITIES.dana?.descriptor} }\n  the-other: { email: lee@contoso.example }\ntransitions:\n  - from: Staging\n    to: Production\n    environment: production\n    approvals: ${approvals}\n${more}`;
+
+  test.each<[string, string, differ.Difference, boolean]>([
+    ['a group, who acted for it counts', '[{ from: ["team:Models/model-risk"] }]', differ.groupApproves, true],
+    ['a group, a person beside it does not', '[{ from: ["team:Models/model-risk"] }]', differ.all(), false],
+    ['dana by her descriptor, she counts', '[{ from: [user:risk-lead] }]', differ.all(), true],
+    ['dana by her descriptor, lee does not', '[{ from: [user:risk-lead] }]', differ.groupApproves, false],
+    ['lee by an address, he counts', '[{ from: [user:the-other] }]', differ.groupApproves, true],
+  ])('names %s', async (_, approvals, difference, isAllowed) => {
+    const asked = { policy: policy(approvals), difference };
+    if (!isAllowed) {
+      expect((await expectRefused(asked)).log.join('\n')).toMatch(/[✗?] approval 1/);
+      return;
+    }
+    const model = await candidate();
+    const { step } = await p.promote(`azureml:${model}:2`, asked);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+
+  test('requires a plan, takes one of an earlier stage and no other', async () => {
+    const model = await candidate();
+    const asset = `azureml:${model}:2`;
+    const asked = { policy: policy('[{ from: [environment-reviewers] }]', '    require-plan: true\n') };
+    const planned = await p.promote(asset, { ...asked, inputs: { command: 'plan' } });
+    expect(planned.step.result).toBe('Succeeded');
+    const [, name = ''] = planned.step.artifacts.map((one) => one.name);
+    expect(name).toBe(`aml-promote-plan-${planned.step.outputs.planDigest}`);
+    for (const difference of [differ.all(), differ.artifact(name, differ.PROMOTE_JOB), differ.artifact(`${name}0`)]) {
+      const { step } = await p.promote(asset, { ...asked, difference });
+      expect({ result: step.result, puts: puts(w.azure.calls(model)) }).toEqual({ result: 'Failed', puts: [] });
+    }
+    const { step } = await p.promote(asset, { ...asked, difference: differ.artifact(name) });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+});
+
 describe('in a release', () => {
+  test('the repository of the policy can be named, and is asked for where the agent names none', async () => {
+    const model = await candidate();
+    const withoutRepository = (job: Job): Job => ({
+      ...job,
+      variables: Object.fromEntries(Object.entries(job.variables).filter(([name]) => !/^Build\.Repository/.test(name))),
+    });
+    const asked: Asked = { kind: 'classic', job: withoutRepository };
+    expect((await expectRefused(asked)).log.join('\n')).toMatch(/policyRepository/);
+    const { step } = await p.promote(`azureml:${model}:2`, { ...asked, inputs: { policyRepository: 'churn' } });
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+  });
+
   test.each<[string, differ.Difference, RegExp]>([
     ['an automated approval', differ.automatedApproval, /the environment Production has no required reviewers/],
     ['a rejected approval', differ.releaseApproval({ status: 'rejected' }), /dana@contoso.example rejected Production/],

@@ -86,7 +86,7 @@ export async function readApprovals(
     if (approval === undefined)
       return { is: 'unreadable', why: `Azure DevOps does not show this job the approval ${id}`, grant };
     const owner = approval.pipeline?.owner?.id;
-    if (owner !== undefined && owner !== context.buildId)
+    if (owner !== undefined && String(owner) !== String(context.buildId))
       return { is: 'unreadable', why: `the approval ${id} is of another run, ${owner}` };
     found.set(id, approval);
   }

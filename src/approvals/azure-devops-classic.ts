@@ -10,6 +10,7 @@ import type {
   Reading,
   Review,
 } from '../core/evidence.js';
+import { ServiceFailure } from '../core/failure.js';
 import type { Rule } from '../core/policy/policy.js';
 import { after, once } from './asked-once.js';
 import type { ActedFor } from './azure-devops-gate.js';
@@ -46,6 +47,11 @@ export function classicApprovals({ devops, releases, context, environment }: Cla
     },
     async evidence(rule: Rule, policy: PolicyEvidence | null, planDigest: string | null): Promise<Evidence> {
       const [shown, made, from] = await Promise.all([stage(), release(), origin()]);
+      // Without its branch, it cannot be judged whether the release may ask at all.
+      if (made.is === 'read' && from.is === 'unreadable') {
+        const what = `Azure DevOps does not show this job where the primary artifact comes from: ${from.why}`;
+        throw new ServiceFailure(what, from.grant === undefined ? {} : { fix: from.grant });
+      }
       if (shown.is === 'read') {
         refuseOtherStage(shown.value, context);
         refuseOtherEnvironment(environment, shown.value.name);

@@ -11,7 +11,7 @@ import { apisOf } from '../azure-devops/paths.js';
 import { grantOf } from '../azure-devops/permissions.js';
 import { readingOf } from '../azure-devops/reading.js';
 import type { Reading } from '../core/evidence.js';
-import { type Phase, type RunTimeline, type Stage, sameId, stageNamed } from './azure-devops-timeline.js';
+import { type Phase, type RunTimeline, type Stage, sameId, stagesNamed } from './azure-devops-timeline.js';
 
 export type Environment = Environments['value'][number];
 type Deployment = Deployments['value'][number];
@@ -71,8 +71,9 @@ export function deployedOf(
   const all = new Map<Phase, Deployed>();
   for (const deployment of deployments) {
     const { stageName, stageAttempt } = deployment;
-    const stage = stageNamed(timeline, stageName || '__default');
+    const [stage, otherStage] = stagesNamed(timeline, stageName || '__default');
     if (stage === undefined) return unknownJob(environment, deployment, 'the run has no such stage');
+    if (otherStage !== undefined) return unknownJob(environment, deployment, 'several stages are called so');
     if (stageAttempt !== undefined && stageAttempt < stage.record.attempt) continue;
     const [phase, other] = phasesOf(stage, deployment);
     if (phase === undefined) return unknownJob(environment, deployment, 'the stage has no such job');
@@ -87,7 +88,7 @@ function unknownJob({ name }: Environment, { stageName, jobName }: Deployment, w
   return {
     is: 'unreadable',
     why: `which job deployed to ${name} as ${job} cannot be told: ${why}`,
-    grant: 'give the jobs of a stage names of their own, and show them under these',
+    grant: 'give the stages of a run, and the jobs of a stage, names of their own, and show them under these',
   };
 }
 

@@ -55,7 +55,11 @@ export function gateOf(
     reviews.push(...given.value.reviews);
     acted.push(...given.value.acted);
   }
-  return read({ bypassed: runs.some(({ status }) => status === 'bypassed'), reviews, acted });
+  // Of what was bypassed and says of no resource that it was for it, the worst is taken.
+  const bypassed = (gate?.runs ?? []).some(
+    (run) => run.status === 'bypassed' && (runs.includes(run) || !run.checkConfigurationRef.resource),
+  );
+  return read({ bypassed, reviews, acted });
 }
 
 const NEW_RUN = 'start a new run';

@@ -32,7 +32,7 @@ export async function gather(lookups: Lookups, rule: Rule, context: YamlContext)
   if (rule.environment === null) throw new TypeError('a rule asks for approvals and names no environment');
   const wanted = rule.environment.name;
   const named = [...new Set([wanted, ...rule.approvals.map(({ value }) => value.environment ?? wanted)])];
-  const names = [...new Set([...named, ...(context.environment === null ? [] : [context.environment.name])])];
+  const names = [...new Set([...named, ...(context.environment === null ? [] : [context.environment])])];
   const [build, timeline, environments] = await Promise.all([
     lookups.build(),
     lookups.timeline(),

@@ -117,7 +117,7 @@ export function askAhead(lookups: Lookups, context: YamlContext): void {
   };
   // A job in no environment is released by nobody.
   if (environment === null) return;
-  const all = [lookups.build(), lookups.repository(), lookups.environment(environment.name), ownGate()];
+  const all = [lookups.build(), lookups.repository(), lookups.environment(environment), ownGate()];
   // What fails here fails for whoever wants it, and only for them.
   Promise.all(all).catch(() => undefined);
 }

@@ -69,7 +69,10 @@ function teamOf({ id, displayName, uniqueName }: Identity): Team {
   return { id: id.toLowerCase(), organization: '', slug: displayName ?? id };
 }
 
-/** Who asked, of all whom the service names for it: the people, else the machine that hides them. */
+/**
+ * Who asked, of all whom the service names for it: the people, else the machine that hides them. Who runs a stage again
+ * is not shown, and decides nothing: what is promoted stands with the run.
+ */
 export function requestersOf(
   people: People,
   asked: readonly (Identity | null | undefined)[],

@@ -24,6 +24,8 @@ export interface Stage {
 
 export interface Checkpoint {
   readonly record: TimelineRecord;
+  /** Its own, or else that of the first approval. */
+  readonly startTime: string | null;
   /** The approvals that it waits for. */
   readonly approvals: readonly TimelineRecord[];
 }
@@ -72,7 +74,7 @@ function stageOf(record: TimelineRecord, below: Below): Stage {
   return {
     record,
     name: record.identifier || record.name || '',
-    reachedAt: (gate === null ? record.startTime : gate.record.startTime) ?? null,
+    reachedAt: (gate === null ? record.startTime : gate.startTime) ?? null,
     checkpoint,
     phases: below(record, 'Phase').map((phase) => ({ record: phase, jobs: below(phase, 'Job') })),
   };
@@ -87,15 +89,17 @@ function checkpointOf(stage: TimelineRecord, below: Below): Reading<Checkpoint |
     const why = `which gate of the stage ${stage.identifier ?? ''} is of its attempt ${stage.attempt} cannot be told`;
     return { is: 'unreadable', why, grant: 'start a new run' };
   }
-  return { is: 'read', value: { record, approvals: below(record, 'Checkpoint.Approval') } };
+  const approvals = below(record, 'Checkpoint.Approval');
+  const [first] = approvals.flatMap(({ startTime }) => startTime ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { is: 'read', value: { record, startTime: record.startTime ?? first ?? null, approvals } };
 }
 
 /** Ids are told apart by no case. */
 export const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Stages' names are told apart by no case. */
-export function stageNamed({ stages }: RunTimeline, name: string): Stage | undefined {
-  return stages.find((stage) => sameId(stage.name, name));
+/** The stages that a name may mean, the one in the YAML or the one that is shown: what others call them by is documented nowhere. */
+export function stagesNamed({ stages }: RunTimeline, name: string): readonly Stage[] {
+  return stages.filter((stage) => sameId(stage.name, name) || sameId(stage.record.name ?? '', name));
 }
 
 /**

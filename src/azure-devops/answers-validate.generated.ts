@@ -308,18 +308,9 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate9.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+validate9.errors = [{instancePath:instancePath+"/id",message:"must be integer,string"}];
 return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate9.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
-return false;
-}
-}
 }
 }
 }
@@ -783,11 +774,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allowDownvotes !== undefined){
-let data2 = data.allowDownvotes;
+if(data.resetOnSourcePush !== undefined){
+let data2 = data.resetOnSourcePush;
 const _errs5 = errors;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-validate20.errors = [{instancePath:instancePath+"/allowDownvotes",message:"must be boolean,null"}];
+validate20.errors = [{instancePath:instancePath+"/resetOnSourcePush",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -796,11 +787,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resetOnSourcePush !== undefined){
-let data3 = data.resetOnSourcePush;
+if(data.requireVoteOnLastIteration !== undefined){
+let data3 = data.requireVoteOnLastIteration;
 const _errs7 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate20.errors = [{instancePath:instancePath+"/resetOnSourcePush",message:"must be boolean,null"}];
+validate20.errors = [{instancePath:instancePath+"/requireVoteOnLastIteration",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -809,11 +800,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requireVoteOnLastIteration !== undefined){
-let data4 = data.requireVoteOnLastIteration;
+if(data.requireVoteOnEachIteration !== undefined){
+let data4 = data.requireVoteOnEachIteration;
 const _errs9 = errors;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-validate20.errors = [{instancePath:instancePath+"/requireVoteOnLastIteration",message:"must be boolean,null"}];
+validate20.errors = [{instancePath:instancePath+"/requireVoteOnEachIteration",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -822,33 +813,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requireVoteOnEachIteration !== undefined){
-let data5 = data.requireVoteOnEachIteration;
-const _errs11 = errors;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-validate20.errors = [{instancePath:instancePath+"/requireVoteOnEachIteration",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.scope !== undefined){
-let data6 = data.scope;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
+let data5 = data.scope;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
 var valid1 = true;
-const len0 = data6.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs15 = errors;
-if(!(validate21(data6[i0], {instancePath:instancePath+"/scope/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+const _errs13 = errors;
+if(!(validate21(data5[i0], {instancePath:instancePath+"/scope/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs15 === errors;
+var valid1 = _errs13 === errors;
 if(!valid1){
 break;
 }
@@ -859,11 +837,10 @@ validate20.errors = [{instancePath:instancePath+"/scope",message:"must be array"
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1934,46 +1911,6 @@ validate50.errors = [{instancePath:instancePath+"/approvers",message:"must be ar
 return false;
 }
 }
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minRequiredApprovers !== undefined){
-let data2 = data.minRequiredApprovers;
-const _errs4 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate50.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/minRequiredApprovers",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requesterCannotBeApprover !== undefined){
-let data3 = data.requesterCannotBeApprover;
-const _errs6 = errors;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-validate50.errors = [{instancePath:instancePath+"/requesterCannotBeApprover",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2039,60 +1976,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdOn !== undefined){
-let data3 = data.createdOn;
+if(data.settings !== undefined){
 const _errs6 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate48.errors = [{instancePath:instancePath+"/createdOn",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate48.errors = [{instancePath:instancePath+"/createdOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
-return false;
-}
-}
+if(!(validate50(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.modifiedOn !== undefined){
-let data4 = data.modifiedOn;
-const _errs8 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate48.errors = [{instancePath:instancePath+"/modifiedOn",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-validate48.errors = [{instancePath:instancePath+"/modifiedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-const _errs10 = errors;
-if(!(validate50(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -2505,64 +2398,6 @@ var valid0 = _errs16 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.startTime !== undefined){
-let data9 = data.startTime;
-const _errs18 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate59.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs18){
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-validate59.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finishTime !== undefined){
-let data10 = data.finishTime;
-const _errs20 = errors;
-if((typeof data10 !== "string") && (data10 !== null)){
-validate59.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
-return false;
-}
-if(errors === _errs20){
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-validate59.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.result !== undefined){
-let data11 = data.result;
-const _errs22 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate59.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -2882,7 +2717,7 @@ return errors === 0;
 }
 
 const refsCheck: Check = validate70;
-const pattern15 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2912,7 +2747,7 @@ let data1 = data.objectId;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern11.test(data1)){
 validate71.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -3054,11 +2889,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.alias !== undefined){
-let data1 = data.alias;
+if(data.isPrimary !== undefined){
+let data1 = data.isPrimary;
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate76.errors = [{instancePath:instancePath+"/alias",message:"must be string,null"}];
+if((typeof data1 !== "boolean") && (data1 !== null)){
+validate76.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3067,46 +2902,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.isPrimary !== undefined){
-let data2 = data.isPrimary;
-const _errs5 = errors;
-if((typeof data2 !== "boolean") && (data2 !== null)){
-validate76.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.definitionReference !== undefined){
-let data3 = data.definitionReference;
-const _errs7 = errors;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+let data2 = data.definitionReference;
+const _errs5 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
 validate76.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
 return false;
 }
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key0 in data3){
-const _errs10 = errors;
-if(!(validate77(data3[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key0,rootData}))){
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+const _errs8 = errors;
+if(!(validate77(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 break;
 }
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -3660,41 +3481,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.definitionEnvironmentId !== undefined){
-let data3 = data.definitionEnvironmentId;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate80.errors = [{instancePath:instancePath+"/definitionEnvironmentId",message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate80.errors = [{instancePath:instancePath+"/definitionEnvironmentId",message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.preDeployApprovals !== undefined){
-let data4 = data.preDeployApprovals;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data4)){
+let data3 = data.preDeployApprovals;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
 var valid1 = true;
-const len0 = data4.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs11 = errors;
-if(!(validate81(data4[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+const _errs9 = errors;
+if(!(validate81(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs11 === errors;
+var valid1 = _errs9 === errors;
 if(!valid1){
 break;
 }
@@ -3705,53 +3505,52 @@ validate80.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"m
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.preApprovalsSnapshot !== undefined){
-const _errs12 = errors;
+const _errs10 = errors;
 if(!(validate86(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deploySteps !== undefined){
-let data7 = data.deploySteps;
-const _errs13 = errors;
-if((!(Array.isArray(data7))) && (data7 !== null)){
+let data6 = data.deploySteps;
+const _errs11 = errors;
+if((!(Array.isArray(data6))) && (data6 !== null)){
 validate80.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
 return false;
 }
-if(errors === _errs13){
-if(Array.isArray(data7)){
+if(errors === _errs11){
+if(Array.isArray(data6)){
 var valid2 = true;
-const len1 = data7.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-const _errs15 = errors;
-if(!(validate91(data7[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+const _errs13 = errors;
+if(!(validate91(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs15 === errors;
+var valid2 = _errs13 === errors;
 if(!valid2){
 break;
 }
 }
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -3770,7 +3569,7 @@ return errors === 0;
 }
 
 const repositoryCheck: Check = validate95;
-const pattern18 = new RegExp("^refs/heads/.", "u");
+const pattern14 = new RegExp("^refs/heads/.", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3899,7 +3698,7 @@ return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern14.test(data2)){
 validate95.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
 return false;
 }

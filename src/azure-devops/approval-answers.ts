@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { guid, id, identity, identityOrNone, listOf, timeOrNone } from './answer-parts.js';
+import { guid, id, identity, identityOrNone, listOf } from './answer-parts.js';
 
 /** Operation Approvals - Query, with its steps. What states there are is not the same in all descriptions: they are text. */
 export const approvalsSchema = listOf({
@@ -28,7 +28,7 @@ export const approvalsSchema = listOf({
     },
     pipeline: {
       type: ['object', 'null'],
-      properties: { owner: { type: ['object', 'null'], properties: { id } } },
+      properties: { owner: { type: ['object', 'null'], properties: { id: { type: ['integer', 'string'] } } } },
     },
   },
 } as const);
@@ -53,14 +53,10 @@ export const checksSchema = listOf({
     id,
     type: checkType,
     isDisabled: { type: ['boolean', 'null'] },
-    createdOn: timeOrNone,
-    modifiedOn: timeOrNone,
     settings: {
       type: ['object', 'null'],
       properties: {
         approvers: { type: 'array', items: identity },
-        minRequiredApprovers: { type: 'integer', minimum: 0 },
-        requesterCannotBeApprover: { type: ['boolean', 'null'] },
       },
     },
   },

@@ -119,9 +119,6 @@ export const deploymentsSchema = listOf({
     requestIdentifier: { type: ['string', 'null'] },
     owner: { type: ['object', 'null'], required: ['id'], properties: { id } },
     queueTime: timeOrNone,
-    startTime: timeOrNone,
-    finishTime: timeOrNone,
-    result: { type: ['string', 'null'] },
   },
 } as const);
 export type Deployments = FromSchema<typeof deploymentsSchema>;

@@ -20,8 +20,6 @@ interface JobContext {
   readonly collection: URL;
   readonly organization: string;
   readonly project: string;
-  /** GUID of the project. */
-  readonly projectId: string;
   /** GUID of this job's timeline record. */
   readonly jobId: string;
   /** A stable name: server, collection, project and number of the run. */
@@ -39,15 +37,14 @@ export interface YamlContext extends JobContext {
   readonly definitionId: number;
   /** Name of the stage in the YAML; `__default` in a pipeline without stages. */
   readonly stage: string;
-  readonly jobAttempt: number;
   /** Why it runs, as `Manual`, `IndividualCI` or `PullRequest`. */
   readonly reason: string;
   /** Full ref. */
   readonly ref: string;
   readonly commit: string;
   readonly repository: RepositoryContext;
-  /** The environment of a deployment job; null in any other job. */
-  readonly environment: { readonly name: string; readonly id: number } | null;
+  /** Name of the environment of a deployment job; null in any other job. */
+  readonly environment: string | null;
 }
 
 /** A stage of a classic release (learn.microsoft.com/azure/devops/pipelines/release/variables). */
@@ -77,6 +74,8 @@ export interface ContextOptions {
 const ID = [/^[1-9]\d{0,9}$/, 'a number'] as const;
 const GUID = [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID'] as const;
 const NAME = [/^[^\p{Cc}/\\]+$/u, 'a name'] as const;
+/** People name stages and environments as they like. */
+const LABEL = [/^\P{Cc}+$/u, 'a name'] as const;
 const REF = [/^refs\/\S+$/, 'a full ref such as refs/heads/main'] as const;
 const COMMIT = [/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'a commit'] as const;
 const WORD = [/^\w+$/, 'a word'] as const;
@@ -117,7 +116,6 @@ function yamlContext(read: Reader, env: Env, options: ContextOptions): YamlConte
     definitionId: read.number('SYSTEM_DEFINITIONID'),
     stage: read.text('SYSTEM_STAGENAME', NAME),
     attempt: read.number('SYSTEM_STAGEATTEMPT', '1'),
-    jobAttempt: read.number('SYSTEM_JOBATTEMPT', '1'),
     reason: read.text('BUILD_REASON', WORD),
     ref: read.text('BUILD_SOURCEBRANCH', REF),
     commit: read.text('BUILD_SOURCEVERSION', COMMIT),
@@ -126,14 +124,8 @@ function yamlContext(read: Reader, env: Env, options: ContextOptions): YamlConte
       name: read.text('BUILD_REPOSITORY_NAME', REPOSITORY),
       provider: read.text('BUILD_REPOSITORY_PROVIDER', WORD),
     },
-    environment: environmentOf(read, env),
+    environment: env.ENVIRONMENT_NAME ? read.text('ENVIRONMENT_NAME', LABEL) : null,
   };
-}
-
-/** A deployment job is told its environment's name and id; one without the other is nothing that the agent does. */
-function environmentOf(read: Reader, env: Env): YamlContext['environment'] {
-  if (!env.ENVIRONMENT_NAME && !env.ENVIRONMENT_ID) return null;
-  return { name: read.text('ENVIRONMENT_NAME', NAME), id: read.number('ENVIRONMENT_ID') };
 }
 
 function classicContext(read: Reader, env: Env, options: ContextOptions): ClassicContext {
@@ -152,7 +144,7 @@ function classicContext(read: Reader, env: Env, options: ContextOptions): Classi
     releases,
     releaseId,
     stageId,
-    stage: read.text('RELEASE_ENVIRONMENTNAME', NAME),
+    stage: read.text('RELEASE_ENVIRONMENTNAME', LABEL),
     attempt: read.number('RELEASE_ATTEMPTNUMBER', '1'),
     repository: hasRepository
       ? {
@@ -167,7 +159,6 @@ function classicContext(read: Reader, env: Env, options: ContextOptions): Classi
 function sharedContext(read: Reader, env: Env) {
   return {
     project: read.text('SYSTEM_TEAMPROJECT', NAME),
-    projectId: read.text('SYSTEM_TEAMPROJECTID', GUID).toLowerCase(),
     // A job of a release may do without.
     jobId: (env.SYSTEM_HOSTTYPE === 'build' ? read.text('SYSTEM_JOBID', GUID) : (env.SYSTEM_JOBID ?? '')).toLowerCase(),
   };
@@ -212,7 +203,15 @@ function organizationOf({ hostname, pathname }: URL): string {
     .filter((part) => part !== '')
     .at(-1);
   const [first = ''] = hostname.split('.');
-  return hostname.endsWith('.visualstudio.com') || last === undefined ? first : decodeURIComponent(last);
+  return hostname.endsWith('.visualstudio.com') || last === undefined ? first : decoded(last);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function pageOf(collection: URL, project: string, page: string) {

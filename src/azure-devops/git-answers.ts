@@ -56,7 +56,6 @@ export const branchPoliciesSchema = listOf({
       properties: {
         minimumApproverCount: { type: 'integer' },
         creatorVoteCounts: flag,
-        allowDownvotes: flag,
         resetOnSourcePush: flag,
         requireVoteOnLastIteration: flag,
         requireVoteOnEachIteration: flag,

@@ -9,7 +9,6 @@ export const releaseStageSchema = {
     id,
     name: { type: 'string', minLength: 1 },
     releaseId: id,
-    definitionEnvironmentId: id,
     preDeployApprovals: {
       type: 'array',
       items: {
@@ -80,7 +79,6 @@ export const releaseSchema = {
         required: ['type'],
         properties: {
           type: { type: 'string' },
-          alias: { type: ['string', 'null'] },
           isPrimary: { type: ['boolean', 'null'] },
           definitionReference: { type: ['object', 'null'], additionalProperties: named },
         },

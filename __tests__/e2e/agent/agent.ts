@@ -92,7 +92,6 @@ export async function runTask(started: Started, options: TaskOptions): Promise<T
   });
   const child = spawn(node, [join(folder, handler.target)], {
     cwd: handler.workingDirectory ?? job.variables['System.DefaultWorkingDirectory'],
-    // `AGENT_TEMPDIRECTORY` is where the task library keeps what it hides.
     env: { PATH: process.env.PATH, HOME: work, ...environmentOf({ definition, inputs, job }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -18,6 +18,8 @@ export interface Job {
   readonly secretVariables: Readonly<Record<string, string>>;
   /** The token of the system's own connection. */
   readonly token: string;
+  /** Its address, where it is not the collection's: in the cloud, that of release management in a release. */
+  readonly url?: string;
   /** Service connections that this pipeline may use. */
   readonly endpoints: readonly Endpoint[];
 }
@@ -101,10 +103,10 @@ function rooted(path: string, { variables }: Job): string {
   return folder === undefined ? path : resolve(folder, path);
 }
 
-function systemConnection({ variables, token }: Job): Endpoint {
+function systemConnection({ variables, token, url = variables['System.CollectionUri'] ?? '' }: Job): Endpoint {
   return {
     id: 'SystemVssConnection',
-    url: variables['System.CollectionUri'] ?? '',
+    url,
     scheme: 'OAuth',
     parameters: { AccessToken: token },
     data: {},

@@ -29,6 +29,8 @@ export const PLAN_JOB = 'a1000000-0000-5000-8000-00000000000a';
 export const CHECKPOINT = 'c4000000-0000-5000-8000-00000000000b';
 export const APPROVAL = 'e5000000-0000-4000-8000-00000000000b';
 export const APPROVAL_CHECK = 22;
+const LOCK_CHECK = 23;
+const LOCK = 'e5000000-0000-4000-8000-0000000000f2';
 /** The classic release's stage that promotes, the one before it, and the job there. */
 export const RELEASE_STAGE = 902;
 export const EARLIER_RELEASE_STAGE = 901;
@@ -55,8 +57,8 @@ export const IDENTITIES: World['identities'] = {
   approvers: {
     id: 'd0000000-0000-6000-8000-000000000021',
     descriptor: 'vssgp.Uy0xLTktMTU1MTM3NDI0NS1hcHByb3ZlcnM',
-    displayName: '[Models]\\Model Risk',
-    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\Model Risk',
+    displayName: '[Models]\\model-risk',
+    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\model-risk',
     isContainer: true,
   },
   'build-service': {
@@ -148,7 +150,10 @@ const PROMOTE_STAGE: Stage = {
     state: 'completed',
     result: 'succeeded',
     approvals: [APPROVAL],
-    others: [{ id: 'c4000000-0000-5000-8000-0000000000f1', type: 'Checkpoint.Authorization' }],
+    others: [
+      { id: 'c4000000-0000-5000-8000-0000000000f1', type: 'Checkpoint.Authorization' },
+      { id: LOCK, type: 'Checkpoint.ExclusiveLock' },
+    ],
   },
   jobs: [
     {
@@ -197,6 +202,15 @@ const ASKS_DANA: Check = {
   modifiedOn: '2026-01-05T09:00:00.000Z',
 };
 
+/** One promotion at a time. */
+const ONE_AT_A_TIME: Check = {
+  ...ASKS_DANA,
+  id: LOCK_CHECK,
+  kind: 'exclusive-lock',
+  approvers: [],
+  settings: {},
+};
+
 /** Ana runs the pipeline on the protected main; its stage `plan` has planned, and dana has let `promote` begin. */
 export function honestRun({ organization, repository, head }: Ground): World {
   const build: Build = {
@@ -237,7 +251,7 @@ export function honestRun({ organization, repository, head }: Ground): World {
     definitions: [{ id: 12, name: 'promote-churn', yamlFilename: '/azure-pipelines.yml', repositoryId: REPOSITORY.id }],
     builds: [build],
     approvals: [approval],
-    checks: [ASKS_DANA],
+    checks: [ASKS_DANA, ONE_AT_A_TIME],
     suites: [
       {
         id: CHECKPOINT,
@@ -250,6 +264,15 @@ export function honestRun({ organization, repository, head }: Ground): World {
             modifiedBy: 'dana',
             resultMessage: '',
             createdDate: at(12),
+            completedDate: at(20),
+          },
+          {
+            id: LOCK,
+            check: LOCK_CHECK,
+            status: 'approved',
+            modifiedBy: null,
+            resultMessage: '',
+            createdDate: at(20),
             completedDate: at(20),
           },
         ],
@@ -436,6 +459,10 @@ export function releaseJob(
     'Release.RequestedForId': requester?.id ?? '',
     'Release.Reason': 'Manual',
     'Release.PrimaryArtifactSourceAlias': '_churn',
+    'Release.Artifacts._churn.Type': 'Git',
+    'Release.Artifacts._churn.Repository.Id': REPOSITORY.id,
+    'Release.Artifacts._churn.Repository.Name': REPOSITORY.name,
+    'Release.Artifacts._churn.Repository.Provider': 'TfsGit',
     'Build.Repository.ID': REPOSITORY.id,
     'Build.Repository.Name': REPOSITORY.name,
     'Build.Repository.Provider': 'TfsGit',
@@ -572,7 +599,7 @@ const ofSuite =
       ...project,
       suites: project.suites.map((one) => ({
         ...one,
-        runs: one.runs.map((run) => ({ ...run, status, modifiedBy })),
+        runs: one.runs.map((run) => (run.check === APPROVAL_CHECK ? { ...run, status, modifiedBy } : run)),
       })),
     }));
 
@@ -622,6 +649,15 @@ export const twoApprove: Difference = all(
     ...approval,
     minRequiredApprovers: 0,
     steps: [approvedStep('dana', 'dana'), { ...approvedStep('lee', 'lee'), order: 2 }],
+  })),
+);
+
+/** Two persons must approve, one has, and the service calls it approved all the same. */
+export const oneOfTwo: Difference = all(
+  twoApprove,
+  ofApproval(({ steps, ...approval }) => ({
+    ...approval,
+    steps: steps.map((step) => (step.assigned === 'lee' ? { ...step, status: 'skipped', actual: null } : step)),
   })),
 );
 
@@ -766,6 +802,8 @@ export const fork: Difference = all(
 export const denied =
   (...permissions: World['denied']): Difference =>
   (world) => ({ ...world, denied: [...world.denied, ...permissions] });
+
+export const approvalComment = (comment: string): Difference => ofStep({ comment });
 
 /** An artifact of the run that the job before has published, or another job. */
 export const artifact = (name: string, source = PLAN_JOB): Difference =>

@@ -21,11 +21,16 @@ import { type Front, startFront } from './front.js';
 import { startGitServer } from './git.js';
 import { POLICY, POLICY_PATH } from './github.js';
 import { ROOT, Started } from './process.js';
+import { type ProxyServer, startProxy } from './proxy.js';
 import { ledgerOptional, NO_LEDGER } from './without-ledger.js';
 import type { World as AzureWorld } from './world.js';
 
 const BEARER = 'bearer-for-azure-of-the-writer-0d3b';
 const SECRET = 'secret-of-the-service-principal-8e15';
+/** The collection first, then releases. */
+const CLOUD = ['dev.azure.com', 'vsrm.dev.azure.com', 'management.azure.com', 'login.microsoftonline.com'] as const;
+const AZURE = 'https://management.azure.com/';
+const AUTHORITY = 'https://login.microsoftonline.com/';
 const CLIENT = '33333333-3333-3333-3333-333333333333';
 
 /** What promotes: a YAML run, or a classic release. */
@@ -43,28 +48,42 @@ export interface Asked extends Pick<TaskOptions, 'env' | 'node' | 'target'> {
   readonly variables?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly policy?: string;
+  /** What is done to the organization before the task begins. */
+  readonly before?: (organization: Organization) => Promise<void>;
+  /** How the job differs from the agent's usual one. */
+  readonly job?: (job: Job) => Job;
+  /** Whether every service is met under its name in the cloud, by the agent's own proxy, and nowhere else. */
+  readonly inCloud?: boolean;
 }
 
 /** A project that promotes, with Azure and Entra beside it, all on https. */
 export interface Pipelines {
   /** Runs the task as the job of the stage that promotes. */
-  promote(asset: string, asked?: Asked): Promise<{ readonly step: TaskStep; readonly organization: Organization }>;
+  promote(asset: string, asked?: Asked): Promise<Promoted>;
+}
+
+export interface Promoted {
+  readonly step: TaskStep;
+  readonly organization: Organization;
+  /** What went through the agent's proxy. */
+  readonly proxied: readonly string[];
 }
 
 /** Starts the servers of a test file, and stops them after it. */
-export function pipelines(azure: AzureWorld): Pipelines {
+export function pipelines(estate: AzureWorld): Pipelines {
   const file = new Started();
   let devops: AzureDevOps | undefined;
   let certificate: Certificate | undefined;
   let arm: Front | undefined;
   let entra: Front | undefined;
   let commit: ((policy: string) => Promise<Parameters<typeof honestRun>[0]>) | undefined;
+  let proxy: ProxyServer | undefined;
   let organizations = 0;
   beforeAll(async () => {
-    certificate = makeCertificate(file.folder());
+    certificate = makeCertificate(file.folder(), ...CLOUD);
     const gitServer = file.add(await startGitServer());
     devops = await startAzureDevOps(file, certificate);
-    arm = file.add(await startFront(azure.azure.front.url, certificate));
+    arm = file.add(await startFront(estate.azure.front.url, certificate));
     plant(BEARER);
     plant(SECRET);
     arm.instead = ({ headers }) => {
@@ -81,6 +100,14 @@ export function pipelines(azure: AzureWorld): Pipelines {
       if (why === null) return answer(200, { token_type: 'Bearer', expires_in: 3600, access_token: BEARER });
       return answer(400, { error: 'invalid_client', error_description: why });
     };
+    proxy = file.add(
+      await startProxy(() => ({
+        'dev.azure.com': devops?.secureUrl ?? '',
+        'vsrm.dev.azure.com': devops?.secureUrl ?? '',
+        'management.azure.com': arm?.url ?? '',
+        'login.microsoftonline.com': self.url,
+      })),
+    );
     commit = async (policy) => {
       const repository = await gitServer.repository();
       const head = await commitFiles(repository, { [POLICY_PATH]: ledgerOptional(policy) });
@@ -91,17 +118,24 @@ export function pipelines(azure: AzureWorld): Pipelines {
   return {
     async promote(asset, asked = {}) {
       const { kind = 'yaml', scheme = 'WorkloadIdentityFederation', variables = {}, inputs = {}, env = {} } = asked;
-      const { difference = (world) => world, policy = POLICY, node, target } = asked;
-      if (devops === undefined || certificate === undefined || arm === undefined || commit === undefined)
-        throw new Error('not started');
+      const { difference = (world) => world, policy = POLICY, node, target, inCloud = false } = asked;
+      if (!devops || !certificate || !arm || !entra || !proxy || !commit) throw new Error('not started');
       const ground = await commit(policy);
       const world = difference(kind === 'yaml' ? honestRun(ground) : honestRelease(ground));
       const organization = await devops.organization(world);
-      const collection = organization.secureCollection;
-      const job: Job =
-        kind === 'yaml' ? runJob(world, collection, variables) : releaseJob(world, collection, collection, variables);
-      const connection = connectionOf(scheme, `${arm.url}/`, `${entra?.url}/`);
-      const step = await runTask(azure.test, {
+      await asked.before?.(organization);
+      const [collection = '', releases = ''] = inCloud
+        ? CLOUD.slice(0, 2).map((name) => `https://${name}/${world.organization}/`)
+        : [organization.secureCollection, organization.secureCollection];
+      const own =
+        kind === 'yaml'
+          ? runJob(world, collection, variables)
+          : { ...releaseJob(world, collection, releases, variables), url: releases };
+      const [azure, authority] = inCloud ? [AZURE, AUTHORITY] : [`${arm.url}/`, `${entra.url}/`];
+      const connected = withEndpoints(own, connectionOf(scheme, azure, authority));
+      const job = inCloud ? behind(proxy, connected) : connected;
+      const before = proxy.asked.length;
+      const step = await runTask(estate.test, {
         folder: join(ROOT, 'dist/azure-devops'),
         inputs: {
           azureSubscription: WRITER.id,
@@ -114,13 +148,23 @@ export function pipelines(azure: AzureWorld): Pipelines {
           ...NO_LEDGER,
           ...inputs,
         },
-        job: withEndpoints(job, connection),
-        env: { NODE_EXTRA_CA_CERTS: certificate.file, ...env },
+        job: asked.job?.(job) ?? job,
+        env: { NODE_EXTRA_CA_CERTS: certificate.file, GIT_SSL_CAINFO: certificate.file, ...env },
         ...(node !== undefined && { node }),
         ...(target !== undefined && { target }),
       });
-      return { step, organization };
+      const proxied = proxy.asked.slice(before).map(({ target }) => target);
+      return { step, organization, proxied: [...new Set(proxied)].sort() };
     },
+  };
+}
+
+/** The agent's own proxy, as it tells a task of it. */
+function behind({ url, user, password }: ProxyServer, job: Job): Job {
+  return {
+    ...job,
+    variables: { ...job.variables, 'Agent.ProxyUrl': url, 'Agent.ProxyUsername': user },
+    secretVariables: { 'Agent.ProxyPassword': password },
   };
 }
 

@@ -114,7 +114,7 @@ export interface Build {
 type State = 'pending' | 'inProgress' | 'completed';
 type Outcome = 'succeeded' | 'succeededWithIssues' | 'failed' | 'canceled' | 'skipped' | 'abandoned';
 
-interface Record_ {
+interface TimelineEntry {
   readonly id: string;
   readonly identifier: string;
   readonly name: string;
@@ -125,7 +125,7 @@ interface Record_ {
   readonly finishTime: string | null;
 }
 
-export interface Stage extends Record_ {
+export interface Stage extends TimelineEntry {
   readonly previousAttempts?: readonly {
     readonly attempt: number;
     readonly recordId: string;
@@ -147,7 +147,7 @@ export interface Checkpoint {
   readonly others: readonly { readonly id: string; readonly type: string }[];
 }
 
-export interface Job extends Record_ {
+export interface Job extends TimelineEntry {
   readonly phaseId: string;
   readonly tasks: readonly { readonly id: string; readonly name: string }[];
 }
