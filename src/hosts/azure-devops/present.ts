@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as tl from 'azure-pipelines-task-lib/task.js';
 import type { ExitCode } from '../../core/failure.js';
@@ -54,12 +54,12 @@ function logIssue(type: tl.IssueType, { title, message, at }: Annotation): void 
 
 // What happened has happened: a summary that cannot be written is no reason to call it failed.
 async function uploadSummary(text: string, { record }: ReportPaths, env: Env): Promise<void> {
-  // The tab is called after the file.
-  const folder = record === '' ? env.AGENT_TEMPDIRECTORY : dirname(record);
-  if (!folder) return;
-  const path = join(folder, 'aml-promote.md');
+  const { AGENT_TEMPDIRECTORY: temporary = '' } = env;
+  if (record === '' && temporary === '') return;
   try {
-    await mkdir(folder, { recursive: true });
+    // The agent takes the file later, when another step may have made its own. The tab is called after it.
+    const folder = record === '' ? await mkdtemp(join(temporary, 'aml-promote-')) : dirname(record);
+    const path = join(folder, 'aml-promote.md');
     await writeFile(path, `${text}\n`);
     tl.uploadSummary(path);
   } catch {
