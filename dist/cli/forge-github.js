@@ -21,27 +21,12 @@ __export(stdin_exports, {
   githubForge: () => githubForge
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_forge_policy_ref = require("./forge-policy-ref.js");
 var import_github_file_content = require("./github-file-content.js");
 var import_github_permissions = require("./github-permissions.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");
-function relativePath(path) {
-  const refuse = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy path ${JSON.stringify(path)} ${why}`, fix });
-  const example = "Write it relative to the root of the repository, like promote/policy.yml";
-  if (path === "" || path.endsWith("/"))
-    throw refuse("names no file", example);
-  if (path.startsWith("/") || /^[a-z]:/i.test(path))
-    throw refuse("is absolute", example);
-  if (/[\\\p{Cc}]/u.test(path))
-    throw refuse("holds a backslash or a control character", example);
-  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-  if (parts.includes(".."))
-    throw refuse("leaves the repository", example);
-  if (parts.length === 0)
-    throw refuse("names no file", example);
-  return parts.join("/");
-}
 async function readFile(github, here, file, place) {
   const where = `${place.repository}@${place.ref}:${file}`;
   const unusable = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy ${where} ${why}`, fix });
@@ -133,34 +118,8 @@ function unreadable(what, sentences) {
     grant: GRANT
   };
 }
-var REPOSITORY = /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/;
-var COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/i;
-var BRANCHES = "refs/heads/";
-function parsePolicyRef(text) {
-  if (text === "")
-    return { repository: null, branch: null };
-  const at = text.indexOf("@");
-  const before = text.slice(0, Math.max(at, 0));
-  const repository = REPOSITORY.test(before) && !text.startsWith("refs/") ? before : null;
-  const ref = repository === null ? text : text.slice(at + 1);
-  return { repository, branch: branchOf(ref, text) };
-}
-function branchOf(ref, text) {
-  const refuse = (why) => new import_core_failure.UsageFailure({
-    what: `policy-ref is ${JSON.stringify(text.slice(0, 200))}: ${why}`,
-    fix: "Name a protected branch, as main, refs/heads/main or OWNER/NAME@main"
-  });
-  if (COMMIT.test(ref))
-    throw refuse("a commit is no ref that rules can protect");
-  if (ref.startsWith("refs/") && !ref.startsWith(BRANCHES))
-    throw refuse("only a branch can be proven protected");
-  const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : ref;
-  if (branch === "" || /[\s\p{Cc}~^:?*[\\]|\.\.|^-/u.test(branch))
-    throw refuse("that is no name of a branch");
-  return branch;
-}
 function githubForge({ github, context, policyRef }) {
-  const asked = parsePolicyRef(policyRef);
+  const asked = (0, import_forge_policy_ref.parsePolicyRef)(policyRef);
   const repository = foreignRepository(asked, context.repository) ?? context.repository;
   const isForeign = repository !== context.repository;
   const [owner = "", repositoryName = ""] = repository.split("/");
@@ -190,7 +149,7 @@ function githubForge({ github, context, policyRef }) {
   };
   return {
     async policy(path) {
-      const file = relativePath(path);
+      const file = (0, import_forge_policy_ref.relativePath)(path);
       const { name, commit, evidence } = await head();
       const [bytes, proven2] = await Promise.all([
         readFile(github, here, file, { repository, ref: name, commit }),

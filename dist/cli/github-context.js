@@ -22,8 +22,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_github_event = require("./github-event.js");
-var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_http_address = require("./http-address.js");
+var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_result = require("./core-result.js");
 var import_core_failure = require("./core-failure.js");
 var import_shared = require("./shared.js");

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_hosts_working_tree = require("./hosts-working-tree.js");
 var import_forge_working_tree = require("./forge-working-tree.js");
-var import_commands_request = require("./commands-request.js");
 var import_core_policy_composition = require("./core-policy-composition.js");
+var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");

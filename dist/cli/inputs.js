@@ -28,34 +28,34 @@ var COMMANDS = [
   {
     name: "promote",
     description: "Check the transition against the policy, prove the approvals, write the stage, leave a record.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
   {
     name: "plan",
     description: "Check the transition and freeze what the reviewers approve. Writes nothing to Azure ML.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
   {
     name: "rollback",
     description: "Give a stage back to the version that held it before, under approvals of its own.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
   {
     name: "history",
     description: "Show what the ledger remembers of an asset, or which version held each stage at a time.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
   {
     name: "verify",
     description: "Check the ledger: its chains, and its records against what Azure ML itself remembers.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
   {
     name: "drift",
     description: "Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.",
-    hosts: ["action", "cli"]
+    hosts: ["action", "cli", "task"]
   },
-  { name: "lint", description: "Check the policy file.", hosts: ["action", "cli"] },
+  { name: "lint", description: "Check the policy file.", hosts: ["action", "cli", "task"] },
   { name: "emulator", description: "Serve Azure ML on localhost.", hosts: ["cli"] },
   { name: "demo", description: "Promote a model on the emulator, without Azure and without GitHub.", hosts: ["cli"] }
 ];
@@ -63,16 +63,24 @@ var INPUTS = [
   {
     name: "command",
     description: "What to do: `promote`, `plan`, `rollback`, `history`, `verify`, `drift` or `lint`. On the CLI it is the first word.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint", "emulator", "demo"],
-    default: { action: "promote", cli: "promote" },
+    default: { action: "promote", cli: "promote", task: "promote" },
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "azure-subscription",
+    description: "The Azure Resource Manager service connection to log in with. It also says which cloud is meant, and, where it is scoped to an Azure ML workspace, which one. Give jobs that only plan a second connection that may only read.",
+    hosts: ["task"],
+    commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "asset",
     description: "The asset, as `azureml:NAME:VERSION`, `azureml:NAME@latest`, `azureml://registries/REGISTRY/models/NAME/versions/VERSION`, an ARM id, or `models:/NAME/VERSION`. `@latest` is resolved once and pinned in the plan. What a reference names of its place (an ARM id all of it, the form of a registry its name) may be left out of the other inputs, and must not be contradicted. `history`, `verify` and `drift` also take it without the version, `azureml:NAME`; `verify` and `drift` without it look at every asset of the place.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -80,7 +88,7 @@ var INPUTS = [
   {
     name: "kind",
     description: "The kind of the asset: `model`, `data`, `environment` or `component`. Empty means what the reference says, else `model`; it must not contradict the reference. `verify` and `drift` without `asset` look at the assets of this kind.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -88,7 +96,7 @@ var INPUTS = [
   {
     name: "to",
     description: "The stage to enter, by its name in the policy. For `rollback`: the stage that is given back to the version which held it before.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
@@ -96,24 +104,36 @@ var INPUTS = [
   {
     name: "policy",
     description: "The path of the policy file in the repository, or a built-in policy: `preset:default`, `preset:mlflow`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "drift", "lint"],
-    default: { action: ".aml/promotion-policy.yml", cli: ".aml/promotion-policy.yml" },
+    default: {
+      action: ".aml/promotion-policy.yml",
+      cli: ".aml/promotion-policy.yml",
+      task: ".aml/promotion-policy.yml"
+    },
     secret: false,
     form: "text"
   },
   {
     name: "policy-ref",
     description: "The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "drift", "lint"],
+    secret: false,
+    form: "text"
+  },
+  {
+    name: "policy-repository",
+    description: "The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.",
+    hosts: ["task"],
+    commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
   },
   {
     name: "environment",
     description: "The protected environment that this job runs in. It only cross-checks: what counts is the `environment` claim of the job's OIDC token, and a contradiction refuses.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
@@ -130,7 +150,7 @@ var INPUTS = [
   {
     name: "subscription-id",
     description: "The Azure subscription of the workspace or registry.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -138,7 +158,7 @@ var INPUTS = [
   {
     name: "resource-group",
     description: "The resource group of the workspace or registry.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -146,7 +166,7 @@ var INPUTS = [
   {
     name: "workspace",
     description: "The workspace that holds the asset. Excludes `registry`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -154,7 +174,7 @@ var INPUTS = [
   {
     name: "registry",
     description: "The Azure ML registry that holds the asset. Excludes `workspace`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -162,7 +182,7 @@ var INPUTS = [
   {
     name: "metrics",
     description: "A JSON object of measured values, name to finite number, at most 1 MB, for the checks of kind `metric`. A name that is absent makes its check inconclusive.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback"],
     secret: false,
     form: "text"
@@ -170,7 +190,7 @@ var INPUTS = [
   {
     name: "plan-digest",
     description: "The digest of the plan that the reviewers saw: the output `plan-digest` of an earlier job with `command: plan`. If the plan is another one by now, the promotion is refused, and each changed field is named, old and new, where the run keeps the plan as the artifact `aml-promote-plan-DIGEST`. With `adopt`, what `drift` gave as `plan-digest` in an earlier job.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "rollback", "drift"],
     secret: false,
     form: "text"
@@ -178,7 +198,7 @@ var INPUTS = [
   {
     name: "reason",
     description: "Why, in your words, for the record. A rollback needs it.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "drift"],
     secret: false,
     form: "text"
@@ -186,70 +206,70 @@ var INPUTS = [
   {
     name: "archive-existing",
     description: "Archive the holders on entering a stage whose policy displaces them on request (preset `mlflow`): `true` or `false`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan"],
-    default: { action: "false", cli: "false" },
+    default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "rollback",
     description: "With `command: plan`: plan a rollback, so that reviewers see which version would come back. `true` or `false`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["plan"],
-    default: { action: "false", cli: "false" },
+    default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "ledger",
     description: "Where promotions are remembered: a prefix of branches in the repository of this run, or `REPOSITORY#PREFIX` for another one (`OWNER/NAME`, a URL or a path), or `off`. Repositories that promote in one workspace or registry must share one, or nothing keeps two promotions of one asset apart.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
-    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger" },
+    default: { action: "aml-promote-ledger", cli: "aml-promote-ledger", task: "aml-promote-ledger" },
     secret: false,
     form: "text"
   },
   {
     name: "record-refusals",
     description: "Whether the ledger remembers refused requests too: `true` or `false`.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "rollback"],
-    default: { action: "false", cli: "false" },
+    default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "format",
     description: "What to make of the answer, beside the table. Of `history`: `mermaid` (a timeline that GitHub draws), `in-toto` (a statement of one promotion, to be signed), `in-toto-predicate` (its predicate alone) or `cyclonedx` (declarations of one promotion). Of `drift`: `markdown`, `sarif` (for code scanning) or `junit`. On the CLI it is printed instead of the table; the output `report` is its path.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["history", "drift"],
-    default: { action: "table", cli: "table" },
+    default: { action: "table", cli: "table", task: "table" },
     secret: false,
     form: "text"
   },
   {
     name: "adopt",
     description: "Take over the stages that nothing explains, as `drift` lists them: `true` or `false`. Needs a reason and the approvals of entering each of these stages.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["drift"],
-    default: { action: "false", cli: "false" },
+    default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "accept",
     description: "Accept what `drift` found of one version, or record the review of its rollback: `true` or `false`. Needs a reason, and the approvals of entering the stage or of those who review.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["drift"],
-    default: { action: "false", cli: "false" },
+    default: { action: "false", cli: "false", task: "false" },
     secret: false,
     form: "switch"
   },
   {
     name: "at",
     description: "Which version held each stage then: an ISO 8601 date or date-time, `2026-03-01` or `2026-03-01T12:00:00Z`. A date without a time means its end, and a time without a zone is taken as one of UTC.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["history"],
     secret: false,
     form: "text"
@@ -257,7 +277,7 @@ var INPUTS = [
   {
     name: "event",
     description: "The number of the one event that `in-toto`, `in-toto-predicate` and `cyclonedx` are made of, as `history` lists it. Empty means the last that was completed.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["history"],
     secret: false,
     form: "text"
@@ -265,16 +285,16 @@ var INPUTS = [
   {
     name: "timeout",
     description: "For the whole run, in seconds (`300`) or with a unit (`90s`, `5m`); one call takes a minute at most. A wait that a service demands and that does not fit ends the run at once.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
-    default: { action: "10m", cli: "10m" },
+    default: { action: "10m", cli: "10m", task: "10m" },
     secret: false,
     form: "text"
   },
   {
     name: "azure-endpoint",
     description: "Azure Resource Manager, also of a sovereign cloud: `https://management.usgovcloudapi.net`, `https://management.chinacloudapi.cn`. Plain http is accepted for loopback only, and then no token is sent: this is how the emulator is used.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     default: { action: "https://management.azure.com", cli: "https://management.azure.com" },
     secret: false,
@@ -283,7 +303,7 @@ var INPUTS = [
   {
     name: "authority-host",
     description: "Microsoft Entra. Empty means the one of the cloud that `azure-endpoint` is of; needed for an endpoint of another cloud, such as Azure Stack.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -291,7 +311,7 @@ var INPUTS = [
   {
     name: "credential",
     description: "How to log in to Azure: `github-oidc` (the job's OIDC token is exchanged for one of Azure; `permissions: id-token: write`), `azure-cli` (whoever is logged in to it) or `managed-identity` (of this machine). Empty means `github-oidc` with `tenant-id` and `client-id`, and `azure-cli` without both. Nothing else is tried.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -299,7 +319,7 @@ var INPUTS = [
   {
     name: "tenant-id",
     description: "The Microsoft Entra tenant. Goes with `client-id`; with `azure-cli` it may stand alone.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -307,7 +327,7 @@ var INPUTS = [
   {
     name: "client-id",
     description: "The application or managed identity that trusts this job. Goes with `tenant-id`; with `managed-identity` it stands alone, for a user-assigned one.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift"],
     secret: false,
     form: "text"
@@ -315,7 +335,7 @@ var INPUTS = [
   {
     name: "github-token",
     description: "Reads the policy, the protection of its ref and the approvals of this run, and reads and writes the ledger where no checkout has kept credentials. On the CLI take the variable `GITHUB_TOKEN` instead: options are visible to other processes.",
-    hosts: ["action", "cli"],
+    hosts: ["action", "cli", "task"],
     commands: ["promote", "plan", "rollback", "history", "verify", "drift", "lint"],
     default: { action: "${{ github.token }}" },
     secret: true,

@@ -23,11 +23,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
-var import_http_retry = require("./http-retry.js");
-var import_http_address = require("./http-address.js");
 var import_ledger_where_shared = require("./ledger-where-shared.js");
 var import_core_ledger_parts = require("./core-ledger-parts.js");
 var import_core_ledger_stored = require("./core-ledger-stored.js");
+var import_http_retry = require("./http-retry.js");
+var import_http_address = require("./http-address.js");
 var import_core_asset = require("./core-asset.js");
 var import_core_result = require("./core-result.js");
 var import_core_place = require("./core-place.js");
@@ -505,9 +505,7 @@ function isHeaderFor(key, url) {
   const base = /^http\.(.*)\.extraheader$/i.exec(key)?.[1];
   if (base === void 0 || !URL.canParse(base))
     return false;
-  const { origin, pathname } = new URL(base);
-  const folder = pathname.endsWith("/") ? pathname : `${pathname}/`;
-  return origin === url.origin && `${url.pathname}/`.startsWith(folder);
+  return isBeneath(url, new URL(base));
 }
 function persisted(headers) {
   return headers.findLast(({ value }) => IS_AUTHORISATION.test(value))?.value ?? null;
@@ -519,12 +517,18 @@ function fromAddress({ username, password }, mask) {
   return basic(decodeURIComponent(username), decodeURIComponent(password), mask);
 }
 function fromRun(url, run, mask) {
-  if (run === null || run.token === "" || url.username !== "" || url.origin !== run.server.origin)
+  if (run === null || run.token === "" || !isBeneath(url, run.server))
+    return null;
+  if (url.username !== "" && run.scheme === "basic")
     return null;
   if (url.protocol !== "https:" && !(0, import_http_address.isLoopback)(url))
     return null;
   mask(run.token);
-  return basic("x-access-token", run.token, mask);
+  return run.scheme === "bearer" ? `AUTHORIZATION: bearer ${run.token}` : basic("x-access-token", run.token, mask);
+}
+function isBeneath({ origin, pathname }, server) {
+  const folder = server.pathname.endsWith("/") ? server.pathname : `${server.pathname}/`;
+  return origin === server.origin && `${pathname}/`.startsWith(folder);
 }
 function basic(user, password, mask) {
   const text = Buffer.from(`${user}:${password}`).toString("base64");
@@ -610,7 +614,7 @@ function readEntries(text) {
 }
 var firstLine = (text) => text.split("\n", 1)[0]?.replace(/^fatal: /, "") ?? "";
 async function findRepository(wanted, run) {
-  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub);
+  const looking = lookAround(run.git, run.env, run.directory, run.onGitHub || Boolean(run.azureRepos));
   if (wanted.is === "path") {
     const [, found] = await Promise.all([
       looking,
@@ -623,7 +627,7 @@ async function findRepository(wanted, run) {
     case "own":
       return own(around, run);
     case "named":
-      return reached(`${serverOf(run.env)}/${wanted.name}.git`, around, run);
+      return reached(addressOf(wanted.name, run), around, run);
     case "url":
       return reached(wanted.url, around, run);
   }
@@ -636,6 +640,9 @@ async function own(around, run) {
   const { repository, config } = around;
   if (repository === null) {
     const { GITHUB_REPOSITORY: name } = run.env;
+    const { BUILD_REPOSITORY_URI: uri } = run.env;
+    if (run.azureRepos && uri && /^https?:\/\//.test(uri))
+      return reached(uri, around, run);
     if (run.onGitHub && name)
       return reached(`${serverOf(run.env)}/${name}.git`, around, run);
     throw new import_core_failure.UsageFailure({
@@ -655,7 +662,7 @@ async function reached(address, { config }, run, base = run.directory) {
     return lyingAt((0, import_node_url.fileURLToPath)(final), address, run);
   if (isPath(final))
     return lyingAt((0, import_node_path.resolve)(base, final), (0, import_ledger_where_shared.withoutUser)(address), run);
-  const token = tokenOf(run);
+  const token = tokenFor(final, run);
   return { ...accessTo(address, config, token, run.mask), shown: (0, import_ledger_where_shared.withoutUser)(address), onDisk: null };
 }
 var isPath = (address) => !/^[a-z][a-z0-9+.-]*::?\/\//i.test(address) && !/^[a-z0-9]+::/i.test(address) && (/^[A-Za-z]:[\\/]/.test(address) || !/^[^/]*:/.test(address));
@@ -675,9 +682,17 @@ function onDisk(gitDir, shown, format) {
   const repository = /[\\/]\.git$/.test(shown) ? (0, import_node_path.dirname)(shown) : shown;
   return { address: gitDir, shown: repository, config: [], onDisk: { gitDir, format } };
 }
-function tokenOf({ env, githubToken }) {
-  const { GITHUB_SERVER_URL: server = "" } = env;
-  return githubToken !== "" && URL.canParse(server) ? { token: githubToken, server: new URL(server) } : null;
+function addressOf(name, { env, azureRepos }) {
+  if (!azureRepos)
+    return `${serverOf(env)}/${name}.git`;
+  return `${azureRepos.collection.href.replace(/\/+$/, "")}/${name.replace("/", "/_git/")}`;
+}
+function tokenFor(address, { env, azureRepos, githubToken }) {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (azureRepos && url !== null && isBeneath(url, azureRepos.collection))
+    return { token: azureRepos.token, server: azureRepos.collection, scheme: "bearer" };
+  const server = azureRepos ? serverOf(env) : env.GITHUB_SERVER_URL ?? "";
+  return githubToken !== "" && URL.canParse(server) ? { token: githubToken, server: new URL(server), scheme: "basic" } : null;
 }
 function serverOf({ GITHUB_SERVER_URL }) {
   return (GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
@@ -1033,6 +1048,7 @@ async function missingBelow(reader, commit, count) {
   return 0;
 }
 var CHUNK = 64;
+var TEMPORARY = ["RUNNER_TEMP", "AGENT_TEMPDIRECTORY"];
 var FIRST_LOOK_MS = 300;
 var LONGEST_LOOK_MS = 8e3;
 async function openGitLedger(options) {
@@ -1042,7 +1058,7 @@ async function openGitLedger(options) {
   const shop = {
     git,
     deadline,
-    temporary: env.RUNNER_TEMP ? { path: env.RUNNER_TEMP, variable: "RUNNER_TEMP" } : { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" }
+    temporary: temporaryOf(env)
   };
   const store = repository.onDisk === null ? storeAfar(repository, shop) : storeOnDisk(repository, repository.onDisk, shop);
   const shortId = (0, import_core_place.placeShortId)(place);
@@ -1216,6 +1232,11 @@ function doubtful(error, branch) {
   if (!(error instanceof import_core_failure.ServiceFailure))
     return error;
   return new import_core_failure.ServiceFailure(`${error.message}; whether the event stands in ${branch} is not known`, error.detail);
+}
+function temporaryOf(env) {
+  const variable = TEMPORARY.find((name) => env[name]);
+  const path = variable === void 0 ? void 0 : env[variable];
+  return variable === void 0 || path === void 0 ? { path: (0, import_node_os.tmpdir)(), variable: "TMPDIR" } : { path, variable };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

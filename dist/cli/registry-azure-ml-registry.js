@@ -36,15 +36,15 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_sections = require("./report-sections.js");
+var import_commands_promote = require("./commands-promote.js");
+var import_core_decision = require("./core-decision.js");
+var import_registry_azure_ml_credential_entra_failure = require("./registry-azure-ml-credential-entra-failure.js");
 var import_http_transport = require("./http-transport.js");
 var import_http_retry = require("./http-retry.js");
 var import_http_address = require("./http-address.js");
-var import_commands_promote = require("./commands-promote.js");
-var import_core_decision = require("./core-decision.js");
 var import_forge_working_tree = require("./forge-working-tree.js");
 var import_commands_request = require("./commands-request.js");
 var import_core_asset = require("./core-asset.js");
-var import_core_result = require("./core-result.js");
 var import_report_terminal = require("./report-terminal.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");
@@ -118,156 +118,57 @@ function parse2(text) {
     return void 0;
   }
 }
-var NO_SUCH_TENANT = /* @__PURE__ */ new Set(["90002", "900021", "900023", "50020", "50034"]);
-var OTHER_CLOUD = /* @__PURE__ */ new Set(["90038", "900382", "900432"]);
-var NO_SUCH_CLIENT = /* @__PURE__ */ new Set(["700016", "700011", "70001", "7000112"]);
-var NO_CREDENTIAL = /* @__PURE__ */ new Set(["70021", "700211", "700212", "700213", "7002137", "7002138"]);
-var WRONG_TIME_OR_AUDIENCE = /* @__PURE__ */ new Set(["700024", "50013", "500133", "50027", "700027"]);
-var NO_SUCH_RESOURCE = /* @__PURE__ */ new Set(["500011", "50001"]);
-var POLICY = /* @__PURE__ */ new Set(["53003", "530032"]);
-var LONGEST_WORDS = 160;
-var LONGEST_MESSAGE = 1e4;
-var NOTHING = "Not Available";
-function entraFailure(refused2, tried) {
-  const said = saidIn(refused2);
-  const [code, words, correlationId] = [codeIn(said), wordsOf(said), correlationIdOf(refused2)];
-  const { cause, fix, commands } = explained(code, tried);
-  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. Entra says: ${words}`, {
-    fix,
-    ...commands === void 0 ? {} : { commands },
-    ...correlationId === void 0 ? {} : { correlationId }
-  });
-}
-function codeIn(text) {
-  return /\bAADSTS(\d{4,8})\b/.exec(text)?.[1] ?? "";
-}
-function describedIn(message) {
-  const description = / - Description: (.*) - Correlation ID: /s.exec(message.slice(0, LONGEST_MESSAGE))?.[1];
-  return description === NOTHING ? void 0 : description;
-}
-function wordsOf(text) {
-  const words = text.replaceAll(/\s+/g, " ").replace(/\s*(?:Trace ID|Correlation ID|Timestamp): .*$/, "").trim();
-  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}\u2026` : words;
-}
-function explained(code, { tenantId, clientId, authority, presented }) {
-  if (NO_CREDENTIAL.has(code))
-    return noCredential(clientId, presented);
-  if (NO_SUCH_TENANT.has(code))
-    return {
-      cause: `${authority} knows no tenant ${tenantId}, or the client is of another`,
-      fix: "Check tenant-id, which az account show --query tenantId prints, and whether azure-endpoint is of the right cloud"
-    };
-  if (OTHER_CLOUD.has(code))
-    return {
-      cause: `the tenant ${tenantId} is of another cloud than ${authority}`,
-      fix: "Set azure-endpoint to the one of its cloud, and leave authority-host out"
-    };
-  if (POLICY.has(code))
-    return {
-      cause: `a Conditional Access policy of the tenant ${tenantId} forbids the client ${clientId} to log in from here`,
-      fix: "Ask who administers the tenant; the correlation id finds the policy in its sign-in logs"
-    };
-  if (NO_SUCH_CLIENT.has(code))
-    return {
-      cause: `the tenant ${tenantId} has no usable client ${clientId}`,
-      fix: "Check client-id: it is the application (client) id, not the object id; and whether tenant-id is its tenant"
-    };
-  if (WRONG_TIME_OR_AUDIENCE.has(code))
-    return {
-      cause: `the job's token was not accepted (issuer ${presented.issuer}, audience ${presented.audience})`,
-      fix: "Check the clock of the runner, and whether authority-host is of the cloud that azure-endpoint is of; then run the job again"
-    };
-  if (NO_SUCH_RESOURCE.has(code))
-    return {
-      cause: `the tenant ${tenantId} issues no tokens for this azure-endpoint`,
-      fix: "Check azure-endpoint, and whether tenant-id is a tenant of that cloud"
-    };
-  return {
-    cause: `a token of the job was not exchanged for the client ${clientId} in the tenant ${tenantId}`,
-    fix: code === "" ? `Check that ${authority} is Microsoft Entra` : `${authority}/error?code=${code} explains it; check tenant-id and client-id`
-  };
-}
-function noCredential(clientId, { issuer, subject, audience, otherSubject }) {
-  const [one, two, three] = [issuer, subject, audience].map(quoted2);
-  const identity = `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name aml-promote --issuer ${one} --subject ${two} --audiences ${three}`;
-  const parameters = JSON.stringify({ name: "aml-promote", issuer, subject, audiences: [audience] });
-  const other = otherSubject === null ? "" : ` A credential for ${otherSubject} is the other format and does not match.`;
-  return {
-    cause: `the client ${clientId} has no federated credential for the subject ${subject}`,
-    fix: `Create one, letter by letter: ${identity}.${other}`,
-    commands: [
-      `# issuer   ${issuer}`,
-      `# subject  ${subject}`,
-      ...otherSubject === null ? [] : [`# not      ${otherSubject}  (the other format: this job does not send it)`],
-      `# audience ${audience}`,
-      "# for a user-assigned managed identity",
-      identity,
-      "# for an application",
-      `az ad app federated-credential create --id ${clientId} --parameters ${quoted2(parameters)}`
-    ]
-  };
-}
-function saidIn({ message, answer }) {
-  const described = describedIn(message);
-  if (described !== void 0 || answer === void 0)
-    return described ?? message;
-  return /\bAADSTS\d{4,8}: [^"\\]+/.exec(answer.text)?.[0] ?? `status ${answer.status}`;
-}
-function correlationIdOf({ message, answer }) {
-  const [, id = NOTHING] = / - Correlation ID: (.*?) - Trace ID: /.exec(message.slice(0, LONGEST_MESSAGE)) ?? [];
-  return id === NOTHING ? answer?.headers["x-ms-request-id"] : id;
-}
-var quoted2 = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-function libraryOn(transport) {
-  let failure2;
-  let answer;
-  return {
-    options: {
-      httpClient: {
-        async sendRequest(request2) {
-          const { method, url, body } = request2;
-          if (method !== "GET" && method !== "POST")
-            throw new TypeError(`${method} is no call of a login`);
-          const { createHttpHeaders } = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
-          const headers = request2.headers.toJSON();
-          try {
-            answer = await transport.read({ method, url, headers, ...typeof body === "string" ? { body } : {} });
-          } catch (error) {
-            failure2 = error;
-            throw error;
-          }
-          return {
-            request: request2,
-            status: answer.status,
-            headers: createHttpHeaders(answer.headers),
-            bodyAsText: answer.text
-          };
-        }
-      },
-      // The transport tries again by itself.
-      retryOptions: { maxRetries: 0 },
-      userAgentOptions: { userAgentPrefix: `aml-promote/${import_version_generated.VERSION}` }
-    },
-    async ask(credential, scope) {
-      failure2 = void 0;
-      answer = void 0;
-      const asked = await askFor(credential, scope);
-      if (!asked.ok && failure2 !== void 0)
-        throw failure2;
-      return asked.ok ? asked : (0, import_core_result.err)({ message: asked.error, answer });
-    }
-  };
-}
-async function askFor(credential, scope) {
-  try {
-    const given = await credential.getToken(scope);
-    const text = given?.token;
-    if (given === null || typeof text !== "string" || text === "")
-      return (0, import_core_result.err)("no token in the answer");
-    return (0, import_core_result.ok)({ text, ends: given.expiresOnTimestamp });
-  } catch (error) {
-    return (0, import_core_result.err)(error instanceof Error ? error.message : String(error));
+var SCHEMES = ["WorkloadIdentityFederation", "ServicePrincipal", "ManagedServiceIdentity"];
+var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
+var CLIENT = /^[A-Za-z0-9-]{1,64}$/;
+var REPAIR = "Repair or renew it: Project settings, Service connections, Edit";
+function wayOfConnection(connection) {
+  switch (connection.scheme.toLowerCase()) {
+    case "workloadidentityfederation":
+      demandIdentity(connection);
+      return "federation";
+    case "serviceprincipal":
+      demandIdentity(connection);
+      return wayOfPrincipal(connection);
+    case "managedserviceidentity":
+      if (connection.clientId !== "" && !CLIENT.test(connection.clientId))
+        throw without("a usable client id");
+      return "managed-identity";
+    default:
+      throw new import_core_failure.UsageFailure({
+        what: `the service connection has the scheme ${JSON.stringify(connection.scheme.slice(0, 100))}, and it is not known how to log in with that`,
+        fix: `Give azureSubscription a connection of one of these: ${SCHEMES.join(", ")}`
+      });
   }
+}
+function wayOfPrincipal({ authenticationType, secret, certificate }) {
+  switch (authenticationType.toLowerCase()) {
+    case "":
+    case "spnkey":
+      if (secret === "")
+        throw without("a secret");
+      return "secret";
+    case "spncertificate":
+      if (certificate === "")
+        throw without("a certificate");
+      return "certificate";
+    default:
+      throw new import_core_failure.UsageFailure({
+        what: `the service connection authenticates by ${JSON.stringify(authenticationType.slice(0, 100))}, and it is not known how to log in with that`,
+        fix: "Give azureSubscription a connection with workload identity federation, a secret or a certificate"
+      });
+  }
+}
+function demandIdentity({ tenantId, clientId }) {
+  if (!TENANT.test(tenantId))
+    throw without("a usable tenant id");
+  if (!CLIENT.test(clientId))
+    throw without("a usable client id");
+}
+var without = (what) => new import_core_failure.UsageFailure({ what: `the service connection is without ${what}`, fix: REPAIR });
+function secretsOf({ secret, certificate, idToken }) {
+  const lines = certificate.split(/\s+/).filter((line) => line.length >= 16 && !line.includes("-----"));
+  return [secret, idToken, ...lines].filter((text) => text !== "");
 }
 var LONGEST_RUN_MS = 6e4;
 var OVER = /* @__PURE__ */ new Set(["700082", "50173", "70043", "50076", "50078", "50079", "50132", "50133"]);
@@ -279,7 +180,7 @@ function azureCliLogin({ tenantId, scope, deadline, network }) {
     const most = Math.ceil(Math.min(LONGEST_RUN_MS, Math.max(1, deadline.remaining())));
     const credential = new AzureCliCredential({ processTimeoutInMs: most, ...tenantId === "" ? {} : { tenantId } });
     const begun = performance.now();
-    const asked = await askFor(credential, scope);
+    const asked = await (0, import_registry_azure_ml_credential_entra_failure.askFor)(credential, scope);
     const took = performance.now() - begun;
     network.debug(`Azure CLI: az account get-access-token -> ${asked.ok ? "a token" : "no token"} in ${Math.round(took)} ms`);
     if (asked.ok)
@@ -298,23 +199,33 @@ function failure(message, tenantId, network) {
     return no("nobody is logged in to the Azure CLI, or the login is over", `Run ${login}, ${ELSE}`);
   if (NO_TOKEN.test(message))
     return no("the Azure CLI printed no token", "Run az version; this needs the Azure CLI 2.30 or later");
-  const said = wordsOf(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
-  return OVER.has(codeIn(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
+  const said = (0, import_registry_azure_ml_credential_entra_failure.wordsOf)(network.clean(message).replace(/^\s*ERROR:\s*/, ""));
+  return OVER.has((0, import_registry_azure_ml_credential_entra_failure.codeIn)(message)) ? no(`the login of the Azure CLI is over. It says: ${said}`, `Run ${login} again, ${ELSE}`) : no(`the Azure CLI gave no token. It says: ${said || "nothing"}`, `Run ${login}, ${ELSE}`);
 }
-var CREDENTIALS = ["github-oidc", "azure-cli", "managed-identity"];
-var TENANT = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
-var CLIENT = /^[A-Za-z0-9-]{1,64}$/;
+var CREDENTIALS = {
+  github: ["github-oidc", "azure-cli", "managed-identity"],
+  shell: ["github-oidc", "azure-cli", "managed-identity"],
+  "azure-devops": ["service-connection", "azure-cli", "managed-identity"]
+};
+var TENANT2 = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,126}[A-Za-z0-9])?$/;
+var CLIENT2 = /^[A-Za-z0-9-]{1,64}$/;
 function chooseCredential(asked) {
   const { tenantId, clientId } = asked;
-  if (tenantId !== "" && !TENANT.test(tenantId))
+  if (tenantId !== "" && !TENANT2.test(tenantId))
     throw wrong(`tenant-id is ${shown(tenantId)}`, "Give the id of the tenant or one of its domains");
-  if (clientId !== "" && !CLIENT.test(clientId))
+  if (clientId !== "" && !CLIENT2.test(clientId))
     throw wrong(`client-id is ${shown(clientId)}`, "Give the application (client) id, a UUID");
   switch (asked.credential) {
     case "":
       return choose(asked);
     case "github-oidc":
+      if (asked.host === "azure-devops")
+        throw unknown(asked);
       return federated(asked);
+    case "service-connection":
+      if (asked.host !== "azure-devops")
+        throw unknown(asked);
+      return connected(asked);
     case "azure-cli":
       if (clientId !== "")
         throw wrong("client-id has no meaning for the Azure CLI", "Leave client-id out");
@@ -324,11 +235,24 @@ function chooseCredential(asked) {
         throw wrong("tenant-id has no meaning for a managed identity, which is of one tenant", "Leave tenant-id out");
       return { is: "managed-identity", clientId };
     default:
-      throw wrong(`credential is ${shown(asked.credential)}`, (0, import_core_nearest.didYouMean)(asked.credential, CREDENTIALS) ?? `Credentials: ${CREDENTIALS.join(", ")}`);
+      throw unknown(asked);
   }
+}
+function unknown({ credential, host }) {
+  const known = CREDENTIALS[host];
+  return wrong(`credential is ${shown(credential)}`, (0, import_core_nearest.didYouMean)(credential, known) ?? `Credentials: ${known.join(", ")}`);
+}
+function connected({ tenantId, clientId, connection = null }) {
+  if (connection === null)
+    throw wrong("azureSubscription is not given", "Name the service connection to log in with, or set credential to managed-identity or azure-cli");
+  if (tenantId !== "" || clientId !== "")
+    throw wrong("tenantId and clientId have no meaning for a service connection, which has its own", "Leave both out, or set credential to managed-identity or azure-cli");
+  return { is: "service-connection", connection, way: wayOfConnection(connection) };
 }
 function choose(asked) {
   const { tenantId, clientId, host } = asked;
+  if (host === "azure-devops")
+    return connected(asked);
   if (tenantId === "" && clientId === "")
     return { is: "azure-cli", tenantId };
   if (host === "github" || tenantId === "" || clientId === "")
@@ -351,7 +275,8 @@ var CLOUDS = [
   {
     name: "the public cloud",
     endpoint: "https://management.azure.com",
-    authorities: ["https://login.microsoftonline.com"],
+    // The second is its older name, which service connections still carry.
+    authorities: ["https://login.microsoftonline.com", "https://login.windows.net"],
     audience: "api://AzureADTokenExchange"
   },
   {
@@ -387,9 +312,9 @@ function authorityOf(endpoint, authorityHost) {
 }
 var bare = ({ href }) => href.replace(/\/+$/, "");
 function federatedLogin(options) {
-  const { tenantId, clientId, authority, scope, assertions, deadline, network } = options;
+  const { tenantId, clientId, authority, scope, assertions, deadline, network, connection } = options;
   const { origin } = new URL(authority.url);
-  const library = libraryOn((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
+  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)({ service: "Entra", origin, deadline, network }));
   return async () => {
     const [assertion, { ClientAssertionCredential }] = await Promise.all([
       assertions.token(authority.audience),
@@ -408,7 +333,9 @@ function federatedLogin(options) {
       throw new import_core_failure.ServiceFailure("Entra answered a login in a form that is not its own", {
         fix: `Check that ${authority.url} is Microsoft Entra`
       });
-    throw entraFailure(asked.error, {
+    if (connection !== void 0 && !(0, import_registry_azure_ml_credential_entra_failure.isUnmatched)(asked.error))
+      throw (0, import_registry_azure_ml_credential_entra_failure.connectionFailure)(asked.error, { connection, way: "federation", authority: authority.url });
+    throw (0, import_registry_azure_ml_credential_entra_failure.entraFailure)(asked.error, {
       tenantId,
       clientId,
       authority: authority.url,
@@ -420,21 +347,21 @@ var METADATA = "http://169.254.169.254";
 var LINK_LOCAL = /^169\.254\.\d{1,3}\.\d{1,3}$/;
 var LONGEST_PROBE_MS = 2e3;
 function managedIdentityLogin(options) {
-  const { clientId, scope, deadline, network } = options;
+  const { clientId, scope, deadline, network, ofConnection = false } = options;
   const source = sourceOf(options);
   const way = { service: source.name, origin: source.url.origin, deadline, network };
-  const library = libraryOn((0, import_http_transport.createTransport)(way));
+  const library = (0, import_registry_azure_ml_credential_entra_failure.libraryOn)((0, import_http_transport.createTransport)(way));
   const probe = (0, import_http_transport.createTransport)({ ...way, longest: LONGEST_PROBE_MS, tries: 1 });
   const whom = clientId === "" ? {} : { clientId };
   let credential;
   return async () => {
-    await reach(probe, source, clientId);
+    await reach(probe, source, clientId, ofConnection);
     const identity = await Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-azure-identity.js")));
     credential ??= new identity.ManagedIdentityCredential({ ...library.options, ...whom });
     const asked = await library.ask(credential, scope);
     if (asked.ok)
       return asked.value;
-    throw refused(asked.error, source, clientId);
+    throw refused(asked.error, source, clientId, ofConnection);
   };
 }
 var TOLD = [
@@ -467,92 +394,26 @@ function nearby(name2, text) {
     return url;
   throw new import_core_failure.UsageFailure({ what: `${name2} is no address of this machine`, fix: "Azure sets it; leave it as it is" });
 }
-async function reach(probe, { name: name2, url }, clientId) {
+async function reach(probe, { name: name2, url }, clientId, ofConnection) {
   try {
     await probe.read({ method: "GET", url: `${url.origin}${url.pathname}` });
   } catch (error) {
     if (!(error instanceof import_core_failure.ServiceFailure))
       throw error;
     throw new import_core_failure.ServiceFailure(`no login to Azure: ${name2} does not answer within ${LONGEST_PROBE_MS / 1e3} s, so there is no managed identity here`, {
-      fix: `Run this on a machine, app or container of Azure ${clientId === "" ? "with an identity" : "to which the identity is assigned"}, or leave credential out`
+      fix: `Run this on a machine, app or container of Azure ${clientId === "" ? "with an identity" : "to which the identity is assigned"}, or ${ofConnection ? "give azureSubscription another service connection" : "leave credential out"}`
     });
   }
 }
-function refused({ message, answer }, { name: name2 }, clientId) {
+function refused({ message, answer }, { name: name2 }, clientId, ofConnection) {
   const status = answer?.status ?? 0;
   if (status === 200)
     return new import_core_failure.ServiceFailure(`${name2} answered in a form that is not its own`);
   const who = clientId === "" ? "no identity of its own" : `no identity with the client id ${clientId}`;
   const cause = status === 400 || status === 404 ? `there is ${who} here` : `${name2} gave no token`;
-  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${wordsOf(describedIn(message) ?? `status ${status}`)}`, {
-    fix: clientId === "" ? "Switch the system-assigned identity on, or give the client-id of a user-assigned one" : "Check client-id, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)"
+  return new import_core_failure.ServiceFailure(`no login to Azure: ${cause}. It says: ${(0, import_registry_azure_ml_credential_entra_failure.wordsOf)((0, import_registry_azure_ml_credential_entra_failure.describedIn)(message) ?? `status ${status}`)}`, {
+    fix: clientId === "" ? `Switch the system-assigned identity on, or give ${ofConnection ? "the service connection" : "the client-id of"} a user-assigned one` : `Check ${ofConnection ? "the client of the service connection" : "client-id"}, and assign the identity: az vm identity assign --identities ID (az webapp identity assign for an app)`
   });
-}
-var RENEW_BEFORE_MS = 5 * 6e4;
-function azureToken(options) {
-  const { given, host, endpoint, network, mask } = options;
-  const choice = chooseCredential({
-    credential: given.credential,
-    tenantId: given["tenant-id"],
-    clientId: given["client-id"],
-    host
-  });
-  const authority = authorityOf(endpoint, given["authority-host"]);
-  if (endpoint.protocol !== "https:")
-    return () => Promise.reject(new TypeError("no token may be sent there"));
-  const logIn = wayOf(choice, authority, options);
-  network.debug(`credential: ${wordsFor(choice)}`);
-  let held;
-  const renew = async () => {
-    const token = await logIn();
-    mask(token.text);
-    return token;
-  };
-  const ask = () => {
-    const next = renew();
-    held = next;
-    next.catch(() => {
-      if (held === next)
-        held = void 0;
-    });
-    return next;
-  };
-  return async () => {
-    const asked = held ?? ask();
-    const token = await asked;
-    if (token.ends - Date.now() >= RENEW_BEFORE_MS)
-      return token.text;
-    return (await (held === void 0 || held === asked ? ask() : held)).text;
-  };
-}
-function wayOf(choice, authority, options) {
-  const { endpoint, assertions, env, deadline, network, mask } = options;
-  const scope = `${endpoint.origin}/.default`;
-  switch (choice.is) {
-    case "azure-cli":
-      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
-    case "managed-identity":
-      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
-    case "github-oidc":
-      if (assertions === null)
-        throw new import_core_failure.UsageFailure({
-          what: "the job may not have a token to log in to Azure with",
-          fix: "Add to the job: permissions: { id-token: write, contents: write }"
-        });
-      if (authority === null)
-        throw new import_core_failure.UsageFailure({
-          what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
-          fix: "Set authority-host to its Microsoft Entra"
-        });
-      return federatedLogin({ ...choice, authority, scope, assertions, deadline, network });
-  }
-}
-function wordsFor({ is, ...whom }) {
-  const ids = [
-    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
-    ["client-id", "clientId" in whom ? whom.clientId : ""]
-  ];
-  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
 var armErrorCheck = validate0;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -689,12 +550,79 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   validate0.errors = vErrors;
   return errors === 0;
 }
-var assetVersionCheck = validate5;
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var assertionClaimsCheck = validate5;
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.iss === void 0 && (missing0 = "iss") || data.sub === void 0 && (missing0 = "sub") || data.aud === void 0 && (missing0 = "aud") || data.exp === void 0 && (missing0 = "exp")) {
+        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.iss !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.iss !== "string") {
+            validate5.errors = [{ instancePath: instancePath + "/iss", message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.sub !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.sub !== "string") {
+              validate5.errors = [{ instancePath: instancePath + "/sub", message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.aud !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.aud !== "string") {
+                validate5.errors = [{ instancePath: instancePath + "/aud", message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.exp !== void 0) {
+                let data3 = data.exp;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && isFinite(data3))) {
+                  validate5.errors = [{ instancePath: instancePath + "/exp", message: "must be number" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate5.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+var assetVersionCheck = validate6;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate7.errors = [{ instancePath, message: "must be object,null" }];
+    validate8.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -703,7 +631,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         let data0 = data.contextUri;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate7.errors = [{ instancePath: instancePath + "/contextUri", message: "must be string,null" }];
+          validate8.errors = [{ instancePath: instancePath + "/contextUri", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -715,7 +643,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data.dockerfilePath;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate7.errors = [{ instancePath: instancePath + "/dockerfilePath", message: "must be string,null" }];
+            validate8.errors = [{ instancePath: instancePath + "/dockerfilePath", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -725,10 +653,10 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
-  validate7.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -737,7 +665,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         let data0 = data.stage;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate6.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
+          validate7.errors = [{ instancePath: instancePath + "/stage", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -749,7 +677,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data.tags;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate6.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
+            validate7.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
@@ -758,7 +686,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                 let data2 = data1[key0];
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate6.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                  validate7.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid1 = _errs6 === errors;
@@ -777,7 +705,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
             let data3 = data.properties;
             const _errs8 = errors;
             if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-              validate6.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
+              validate7.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs8) {
@@ -786,7 +714,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                   let data4 = data3[key1];
                   const _errs11 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate6.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                    validate7.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                     return false;
                   }
                   var valid2 = _errs11 === errors;
@@ -805,7 +733,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
               let data5 = data.isAnonymous;
               const _errs13 = errors;
               if (typeof data5 !== "boolean" && data5 !== null) {
-                validate6.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
+                validate7.errors = [{ instancePath: instancePath + "/isAnonymous", message: "must be boolean,null" }];
                 return false;
               }
               var valid0 = _errs13 === errors;
@@ -817,7 +745,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                 let data6 = data.isArchived;
                 const _errs15 = errors;
                 if (typeof data6 !== "boolean" && data6 !== null) {
-                  validate6.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
+                  validate7.errors = [{ instancePath: instancePath + "/isArchived", message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs15 === errors;
@@ -829,7 +757,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                   let data7 = data.modelUri;
                   const _errs17 = errors;
                   if (typeof data7 !== "string" && data7 !== null) {
-                    validate6.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
+                    validate7.errors = [{ instancePath: instancePath + "/modelUri", message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs17 === errors;
@@ -841,7 +769,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                     let data8 = data.modelType;
                     const _errs19 = errors;
                     if (typeof data8 !== "string" && data8 !== null) {
-                      validate6.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
+                      validate7.errors = [{ instancePath: instancePath + "/modelType", message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -853,7 +781,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                       let data9 = data.jobName;
                       const _errs21 = errors;
                       if (typeof data9 !== "string" && data9 !== null) {
-                        validate6.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
+                        validate7.errors = [{ instancePath: instancePath + "/jobName", message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs21 === errors;
@@ -865,7 +793,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                         let data10 = data.dataUri;
                         const _errs23 = errors;
                         if (typeof data10 !== "string" && data10 !== null) {
-                          validate6.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
+                          validate7.errors = [{ instancePath: instancePath + "/dataUri", message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs23 === errors;
@@ -877,7 +805,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                           let data11 = data.dataType;
                           const _errs25 = errors;
                           if (typeof data11 !== "string" && data11 !== null) {
-                            validate6.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
+                            validate7.errors = [{ instancePath: instancePath + "/dataType", message: "must be string,null" }];
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -889,7 +817,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                             let data12 = data.image;
                             const _errs27 = errors;
                             if (typeof data12 !== "string" && data12 !== null) {
-                              validate6.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
+                              validate7.errors = [{ instancePath: instancePath + "/image", message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs27 === errors;
@@ -901,7 +829,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                               let data13 = data.condaFile;
                               const _errs29 = errors;
                               if (typeof data13 !== "string" && data13 !== null) {
-                                validate6.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
+                                validate7.errors = [{ instancePath: instancePath + "/condaFile", message: "must be string,null" }];
                                 return false;
                               }
                               var valid0 = _errs29 === errors;
@@ -911,8 +839,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                             if (valid0) {
                               if (data.build !== void 0) {
                                 const _errs31 = errors;
-                                if (!validate7(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData })) {
-                                  vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+                                if (!validate8(data.build, { instancePath: instancePath + "/build", parentData: data, parentDataProperty: "build", rootData })) {
+                                  vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -924,7 +852,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                                   let data15 = data.osType;
                                   const _errs32 = errors;
                                   if (typeof data15 !== "string" && data15 !== null) {
-                                    validate6.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
+                                    validate7.errors = [{ instancePath: instancePath + "/osType", message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs32 === errors;
@@ -936,7 +864,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                                     let data16 = data.componentSpec;
                                     const _errs34 = errors;
                                     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-                                      validate6.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
+                                      validate7.errors = [{ instancePath: instancePath + "/componentSpec", message: "must be object,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs34 === errors;
@@ -958,18 +886,18 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate6.errors = [{ instancePath, message: "must be object" }];
+      validate7.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate6.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate10.errors = [{ instancePath, message: "must be object,null" }];
+    validate11.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -977,30 +905,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.createdAt !== void 0) {
         let data0 = data.createdAt;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate10.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
+          validate11.errors = [{ instancePath: instancePath + "/createdAt", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate5.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate6.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate5.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
+            validate6.errors = [{ instancePath: instancePath + "/id", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1012,7 +940,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
             let data1 = data.name;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate5.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
+              validate6.errors = [{ instancePath: instancePath + "/name", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1022,8 +950,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           if (valid0) {
             if (data.properties !== void 0) {
               const _errs5 = errors;
-              if (!validate6(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
-                vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+              if (!validate7(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+                vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
@@ -1033,8 +961,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
             if (valid0) {
               if (data.systemData !== void 0) {
                 const _errs6 = errors;
-                if (!validate10(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
-                  vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                if (!validate11(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+                  vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1046,47 +974,47 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else {
-      validate5.errors = [{ instancePath, message: "must be object" }];
+      validate6.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate5.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-var containerPageCheck = validate12;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var containerPageCheck = validate13;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name")) {
-        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate14.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
           if (typeof data.name !== "string") {
-            validate13.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
+            validate14.errors = [{ instancePath: instancePath + "/name", message: "must be string" }];
             return false;
           }
         }
       }
     } else {
-      validate13.errors = [{ instancePath, message: "must be object" }];
+      validate14.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.value === void 0 && (missing0 = "value")) {
-        validate12.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate13.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -1098,8 +1026,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate13(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                if (!validate14(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -1108,7 +1036,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate12.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate13.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -1121,7 +1049,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate12.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              validate13.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1131,19 +1059,19 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate12.errors = [{ instancePath, message: "must be object" }];
+      validate13.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var jobCheck = validate15;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var jobCheck = validate16;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate17.errors = [{ instancePath, message: "must be object,null" }];
+    validate18.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1151,20 +1079,20 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.endpoint !== void 0) {
         let data0 = data.endpoint;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate17.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
+          validate18.errors = [{ instancePath: instancePath + "/endpoint", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate19.errors = [{ instancePath, message: "must be object,null" }];
+    validate20.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1173,7 +1101,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.jobInputType;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate19.errors = [{ instancePath: instancePath + "/jobInputType", message: "must be string,null" }];
+          validate20.errors = [{ instancePath: instancePath + "/jobInputType", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1185,7 +1113,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.job_input_type;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate19.errors = [{ instancePath: instancePath + "/job_input_type", message: "must be string,null" }];
+            validate20.errors = [{ instancePath: instancePath + "/job_input_type", message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1197,7 +1125,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.uri;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate19.errors = [{ instancePath: instancePath + "/uri", message: "must be string,null" }];
+              validate20.errors = [{ instancePath: instancePath + "/uri", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -1208,14 +1136,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate19.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate21.errors = [{ instancePath, message: "must be object,null" }];
+    validate22.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1223,28 +1151,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.environmentId !== void 0) {
         let data0 = data.environmentId;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate21.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
+          validate22.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate23.errors = [{ instancePath, message: "must be object,null" }];
+    validate24.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.trainingData !== void 0) {
         const _errs1 = errors;
-        if (!validate19(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData })) {
-          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        if (!validate20(data.trainingData, { instancePath: instancePath + "/trainingData", parentData: data, parentDataProperty: "trainingData", rootData })) {
+          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -1254,8 +1182,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         if (data.validationData !== void 0) {
           const _errs2 = errors;
-          if (!validate19(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData })) {
-            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+          if (!validate20(data.validationData, { instancePath: instancePath + "/validationData", parentData: data, parentDataProperty: "validationData", rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -1265,8 +1193,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.testData !== void 0) {
             const _errs3 = errors;
-            if (!validate19(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData })) {
-              vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+            if (!validate20(data.testData, { instancePath: instancePath + "/testData", parentData: data, parentDataProperty: "testData", rootData })) {
+              vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1277,14 +1205,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate28.errors = [{ instancePath, message: "must be object,null" }];
+    validate29.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1293,7 +1221,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.componentId;
         const _errs1 = errors;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate28.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
+          validate29.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1305,15 +1233,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.inputs;
           const _errs3 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-            validate28.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
+            validate29.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs3) {
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               for (const key0 in data1) {
                 const _errs6 = errors;
-                if (!validate19(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                if (!validate20(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+                  vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs6 === errors;
@@ -1330,10 +1258,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1342,7 +1270,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.tags;
         const _errs1 = errors;
         if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-          validate16.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
+          validate17.errors = [{ instancePath: instancePath + "/tags", message: "must be object,null" }];
           return false;
         }
         if (errors === _errs1) {
@@ -1351,7 +1279,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data0[key0];
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate16.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                validate17.errors = [{ instancePath: instancePath + "/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                 return false;
               }
               var valid1 = _errs4 === errors;
@@ -1370,7 +1298,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.properties;
           const _errs6 = errors;
           if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
-            validate16.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
+            validate17.errors = [{ instancePath: instancePath + "/properties", message: "must be object,null" }];
             return false;
           }
           if (errors === _errs6) {
@@ -1379,7 +1307,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data2[key1];
                 const _errs9 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate16.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
+                  validate17.errors = [{ instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), message: "must be string,null" }];
                   return false;
                 }
                 var valid2 = _errs9 === errors;
@@ -1398,15 +1326,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.services;
             const _errs11 = errors;
             if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-              validate16.errors = [{ instancePath: instancePath + "/services", message: "must be object,null" }];
+              validate17.errors = [{ instancePath: instancePath + "/services", message: "must be object,null" }];
               return false;
             }
             if (errors === _errs11) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 for (const key2 in data4) {
                   const _errs14 = errors;
-                  if (!validate17(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
-                    vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                  if (!validate18(data4[key2], { instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData })) {
+                    vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs14 === errors;
@@ -1425,7 +1353,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data.componentId;
               const _errs15 = errors;
               if (typeof data6 !== "string" && data6 !== null) {
-                validate16.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
+                validate17.errors = [{ instancePath: instancePath + "/componentId", message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs15 === errors;
@@ -1437,7 +1365,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 let data7 = data.environmentId;
                 const _errs17 = errors;
                 if (typeof data7 !== "string" && data7 !== null) {
-                  validate16.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
+                  validate17.errors = [{ instancePath: instancePath + "/environmentId", message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs17 === errors;
@@ -1449,15 +1377,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   let data8 = data.inputs;
                   const _errs19 = errors;
                   if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-                    validate16.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
+                    validate17.errors = [{ instancePath: instancePath + "/inputs", message: "must be object,null" }];
                     return false;
                   }
                   if (errors === _errs19) {
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                       for (const key3 in data8) {
                         const _errs22 = errors;
-                        if (!validate19(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData })) {
-                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                        if (!validate20(data8[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData })) {
+                          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
                           errors = vErrors.length;
                         }
                         var valid4 = _errs22 === errors;
@@ -1474,8 +1402,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.trial !== void 0) {
                     const _errs23 = errors;
-                    if (!validate21(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData })) {
-                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                    if (!validate22(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData })) {
+                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs23 === errors;
@@ -1485,8 +1413,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.taskDetails !== void 0) {
                       const _errs24 = errors;
-                      if (!validate23(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData })) {
-                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                      if (!validate24(data.taskDetails, { instancePath: instancePath + "/taskDetails", parentData: data, parentDataProperty: "taskDetails", rootData })) {
+                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs24 === errors;
@@ -1498,15 +1426,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         let data12 = data.jobs;
                         const _errs25 = errors;
                         if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-                          validate16.errors = [{ instancePath: instancePath + "/jobs", message: "must be object,null" }];
+                          validate17.errors = [{ instancePath: instancePath + "/jobs", message: "must be object,null" }];
                           return false;
                         }
                         if (errors === _errs25) {
                           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             for (const key4 in data12) {
                               const _errs28 = errors;
-                              if (!validate28(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                              if (!validate29(data12[key4], { instancePath: instancePath + "/jobs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData })) {
+                                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                 errors = vErrors.length;
                               }
                               var valid5 = _errs28 === errors;
@@ -1529,18 +1457,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate16.errors = [{ instancePath, message: "must be object" }];
+      validate17.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate32.errors = [{ instancePath, message: "must be object,null" }];
+    validate33.errors = [{ instancePath, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1548,29 +1476,29 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.createdBy !== void 0) {
         let data0 = data.createdBy;
         if (typeof data0 !== "string" && data0 !== null) {
-          validate32.errors = [{ instancePath: instancePath + "/createdBy", message: "must be string,null" }];
+          validate33.errors = [{ instancePath: instancePath + "/createdBy", message: "must be string,null" }];
           return false;
         }
       }
     }
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.properties === void 0 && (missing0 = "properties")) {
-        validate15.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        validate16.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.properties !== void 0) {
           const _errs1 = errors;
-          if (!validate16(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
-            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+          if (!validate17(data.properties, { instancePath: instancePath + "/properties", parentData: data, parentDataProperty: "properties", rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -1580,8 +1508,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.systemData !== void 0) {
             const _errs2 = errors;
-            if (!validate32(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
-              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            if (!validate33(data.systemData, { instancePath: instancePath + "/systemData", parentData: data, parentDataProperty: "systemData", rootData })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1591,48 +1519,83 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [{ instancePath, message: "must be object" }];
+      validate16.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-var operationCheck = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.status === void 0 && (missing0 = "status")) {
-        validate34.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.status !== void 0) {
-          if (typeof data.status !== "string") {
-            validate34.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate34.errors = [{ instancePath, message: "must be object" }];
-      return false;
-    }
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var versionPageCheck = validate35;
+var oidcAnswerCheck = validate35;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.value === void 0 && (missing0 = "value")) {
+      if (data.oidcToken === void 0 && (missing0 = "oidcToken")) {
         validate35.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.oidcToken !== void 0) {
+          let data0 = data.oidcToken;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length < 1) {
+                validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            } else {
+              validate35.errors = [{ instancePath: instancePath + "/oidcToken", message: "must be string" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+var operationCheck = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status")) {
+        validate36.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.status !== void 0) {
+          if (typeof data.status !== "string") {
+            validate36.errors = [{ instancePath: instancePath + "/status", message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate36.errors = [{ instancePath, message: "must be object" }];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+var versionPageCheck = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.value === void 0 && (missing0 = "value")) {
+        validate37.errors = [{ instancePath, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.value !== void 0) {
@@ -1644,8 +1607,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate5(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+                if (!validate6(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -1654,7 +1617,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate35.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
+              validate37.errors = [{ instancePath: instancePath + "/value", message: "must be array" }];
               return false;
             }
           }
@@ -1667,7 +1630,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.nextLink;
             const _errs4 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate35.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
+              validate37.errors = [{ instancePath: instancePath + "/nextLink", message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1677,15 +1640,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, message: "must be object" }];
+      validate37.errors = [{ instancePath, message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
 function isArmError(value) {
   return armErrorCheck(value);
+}
+function isAssertionClaims(value) {
+  return assertionClaimsCheck(value);
+}
+function whyAssertionClaims() {
+  const [error] = assertionClaimsCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
 function isAssetVersion(value) {
   return assetVersionCheck(value);
@@ -1708,6 +1678,13 @@ function whyJob() {
   const [error] = jobCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
 }
+function isOidcAnswer(value) {
+  return oidcAnswerCheck(value);
+}
+function whyOidcAnswer() {
+  const [error] = oidcAnswerCheck.errors ?? [];
+  return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
 function isOperation(value) {
   return operationCheck(value);
 }
@@ -1717,6 +1694,201 @@ function isVersionPage(value) {
 function whyVersionPage() {
   const [error] = versionPageCheck.errors ?? [];
   return error === void 0 ? "" : `${error.instancePath || "/"} ${error.message}`;
+}
+var SERVICE = "The token service of Azure DevOps";
+var VERSION2 = "7.1";
+var RENEW_BEFORE_MS = 6e4;
+var ALLOW = "Check that the service connection of azureSubscription still exists, uses workload identity federation and lets this pipeline use it: Project settings, Service connections, Security";
+var CLOUD = /^(?:[a-z0-9-]+\.)*(?:dev\.azure\.com|visualstudio\.com)$/i;
+function pipelineTokens(options) {
+  const { connection, mask } = options;
+  let last = connection.idToken;
+  return {
+    async token() {
+      if (!isLasting(last))
+        last = await ask(options);
+      mask(last);
+      return last;
+    },
+    async presented() {
+      const { iss, sub, aud } = claimsOf(last);
+      return { issuer: iss, subject: sub, audience: aud, otherSubject: null };
+    }
+  };
+}
+async function ask(options) {
+  const { job, connection, deadline, network, mask } = options;
+  const url = addressFor(options);
+  url.searchParams.set("api-version", VERSION2);
+  url.searchParams.set("serviceConnectionId", connection.id);
+  const transport = (0, import_http_transport.createTransport)({ service: SERVICE, origin: url.origin, deadline, network });
+  const { status, text } = await transport.read({
+    method: "POST",
+    url: url.href,
+    headers: {
+      Authorization: `Bearer ${job.token}`,
+      "Content-Type": "application/json",
+      // Else a refusal is a page to sign in.
+      "X-TFS-FedAuthRedirect": "Suppress"
+    },
+    body: ""
+  });
+  if (status === 401 || status === 403 || status === 404 || status === 203)
+    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} refused with ${status}`, { fix: ALLOW });
+  if (status !== 200)
+    throw new import_core_failure.ServiceFailure(`no login to Azure: ${SERVICE} answered ${status}`, { fix: ALLOW });
+  const answer = parsed(text);
+  if (!isOidcAnswer(answer))
+    throw new import_core_failure.ServiceFailure(`${SERVICE} gave an answer that cannot be used: ${answer === void 0 ? "it is not JSON" : whyOidcAnswer()}`, { fix: ALLOW });
+  mask(answer.oidcToken);
+  return answer.oidcToken;
+}
+function addressFor({ env, job, endpoint }) {
+  const text = env.SYSTEM_OIDCREQUESTURI ?? "";
+  if (text === "")
+    throw new import_core_failure.UsageFailure({
+      what: "no login to Azure: this agent or server gives a job no tokens for a service connection (SYSTEM_OIDCREQUESTURI is not set)",
+      fix: "Workload identity federation needs Azure DevOps Services and a current agent; on a server of your own use a connection with a secret or a certificate"
+    });
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const own = URL.canParse(job.url) ? new URL(job.url) : null;
+  const isOurs = url !== null && own !== null && (url.origin === own.origin || url.protocol === "https:" && url.port === "" && CLOUD.test(url.hostname) && CLOUD.test(own.hostname));
+  const isSafe = url !== null && (url.protocol === "https:" || (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint));
+  if (isOurs && isSafe && url.username === "" && url.password === "")
+    return url;
+  throw new import_core_failure.UsageFailure({
+    what: "SYSTEM_OIDCREQUESTURI does not point to the Azure DevOps of this job, so the job\u2019s token is not sent there",
+    fix: "Azure DevOps sets it; take it out of the variables of the pipeline"
+  });
+}
+function isLasting(token) {
+  if (token === "")
+    return false;
+  const claims = payloadOf(token);
+  return isAssertionClaims(claims) && claims.exp * 1e3 - Date.now() >= RENEW_BEFORE_MS;
+}
+function claimsOf(token) {
+  const claims = payloadOf(token);
+  if (isAssertionClaims(claims))
+    return claims;
+  throw new import_core_failure.ServiceFailure(`The token of ${SERVICE} cannot be used: ${claims === void 0 ? "it holds no claims" : whyAssertionClaims()}`);
+}
+function payloadOf(token) {
+  const [, text = ""] = token.split(".");
+  return parsed(Buffer.from(text, "base64url").toString("utf8"));
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+var RENEW_BEFORE_MS2 = 5 * 6e4;
+function azureToken(options) {
+  const { given, host, endpoint, network, mask } = options;
+  const isPlain = endpoint.protocol !== "https:";
+  if (isPlain && host === "azure-devops" && given.credential === "" && !options.job?.connection)
+    return sendsNone;
+  const choice = chooseCredential({
+    credential: given.credential,
+    tenantId: given["tenant-id"],
+    clientId: given["client-id"],
+    host,
+    connection: options.job?.connection ?? null
+  });
+  const authority = authorityOf(endpoint, given["authority-host"]);
+  if (isPlain)
+    return sendsNone;
+  const logIn = wayOf(choice, authority, options);
+  network.debug(`credential: ${wordsFor(choice)}`);
+  let held;
+  const renew = async () => {
+    const token = await logIn();
+    mask(token.text);
+    return token;
+  };
+  const ask2 = () => {
+    const next = renew();
+    held = next;
+    next.catch(() => {
+      if (held === next)
+        held = void 0;
+    });
+    return next;
+  };
+  return async () => {
+    const asked = held ?? ask2();
+    const token = await asked;
+    if (token.ends - Date.now() >= RENEW_BEFORE_MS2)
+      return token.text;
+    return (await (held === void 0 || held === asked ? ask2() : held)).text;
+  };
+}
+var sendsNone = () => Promise.reject(new TypeError("no token may be sent there"));
+function wayOf(choice, authority, options) {
+  const { endpoint, assertions, env, deadline, network, mask } = options;
+  const scope = `${endpoint.origin}/.default`;
+  switch (choice.is) {
+    case "azure-cli":
+      return azureCliLogin({ tenantId: choice.tenantId, scope, deadline, network });
+    case "managed-identity":
+      return managedIdentityLogin({ clientId: choice.clientId, scope, env, deadline, network, mask });
+    case "github-oidc":
+      if (assertions === null)
+        throw new import_core_failure.UsageFailure({
+          what: "the job may not have a token to log in to Azure with",
+          fix: "Add to the job: permissions: { id-token: write, contents: write }"
+        });
+      return federatedLogin({
+        ...choice,
+        authority: demanded(authority, endpoint),
+        scope,
+        assertions,
+        deadline,
+        network
+      });
+    case "service-connection":
+      return connectionWay(choice, authority, options);
+  }
+}
+function connectionWay({ connection, way }, authority, { endpoint, env, job = null, deadline, network, mask }) {
+  const scope = `${endpoint.origin}/.default`;
+  const { tenantId, clientId } = connection;
+  if (way === "managed-identity")
+    return managedIdentityLogin({ clientId, scope, env, deadline, network, mask, ofConnection: true });
+  const shared = { authority: demanded(authority, endpoint), scope, deadline, network };
+  if (way === "federation") {
+    if (job === null)
+      throw new TypeError("a service connection outside of a job of Azure Pipelines");
+    const assertions = pipelineTokens({ job, connection, env, endpoint, deadline, network, mask });
+    return federatedLogin({ tenantId, clientId, assertions, ...shared, connection });
+  }
+  const late = Promise.resolve().then(() => __toESM(require("./registry-azure-ml-credential-connection-login.js")));
+  late.catch(() => void 0);
+  let logIn;
+  return async () => {
+    logIn ??= (await late).connectionLogin({ connection, way, ...shared });
+    return logIn();
+  };
+}
+function demanded(authority, endpoint) {
+  if (authority !== null)
+    return authority;
+  throw new import_core_failure.UsageFailure({
+    what: `azure-endpoint ${endpoint.origin} is of no cloud that is known here`,
+    fix: "Set authority-host to its Microsoft Entra"
+  });
+}
+function wordsFor(choice) {
+  const { is, ...others } = choice;
+  const whom = choice.is === "service-connection" ? choice.connection : others;
+  const ids = [
+    ["scheme", "scheme" in whom ? whom.scheme : ""],
+    ["tenant-id", "tenantId" in whom ? whom.tenantId : ""],
+    ["client-id", "clientId" in whom ? whom.clientId : ""]
+  ];
+  return [is, ...ids.flatMap(([name2, id]) => id === "" ? [] : `${name2} ${id}`)].join(", ");
 }
 var NATIVE_STAGE = { model: true, environment: true, data: false, component: false };
 var hasNativeStage = (kind) => NATIVE_STAGE[kind];
@@ -1732,21 +1904,21 @@ function resourceType(place, kind) {
 }
 var inWords = (place) => `the ${place.in} ${(0, import_core_place.placeName)(place)}`;
 var assetInWords = ({ kind, name: name2 }) => kind === "data" ? `the data asset ${name2}` : `the ${kind} ${name2}`;
-var SERVICE = "Azure ML";
-var LONGEST_MESSAGE2 = 300;
+var SERVICE2 = "Azure ML";
+var LONGEST_MESSAGE = 300;
 function messageOf({ status, text }) {
-  const error = parsed(text);
+  const error = parsed2(text);
   if (error === void 0)
     return `an answer with status ${status} that is not Azure's`;
   const { code, message, details: details2 } = error;
   const detail = details2?.[0]?.message ?? "";
-  return [code, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE2);
+  return [code, message, detail === message ? "" : detail].map((part) => (part ?? "").trim().replace(/[.:]+$/, "")).filter((part) => part !== "").join(": ").replaceAll(/\s+/g, " ").slice(0, LONGEST_MESSAGE);
 }
 function failureOf(what, answer, called) {
   const correlationId = answer.headers["x-ms-correlation-request-id"] ?? answer.headers["x-ms-request-id"];
   const { status } = answer;
   const fix = fixOf(status, called);
-  return new import_core_failure.ServiceFailure(`${SERVICE} refused to ${what} with ${status}: ${messageOf(answer)}`, {
+  return new import_core_failure.ServiceFailure(`${SERVICE2} refused to ${what} with ${status}: ${messageOf(answer)}`, {
     ...correlationId === void 0 ? {} : { correlationId },
     ...fix === void 0 ? {} : { fix },
     // The service judged the call and declined it; after a 5xx or a timeout nobody knows.
@@ -1764,7 +1936,7 @@ function fixOf(status, { place, kind, action }) {
 var PLACE_IS_MISSING = /^(SubscriptionNotFound|InvalidSubscriptionId|ResourceGroupNotFound|(Parent)?ResourceNotFound)$/;
 function missing2(place, asset, answer) {
   const { resourceGroup } = place;
-  if (PLACE_IS_MISSING.test(parsed(answer.text)?.code ?? ""))
+  if (PLACE_IS_MISSING.test(parsed2(answer.text)?.code ?? ""))
     return missingPlace(place, answer);
   const there = `${inWords(place)} (resource group ${resourceGroup})`;
   const { version } = asset;
@@ -1779,7 +1951,7 @@ function missingPlace(place, answer) {
     fix: `Check subscription-id, resource-group and ${place.in}`
   });
 }
-function parsed(text) {
+function parsed2(text) {
   try {
     const value = JSON.parse(text);
     return isArmError(value) ? value.error : void 0;
@@ -2069,7 +2241,7 @@ async function readLineage(asset, place, versions) {
   if (name2 === null)
     return read(asset, null, null);
   if (place.in === "registry")
-    return read(asset, unknown(name2, "of another place, for a registry has no jobs"), null);
+    return read(asset, unknown2(name2, "of another place, for a registry has no jobs"), null);
   try {
     return judged(asset, name2, await versions.read(versions.urlOf(["jobs", name2])));
   } catch (error) {
@@ -2081,13 +2253,13 @@ async function readLineage(asset, place, versions) {
 function judged(asset, name2, answer) {
   const { status } = answer;
   if (status === 404)
-    return read(asset, unknown(name2, "which Azure ML no longer has"), null);
+    return read(asset, unknown2(name2, "which Azure ML no longer has"), null);
   if (status !== 200) {
     const why = `Azure ML refused to read the job ${name2} with ${status}: ${messageOf(answer)}`;
     const grant = "grant the identity Microsoft.MachineLearningServices/workspaces/jobs/read on the workspace";
     return { is: "unreadable", why, ...status === 401 || status === 403 ? { grant } : {} };
   }
-  const job = parsed2(answer.text);
+  const job = parsed3(answer.text);
   if (!isJob(job)) {
     const why = `Azure ML answered the job ${name2} in a form that is not its own: ${whyJob() || "not JSON"}`;
     return { is: "unreadable", why };
@@ -2101,7 +2273,7 @@ function judged(asset, name2, answer) {
   };
   return read(asset, training, job.properties);
 }
-var unknown = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
+var unknown2 = (name2, missing3) => ({ name: name2, url: null, owner: null, missing: missing3 });
 function read(asset, job, from) {
   const own = { of: "", tags: asset.tags, properties: asset.properties };
   const jobs = { of: "job ", tags: from?.tags ?? {}, properties: from?.properties ?? {} };
@@ -2160,7 +2332,7 @@ function withoutSecrets(address) {
   return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1").replace(/^(https?:[^?#]*)[?#].*$/is, "$1");
 }
 var httpsOnly = (text) => text !== null && /^https:\/\//i.test(text) ? text : null;
-function parsed2(text) {
+function parsed3(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -2420,6 +2592,8 @@ async function compose(reach3, given, endpoint, deadline, host) {
     const ledger = await ledgerOf(reach3, given, deadline, host);
     return { registry, forge: import_forge_working_tree.workingTree, approvals: shellApprovals, ledger, metrics: metrics2, timeout: deadline.total };
   }
+  if (host.is === "azure-devops")
+    return composePipeline(reach3, given, endpoint, deadline, host, network, metrics2);
   const opening = ledgerOf(reach3, given, deadline, host);
   opening.catch(() => void 0);
   const [{ githubApprovals }, { githubForge }, { createGitHub }, { runContext }, { createIdTokens }] = await Promise.all([
@@ -2459,7 +2633,60 @@ async function compose(reach3, given, endpoint, deadline, host) {
     timeout: deadline.total
   };
 }
-async function ledgerOf({ place }, given, deadline, host) {
+async function composePipeline(reach3, given, endpoint, deadline, host, network, metrics2) {
+  const { env, job } = host;
+  if (job === void 0)
+    throw new TypeError("a job of Azure Pipelines without what it may use");
+  const mask = maskOf(host);
+  for (const secret of [job.token, ...job.connection === null ? [] : secretsOf(job.connection)])
+    mask(secret);
+  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./approvals-azure-devops.js"))),
+    Promise.resolve().then(() => __toESM(require("./azure-devops-client.js"))),
+    Promise.resolve().then(() => __toESM(require("./azure-devops-context.js")))
+  ]);
+  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
+  const { collection } = context;
+  const at = (address) => createAzureDevOps({ address, token: job.token, deadline, network });
+  const devops = at(collection);
+  const opening = ledgerOf(reach3, given, deadline, host, { collection, token: job.token });
+  opening.catch(() => void 0);
+  return {
+    registry: registryOf(reach3, given, endpoint, deadline, host, network, null),
+    forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+    approvals: azureDevOpsApprovals({
+      devops,
+      releases: context.is === "classic" ? at(context.releases) : null,
+      context,
+      environment: given.environment
+    }),
+    ledger: await opening,
+    metrics: metrics2,
+    timeout: deadline.total
+  };
+}
+async function pipelineForge(devops, context, given, endpoint, deadline, { env }, network) {
+  const policyRef = given["policy-ref"];
+  const policyRepository = given["policy-repository"];
+  if (context.repository?.provider !== "GitHub" || policyRepository !== "") {
+    const { azureReposForge } = await Promise.resolve().then(() => __toESM(require("./forge-azure-repos.js")));
+    return azureReposForge({ devops, context, policyRepository, policyRef });
+  }
+  const [{ githubForge }, { createGitHub }] = await Promise.all([
+    Promise.resolve().then(() => __toESM(require("./forge-github.js"))),
+    Promise.resolve().then(() => __toESM(require("./github-client.js")))
+  ]);
+  const { id: repository } = context.repository;
+  const [owner = "", name2 = ""] = repository.split("/");
+  const apiUrl = githubApi(env.GITHUB_API_URL ?? "", endpoint);
+  const github = createGitHub({ apiUrl, token: given["github-token"], deadline, network });
+  return githubForge({ github, context: { repository, owner, name: name2 }, policyRef });
+}
+function githubApi(asked, endpoint) {
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  return url !== null && (0, import_http_address.isLoopback)(url) && (0, import_http_address.isLoopback)(endpoint) ? url : new URL("https://api.github.com");
+}
+async function ledgerOf({ place }, given, deadline, host, azureRepos = null) {
   if (given.ledger === "off")
     return null;
   const onGitHub = host.is === "github";
@@ -2467,25 +2694,32 @@ async function ledgerOf({ place }, given, deadline, host) {
     Promise.resolve().then(() => __toESM(require("./ledger-where.js"))),
     Promise.resolve().then(() => __toESM(require("./ledger-git-ledger.js")))
   ]);
-  const where2 = readWhere(given.ledger, onGitHub);
+  const where2 = readWhere(given.ledger, host.is !== "shell");
   if (where2 === null)
     return null;
   return openGitLedger({
     where: where2,
     place,
     env: host.env,
-    directory: onGitHub && host.env.GITHUB_WORKSPACE || process.cwd(),
+    directory: workspaceOf(host) || process.cwd(),
     onGitHub,
+    azureRepos,
     githubToken: given["github-token"],
     deadline,
     mask: maskOf(host),
     debug: host.debug
   });
 }
+function workspaceOf({ is, env }) {
+  if (is === "shell")
+    return void 0;
+  return is === "github" ? env.GITHUB_WORKSPACE : env.BUILD_SOURCESDIRECTORY;
+}
 function registryOf({ place }, given, endpoint, deadline, host, network, assertions) {
   const token = azureToken({
     given,
     host: host.is,
+    job: host.job ?? null,
     endpoint,
     assertions,
     env: host.env,
@@ -2801,7 +3035,7 @@ function problems({ problems: problems2 }) {
   const rest = problems2.length - shown2.length;
   return (0, import_report_sections.section)("Problems", [...shown2, ...rest > 0 ? [`- and ${rest} more; \`aml-promote lint\` lists them`] : []].join("\n"));
 }
-async function openFolder(parent) {
+async function openFolder(parent, variable = "RUNNER_TEMP") {
   const root = parent || (0, import_node_os.tmpdir)();
   try {
     return await (0, import_promises.mkdtemp)((0, import_node_path.join)(root, "aml-promote-"));
@@ -2809,7 +3043,7 @@ async function openFolder(parent) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
     throw new import_core_failure.UsageFailure({
       what: `the record of the run cannot be written to ${root} (${code}); nothing was done`,
-      fix: `Point ${parent ? "RUNNER_TEMP" : "TMPDIR"} to a directory that can be written`
+      fix: `Point ${parent ? variable : "TMPDIR"} to a directory that can be written`
     });
   }
 }

@@ -21,11 +21,12 @@ __export(stdin_exports, {
   githubApprovals: () => githubApprovals
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_approvals_asked_once = require("./approvals-asked-once.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");
 var import_core_digest = require("./core-digest.js");
 var import_github_file_content = require("./github-file-content.js");
-var import_github_event = require("./github-event.js");
 var import_github_permissions = require("./github-permissions.js");
+var import_github_event = require("./github-event.js");
 var import_core_result = require("./core-result.js");
 var import_github_answers_validate_generated = require("./github-answers-validate.generated.js");
 var import_core_failure = require("./core-failure.js");
@@ -883,21 +884,21 @@ async function readMembers(github, team, approvers) {
 }
 function createLookups({ github, context, idTokens, opened }) {
   const here = (0, import_github_file_content.repositoryPath)(context);
-  const claims = once(() => idTokens.claimsReading());
-  const run = once(() => readRun(github, here, context));
-  const reviews = once(() => readReviews(github, here, context.runId));
+  const claims = (0, import_approvals_asked_once.once)(() => idTokens.claimsReading());
+  const run = (0, import_approvals_asked_once.once)(() => readRun(github, here, context));
+  const reviews = (0, import_approvals_asked_once.once)(() => readReviews(github, here, context.runId));
   return {
     claims,
     run,
     reviews,
-    checkRuns: once(() => after(run(), (facts) => readCheckRuns(github, here, facts))),
-    environment: onceEach((name) => name, (name) => readEnvironment(github, context, name)),
-    members: onceEach(teamName, async (team) => {
+    checkRuns: (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(run(), (facts) => readCheckRuns(github, here, facts))),
+    environment: (0, import_approvals_asked_once.onceEach)((name) => name, (name) => readEnvironment(github, context, name)),
+    members: (0, import_approvals_asked_once.onceEach)(teamName, async (team) => {
       const read = await reviews();
       return readMembers(github, team, read.is === "read" ? approversOf(read.value.reviews) : []);
     }),
-    workflow: once(() => after(claims(), (value) => readOwnWorkflow(github, here, value))),
-    plans: onceEach((digest) => digest, (digest) => readPlans(github, here, context.runId, digest, digest === opened))
+    workflow: (0, import_approvals_asked_once.once)(() => (0, import_approvals_asked_once.after)(claims(), (value) => readOwnWorkflow(github, here, value))),
+    plans: (0, import_approvals_asked_once.onceEach)((digest) => digest, (digest) => readPlans(github, here, context.runId, digest, digest === opened))
   };
 }
 function askAhead(lookups) {
@@ -917,29 +918,6 @@ function askAhead(lookups) {
       await Promise.all([lookups.checkRuns(), lookups.workflow(), approved(), environment(claims.value.environment)]);
   };
   all().catch(() => void 0);
-}
-async function after(reading, next) {
-  const read = await reading;
-  return read.is === "read" ? next(read.value) : read;
-}
-function once(ask) {
-  let asked;
-  return () => {
-    asked ??= quiet(ask());
-    return asked;
-  };
-}
-function onceEach(keyOf2, ask) {
-  const asked = /* @__PURE__ */ new Map();
-  return (item) => {
-    const answer = asked.get(keyOf2(item)) ?? quiet(ask(item));
-    asked.set(keyOf2(item), answer);
-    return answer;
-  };
-}
-function quiet(answer) {
-  answer.catch(() => void 0);
-  return answer;
 }
 function githubApprovals(options) {
   const { github, context, idTokens, inputs, remembered } = options;

@@ -21,9 +21,9 @@ __export(stdin_exports, {
   history: () => history
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
+var import_core_ledger_parse_event = require("./core-ledger-parse-event.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_report_escape = require("./report-escape.js");
 var import_report_ending = require("./report-ending.js");

@@ -21,8 +21,8 @@ __export(stdin_exports, {
   verify: () => verify
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_verify_asset = require("./commands-verify-asset.js");
+var import_commands_every_asset = require("./commands-every-asset.js");
 var import_commands_told_subject = require("./commands-told-subject.js");
 var import_core_ledger_parse_record = require("./core-ledger-parse-record.js");
 var import_report_ending = require("./report-ending.js");

@@ -44,8 +44,8 @@ __export(stdin_exports, {
   windowText: () => windowText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_nearest = require("./core-nearest.js");
 var import_core_lifecycle = require("./core-lifecycle.js");
+var import_core_nearest = require("./core-nearest.js");
 var import_core_place = require("./core-place.js");
 var import_core_asset = require("./core-asset.js");
 var import_yaml_browser_dist_parse_parser = require("./yaml-browser-dist-parse-parser.js");

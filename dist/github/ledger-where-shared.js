@@ -26,7 +26,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_core_failure = require("./core-failure.js");
 var DEFAULT_PREFIX = "aml-promote-ledger";
 var FORMS = "off, a prefix such as aml-promote-ledger, or REPOSITORY#PREFIX";
-function readWhere(text, onGitHub) {
+function readWhere(text, onServer) {
   if (text === "off")
     return null;
   const mark = text.lastIndexOf("#");
@@ -38,21 +38,21 @@ function readWhere(text, onGitHub) {
     });
   if (mark === -1)
     return { repository: { is: "own" }, prefix };
-  return { repository: readRepository(text.slice(0, mark), onGitHub), prefix };
+  return { repository: readRepository(text.slice(0, mark), onServer), prefix };
 }
-function readRepository(text, onGitHub) {
+function readRepository(text, onServer) {
   if (text === "")
     return { is: "own" };
   if (/^(https?|ssh|file):\/\/[^\s\p{Cc}]+$/u.test(text))
     return { is: "url", url: text };
   if (/^[\w.-]+@[\w.-]+:[^\s\p{Cc}]+$/u.test(text))
     return { is: "url", url: text };
-  if (onGitHub && /^(?!\.)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(text))
+  if (onServer && /^(?!\.)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(text))
     return { is: "named", name: text };
   if (/^[a-z][a-z0-9+.-]+:{1,2}/i.test(text) || text.startsWith("-") || new RegExp("\\p{Cc}", "u").test(text))
     throw new import_core_failure.UsageFailure({
       what: `ledger: ${JSON.stringify(withoutUser(text).slice(0, 200))} is no repository that can be used`,
-      fix: "REPOSITORY is OWNER/NAME on GitHub Actions, a URL (https, ssh, file) or a path"
+      fix: "REPOSITORY is OWNER/NAME on GitHub Actions, PROJECT/NAME on Azure Pipelines, a URL (https, ssh, file) or a path"
     });
   return { is: "path", path: text };
 }

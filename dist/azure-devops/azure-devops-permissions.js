@@ -1,0 +1,48 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  apisOf: () => apisOf,
+  grantOf: () => grantOf,
+  readingOf: () => readingOf
+});
+module.exports = __toCommonJS(stdin_exports);
+function apisOf({ project }) {
+  return `/${encodeURIComponent(project)}/_apis`;
+}
+var PERMISSIONS = {
+  builds: ["View builds", "the pipeline (Pipelines, Manage security)"],
+  definition: ["View build pipeline", "the pipeline (Pipelines, Manage security)"],
+  environment: ["the role Reader", "the environment (Environments, Security, User permissions)"],
+  releases: ["View releases", "the release pipeline (Releases, Security)"],
+  repository: ["Read", "the repository (Project settings, Repositories, Security)"]
+};
+function grantOf(permission, { project, organization }) {
+  const [right, where] = PERMISSIONS[permission];
+  return `give "${project} Build Service (${organization})" ${right} on ${where}`;
+}
+function readingOf(read, grant, toValue) {
+  return read.is === "value" ? toValue(read.value) : { is: "unreadable", why: read.message, grant };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  apisOf,
+  grantOf,
+  readingOf
+});

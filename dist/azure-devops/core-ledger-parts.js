@@ -1,0 +1,286 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  boardAfter: () => boardAfter,
+  holdersOn: () => holdersOn
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_core_asset = require("./core-asset.js");
+var digest = { type: "string", pattern: "^[0-9a-f]{64}$" };
+var text = { type: "string", minLength: 1 };
+var optionalText = { type: ["string", "null"] };
+var time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" };
+var textSchema = text;
+var timeSchema = time;
+var HEAD = {
+  format: { const: 1, description: "Version of this form." },
+  number: { type: "integer", minimum: 1, description: "Counts the events of this asset from 1." },
+  previous: {
+    type: ["string", "null"],
+    pattern: digest.pattern,
+    description: "SHA-256 of the canonical JSON of the record before; null in the first."
+  },
+  at: { ...time, description: "When, by the clock of Azure ML, ISO 8601 in UTC." },
+  tool: { ...text, description: "Version of aml-promote that wrote it." },
+  place: { ...text, description: "The workspace or registry, normalised." },
+  kind: { enum: import_core_asset.KINDS, description: "Kind of the asset." },
+  name: { ...text, description: "Name of the asset." }
+};
+var person = {
+  type: "object",
+  description: "A human or a machine.",
+  additionalProperties: false,
+  required: ["id", "login"],
+  properties: {
+    id: { ...text, description: "Id of the account on the host. Names change, ids do not." },
+    login: { ...text, description: "Name of the account then." }
+  }
+};
+var approval = {
+  type: "object",
+  description: "An approval that counted.",
+  additionalProperties: false,
+  required: ["id", "login", "match", "comment", "environment"],
+  properties: {
+    id: { ...text, description: "Id of the account that approved." },
+    login: { ...text, description: "Name of the account then." },
+    match: { ...text, description: "How the person was found to be one who may approve." },
+    comment: { type: "string", description: "What the person wrote; empty where nothing." },
+    environment: { ...text, description: "What the approval released." }
+  }
+};
+var ACTOR = {
+  host: { enum: ["github-actions", "azure-pipelines", "shell"], description: "What ran it." },
+  run: {
+    type: ["object", "null"],
+    description: "The run of the host; null in a shell.",
+    additionalProperties: false,
+    required: ["name", "attempt", "url"],
+    properties: {
+      name: { ...text, description: "Server, repository and number of the run." },
+      attempt: { type: "integer", minimum: 1, description: "Which attempt of the run, counted from 1." },
+      url: { ...optionalText, description: "Where people see the run; null where the host does not say." }
+    }
+  },
+  evidence: {
+    type: ["object", "null"],
+    description: "Who asked and who approved, as the host showed it; null in a shell, which shows nobody.",
+    additionalProperties: false,
+    required: ["event", "ref", "workflow", "requesters", "approvals", "policy"],
+    properties: {
+      event: { ...text, description: "What started the run, as the host names it." },
+      ref: { ...text, description: "Full ref on which the run was started." },
+      workflow: { ...optionalText, description: "The workflow of the run; null where the host does not say." },
+      requesters: { type: "array", items: person, description: "Who started the run and this attempt of it." },
+      approvals: { type: "array", items: approval, description: "The approvals that counted." },
+      policy: {
+        type: "object",
+        description: "Where the policy was read.",
+        additionalProperties: false,
+        required: ["repository", "ref", "commit"],
+        properties: {
+          repository: { ...text, description: "The repository that holds the policy." },
+          ref: { ...text, description: "The protected ref at which it was read." },
+          commit: { ...text, description: "The commit that the ref had then." }
+        }
+      }
+    }
+  }
+};
+var outcome = { enum: ["pass", "fail", "inconclusive", "awaited"] };
+var findingSchemaPart = {
+  type: "object",
+  description: "One rule as it was judged.",
+  additionalProperties: false,
+  required: ["subject", "outcome", "found", "wanted"],
+  properties: {
+    subject: { ...text, description: "What was judged." },
+    outcome: { ...outcome, description: "What came of it; awaited is what only the promotion itself can judge." },
+    found: { type: "string", description: "The value that was found, and where." },
+    wanted: { ...optionalText, description: "What the rule asks for; null where the finding is no comparison." }
+  }
+};
+var changeSchemaPart = {
+  type: "object",
+  description: "One write to Azure ML: a version leaves one stage for another.",
+  additionalProperties: false,
+  required: ["asset", "name", "version", "role", "from", "to", "archived", "sequence"],
+  properties: {
+    asset: { ...text, description: "ARM id of the version." },
+    name: { ...text, description: "Name of the asset." },
+    version: { ...text, description: "The version that moves." },
+    role: {
+      enum: ["promote", "displace", "restore", "adopt"],
+      description: "Why it moves: it is promoted, gives up its stage, gets it back, or is taken as it stands."
+    },
+    from: { ...text, description: "The stage before." },
+    to: { ...text, description: "The stage after." },
+    archived: {
+      type: ["boolean", "null"],
+      description: "What the write made of isArchived; null where it left it alone."
+    },
+    sequence: { type: "integer", minimum: 1, description: "The number of this move in the life of the version." }
+  }
+};
+var metricValue = { type: ["string", "number", "null"] };
+var metricSchemaPart = {
+  type: "object",
+  description: "A metric that the rules ask for, beside that of each holder.",
+  additionalProperties: false,
+  required: ["metric", "value", "source", "incumbents", "wanted", "outcome"],
+  properties: {
+    metric: { ...text, description: "Name of the metric." },
+    value: { ...metricValue, description: "Its value as it was read; null where there is none." },
+    source: { type: "string", description: "Where the value was read." },
+    incumbents: {
+      type: "array",
+      description: "The same metric of each version that held the stage.",
+      items: {
+        type: "object",
+        description: "The metric of one holder.",
+        additionalProperties: false,
+        required: ["version", "value"],
+        properties: {
+          version: { ...text, description: "The holder." },
+          value: { ...metricValue, description: "Its value as it was read; null where there is none." }
+        }
+      }
+    },
+    wanted: { type: "string", description: "The threshold of the rule." },
+    outcome: { ...outcome, description: "What came of the comparison." }
+  }
+};
+var position = { type: "integer", minimum: 1 };
+var boardSchema = {
+  type: "object",
+  title: "board",
+  description: "Who holds which stage, as of one event.",
+  additionalProperties: false,
+  required: ["format", "number", "stages", "passes", "reviews"],
+  properties: {
+    format: HEAD.format,
+    number: { ...HEAD.number, description: "The event that it is of." },
+    stages: {
+      type: "array",
+      description: "The stages that a version holds.",
+      items: {
+        type: "object",
+        description: "One stage and who holds it.",
+        additionalProperties: false,
+        required: ["stage", "holders"],
+        properties: {
+          stage: { ...textSchema, description: "Name of the stage." },
+          holders: {
+            type: "array",
+            description: "The versions that hold it, the last that entered it last.",
+            items: {
+              type: "object",
+              description: "One holder.",
+              additionalProperties: false,
+              required: ["version", "number"],
+              properties: {
+                version: { ...textSchema, description: "The version." },
+                number: { ...position, description: "The event that put it there." }
+              }
+            }
+          }
+        }
+      }
+    },
+    passes: {
+      type: "array",
+      description: "Stages whose holders were once looked for in every version: since then the tag can be trusted.",
+      items: {
+        type: "object",
+        description: "One such stage.",
+        additionalProperties: false,
+        required: ["stage", "number"],
+        properties: {
+          stage: { ...textSchema, description: "Name of the stage." },
+          number: { ...position, description: "The event that looked in every version." }
+        }
+      }
+    },
+    reviews: {
+      type: "array",
+      description: "Rollbacks that nobody has looked at yet.",
+      items: {
+        type: "object",
+        description: "One such rollback.",
+        additionalProperties: false,
+        required: ["number", "version", "stage", "until", "by"],
+        properties: {
+          number: { ...position, description: "The event that rolled back." },
+          version: { ...textSchema, description: "The version that it brought back." },
+          stage: { ...textSchema, description: "The stage that it brought it back to." },
+          until: { ...timeSchema, description: "When it must have been looked at, ISO 8601 in UTC." },
+          by: { type: "array", items: textSchema, description: "Who may look at it, as the rule names them." }
+        }
+      }
+    }
+  }
+};
+var MOST_HOLDERS = 32;
+function boardAfter(before, record) {
+  const { number } = record;
+  const { stages, passes, reviews } = before ?? { stages: [], passes: [], reviews: [] };
+  const same = { format: 1, number, passes, reviews, stages };
+  switch (record.event) {
+    case "completed":
+    case "rolled-back":
+    case "adopted": {
+      const { started, review } = record;
+      const moved = started.changes.reduce((now, { version, to }) => entered(left(now, version), version, to, number), stages);
+      const looked = started.pass === "full" && started.to !== null ? [{ number, stage: started.to }] : [];
+      const asked = review === null || started.version === null || started.to === null ? [] : [{ by: review.by, number, stage: started.to, until: review.until, version: started.version }];
+      return {
+        ...same,
+        passes: [...passes.filter(({ stage }) => looked.every((one) => one.stage !== stage)), ...looked],
+        reviews: [...reviews, ...asked],
+        stages: [...moved]
+      };
+    }
+    case "acknowledged":
+      return record.stage === null ? same : { ...same, stages: [...left(stages, record.version)] };
+    case "reviewed":
+      return { ...same, reviews: reviews.filter((one) => one.number !== record.reviews) };
+    case "started":
+    case "abandoned":
+    case "refused":
+      return same;
+  }
+}
+function holdersOn(board, stage) {
+  return (board?.stages.find((one) => one.stage === stage)?.holders ?? []).map(({ version }) => version);
+}
+function left(stages, version) {
+  return stages.map(({ stage, holders }) => ({ holders: holders.filter((holder) => holder.version !== version), stage })).filter(({ holders }) => holders.length > 0);
+}
+function entered(stages, version, to, number) {
+  const others = stages.filter(({ stage }) => stage !== to);
+  const holders = stages.find(({ stage }) => stage === to)?.holders ?? [];
+  const entering = { holders: [...holders, { number, version }].slice(-MOST_HOLDERS), stage: to };
+  return [...others, entering].sort((one, other) => one.stage < other.stage ? -1 : 1);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  boardAfter,
+  holdersOn
+});

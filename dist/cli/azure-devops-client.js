@@ -1,0 +1,136 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createAzureDevOps: () => createAzureDevOps
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_http_transport = require("./http-transport.js");
+var import_http_retry = require("./http-retry.js");
+var import_http_address = require("./http-address.js");
+var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_core_result = require("./core-result.js");
+var import_version_generated = require("./version.generated.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+var MOST_PAGES = 50;
+var LONGEST_MESSAGE = 200;
+var VERSION = "7.1";
+var HEADERS = { Accept: "application/json", "X-TFS-FedAuthRedirect": "Suppress" };
+function createAzureDevOps({ address, token, deadline, network }) {
+  const base = address.href.replace(/\/+$/, "");
+  const transport = (0, import_http_transport.createTransport)({
+    service: "Azure DevOps",
+    origin: address.origin,
+    deadline,
+    ...network && { network },
+    ...token === "" ? {} : { token: async () => token }
+  });
+  const ask = async ({ path, query = {}, version }) => {
+    const url = new URL(base + path);
+    for (const [name, value] of Object.entries(query))
+      url.searchParams.set(name, value);
+    url.searchParams.set("api-version", version ?? VERSION);
+    const call = () => transport.read({ method: "GET", url: url.href, headers: HEADERS, mayRedirect: true });
+    const answer = await call();
+    if (version !== void 0 || !isUnderPreview(answer))
+      return [url.pathname, answer];
+    url.searchParams.set("api-version", `${VERSION}-preview.1`);
+    return [url.pathname, await call()];
+  };
+  const read = async (question, isT, whyT) => {
+    const [path, answer] = await ask(question);
+    return [judge(path, answer, isT, whyT), answer];
+  };
+  return {
+    async get(question, isT, whyT) {
+      const [result] = await read(question, isT, whyT);
+      return result;
+    },
+    async list(question, isPage, whyPage, isEnough = () => false) {
+      const items = [];
+      let query = question.query ?? {};
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const [result, answer] = await read({ ...question, query }, isPage, whyPage);
+        if (result.is !== "value")
+          return result;
+        items.push(...result.value.value);
+        const { "x-ms-continuationtoken": continuationToken = "" } = answer.headers;
+        if (continuationToken === "" || isEnough(items))
+          return { is: "value", value: items };
+        query = { ...question.query, continuationToken };
+      }
+      throw new import_core_failure.ServiceFailure(`Azure DevOps\u2019 list at ${question.path} has more than ${MOST_PAGES} pages`);
+    }
+  };
+}
+function judge(path, answer, isT, whyT) {
+  const { status } = answer;
+  if (isSignIn(answer))
+    return { is: "forbidden", message: `the job's token is not signed in (${status})` };
+  if (status === 200)
+    return { is: "value", value: usableValue(path, answer, isT, whyT) };
+  const message = messageOf(answer);
+  if (status === 404)
+    return { is: "missing", message };
+  if (status === 401 || status === 403)
+    return { is: "forbidden", message };
+  throw new import_core_failure.ServiceFailure(`Azure DevOps answered ${status} to GET ${path}: ${message}`, trace(answer));
+}
+function isSignIn({ status, headers }) {
+  if (status === 203 || status >= 300 && status < 400)
+    return true;
+  return status === 200 && /^text\/html\b/i.test(headers["content-type"] ?? "");
+}
+function isUnderPreview(answer) {
+  return answer.status === 400 && /-preview flag/i.test(messageOf(answer));
+}
+function usableValue(path, answer, isT, whyT) {
+  const value = parsed(answer.text);
+  const reject = (why) => new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer (${answer.status}) to GET ${path} cannot be used: ${why}`, trace(answer));
+  if (value === void 0)
+    throw reject("it is not JSON");
+  if (!isT(value))
+    throw reject(whyT());
+  return value;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function messageOf({ status, text }) {
+  const body = parsed(text);
+  const message = (0, import_azure_devops_answers_validate_generated.isProblem)(body) ? oneLine(body.message) : "";
+  return message === "" ? `status ${status}` : message;
+}
+function oneLine(text) {
+  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}\u2026` : line;
+}
+function trace({ headers }) {
+  const correlationId = headers["x-vss-e2eid"] ?? headers.activityid;
+  return correlationId === void 0 ? {} : { correlationId };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  createAzureDevOps
+});

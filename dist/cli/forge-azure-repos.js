@@ -1,0 +1,183 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  azureReposForge: () => azureReposForge
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_forge_policy_ref = require("./forge-policy-ref.js");
+var import_azure_devops_permissions = require("./azure-devops-permissions.js");
+var import_azure_devops_answers_validate_generated = require("./azure-devops-answers-validate.generated.js");
+var import_core_failure = require("./core-failure.js");
+var import_shared = require("./shared.js");
+async function readFile(devops, { here, file, place, grant }) {
+  const where = `${place.repository}@${place.ref}:${file}`;
+  const unusable = (why, fix) => new import_core_failure.UsageFailure({ what: `The policy ${where} ${why}`, fix });
+  const query = {
+    path: `/${file}`,
+    "versionDescriptor.version": place.commit,
+    "versionDescriptor.versionType": "commit",
+    includeContent: "true",
+    $format: "json"
+  };
+  const read = await devops.get({ path: `${here}/items`, query }, import_azure_devops_answers_validate_generated.isItem, import_azure_devops_answers_validate_generated.whyItem);
+  if (read.is === "forbidden")
+    throw new import_core_failure.ServiceFailure(`Azure DevOps does not let this job read ${where}: ${read.message}`, { fix: grant });
+  if (read.is === "missing")
+    throw unusable(`is not there at ${place.commit.slice(0, 12)}`, "Commit it, or set policy: preset:default");
+  const { isFolder, isSymLink, gitObjectType, content, contentMetadata } = read.value;
+  if (isFolder === true || gitObjectType === "tree")
+    throw unusable("is a directory", "Name the file in it");
+  if (isSymLink === true)
+    throw unusable("is a symlink", "Commit the policy itself as a file");
+  if (gitObjectType === "commit")
+    throw unusable("is a submodule", "Commit the policy itself as a file");
+  if (contentMetadata?.isBinary === true)
+    throw unusable("is no text", "Commit it as UTF-8");
+  if (typeof content !== "string")
+    throw new import_core_failure.ServiceFailure(`Azure DevOps\u2019 answer for ${where} does not hold the file`);
+  return new TextEncoder().encode(content);
+}
+var MINIMUM_REVIEWERS = "fa4e907d-c16b-4a4c-9dfa-4906e5d171dd";
+async function provenGaps({ devops, grant, repository, ref }) {
+  const path = `${(0, import_azure_devops_permissions.apisOf)({ project: repository.project.name })}/git/policy/configurations`;
+  const query = { repositoryId: repository.id, refName: ref, policyType: MINIMUM_REVIEWERS };
+  const read = await devops.list({ path, query }, import_azure_devops_answers_validate_generated.isBranchPolicies, import_azure_devops_answers_validate_generated.whyBranchPolicies);
+  return (0, import_azure_devops_permissions.readingOf)(read, grant, (policies) => {
+    const standing = policies.filter((policy) => isReviewPolicy(policy) && isOfBranch(policy, repository, ref));
+    const [least = ["no branch policy that blocks demands a minimum number of reviewers"]] = standing.map(gapsOf).sort((one, other) => one.length - other.length);
+    return { is: "read", value: least };
+  });
+}
+function isReviewPolicy({ type, isEnabled, isBlocking, isDeleted }) {
+  return type.id.toLowerCase() === MINIMUM_REVIEWERS && isEnabled && isBlocking && isDeleted !== true;
+}
+function isOfBranch({ settings }, { id, defaultBranch }, ref) {
+  return (settings?.scope ?? []).some((scope) => {
+    if (scope === null)
+      return false;
+    const { repositoryId, refName, matchKind } = scope;
+    if (repositoryId && repositoryId.toLowerCase() !== id.toLowerCase())
+      return false;
+    const kind = (matchKind ?? "exact").toLowerCase();
+    if (kind === "defaultbranch")
+      return ref === defaultBranch;
+    if (!refName)
+      return false;
+    if (kind === "exact")
+      return ref === refName;
+    return kind === "prefix" && (ref === refName || ref.startsWith(refName.replace(/\/?$/, "/")));
+  });
+}
+function gapsOf({ settings = {} }) {
+  const { minimumApproverCount = 0, creatorVoteCounts, resetOnSourcePush } = settings;
+  const { requireVoteOnLastIteration, requireVoteOnEachIteration } = settings;
+  const asksAgain = [resetOnSourcePush, requireVoteOnLastIteration, requireVoteOnEachIteration].includes(true);
+  return [
+    ...minimumApproverCount >= 1 ? [] : ["its branch policy demands no reviewer"],
+    ...creatorVoteCounts === false ? [] : ["its branch policy lets the author of a change approve it"],
+    ...asksAgain ? [] : ["its branch policy keeps the votes when new changes are pushed"]
+  ];
+}
+var REPOSITORY = /^[^/@\\:\p{Cc}]+(\/[^/@\\:\p{Cc}]+)?$/u;
+var NAMING = { pattern: REPOSITORY, example: "PROJECT/NAME" };
+var BRANCHES = "refs/heads/";
+function azureReposForge(options) {
+  const { devops, context } = options;
+  const asked = (0, import_forge_policy_ref.parsePolicyRef)(options.policyRef, NAMING);
+  const { project, repository: nameOrId } = repositoryOf(asked.repository, options);
+  const grant = (0, import_azure_devops_permissions.grantOf)("repository", context);
+  const head = async () => {
+    const path = `${(0, import_azure_devops_permissions.apisOf)({ project })}/git/repositories/${encodeURIComponent(nameOrId)}`;
+    const read = await devops.get({ path }, import_azure_devops_answers_validate_generated.isRepository, import_azure_devops_answers_validate_generated.whyRepository);
+    const found = demand(read, `repository ${project}/${nameOrId}`, grant);
+    const repository = `${found.project.name}/${found.name}`;
+    const { defaultBranch } = found;
+    const ref = asked.branch === null ? defaultBranch : `${BRANCHES}${asked.branch}`;
+    if (!ref)
+      throw new import_core_failure.UsageFailure({ what: `${repository} has no branch`, fix: "Commit a policy there" });
+    const here = `${(0, import_azure_devops_permissions.apisOf)({ project: found.project.name })}/git/repositories/${found.id}`;
+    const name = ref.slice(BRANCHES.length);
+    const query = { filter: ref.replace(/^refs\//, "") };
+    const proving = provenGaps({ devops, grant, repository: found, ref });
+    proving.catch(() => void 0);
+    const refs = await devops.list({ path: `${here}/refs`, query }, import_azure_devops_answers_validate_generated.isRefs, import_azure_devops_answers_validate_generated.whyRefs);
+    const commit = demand(refs, `branches of ${repository}`, grant).find((one) => one.name === ref)?.objectId;
+    if (commit === void 0) {
+      throw new import_core_failure.UsageFailure({
+        what: `policy-ref: ${repository} has no branch ${name}`,
+        fix: "Name a branch; a tag cannot be proven protected"
+      });
+    }
+    const isOwn = context.is === "yaml" && context.repository.id.toLowerCase() === found.id.toLowerCase();
+    const mustBeProtected = !isOwn || ref !== defaultBranch;
+    const evidence = proving.then((gaps) => ({ repository, ref, commit, mustBeProtected, gaps }));
+    return { name, commit, repository, here, evidence };
+  };
+  return {
+    async policy(path) {
+      const file = (0, import_forge_policy_ref.relativePath)(path);
+      const { name, commit, repository, here, evidence } = await head();
+      const place = { repository, ref: name, commit };
+      const [bytes, proven] = await Promise.all([readFile(devops, { here, file, place, grant }), evidence]);
+      return { bytes, file, evidence: proven };
+    },
+    async standing() {
+      return (await head()).evidence;
+    }
+  };
+}
+function repositoryOf(named, { context, policyRepository }) {
+  const given = named ?? policyRepository;
+  if (named !== null && policyRepository !== "" && named.toLowerCase() !== policyRepository.toLowerCase()) {
+    throw new import_core_failure.UsageFailure({
+      what: `policy-ref names the repository ${named}, and policy-repository ${policyRepository}`,
+      fix: "Name it once"
+    });
+  }
+  if (given !== "") {
+    if (!REPOSITORY.test(given)) {
+      throw new import_core_failure.UsageFailure({
+        what: `policy-repository is ${JSON.stringify(given.slice(0, 200))}, which is no name of a repository`,
+        fix: "Write it as PROJECT/NAME, or as NAME in the project of the run"
+      });
+    }
+    const [first = "", second] = given.split("/");
+    return second === void 0 ? { project: context.project, repository: first } : { project: first, repository: second };
+  }
+  const own = context.repository;
+  if (own === null || own.provider !== "TfsGit") {
+    throw new import_core_failure.UsageFailure({
+      what: own === null ? "This release has no repository" : `The repository ${own.name} is not in Azure Repos`,
+      fix: "Say with policy-repository where the policy is, as PROJECT/NAME"
+    });
+  }
+  return { project: context.project, repository: own.id };
+}
+function demand(read, what, grant) {
+  if (read.is === "value")
+    return read.value;
+  throw new import_core_failure.ServiceFailure(`Azure DevOps does not show the ${what} to this job: ${read.message}`, {
+    fix: `${grant[0]?.toUpperCase()}${grant.slice(1)}; where the project protects access to repositories in pipelines, check it out in this job`
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  azureReposForge
+});
