@@ -1,5 +1,5 @@
 // Draws the mark of the project: a check between two steps that go up, on a rounded square.
-import { deflateSync } from 'node:zlib';
+import { png } from './png.mjs';
 
 const GROUND = [11, 92, 173];
 const LINE = [255, 255, 255];
@@ -24,21 +24,9 @@ const CORNER = 0.18;
 /** Looked at in so many places along each side of a pixel. */
 const SAMPLES = 4;
 
-/** A PNG (RFC 2083) of so many pixels on each side. */
+/** A PNG of so many pixels on each side. */
 export function icon(side) {
-  const rows = [];
-  for (let y = 0; y < side; y++) {
-    const row = [0];
-    for (let x = 0; x < side; x++) row.push(...pixel(x, y, side));
-    rows.push(Buffer.from(row));
-  }
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
-  // Eight bits for each of red, green, blue and how opaque it is.
-  head.set([8, 6], 8);
-  const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })), chunk('IEND')];
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...parts]);
+  return png(side, side, (x, y) => pixel(x, y, side));
 }
 
 function pixel(x, y, side) {
@@ -68,22 +56,4 @@ function isOn(points, u, v) {
     const along = Math.min(1, Math.max(0, ((u - ax) * dx + (v - ay) * dy) / (dx * dx + dy * dy)));
     return Math.hypot(u - ax - along * dx, v - ay - along * dy) <= HALF_WIDTH;
   });
-}
-
-function chunk(type, data = Buffer.alloc(0)) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc(body), body.length + 4);
-  return framed;
-}
-
-function crc(bytes) {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-  }
-  return (value ^ 0xffffffff) >>> 0;
 }

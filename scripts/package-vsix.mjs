@@ -1,17 +1,20 @@
 // Packs the extension for Azure DevOps of what is built: `package-vsix.mjs [--ring production|development] [--out DIR]`.
 // Works without a network. What tfx only warns of is an error here: it writes a VSIX that cannot be used.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { taskOf } from './generate-task.mjs';
 import { icon } from './icon.mjs';
+import { picture } from './picture.mjs';
 
 const LARGEST = 3 * 1024 * 1024;
 const BUNDLE = 'dist/azure-devops';
 const TASK = 'AmlPromote/AmlPromoteV1';
+/** What the task says to the log, drawn for the overview. */
+const LOGS = 'tasks/pictures';
 /** Sides of the pictures that the Marketplace and the editor of pipelines show, in pixels. */
 const PICTURES = { 'images/icon.png': 128, [`${TASK}/icon.png`]: 32 };
 
@@ -32,6 +35,8 @@ put(TASK, (path) => cpSync(`${root}${BUNDLE}`, path, { recursive: true }));
 put(`${TASK}/task.json`, json(await taskOf(root, values.ring)));
 put('vss-extension.json', json(manifest()));
 for (const [path, side] of Object.entries(PICTURES)) put(path, icon(side));
+for (const log of readdirSync(`${root}${LOGS}`))
+  put(`images/${basename(log, '.txt')}.png`, picture(readFileSync(`${root}${LOGS}/${log}`, 'utf8')));
 // Without an ending, nobody could say what they are.
 put('LICENSE.txt', readFileSync(`${root}LICENSE`));
 put('THIRD-PARTY-NOTICES.txt', readFileSync(`${root}${BUNDLE}/licenses.txt`));

@@ -94,6 +94,13 @@ describe.each<Ring>(['production', 'development'])('the VSIX of the ring %s', (r
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([side, side]);
   });
 
+  test('shows pictures that it holds, in a form that the Marketplace takes', () => {
+    const shown = [...readFileSync(join(folder, 'overview.md'), 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)];
+    expect(shown.map(([, path]) => path)).toEqual(['images/promoted.png', 'images/refused.png']);
+    for (const [, path = ''] of shown)
+      expect(readFileSync(join(folder, path)).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
   test.each(NODES)('runs from where it is unpacked, with %s', async (node) => {
     const job = { token: 'token-of-the-job', endpoints: [], secretVariables: {}, variables: {} };
     const files = { '.aml/promotion-policy.yml': POLICY };
