@@ -12663,12 +12663,12 @@ function logIssue2(type, { title, message, at }) {
     tl3.logIssue(type, text3, at.file, at.line, at.column);
 }
 async function uploadSummary2(text3, { record }, env) {
-  const folder = record === "" ? env.AGENT_TEMPDIRECTORY : (0, import_node_path2.dirname)(record);
-  if (!folder)
+  const { AGENT_TEMPDIRECTORY: temporary = "" } = env;
+  if (record === "" && temporary === "")
     return;
-  const path = (0, import_node_path2.join)(folder, "aml-promote.md");
   try {
-    await (0, import_promises2.mkdir)(folder, { recursive: true });
+    const folder = record === "" ? await (0, import_promises2.mkdtemp)((0, import_node_path2.join)(temporary, "aml-promote-")) : (0, import_node_path2.dirname)(record);
+    const path = (0, import_node_path2.join)(folder, "aml-promote.md");
     await (0, import_promises2.writeFile)(path, `${text3}
 `);
     tl3.uploadSummary(path);
