@@ -13,8 +13,11 @@ const ASKS = policyWith('environment: production\napprovals: [{ from: [environme
 const days: readonly Day[] = [
   { name: 'dana approves a run', policy: ASKS, approvers: ['dana'] },
   {
-    name: 'the stage before has planned', isPlanned: true,
-    policy: policyWith('environment: production\napprovals: [{ from: [environment-reviewers] }]\nrequire-plan: true\n'), approvers: ['dana'] },
+    name: 'the stage before has planned',
+    isPlanned: true,
+    policy: policyWith('environment: production\napprovals: [{ from: [environment-reviewers] }]\nrequire-plan: true\n'),
+    approvers: ['dana'],
+  },
 ];
 
 let estate: Estate;
@@ -30,12 +33,18 @@ afterAll(async () => {
 async function expectPromoted({ model, step, chain }: Played, approvers: readonly string[]): Promise<void> {
   if (step.result !== 'Succeeded') throw new Error(step.log.join('\n'));
   expect(JSON.parse(step.outputs.approvers ?? '')).toEqual(approvers.map((one) => `${one}@contoso.example`));
-  expect([chain.wrong, chain.records.map(({ event }) => event), chain.isOpen]).toEqual([[], ['started', 'completed'], false]);
+  expect([chain.wrong, chain.records.map(({ event }) => event), chain.isOpen]).toEqual([
+    [],
+    ['started', 'completed'],
+    false,
+  ]);
   expect((await estate.azure.get(model, '2')).stage).toBe('Production');
 }
 
 describe('a promotion is made on the day on which', () => {
   for (const day of days) {
-    (day.fails === undefined ? test : test.failing)(day.name, async () => expectPromoted(await played.of(day), day.approvers));
+    (day.fails === undefined ? test : test.failing)(day.name, async () =>
+      expectPromoted(await played.of(day), day.approvers),
+    );
   }
 });

@@ -1,10 +1,16 @@
-import { inProduction, inStaging } from '../attacks/row.js';
 import type { TaskStep } from '../agent/agent.js';
+import { inProduction, inStaging } from '../attacks/row.js';
 import { type Chain, chainOf } from '../ledger/chain.js';
 import { type Azure, type Properties, startAzure } from '../servers/azure.js';
 import type { Fault, SeenCall } from '../servers/azure-devops.js';
 import { artifact, type Difference, inProject, PLAN_JOB } from '../servers/azure-devops-world.js';
-import { type JobAsked, type Kind, type PipelinesEstate, type Project, startPipelines } from '../servers/azure-pipelines.js';
+import {
+  type JobAsked,
+  type Kind,
+  type PipelinesEstate,
+  type Project,
+  startPipelines,
+} from '../servers/azure-pipelines.js';
 import type { Instead } from '../servers/front.js';
 import { type MovedClock, startMovedClock } from '../servers/moved-clock.js';
 import { Started } from '../servers/process.js';
@@ -164,6 +170,23 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     calls: await project.organization.calls(),
     chain: await chainOf(project.repository, model),
   };
+}
+
+/** The machine of the job that promotes dies when this write of it arrives, the first being 1, before Azure obeys. */
+export async function dieAtWrite({ estate, model, promote }: Scene, which: number): Promise<void> {
+  let machine = 0;
+  let writes = 0;
+  estate.intercept(model, ({ method }) => {
+    if (method !== 'PUT' || ++writes !== which) return undefined;
+    process.kill(machine, 'SIGKILL');
+    return { status: 503, body: '' };
+  });
+  const { code } = await promote({
+    launched(pid) {
+      machine = pid;
+    },
+  });
+  if (code !== null) throw new Error('it did not die');
 }
 
 const handed = (digest: string) => ({ planDigest: digest });
