@@ -105,7 +105,8 @@ const forbidden = (calls: readonly Call[], { policy = '', ...honest }: Plot, of:
         // A plan that is missing would be denied, whatever else cannot be read.
         policy: expected.subject === 'require-plan' ? policy : policy.replace(PLANNED, ''),
         faults: [{ path: path.source, deed }],
-        verdict: 'inconclusive',
+        // Whether a file is hidden or not there is not told.
+        verdict: name === 'the policy' && how === 'with 404' ? '' : 'inconclusive',
         ...expected,
       }),
     ),

@@ -141,23 +141,29 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     ...(world !== undefined && { difference: world }),
     ...(policy !== undefined && { policy }),
   });
-  const asset = `azureml:${model}:${row.version ?? '2'}`;
+  // A release checks nothing out, and has no repository of its own.
+  const ledger: Readonly<Record<string, string>> =
+    kind === 'classic' && isRemembered ? { ledger: 'Models/churn#' } : {};
   const scene: Scene = {
     estate,
     project,
     model,
-    promote: (different = {}) =>
-      project.run(different.inputs?.asset ?? row.job?.inputs?.asset?.replace('MODEL', model) ?? asset, {
-        ...row.job,
-        ...different,
-        inputs: { ...withoutAsset(row.job?.inputs), ...withoutAsset(different.inputs) },
-      }),
+    promote(different = {}) {
+      const inputs = {
+        asset: `azureml:MODEL:${row.version ?? '2'}`,
+        ...ledger,
+        ...row.job?.inputs,
+        ...different.inputs,
+      };
+      const { asset, ...others } = inputs;
+      return project.run(asset.replace('MODEL', model), { ...row.job, ...different, inputs: others });
+    },
   };
   const digest = row.isPlanned === true ? await plan(scene, row) : '';
   await row.meanwhile?.(scene, digest);
   if (row.faults !== undefined) await project.organization.fail(row.faults);
   const step = await (row.play?.(scene) ??
-    scene.promote({ inputs: { ...row.job?.inputs, ...(digest !== '' && (row.handed ?? handed)(digest)) } }));
+    scene.promote({ inputs: digest === '' ? {} : (row.handed ?? handed)(digest) }));
   const [record] = [...step.artifacts, ...step.files].filter(({ name }) => /record/.test(name));
   const writes = estate.pipelines.arm.seen.filter(
     ({ method, path }) => method === 'PUT' && path.includes(`/${model}/versions`),
@@ -190,10 +196,6 @@ export async function dieAtWrite({ estate, model, promote }: Scene, which: numbe
 }
 
 const handed = (digest: string) => ({ planDigest: digest });
-
-function withoutAsset({ asset: _, ...others }: Readonly<Record<string, string>> = {}) {
-  return others;
-}
 
 /** The stage before plans, and what it published stays with the run. */
 async function plan({ project, promote }: Scene, { keep = artifact }: Plot): Promise<string> {
