@@ -46,6 +46,8 @@ export interface Begun {
 
 /** How a job is run. */
 export interface JobAsked extends Pick<TaskOptions, 'env' | 'node' | 'target' | 'launched'> {
+  /** Where the service connection says that Azure is; where it is unless said otherwise. */
+  readonly azure?: string;
   readonly scheme?: Scheme;
   /** How the agent's variables differ. */
   readonly variables?: Readonly<Record<string, string>>;
@@ -147,7 +149,7 @@ export async function startPipelines(azureMl: string): Promise<PipelinesEstate> 
             kind === 'yaml'
               ? runJob(world, collection, variables)
               : releaseJob(world, collection, collection, variables);
-          const { node, target, launched } = others;
+          const { node, target, launched, azure = arm.url } = others;
           return runTask(started, {
             folder: join(ROOT, 'dist/azure-devops'),
             inputs: {
@@ -161,7 +163,7 @@ export async function startPipelines(azureMl: string): Promise<PipelinesEstate> 
               ...(isRemembered ? {} : NO_LEDGER),
               ...inputs,
             },
-            job: withEndpoints(job, connectionOf(scheme, `${arm.url}/`, `${entra.url}/`)),
+            job: withEndpoints(job, connectionOf(scheme, `${azure}/`, `${entra.url}/`)),
             env: { NODE_EXTRA_CA_CERTS: certificate.file, GIT_SSL_CAINFO: certificate.file, ...env },
             ...(node !== undefined && { node }),
             ...(target !== undefined && { target }),

@@ -101,8 +101,7 @@ const rows: readonly Row[] = [
   {
     name: 'a plan that its rule requires',
     policy: `${stage()}    require-plan: true\n`,
-    job: { inputs: { planDigest: 'ab'.repeat(32) } },
-    verdict: 'deny',
+    verdict: 'inconclusive',
     subject: 'require-plan',
     found: /a classic release shows no artifact/,
     says: /promote from a YAML pipeline/,
@@ -162,8 +161,8 @@ const rows: readonly Row[] = [
   {
     name: 'variables that name another release',
     job: { env: { RELEASE_RELEASEID: '10' } },
-    verdict: 'inconclusive',
-    subject: /./,
+    verdict: 'deny',
+    subject: 'environment',
     found: /could not be read/,
     says: /View releases/,
   },
