@@ -385,9 +385,9 @@ const BAD: readonly [string, string, readonly string[]][] = [
     ['p.yml:7:44: "!refs/heads/main" can match no ref: a glob here has * and ? only. List each on its own'],
   ],
   [
-    'an allowed workflow without its folder',
-    gated('{ name: e, allowed-workflows: [promote.yml] }'),
-    ['p.yml:7:49: "promote.yml" is no path of a workflow in the repository. Write it as .github/workflows/promote.yml'],
+    'an allowed pipeline with a ref',
+    gated('{ name: e, allowed-workflows: [pipelines/promote.yml@main] }'),
+    ['p.yml:7:49: "pipelines/promote.yml@main" names a ref. Write pipelines/promote.yml, and the ref in allowed-refs'],
   ],
   [
     'an allowed workflow that begins with a slash',
@@ -667,7 +667,7 @@ describe('a policy may', () => {
   forbid-admin-bypass: false
   allow-reruns: true
   allowed-refs: [refs/heads/main, "refs/heads/release/*", "refs/tags/v?"]
-  allowed-workflows: [.github/workflows/promote.yml, ".github/workflows/*"]
+  allowed-workflows: [.github/workflows/promote.yml, ".github/workflows/*", azure-pipelines.yml, "pipelines/*.yml"]
 approvals: [{ from: [environment-reviewers] }]
 separate: [requester, job-owner, author, pusher, merger]
 require-plan: true
@@ -680,7 +680,12 @@ freeze:
       forbidAdminBypass: false,
       allowReruns: true,
       allowedRefs: ['refs/heads/main', 'refs/heads/release/*', 'refs/tags/v?'],
-      allowedWorkflows: ['.github/workflows/promote.yml', '.github/workflows/*'],
+      allowedWorkflows: [
+        '.github/workflows/promote.yml',
+        '.github/workflows/*',
+        'azure-pipelines.yml',
+        'pipelines/*.yml',
+      ],
     });
     expect([rule.separate.length, rule.requirePlan]).toEqual([5, true]);
     expect(rule.freeze.map(({ value }) => value)).toEqual([

@@ -70,7 +70,7 @@ export const IDENTITIES: World['identities'] = {
 };
 
 /** Minutes after the run began. */
-const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString();
+export const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString();
 
 /** What the world stands on. */
 export interface Ground {
@@ -98,7 +98,7 @@ export const REVIEWED: Policy = {
   },
 };
 
-const approvedStep = (assigned: string, actual: string | null, comment = 'looks right'): Step => ({
+export const approvedStep = (assigned: string, actual: string | null, comment = 'looks right'): Step => ({
   assigned,
   actual,
   status: 'approved',
@@ -136,7 +136,7 @@ const PLAN_STAGE: Stage = {
   ],
 };
 
-const PROMOTE_STAGE: Stage = {
+export const PROMOTE_STAGE: Stage = {
   id: 'b2000000-0000-5000-8000-00000000000b',
   identifier: 'promote',
   name: 'Promote',
@@ -171,7 +171,7 @@ const PROMOTE_STAGE: Stage = {
   ],
 };
 
-const DEPLOYMENT: Deployment = {
+export const DEPLOYMENT: Deployment = {
   id: 501,
   build: BUILD_ID,
   stageName: 'promote',
@@ -185,7 +185,7 @@ const DEPLOYMENT: Deployment = {
 };
 
 /** One person must approve: dana herself. */
-const ASKS_DANA: Check = {
+export const ASKS_DANA: Check = {
   id: APPROVAL_CHECK,
   kind: 'approval',
   resource: { type: 'environment', id: String(ENVIRONMENT.id), name: ENVIRONMENT.name },
@@ -549,7 +549,7 @@ export const all =
   (world) =>
     differences.reduce((now, difference) => difference(now), world);
 
-const ofBuild =
+export const ofBuild =
   (change: (build: Build) => Build): Difference =>
   (world) =>
     inProject(world, (project) => ({
@@ -557,13 +557,13 @@ const ofBuild =
       builds: project.builds.map((one) => (one.id === BUILD_ID ? change(one) : one)),
     }));
 
-const ofStage = (change: (stage: Stage) => Stage): Difference =>
+export const ofStage = (change: (stage: Stage) => Stage): Difference =>
   ofBuild((build) => ({
     ...build,
     stages: build.stages.map((one) => (one.identifier === 'promote' ? change(one) : one)),
   }));
 
-const ofApproval =
+export const ofApproval =
   (change: (approval: Approval) => Approval): Difference =>
   (world) =>
     inProject(world, (project) => ({
@@ -571,10 +571,10 @@ const ofApproval =
       approvals: project.approvals.map((one) => (one.id === APPROVAL ? change(one) : one)),
     }));
 
-const ofStep = (change: Partial<Step>, status: Approval['status'] = 'approved'): Difference =>
+export const ofStep = (change: Partial<Step>, status: Approval['status'] = 'approved'): Difference =>
   ofApproval((approval) => ({ ...approval, status, steps: approval.steps.map((step) => ({ ...step, ...change })) }));
 
-const ofCheck =
+export const ofCheck =
   (change: Partial<Check>): Difference =>
   (world) =>
     inProject(world, (project) => ({
@@ -582,7 +582,7 @@ const ofCheck =
       checks: project.checks.map((one) => (one.id === APPROVAL_CHECK ? { ...one, ...change } : one)),
     }));
 
-const ofDeployments =
+export const ofDeployments =
   (change: (all: readonly Deployment[]) => readonly Deployment[]): Difference =>
   (world) =>
     inProject(world, (project) => ({
@@ -592,7 +592,7 @@ const ofDeployments =
       ),
     }));
 
-const ofSuite =
+export const ofSuite =
   (status: string, modifiedBy: string | null): Difference =>
   (world) =>
     inProject(world, (project) => ({
@@ -603,7 +603,7 @@ const ofSuite =
       })),
     }));
 
-const ofReleaseStage =
+export const ofReleaseStage =
   (change: (stage: ReleaseStage) => ReleaseStage): Difference =>
   (world) =>
     inProject(world, (project) => ({

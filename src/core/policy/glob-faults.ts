@@ -17,10 +17,13 @@ export function refFault(glob: string): Fault | undefined {
 
 const WORKFLOWS = '.github/workflows/';
 
-/** Why a glob of workflow paths can match none, or undefined. GitHub runs the workflows of one folder. */
+/**
+ * Why a glob of workflow paths can match none, or undefined. GitHub runs the workflows of one folder, Azure Pipelines a
+ * YAML that lies anywhere.
+ */
 export function workflowFault(glob: string): Fault | undefined {
   const path = glob.replace(/@.*$/u, '');
-  if (!glob.startsWith(WORKFLOWS)) {
+  if (glob.startsWith('/') || (glob.includes(WORKFLOWS) && !glob.startsWith(WORKFLOWS))) {
     const name = path.split('/').at(-1) ?? '';
     return {
       what: `"${glob}" is no path of a workflow in the repository`,
