@@ -578,7 +578,8 @@ function protectionOf2({ id, name }, checks, gate, people) {
   return read({
     id: String(id),
     name,
-    adminsCanBypass: gate === null ? null : gate.bypassed,
+    // Where the run went through no gate, nobody went past one.
+    adminsCanBypass: gate?.bypassed ?? false,
     users: approvers.filter((one) => !groups.includes(one)).map((one) => people.approver(one)),
     teams: groups.map((one) => people.team(one))
   });

@@ -1451,7 +1451,7 @@ function refFault(glob) {
 var WORKFLOWS = ".github/workflows/";
 function workflowFault(glob) {
   const path = glob.replace(/@.*$/u, "");
-  if (!glob.startsWith(WORKFLOWS)) {
+  if (glob.startsWith("/") || glob.includes(WORKFLOWS) && !glob.startsWith(WORKFLOWS)) {
     const name = path.split("/").at(-1) ?? "";
     return {
       what: `"${glob}" is no path of a workflow in the repository`,
