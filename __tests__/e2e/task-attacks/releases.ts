@@ -162,6 +162,7 @@ const rows: readonly Row[] = [
     name: 'variables that name another release',
     job: { env: { RELEASE_RELEASEID: '10' } },
     verdict: 'deny',
+    outcome: 'inconclusive',
     subject: 'environment',
     found: /could not be read/,
     says: /View releases/,

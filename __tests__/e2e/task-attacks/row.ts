@@ -100,6 +100,8 @@ export interface Row extends Plot {
   /** What the ledger holds afterwards of what somebody else wrote. */
   readonly begun?: readonly string[];
   readonly verdict: 'deny' | 'inconclusive' | '';
+  /** Of the finding, where another one says more. */
+  readonly outcome?: 'inconclusive';
   /** Of the finding; null for an end without one. */
   readonly subject: string | RegExp | null;
   readonly found: RegExp;

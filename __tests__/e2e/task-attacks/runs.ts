@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
       await forge(scene.project.repository, scene.model, {
         ...started,
         continues: { digest: digestOf(started), number: started.number },
-        run: String(started.run).replace('77', '79'),
+        run: JSON.parse(JSON.stringify(started.run).replaceAll('buildId=77', 'buildId=79')),
       });
       return scene.promote();
     },

@@ -13,7 +13,7 @@ export const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Forms of text, by what is asked for; whoever writes another one is told so in these words. */
 export const FORMS = {
-  approver: '^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$',
+  approver: '^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$',
   clock: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$',
   dates: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$',
   entra: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',

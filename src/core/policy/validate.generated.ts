@@ -454,8 +454,8 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}},"$id":"part4"};
-const pattern0 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+const schema6 = {"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"}},"via":{"enum":["environment","pull-request"]},"count":{"type":"integer","minimum":1},"environment":{"type":"string","minLength":1},"comment-must-contain":{"enum":["plan-digest"]}},"$id":"part4"};
+const pattern0 = new RegExp("^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -486,7 +486,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema6.properties.from.items,data:data1};
+const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$",parentSchema:schema6.properties.from.items,data:data1};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -1560,7 +1560,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","required":["stage","displaced-to","environment","approvals"],"additionalProperties":false,"properties":{"stage":{"type":"string","minLength":1},"displaced-to":{"type":"string","minLength":1},"environment":{"$ref":"part3"},"approvals":{"type":"array","minItems":1,"items":{"$ref":"part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"part6"}},"review-within":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"},"review-by":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"}}},"$id":"part11"};
+const schema12 = {"type":"object","required":["stage","displaced-to","environment","approvals"],"additionalProperties":false,"properties":{"stage":{"type":"string","minLength":1},"displaced-to":{"type":"string","minLength":1},"environment":{"$ref":"part3"},"approvals":{"type":"array","minItems":1,"items":{"$ref":"part4"}},"separate":{"type":"array","items":{"enum":["requester","job-owner","author","pusher","merger"]},"uniqueItems":true},"checks":{"type":"array","items":{"$ref":"part5"}},"require-plan":{"type":"boolean"},"freeze":{"type":"array","items":{"$ref":"part6"}},"review-within":{"type":"string","pattern":"^[1-9]\\d{0,4}[mhd]$"},"review-by":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"}}},"$id":"part11"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1755,7 +1755,7 @@ for(let i5=0; i5<len4; i5++){
 let data14 = data13[i5];
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err20 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",parentSchema:schema12.properties["review-by"].items,data:data14};
+const err20 = {instancePath:instancePath+"/review-by/" + i5,schemaPath:"#/properties/review-by/items/pattern",keyword:"pattern",params:{pattern: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"},message:"must match pattern \""+"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"+"\"",schema:"^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$",parentSchema:schema12.properties["review-by"].items,data:data14};
 (vErrors ??= []).push(err20);
 errors++;
 }
