@@ -297,8 +297,8 @@ describe('with a policy that', () => {
     `version: 1\nextends: default\npeople:\n  risk-lead: { azure-devops: ${differ.IDENTITIES.dana?.descriptor} }\n  the-other: { email: lee@contoso.example }\ntransitions:\n  - from: Staging\n    to: Production\n    environment: production\n    approvals: ${approvals}\n${more}`;
 
   test.each<[string, string, differ.Difference, boolean]>([
-    ['a group, who acted for it counts', '[{ from: ["team:Models/model-risk"] }]', differ.groupApproves, true],
-    ['a group, a person beside it does not', '[{ from: ["team:Models/model-risk"] }]', differ.all(), false],
+    ['a group, who acted for it counts', '[{ from: ["team:Models/Model Risk"] }]', differ.groupApproves, true],
+    ['a group, a person beside it does not', '[{ from: ["team:Models/Model Risk"] }]', differ.all(), false],
     ['dana by her descriptor, she counts', '[{ from: [user:risk-lead] }]', differ.all(), true],
     ['dana by her descriptor, lee does not', '[{ from: [user:risk-lead] }]', differ.groupApproves, false],
     ['lee by an address, he counts', '[{ from: [user:the-other] }]', differ.groupApproves, true],

@@ -1468,7 +1468,7 @@ var noGlob = (glob, what) => ({
 });
 var DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 var FORMS = {
-  approver: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$",
+  approver: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$",
   clock: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",
   dates: "^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$",
   entra: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
@@ -3230,8 +3230,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   validate8.errors = vErrors;
   return errors === 0;
 }
-var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
-var pattern0 = new RegExp("^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", "u");
+var schema6 = { "type": "object", "required": ["from"], "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$" } }, "via": { "enum": ["environment", "pull-request"] }, "count": { "type": "integer", "minimum": 1 }, "environment": { "type": "string", "minLength": 1 }, "comment-must-contain": { "enum": ["plan-digest"] } }, "$id": "part4" };
+var pattern0 = new RegExp("^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3261,7 +3261,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (typeof data1 === "string") {
             if (!pattern0.test(data1)) {
-              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
+              const err3 = { instancePath: instancePath + "/from/" + i0, schemaPath: "#/properties/from/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$", parentSchema: schema6.properties.from.items, data: data1 };
               (vErrors ??= []).push(err3);
               errors++;
             }
@@ -4277,7 +4277,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "type": "object", "required": ["stage", "displaced-to", "environment", "approvals"], "additionalProperties": false, "properties": { "stage": { "type": "string", "minLength": 1 }, "displaced-to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "minItems": 1, "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "review-within": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" }, "review-by": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" } } }, "$id": "part11" };
+var schema12 = { "type": "object", "required": ["stage", "displaced-to", "environment", "approvals"], "additionalProperties": false, "properties": { "stage": { "type": "string", "minLength": 1 }, "displaced-to": { "type": "string", "minLength": 1 }, "environment": { "$ref": "part3" }, "approvals": { "type": "array", "minItems": 1, "items": { "$ref": "part4" } }, "separate": { "type": "array", "items": { "enum": ["requester", "job-owner", "author", "pusher", "merger"] }, "uniqueItems": true }, "checks": { "type": "array", "items": { "$ref": "part5" } }, "require-plan": { "type": "boolean" }, "freeze": { "type": "array", "items": { "$ref": "part6" } }, "review-within": { "type": "string", "pattern": "^[1-9]\\d{0,4}[mhd]$" }, "review-by": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$" } } }, "$id": "part11" };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4463,7 +4463,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13[i5];
           if (typeof data14 === "string") {
             if (!pattern0.test(data14)) {
-              const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+/[^/\\s]+|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
+              const err20 = { instancePath: instancePath + "/review-by/" + i5, schemaPath: "#/properties/review-by/items/pattern", keyword: "pattern", params: { pattern: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$" }, message: 'must match pattern "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$"', schema: "^(user:.+|team:[^/\\s]+( [^/\\s]+)*/[^/\\s]+( [^/\\s]+)*|group:.+|environment-reviewers)$", parentSchema: schema12.properties["review-by"].items, data: data14 };
               (vErrors ??= []).push(err20);
               errors++;
             }

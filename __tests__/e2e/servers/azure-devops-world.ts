@@ -57,8 +57,8 @@ export const IDENTITIES: World['identities'] = {
   approvers: {
     id: 'd0000000-0000-6000-8000-000000000021',
     descriptor: 'vssgp.Uy0xLTktMTU1MTM3NDI0NS1hcHByb3ZlcnM',
-    displayName: '[Models]\\model-risk',
-    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\model-risk',
+    displayName: '[Models]\\Model Risk',
+    uniqueName: 'vstfs:///Classification/TeamProject/6ce954b1-ce1f-45d1-b94d-e6bf2464ba2c\\Model Risk',
     isContainer: true,
   },
   'build-service': {

@@ -44,7 +44,7 @@ interface Risk {
 
 const RISK_APPROVAL = 'e5000000-0000-4000-8000-0000000000cc';
 const RISK_CHECKPOINT = 'c4000000-0000-5000-8000-0000000000cc';
-const RISK_CHECK = 23;
+const RISK_CHECK = 33;
 
 /** A stage between planning and promoting, in the environment `risk-review`, which lee has approved. */
 export const risk = ({
@@ -115,7 +115,9 @@ export const risk = ({
           ...project.suites.map((suite) => ({
             ...suite,
             id: RISK_CHECKPOINT,
-            runs: suite.runs.map((one) => ({ ...one, id: RISK_APPROVAL, check: RISK_CHECK, status: run })),
+            runs: suite.runs
+              .filter(({ check }) => check === APPROVAL_CHECK)
+              .map((one) => ({ ...one, id: RISK_APPROVAL, check: RISK_CHECK, status: run })),
           })),
         ],
         environments: [
