@@ -81,7 +81,7 @@ describe('a run', () => {
     const path = `pipelines/approvals?approvalIds=${APPROVAL}&api-version=7.1`;
     expect((await ask(path)).body.value[0].steps).toEqual([]);
     const [step] = (await ask(`${path}&$expand=steps`)).body.value[0].steps;
-    expect(step.assignedApprover).toMatchObject({ displayName: '[Models]\\model-risk', isContainer: true });
+    expect(step.assignedApprover).toMatchObject({ displayName: '[Models]\\Model Risk', isContainer: true });
     expect(step.actualApprover.uniqueName).toBe('lee@contoso.example');
     await change(denied('steps'));
     expect((await ask(`${path}&$expand=steps`)).body.value[0].steps).toEqual([]);

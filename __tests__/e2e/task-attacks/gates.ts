@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
     ...second,
     world: risk({ status: 'rejected', run: 'rejected' }),
     verdict: 'inconclusive',
-    found: /the approval 23 of risk-review is rejected/,
+    found: /the approval 33 of risk-review is rejected/,
   },
   {
     name: 'of a second approval, that an administrator has bypassed',
