@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import { compose, type HostServices, type Reach } from '../compose.js';
+import type { Compose, HostServices, Reach } from '../compose/composition.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -11,6 +11,8 @@ import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
 export interface Host extends HostServices {
+  /** Puts this host's adapters behind ports. */
+  readonly compose: Compose;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
 }
@@ -110,7 +112,7 @@ function proven(given: Given): ProvenInputs {
 }
 
 function reach(to: Reach, { endpoint, milliseconds }: ProvenInputs, given: Given, host: Host): Promise<Ports> {
-  return compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return host.compose(to, given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 
 function readEndpoint(name: string, text: string): URL {

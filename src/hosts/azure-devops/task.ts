@@ -1,4 +1,5 @@
 import { lint } from '../../commands/lint.js';
+import { composePipeline } from '../../compose/azure-devops.js';
 import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -56,8 +57,8 @@ function run(handed: Handed, variables: Env): Promise<Report> {
   const redactor = createRedactor();
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
-  const job = { url, token, connection };
-  const host = { is: 'azure-devops', env, mask, redactor, job, tell, debug: debug(env) } as const;
+  const compose = composePipeline({ url, token, connection });
+  const host = { compose, env, mask, redactor, tell, debug: debug(env) };
   return execute(command, withConnection(given, connection), host);
 }
 

@@ -1,6 +1,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { lint } from '../../commands/lint.js';
+import { composeGitHub } from '../../compose/github.js';
 import { exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -83,7 +84,8 @@ function run(given: Given, env: Env): Promise<Report> {
   const tell = (line: string) => core.info(logLine(line));
   // docs.github.com/actions/how-tos/monitor-workflows/enable-debug-logging
   const debug = (line: string) => env.RUNNER_DEBUG === '1' && core.debug(logLine(line));
-  const host = { is: 'github', env, mask: core.setSecret, redactor: createRedactor(), tell, debug } as const;
+  const redactor = createRedactor();
+  const host = { compose: composeGitHub, env, mask: core.setSecret, redactor, tell, debug };
   if (isExecuted(command)) return execute(command, given, host);
   const names = COMMANDS.filter(({ hosts }) => hosts.some((name) => name === 'action')).map(({ name }) => name);
   const failure = new UsageFailure({

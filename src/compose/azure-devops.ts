@@ -1,0 +1,93 @@
+import type { AzureDevOps } from '../azure-devops/client.js';
+import type { AzureDevOpsContext } from '../azure-devops/context.js';
+import type { Given } from '../commands/request.js';
+import type { ForgePort } from '../forge/port.js';
+import { isLoopback } from '../http/address.js';
+import type { Deadline } from '../http/deadline.js';
+import type { Network } from '../http/network.js';
+import { connectedLogin } from '../registry/azure-ml/credential/connected.js';
+import { secretsOf } from '../registry/azure-ml/credential/connection.js';
+import type { PipelineJob } from '../registry/azure-ml/credential/pipeline-token.js';
+import type { Compose, HostServices } from './composition.js';
+import { ledgerOf } from './ledger.js';
+import { metricsOf } from './metrics.js';
+import { maskOf, networkOf } from './network.js';
+import { registryOf } from './registry.js';
+
+export type { ServiceConnection } from '../registry/azure-ml/credential/connection.js';
+export type { PipelineJob } from '../registry/azure-ml/credential/pipeline-token.js';
+
+/** The ports of a job of Azure Pipelines, which may use this much. */
+export function composePipeline(job: PipelineJob): Compose {
+  return async (reach, given, endpoint, deadline, host) => {
+    const network = networkOf(host);
+    const mask = maskOf(host);
+    for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
+    const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+      import('../approvals/azure-devops.js'),
+      import('../azure-devops/client.js'),
+      import('../azure-devops/context.js'),
+    ]);
+    const context = azureDevOpsContext(host.env, { azureEndpoint: endpoint, connection: job.url });
+    const { collection } = context;
+    const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
+    const devops = at(collection);
+    const opening = ledgerOf(reach, given, deadline, host, {
+      workspace: host.env.BUILD_SOURCESDIRECTORY,
+      onGitHub: false,
+      azureRepos: { collection, token: job.token },
+    });
+    opening.catch(() => undefined);
+    return {
+      registry: registryOf(reach, given, endpoint, deadline, host, network, {
+        host: 'azure-devops',
+        assertions: null,
+        connected: connectedLogin(job),
+      }),
+      forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+      approvals: azureDevOpsApprovals({
+        devops,
+        releases: context.is === 'classic' ? at(context.releases) : null,
+        context,
+        environment: given.environment,
+      }),
+      ledger: await opening,
+      metrics: metricsOf(reach),
+      timeout: deadline.total,
+    };
+  };
+}
+
+/** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
+async function pipelineForge(
+  devops: AzureDevOps,
+  context: AzureDevOpsContext,
+  given: Given,
+  endpoint: URL,
+  deadline: Deadline,
+  { env }: HostServices,
+  network: Network,
+): Promise<ForgePort> {
+  const policyRef = given['policy-ref'];
+  const policyRepository = given['policy-repository'];
+  if (context.repository?.provider !== 'GitHub' || policyRepository !== '') {
+    const { azureReposForge } = await import('../forge/azure-repos.js');
+    return azureReposForge({ devops, context, policyRepository, policyRef });
+  }
+  const [{ githubForge }, { createGitHub }] = await Promise.all([
+    import('../forge/github.js'),
+    import('../github/client.js'),
+  ]);
+  // There, the id is the name, and unlike the name it is held against what Azure DevOps says of the run.
+  const { id: repository } = context.repository;
+  const [owner = '', name = ''] = repository.split('/');
+  const apiUrl = githubApi(env.GITHUB_API_URL ?? '', endpoint);
+  const github = createGitHub({ apiUrl, token: given['github-token'], deadline, network });
+  return githubForge({ github, context: { repository, owner, name }, policyRef });
+}
+
+/** A local stand-in of GitHub is accepted only with a local one of Azure. */
+function githubApi(asked: string, endpoint: URL): URL {
+  const url = URL.canParse(asked) ? new URL(asked) : null;
+  return url !== null && isLoopback(url) && isLoopback(endpoint) ? url : new URL('https://api.github.com');
+}
