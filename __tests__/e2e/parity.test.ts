@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inProduction, inStaging, policyWith } from './attacks/row.js';
 import { type Properties, startAzure, versionId } from './servers/azure.js';
 import * as differ from './servers/azure-devops-world.js';
-import { type PipelinesEstate, startPipelines } from './servers/azure-pipelines-estate.js';
+import { type PipelinesEstate, startPipelines } from './servers/azure-pipelines.js';
 import { arrived, listen } from './servers/front.js';
 import { APPROVED, type Differently } from './servers/github.js';
 import { type Server, Started } from './servers/process.js';

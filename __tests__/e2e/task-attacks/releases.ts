@@ -149,6 +149,11 @@ const rows: readonly Row[] = [
     ...says(/RELEASE_ENVIRONMENTNAME says Production, and Azure DevOps says Staging/),
   },
   {
+    name: 'variables that call its stage by the name of another',
+    job: { env: { RELEASE_ENVIRONMENTNAME: 'Staging' } },
+    ...says(/RELEASE_ENVIRONMENTNAME says Staging, and Azure DevOps says Production/),
+  },
+  {
     name: 'variables that name a stage which is over',
     job: { env: { RELEASE_ENVIRONMENTID: String(differ.EARLIER_RELEASE_STAGE), RELEASE_ENVIRONMENTNAME: 'Staging' } },
     ...says(/whose attempt 1 does not run \(succeeded\)/),

@@ -10,7 +10,7 @@ import {
   type PipelinesEstate,
   type Project,
   startPipelines,
-} from '../servers/azure-pipelines-estate.js';
+} from '../servers/azure-pipelines.js';
 import type { Instead } from '../servers/front.js';
 import { type MovedClock, startMovedClock } from '../servers/moved-clock.js';
 import { Started } from '../servers/process.js';
