@@ -9,6 +9,9 @@ import { parsePromotions, type SourceFile } from './parse.js';
 /** All that the files of a folder want, by kind, name and stage; how it is divided into files means nothing. */
 export type Wanted = readonly Entry[];
 
+/** Whether a file that lies directly in the folder is read, by its name. */
+export const isPromotionsFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+
 /**
  * Reads a folder of files of wanted promotions.
  *
