@@ -42,7 +42,11 @@ export const COMMANDS = [
       'Compare what Azure ML holds with what the policy and the ledger explain; adopt or accept what is found.',
     hosts: ['action', 'cli', 'task'],
   },
-  { name: 'lint', description: 'Check the policy file.', hosts: ['action', 'cli', 'task'] },
+  {
+    name: 'lint',
+    description: 'Check the policy file, and the files of promotions.',
+    hosts: ['action', 'cli', 'task'],
+  },
   { name: 'emulator', description: 'Serve Azure ML on localhost.', hosts: ['cli'] },
   { name: 'demo', description: 'Promote a model on the emulator, without Azure and without GitHub.', hosts: ['cli'] },
 ] as const satisfies readonly CommandShape[];
@@ -122,6 +126,15 @@ export const INPUTS = [
       cli: '.aml/promotion-policy.yml',
       task: '.aml/promotion-policy.yml',
     },
+    secret: false,
+    form: 'text',
+  },
+  {
+    name: 'promotions',
+    description:
+      'The folder in the repository whose files say which version shall be in which stage. Empty means none.',
+    hosts: ['action', 'cli', 'task'],
+    commands: ['plan', 'drift', 'lint'],
     secret: false,
     form: 'text',
   },

@@ -1,11 +1,39 @@
+import { UsageFailure } from '../core/failure.js';
 import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
-import type { ForgePort } from '../forge/port.js';
+import type { Problem } from '../core/problem.js';
+import { readStages, readWanted, type Wanted } from '../core/promotions/wanted.js';
+import { ok, type Result } from '../core/result.js';
+import type { Tree } from '../forge/port.js';
 import { usable } from './policy.js';
 
-/** Checks a policy as it lies in the working tree: all that loading it for a promotion checks. Throws with every problem. */
-export async function lint(path: string, tree: ForgePort): Promise<Policy> {
-  if (path.startsWith(PRESET_PREFIX)) return usable(loadPreset(path.slice(PRESET_PREFIX.length)));
-  const { bytes, file } = await tree.policy(path);
-  return usable(loadPolicy(bytes, file));
+/** A policy that can be applied, and promotions that can be asked for under it. */
+export interface Linted {
+  readonly policy: Policy;
+  /** Null where no folder was named. */
+  readonly wanted: Wanted | null;
 }
+
+/**
+ * Checks a policy as it lies in the working tree, all that loading it for a promotion checks, and the files of wanted
+ * promotions against it. Throws with every problem.
+ *
+ * @param folder of the files of wanted promotions; empty for none
+ */
+export async function lint(path: string, folder: string, tree: Tree): Promise<Linted> {
+  const loaded = await load(path, tree);
+  const read: Result<Wanted | null, readonly Problem[]> =
+    folder === '' ? ok(null) : readWanted(await tree.promotions(folder));
+  const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read)];
+  if (first !== undefined) throw new UsageFailure(first, ...others);
+  const [policy, wanted] = [usable(loaded), usable(read)];
+  return { policy, wanted: wanted && usable(readStages(policy, wanted)) };
+}
+
+async function load(path: string, tree: Tree): Promise<Result<Policy, readonly Problem[]>> {
+  if (path.startsWith(PRESET_PREFIX)) return loadPreset(path.slice(PRESET_PREFIX.length));
+  const { bytes, file } = await tree.policy(path);
+  return loadPolicy(bytes, file);
+}
+
+const problemsIn = (result: Result<unknown, readonly Problem[]>): readonly Problem[] => (result.ok ? [] : result.error);

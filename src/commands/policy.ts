@@ -23,8 +23,8 @@ export async function readPolicy(path: string, forge: ForgePort): Promise<Commit
   return { policy: usable(loadPolicy(bytes, file)), evidence };
 }
 
-/** The policy, or a UsageFailure with all its problems. */
-export function usable(loaded: Result<Policy, readonly Problem[]>): Policy {
+/** What was read of files, or a UsageFailure with all their problems. */
+export function usable<T>(loaded: Result<T, readonly Problem[]>): T {
   if (loaded.ok) return loaded.value;
   const [first, ...others] = loaded.error;
   throw new UsageFailure(first ?? { what: 'the policy cannot be used' }, ...others);

@@ -1,4 +1,5 @@
 import type { PolicyEvidence } from '../core/evidence.js';
+import type { SourceFile } from '../core/promotions/parse.js';
 
 /** A policy file as it is committed, and what is known about where it stands. */
 export interface CommittedPolicy {
@@ -15,4 +16,10 @@ export interface ForgePort {
   policy(path: string): Promise<CommittedPolicy>;
   /** Where a policy stands that comes with the tool (`preset:NAME`): the rules that a commit there would have to pass. */
   standing(): Promise<PolicyEvidence | null>;
+}
+
+/** Code as it lies in a working tree, of which nothing is proven. */
+export interface Tree extends ForgePort {
+  /** The files of wanted promotions that lie directly in a folder; a UsageFailure when there is no such folder. */
+  promotions(folder: string): Promise<readonly SourceFile[]>;
 }

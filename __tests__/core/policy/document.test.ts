@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_BYTES } from '../../../src/core/policy/document.js';
+import { MAX_BYTES } from '../../../src/core/yaml/document.js';
 import { loadPolicy, loadPreset } from '../../../src/core/policy/load.js';
 import { bytes, policyOf, problemsOf } from '../world.js';
 

@@ -1,21 +1,22 @@
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
+import { readDocument, type YamlDocument } from '../yaml/document.js';
+import { schemaProblems } from '../yaml/schema-problems.js';
 import { notAvailableYet } from './availability.js';
 import { compose } from './composition.js';
 import { consistencyProblems } from './consistency.js';
-import { type PolicyDocument, readDocument } from './document.js';
 import type { Policy } from './policy.js';
 import { PRESETS } from './presets.generated.js';
 import type { PolicyFile } from './schema.js';
-import { schemaProblems } from './schema-problems.js';
 import { policyFileErrors } from './validate.generated.js';
+import { POLICY_WORDING } from './wording.js';
 
 /** A file whose shape is proven, with the way back to its lines. */
 export interface Source {
   readonly name: string;
   readonly file: PolicyFile;
-  readonly document: PolicyDocument;
+  readonly document: YamlDocument;
 }
 
 /** How a preset is named where a file's path would stand: `preset:default`. */
@@ -54,11 +55,11 @@ function readBase(own: Source, name: string): Result<Source, readonly Problem[]>
 }
 
 function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Problem[]> {
-  const document = readDocument(bytes, name);
+  const document = readDocument(bytes, name, POLICY_WORDING.noun);
   if (!document.ok) return document;
   const { value } = document.value;
   const errors = policyFileErrors(value);
-  if (errors.file === undefined) return err(schemaProblems(errors.errors, document.value));
+  if (errors.file === undefined) return err(schemaProblems(errors.errors, document.value, POLICY_WORDING));
   const missing = notAvailableYet(errors.file);
   if (missing.length > 0) {
     return err(
