@@ -1,6 +1,7 @@
 import { shellApprovals } from './approvals/shell.js';
 import type { AzureDevOps } from './azure-devops/client.js';
 import type { AzureDevOpsContext } from './azure-devops/context.js';
+import { readPoliciesFor } from './commands/policy.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
 import type { Place } from './core/place.js';
@@ -55,9 +56,18 @@ export async function compose(
   const network = networkOf(host);
   const metrics = async () => (reach.metrics === null ? null : readMetricsFile(reach.metrics));
   if (host.is === 'shell') {
+    const policiesFor = readPoliciesFor(given.host);
     const registry = registryOf(reach, given, endpoint, deadline, host, network, null);
     const ledger = await ledgerOf(reach, given, deadline, host);
-    return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
+    return {
+      registry,
+      forge: workingTree,
+      policiesFor,
+      approvals: shellApprovals,
+      ledger,
+      metrics,
+      timeout: deadline.total,
+    };
   }
   if (host.is === 'azure-devops') return composePipeline(reach, given, endpoint, deadline, host, network, metrics);
   // Git looks around while the rest is being read.
@@ -86,6 +96,7 @@ export async function compose(
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, assertions),
     forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
+    policiesFor: 'github',
     approvals: githubApprovals({
       github,
       context,
@@ -130,6 +141,7 @@ async function composePipeline(
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, null),
     forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+    policiesFor: 'azure-devops',
     approvals: azureDevOpsApprovals({
       devops,
       releases: context.is === 'classic' ? at(context.releases) : null,

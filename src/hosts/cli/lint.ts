@@ -1,4 +1,5 @@
 import { lint } from '../../commands/lint.js';
+import { readPoliciesFor } from '../../commands/policy.js';
 import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { problemLine } from '../../core/problem.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -12,7 +13,11 @@ import { presentFailure } from './present.js';
 export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
   try {
     provesWorkingTree(given);
-    const { file, lifecycle, rules, rollbacks, loosened } = await lint(given.policy, workingTree);
+    const { file, lifecycle, rules, rollbacks, loosened } = await lint(
+      given.policy,
+      workingTree,
+      readPoliciesFor(given.host),
+    );
     const notes = loosened.map((problem) => problemLine(problem));
     const counts = { stages: lifecycle.stages.length, transitions: rules.size, rollbacks: rollbacks.size };
     if (asJson)

@@ -38,7 +38,7 @@ export async function action(env: Env): Promise<void> {
 
 async function lintAndPresent(given: Given): Promise<void> {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, workingTree));
+  presentLint(await lint(given.policy, workingTree, 'github'));
 }
 
 async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
