@@ -139,6 +139,16 @@ export const INPUTS = [
     form: 'text',
   },
   {
+    name: 'host',
+    description:
+      'Whose approvals are to meet the policy: `github` or `azure-devops`. A policy that nobody can meet there is an error; the Action and the task know where they are.',
+    hosts: ['cli'],
+    commands: ['promote', 'plan', 'rollback', 'drift', 'lint'],
+    default: { cli: 'github' },
+    secret: false,
+    form: 'text',
+  },
+  {
     name: 'policy-ref',
     description:
       'The protected branch that the policy is read from, as `[REPOSITORY@]REF`: `main`, `refs/heads/main`, `OWNER/NAME@main`. Empty means the default branch. Any other must be proven protected for every transition; a tag or a commit is refused.',

@@ -51,7 +51,7 @@ describe('the evidence of a classic release', () => {
       expect(found).toMatchObject({
         run: expect.stringMatching(/\/contoso\/Models\/_releaseProgress\?releaseId=14&environmentId=53$/),
         event: 'manual',
-        workflow: null,
+        workflow: { is: 'read', value: null },
         policy: { mustBeProtected: true },
         gate: {
           environment: 'aml-production',

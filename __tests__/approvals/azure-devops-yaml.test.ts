@@ -56,13 +56,14 @@ describe('the evidence of a gated stage', () => {
       const team = { id: APPROVERS.id, organization: 'Models', slug: 'Approvers' };
       expect(found).toEqual({
         is: 'run',
+        runner: 'azure-pipelines',
         run: expect.stringMatching(/^127\.0\.0\.1:\d+\/contoso\/Models\/_build\/results\?buildId=41$/),
         repository: 'Models/models',
         requesters: { is: 'read', value: [ana] },
         event: 'manual',
         foreign: [],
         ref: 'refs/heads/main',
-        workflow: null,
+        workflow: { is: 'read', value: null },
         plans: null,
         policy: POLICY,
         gate: {

@@ -104,6 +104,7 @@ function jobAt(url: string, asked: readonly string[], env: Env): Job {
 
 /** Where the policy of the honest organization stands. */
 export const POLICY: PolicyEvidence = {
+  system: 'azure-devops',
   repository: 'Models/models',
   ref: 'refs/heads/main',
   commit: COMMIT,

@@ -204,7 +204,7 @@ const BODIES: Record<Kind, (version: string) => object> = {
 
 /** An asset of a kind with versions 1 to 4, some of them promoted, and what is asked of it. */
 async function worldOf(kind: Kind, text: string, given: Partial<Ports>, before: readonly Wish[]) {
-  const policy = usable(loadPolicy(new TextEncoder().encode(text), 'policy.yml'));
+  const policy = usable(loadPolicy(new TextEncoder().encode(text), 'policy.yml', 'github'));
   const reference = { kind, name: 'churn', where: { in: 'elsewhere' } } as const;
   const request = ([version, to]: Wish): Request =>
     requestFor(version, to, { reference: { ...reference, version: { is: 'version', version } } });

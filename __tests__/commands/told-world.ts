@@ -107,6 +107,7 @@ export function portsWith(ledger: LedgerPort | null, registry: RegistryPort): Po
   return {
     registry,
     ledger,
+    policiesFor: 'github',
     forge: { policy: never, standing: never },
     approvals: { run: 'shell', host: { is: 'shell' }, prepare: () => undefined, evidence: never },
     metrics: never,

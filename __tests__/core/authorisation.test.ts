@@ -68,15 +68,17 @@ const approved: GateEvidence = {
 };
 const run: RunEvidence = {
   is: 'run',
+  runner: 'github-actions',
   run: 'github.com/acme/ml/1',
   requesters: { is: 'read', value: [] },
   repository: 'acme/ml',
   event: 'workflow_dispatch',
   foreign: [],
   ref: 'refs/heads/main',
-  workflow: '.github/workflows/promote.yml',
+  workflow: { is: 'read', value: '.github/workflows/promote.yml' },
   plans: null,
   policy: {
+    system: 'github',
     repository: 'acme/ml',
     ref: 'refs/heads/main',
     commit: 'c'.repeat(40),
@@ -965,7 +967,7 @@ describe('people, groups and options: an attack or a gap', () => {
           '',
           '{ name: production, allowed-workflows: [.github/workflows/*] }',
         ),
-        run: { workflow: null },
+        run: { workflow: { is: 'read', value: null } },
       },
       'inconclusive',
       'the host does not say which workflow of this repository runs',

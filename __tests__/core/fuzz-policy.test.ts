@@ -61,7 +61,7 @@ const MOST_MS = 30_000;
 /** Loads it, and holds what must be true of any bytes; gives back what is wrong. */
 function load(content: Uint8Array) {
   const started = performance.now();
-  const result = loadPolicy(content, 'p.yml');
+  const result = loadPolicy(content, 'p.yml', 'github');
   expect(performance.now() - started).toBeLessThan(MOST_MS);
   if (result.ok) return result;
   const lines = new TextDecoder().decode(content).split('\n');

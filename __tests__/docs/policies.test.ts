@@ -14,7 +14,7 @@ describe('policies that the documentation shows', () => {
   });
 
   test.each([...shown, ...committed])('%s loads', (name, text) => {
-    const loaded = loadPolicy(Buffer.from(text), name);
+    const loaded = loadPolicy(Buffer.from(text), name, 'github');
     expect(loaded.ok ? [] : loaded.error).toEqual([]);
   });
 });
@@ -34,7 +34,7 @@ describe('what docs/policy.md calls not available yet', () => {
     ['not-serving', transition('checks: [{not-serving: true}]')],
     ['source: job', transition('checks: [{metric: a, source: job, min: 1}]')],
   ])('%s is rejected as such', (_name, text) => {
-    const loaded = loadPolicy(Buffer.from(text), 'policy.yml');
+    const loaded = loadPolicy(Buffer.from(text), 'policy.yml', 'github');
     expect(loaded.ok ? 'it loads' : loaded.error.map(({ what }) => what).join('\n')).toContain('not available yet');
   });
 });

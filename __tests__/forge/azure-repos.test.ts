@@ -24,6 +24,7 @@ describe('a policy in Azure Repos', () => {
       expect(new TextDecoder().decode(bytes)).toBe('version: 1\n# größer\n');
       expect(file).toBe(FILE);
       expect(evidence).toEqual({
+        system: 'azure-devops',
         repository: 'Models/models',
         ref: 'refs/heads/main',
         commit: COMMIT,

@@ -66,6 +66,7 @@ export function classicApprovals({ devops, releases, context, environment }: Cla
       const found = from.is === 'read' ? from.value : null;
       return {
         is: 'run',
+        runner: 'azure-releases',
         run: context.run,
         requesters,
         repository: found?.repository ?? context.project,
@@ -73,7 +74,7 @@ export function classicApprovals({ devops, releases, context, environment }: Cla
         foreign: found?.foreign ?? [],
         // A release that comes from no branch is on none that a policy could allow by its name.
         ref: found?.ref ?? 'no branch',
-        workflow: null,
+        workflow: { is: 'read', value: null },
         policy: policyOf(policy, context),
         plans: planDigest === null ? null : NO_PLANS,
         gate: rule.approvals.length === 0 ? null : { ...gateEvidence(rule, shown, people, context), requesters },
@@ -91,7 +92,7 @@ const NO_PLANS = {
 /** Nothing says that a repository is the release's own, so that its default branch must be proven protected as any other. */
 function policyOf(policy: PolicyEvidence | null, { project }: ClassicContext): PolicyEvidence {
   const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
-  const none = { repository: project, ref: 'no branch', commit: '', gaps };
+  const none = { system: 'azure-devops', repository: project, ref: 'no branch', commit: '', gaps } as const;
   return { ...(policy ?? none), mustBeProtected: true };
 }
 

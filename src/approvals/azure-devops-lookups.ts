@@ -34,7 +34,7 @@ export interface Lookups {
   build(): Promise<Reading<Build>>;
   repository(): Promise<Reading<string>>;
   timeline(): Promise<Reading<RunTimeline>>;
-  yamlPath(): Promise<string | null>;
+  yamlPath(): Promise<Reading<string | null>>;
   artifacts(): Promise<Reading<Artifacts['value']>>;
   environment(name: string): Promise<Reading<ReadEnvironment>>;
   gate(checkpoint: Checkpoint): Promise<Reading<ReadGate>>;
@@ -59,10 +59,7 @@ export function createLookups(devops: AzureDevOps, context: YamlContext): Lookup
     repository: once(() => readRepositoryName(devops, context, context.repository)),
     timeline,
     artifacts: once(() => readArtifacts(devops, context)),
-    yamlPath: once(async () => {
-      const read = await build();
-      return read.is === 'read' ? readYamlPath(devops, context, read.value) : null;
-    }),
+    yamlPath: once(() => after(build(), (read) => readYamlPath(devops, context, read))),
     environment: onceEach(
       (name) => name.toLowerCase(),
       (name) =>

@@ -49,11 +49,14 @@ export async function readYamlPath(
   devops: AzureDevOps,
   context: AzureDevOpsContext,
   { definition: { id, revision }, repository }: Build,
-): Promise<string | null> {
+): Promise<Reading<string | null>> {
   const path = `${apisOf(context)}/build/definitions/${id}`;
   const query = revision === undefined ? {} : { revision: String(revision) };
   const read = await devops.get({ path, query }, isDefinition, whyDefinition);
-  return read.is === 'value' ? yamlOf(read.value, repository.id) : null;
+  return readingOf(read, grantOf('definition', context), (found) => ({
+    is: 'read',
+    value: yamlOf(found, repository.id),
+  }));
 }
 
 function yamlOf({ process, repository }: Definition, own: string): string | null {

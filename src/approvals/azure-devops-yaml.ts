@@ -37,7 +37,7 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
         lookups.build(),
         lookups.repository(),
         planDigest === null ? null : readPlans(planDigest),
-        wantsPath ? lookups.yamlPath() : null,
+        wantsPath ? lookups.yamlPath() : NOT_ASKED,
         asked ? gather(lookups, rule, context) : null,
       ]);
       // Only now, so that no call is left under way.
@@ -52,6 +52,7 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
         build.is === 'read' ? requestersOf(people, [build.value.requestedFor, build.value.requestedBy]) : build;
       return {
         is: 'run',
+        runner: 'azure-pipelines',
         run: context.run,
         requesters,
         // Where that may not be read, it is looked for in the project of the run.
@@ -68,6 +69,9 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
   };
 }
 
+/** No rule names the YAML that may ask. */
+const NOT_ASKED = { is: 'read', value: null } as const;
+
 /**
  * The run's own default branch counts as such only where Azure DevOps says which repository the run is of; otherwise the
  * variables could name one whose policy suits.
@@ -78,6 +82,7 @@ function policyOf(
   isProven: boolean,
 ): PolicyEvidence {
   const gaps = { is: 'unreadable', why: 'the policy was not read from a branch' } as const;
-  if (policy === null) return { repository: repository.name, ref, commit, mustBeProtected: true, gaps };
+  if (policy === null)
+    return { system: 'azure-devops', repository: repository.name, ref, commit, mustBeProtected: true, gaps };
   return isProven ? policy : { ...policy, mustBeProtected: true };
 }

@@ -1,3 +1,4 @@
+import type { IdentitySystem } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -15,13 +16,13 @@ export interface Linted {
 }
 
 /**
- * Checks a policy as it lies in the working tree, all that loading it for a promotion checks, and the files of wanted
+ * Checks a policy as it lies in the working tree, all that loading it for a promotion on this host checks, and the files of wanted
  * promotions against it. Throws with every problem.
  *
  * @param folder of the files of wanted promotions; empty for none
  */
-export async function lint(path: string, folder: string, tree: Tree): Promise<Linted> {
-  const loaded = await load(path, tree);
+export async function lint(path: string, folder: string, tree: Tree, host: IdentitySystem): Promise<Linted> {
+  const loaded = await load(path, tree, host);
   const read: Result<Wanted | null, readonly Problem[]> =
     folder === '' ? ok(null) : readWanted(await tree.promotions(folder));
   const [first, ...others] = [...problemsIn(loaded), ...problemsIn(read)];
@@ -30,10 +31,10 @@ export async function lint(path: string, folder: string, tree: Tree): Promise<Li
   return { policy, wanted: wanted && usable(readStages(policy, wanted)) };
 }
 
-async function load(path: string, tree: Tree): Promise<Result<Policy, readonly Problem[]>> {
-  if (path.startsWith(PRESET_PREFIX)) return loadPreset(path.slice(PRESET_PREFIX.length));
+async function load(path: string, tree: Tree, host: IdentitySystem): Promise<Result<Policy, readonly Problem[]>> {
+  if (path.startsWith(PRESET_PREFIX)) return loadPreset(path.slice(PRESET_PREFIX.length), host);
   const { bytes, file } = await tree.policy(path);
-  return loadPolicy(bytes, file);
+  return loadPolicy(bytes, file, host);
 }
 
 const problemsIn = (result: Result<unknown, readonly Problem[]>): readonly Problem[] => (result.ok ? [] : result.error);

@@ -1,4 +1,4 @@
-import type { PolicyEvidence } from '../core/evidence.js';
+import type { IdentitySystem, PolicyEvidence } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { findStage, type Stage, UNREGISTERED } from '../core/lifecycle.js';
 import { didYouMean } from '../core/nearest.js';
@@ -6,7 +6,7 @@ import { loadPolicy, loadPreset, PRESET_PREFIX } from '../core/policy/load.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Problem } from '../core/problem.js';
 import type { Result } from '../core/result.js';
-import type { ForgePort } from '../forge/port.js';
+import type { Ports } from './ports.js';
 
 export interface CommittedRules {
   readonly policy: Policy;
@@ -14,13 +14,25 @@ export interface CommittedRules {
 }
 
 /** The policy that applies: a file where the forge says, or a preset by `preset:NAME`. Throws with every problem that it has. */
-export async function readPolicy(path: string, forge: ForgePort): Promise<CommittedRules> {
+export async function readPolicy(
+  path: string,
+  { forge, policiesFor }: Pick<Ports, 'forge' | 'policiesFor'>,
+): Promise<CommittedRules> {
   if (path.startsWith(PRESET_PREFIX)) {
-    const preset = loadPreset(path.slice(PRESET_PREFIX.length));
+    const preset = loadPreset(path.slice(PRESET_PREFIX.length), policiesFor);
     return { policy: usable(preset), evidence: await forge.standing() };
   }
   const { bytes, file, evidence } = await forge.policy(path);
-  return { policy: usable(loadPolicy(bytes, file)), evidence };
+  return { policy: usable(loadPolicy(bytes, file, policiesFor)), evidence };
+}
+
+/** The input `host` of a command line, which itself is none: whose approvals are to meet a policy. */
+export function readPoliciesFor(text: string): IdentitySystem {
+  if (text === 'github' || text === 'azure-devops') return text;
+  throw new UsageFailure({
+    what: `host is ${JSON.stringify(text.slice(0, 100))}`,
+    fix: didYouMean(text, ['github', 'azure-devops']) ?? 'Set it to github or azure-devops',
+  });
 }
 
 /** What was read of files, or a UsageFailure with all their problems. */

@@ -45,6 +45,7 @@ export function composePipeline(job: PipelineJob): Compose {
         connected: connectedLogin(job),
       }),
       forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
+    policiesFor: 'azure-devops',
       approvals: azureDevOpsApprovals({
         devops,
         releases: context.is === 'classic' ? at(context.releases) : null,

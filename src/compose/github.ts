@@ -37,6 +37,7 @@ export const composeGitHub: Compose = async (reach, given, endpoint, deadline, h
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, { host: 'github', assertions }),
     forge: githubForge({ github, context, policyRef: given['policy-ref'] }),
+    policiesFor: 'github',
     approvals: githubApprovals({
       github,
       context,

@@ -1,4 +1,5 @@
 import { shellApprovals } from '../approvals/shell.js';
+import { readPoliciesFor } from '../commands/policy.js';
 import { workingTree } from '../forge/working-tree.js';
 import type { Compose } from './composition.js';
 import { ledgerOf } from './ledger.js';
@@ -10,6 +11,7 @@ import { registryOf } from './registry.js';
 export const composeShell: Compose = async (reach, given, endpoint, deadline, host) => ({
   registry: registryOf(reach, given, endpoint, deadline, host, networkOf(host), { host: 'shell', assertions: null }),
   forge: workingTree,
+  policiesFor: readPoliciesFor(given.host),
   approvals: shellApprovals,
   ledger: await ledgerOf(reach, given, deadline, host, { workspace: undefined, onGitHub: false, azureRepos: null }),
   metrics: metricsOf(reach),

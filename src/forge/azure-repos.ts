@@ -67,7 +67,14 @@ export function azureReposForge(options: AzureReposOptions): ForgePort {
     }
     const isOwn = context.is === 'yaml' && context.repository.id.toLowerCase() === found.id.toLowerCase();
     const mustBeProtected = !isOwn || ref !== defaultBranch;
-    const evidence = proving.then((gaps) => ({ repository, ref, commit, mustBeProtected, gaps }));
+    const evidence = proving.then((gaps) => ({
+      system: 'azure-devops' as const,
+      repository,
+      ref,
+      commit,
+      mustBeProtected,
+      gaps,
+    }));
     return { name, commit, repository, here, evidence };
   };
 

@@ -1,3 +1,4 @@
+import type { IdentitySystem } from '../evidence.js';
 import { didYouMean } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
@@ -17,6 +18,8 @@ export interface Source {
   readonly name: string;
   readonly file: PolicyFile;
   readonly document: YamlDocument;
+  /** For which host it is read: not everything that one can prove can be proven on the other. */
+  readonly host: IdentitySystem;
 }
 
 /** How a preset is named where a file's path would stand: `preset:default`. */
@@ -27,34 +30,35 @@ export const PRESET_PREFIX = 'preset:';
  *
  * @param bytes the file as it is committed
  * @param name what to call it in locations: its path in the repository
+ * @param host whose approvals are to meet it
  * @returns the policy, or everything that is wrong with it, each with its line
  */
-export function loadPolicy(bytes: Uint8Array, name: string): Result<Policy, readonly Problem[]> {
-  const own = readSource(bytes, name);
+export function loadPolicy(bytes: Uint8Array, name: string, host: IdentitySystem): Result<Policy, readonly Problem[]> {
+  const own = readSource(bytes, name, host);
   if (!own.ok) return own;
   const base = own.value.file.extends === undefined ? ok(undefined) : readBase(own.value, own.value.file.extends);
   if (!base.ok) return base;
   const composed = compose(own.value, base.value);
   if (!composed.ok) return composed;
-  const problems = consistencyProblems(composed.value);
+  const problems = consistencyProblems(composed.value, host);
   return problems.length > 0 ? err(problems) : composed;
 }
 
 /** The built-in policy of this name; used by `extends` and by `policy: preset:NAME`. */
-export function loadPreset(name: string): Result<Policy, readonly Problem[]> {
+export function loadPreset(name: string, host: IdentitySystem): Result<Policy, readonly Problem[]> {
   const text = presetText(name);
   if (text === undefined) return err([unknownPreset(name)]);
-  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return loadPolicy(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`, host);
 }
 
 function readBase(own: Source, name: string): Result<Source, readonly Problem[]> {
   const text = presetText(name);
   const at = own.document.locate(['extends']);
   if (text === undefined) return err([{ ...unknownPreset(name), at }]);
-  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`);
+  return readSource(new TextEncoder().encode(text), `${PRESET_PREFIX}${name}`, own.host);
 }
 
-function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Problem[]> {
+function readSource(bytes: Uint8Array, name: string, host: IdentitySystem): Result<Source, readonly Problem[]> {
   const document = readDocument(bytes, name, POLICY_WORDING.noun);
   if (!document.ok) return document;
   const { value } = document.value;
@@ -70,7 +74,7 @@ function readSource(bytes: Uint8Array, name: string): Result<Source, readonly Pr
       })),
     );
   }
-  return ok({ name, file: errors.file, document: document.value });
+  return ok({ name, file: errors.file, document: document.value, host });
 }
 
 const presetText = (name: string): string | undefined => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);

@@ -56,7 +56,7 @@ function readEnvironment(
     ['allowed-workflows', workflowFault],
   ] as const) {
     for (const [index, glob] of (given[key] ?? []).entries()) {
-      const found = fault(glob);
+      const found = fault(glob, source.host);
       if (found !== undefined) problems.push({ ...found, at: source.document.locate([...path, key, index]) });
     }
   }

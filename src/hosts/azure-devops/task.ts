@@ -40,7 +40,7 @@ export async function task(env: Env): Promise<void> {
 
 async function lintAndPresent(given: Record<InputName, string>): Promise<void> {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, given.promotions, workingTree));
+  presentLint(await lint(given.policy, given.promotions, workingTree, 'azure-devops'));
 }
 
 async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<void> {

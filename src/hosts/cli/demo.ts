@@ -167,8 +167,8 @@ function host({ github, folder }: World, shell: Shell) {
 }
 
 async function boardOf(world: World, shell: Shell) {
-  const { registry, forge } = await ports('plan', given(world, 'Staging'), host(world, shell));
-  return readBoard(['taxi-fare', 'iris'], registry, forge, given(world, 'Staging').policy);
+  const composed = await ports('plan', given(world, 'Staging'), host(world, shell));
+  return readBoard(['taxi-fare', 'iris'], composed, given(world, 'Staging').policy);
 }
 
 async function historyOf(world: World, shell: Shell): Promise<ToldReport> {

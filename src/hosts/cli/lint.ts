@@ -1,4 +1,5 @@
 import { lint } from '../../commands/lint.js';
+import { readPoliciesFor } from '../../commands/policy.js';
 import { EXIT, exitCodeOf, UsageFailure } from '../../core/failure.js';
 import { problemLine } from '../../core/problem.js';
 import { workingTree } from '../../forge/working-tree.js';
@@ -13,7 +14,8 @@ import { presentFailure } from './present.js';
 export async function runLint({ given, json: asJson }: Arguments, shell: Shell): Promise<number> {
   try {
     provesWorkingTree(given);
-    const { policy, wanted } = await lint(given.policy, given.promotions, workingTree);
+    const host = readPoliciesFor(given.host);
+    const { policy, wanted } = await lint(given.policy, given.promotions, workingTree, host);
     const { file, lifecycle, rules, rollbacks, loosened } = policy;
     const notes = loosened.map((problem) => problemLine(problem));
     const counts = {

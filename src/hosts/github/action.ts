@@ -39,7 +39,7 @@ export async function action(env: Env): Promise<void> {
 
 async function lintAndPresent(given: Given): Promise<void> {
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, given.promotions, workingTree));
+  presentLint(await lint(given.policy, given.promotions, workingTree, 'github'));
 }
 
 async function runAndPresent(given: Given, folder: string, env: Env): Promise<void> {
