@@ -214,7 +214,7 @@ describe('an approval of a release stage', () => {
     const other = { ...asked(), environment: { ...asked().environment, name: 'staging' } };
     expect(await outcome({ env }, other)).toMatchObject({
       worst: 'fail',
-      wrong: [{ found: 'this job is in the environment aml-production' }],
+      wrong: [{ found: 'this job is in the release stage aml-production' }],
     });
     const both = { ...asked(), approvals: [entry({}), entry({ environment: 'test' })] };
     expect(await outcome({ env }, both)).toMatchObject({ worst: 'inconclusive' });

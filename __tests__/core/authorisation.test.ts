@@ -1318,6 +1318,38 @@ describe('an entry that asks for two', () => {
       });
     }
   });
+
+  it('is met in Azure DevOps by two people, and by one neither twice nor under two accounts', () => {
+    const policy = policyOf(
+      `version: 1
+stages: { None: {}, Production: {} }
+transitions:
+  - { from: None, to: Production, environment: production, approvals: [{ from: [environment-reviewers], count: 2 }] }
+people: { dana: { azure-devops: aad.dana, email: [dana@acme.example, dana-at-home@acme.example] } }
+`,
+      'azure-devops',
+    );
+    const of = (name: string): Person => ({
+      ...person(`aad.${name}`, `${name}@acme.example`),
+      address: `${name}@acme.example`,
+    });
+    const [one, atHome, other] = [of('dana'), of('dana-at-home'), of('lee')];
+    const approvedBy = (...people: readonly Person[]) =>
+      judge({
+        policy,
+        protection: { users: [one, atHome, other] },
+        run: { runner: 'azure-pipelines' },
+        gate: { system: 'azure-devops', reviews: read(people.map((who) => review(who))) },
+      });
+    for (const people of [[one], [one, one], [one, atHome], [asker, one]])
+      expect(approvedBy(...people)).toMatchObject({
+        verdict: 'deny',
+        found: 'approved by dana@acme.example, which is 1 of 2',
+      });
+    const both = approvedBy(one, atHome, other);
+    expect(both.verdict).toBe('allow');
+    expect(both.approvals.map(({ person: { login } }) => login)).toEqual(['dana@acme.example', 'lee@acme.example']);
+  });
 });
 
 describe('where no approval is asked for', () => {

@@ -42,7 +42,12 @@ export interface Lookups {
 
 export function createLookups(devops: AzureDevOps, context: YamlContext): Lookups {
   const build = once(() => readBuild(devops, context, context.buildId));
-  const timeline = once(() => readTimeline(devops, context));
+  const ofTheRun = async <T>(asked: Promise<Reading<T>>): Promise<Reading<T>> => {
+    const [run, read] = await Promise.all([build(), asked]);
+    // Of a run that is not there, nothing else is.
+    return run.is === 'unreadable' ? run : read;
+  };
+  const timeline = once(() => ofTheRun(readTimeline(devops, context)));
   // All gates of the run together, in one call.
   const approvals = once(() =>
     after(timeline(), ({ stages }) => {
@@ -58,7 +63,7 @@ export function createLookups(devops: AzureDevOps, context: YamlContext): Lookup
     build,
     repository: once(() => readRepositoryName(devops, context, context.repository)),
     timeline,
-    artifacts: once(() => readArtifacts(devops, context)),
+    artifacts: once(() => ofTheRun(readArtifacts(devops, context))),
     yamlPath: once(() => after(build(), (read) => readYamlPath(devops, context, read))),
     environment: onceEach(
       (name) => name.toLowerCase(),

@@ -16,13 +16,17 @@ import type { Reading } from '../core/evidence.js';
 import { UsageFailure } from '../core/failure.js';
 import { type RunTimeline, sameId } from './azure-devops-timeline.js';
 
-/** The run (operation Builds - Get). */
+/** A run (operation Builds - Get). That this job's own is not there says that the variables name another. */
 export async function readBuild(
   devops: AzureDevOps,
   context: AzureDevOpsContext,
   buildId: number,
 ): Promise<Reading<Build>> {
   const read = await devops.get({ path: `${apisOf(context)}/build/builds/${buildId}` }, isBuild, whyBuild);
+  if (read.is === 'missing' && context.is === 'yaml') {
+    const why = `BUILD_BUILDID says ${buildId}, and Azure DevOps shows this job no such run: ${read.message}`;
+    return { is: 'unreadable', why, grant: 'leave the variables of the agent as they are' };
+  }
   return readingOf(read, grantOf('builds', context), (build) => ({ is: 'read', value: build }));
 }
 

@@ -194,7 +194,7 @@ const pipelines: RunWords = {
     remedy: `create ${name} under Pipelines, Environments, with the check "Approvals"`,
   }),
   inNoGate: (name) => ({
-    found: 'this job is in no environment: it is no deployment job',
+    found: `this job does not deploy to the environment ${name}`,
     wanted: name,
     remedy: `make it a deployment job, "deployment:" in place of "job:", with "environment: ${name}"`,
   }),

@@ -212,17 +212,28 @@ const UNMEETABLE: Readonly<
   github: (name, rule, environments) =>
     environments.flatMap((environment) => tooMany(name, environment, approvalsOf(environment, rule))),
   // An environment of Azure DevOps can ask several people, each for an approval of their own.
-  'azure-devops': (name, { approvals }) => approvals.flatMap((entry) => nobodyThere(name, entry)),
+  'azure-devops': (name, { approvals }) => approvals.flatMap((entry) => tooFewThere(name, entry)),
 };
 
 // Only `people` says who somebody is in Azure DevOps: any other name is a login of GitHub.
-function nobodyThere(name: string, { value, at }: Rule['approvals'][number]): Problem[] {
-  const isLogin = (one: Approver): boolean =>
-    one.is === 'user' || (one.is === 'group' && one.members.length > 0 && one.members.every(isLogin));
-  if (!value.from.every(isLogin)) return [];
-  const who = value.from.map(approverText).join(', ');
-  const what = `${name} lets only ${who} approve, which is nobody’s name in ${NAME_OF['azure-devops']}: nobody can meet that`;
+function tooFewThere(name: string, { value, at }: Rule['approvals'][number]): Problem[] {
+  const { from, count } = value;
+  const known = from.map(peopleIn);
+  if (known.includes(null)) return [];
+  const people = new Set(known.flatMap((one) => one ?? [])).size;
+  if (people >= count) return [];
+  const who = from.map(approverText).join(', ');
+  const asked = count === 1 ? 'an approval' : `${count} approvals`;
+  const knows = people === 0 ? 'none' : `only ${people}`;
+  const what = `${name} asks for ${asked} of ${who}, and the policy knows ${knows} of them in ${NAME_OF['azure-devops']}: nobody can meet that`;
   return [{ what, at, fix: 'Add whom you mean to people, with "email: ADDRESS"' }];
+}
+
+/** The names of those whom an approver can be; null where the policy does not say who is in it. */
+function peopleIn(approver: Approver): readonly string[] | null {
+  if (approver.is === 'person') return [approver.person.name];
+  if (approver.is === 'group') return approver.members.flatMap((one) => (one.is === 'person' ? [one.person.name] : []));
+  return approver.is === 'user' ? [] : null;
 }
 
 function tooMany(name: string, environment: string, approvals: Rule['approvals']): Problem[] {
