@@ -1,6 +1,6 @@
 import { shellApprovals } from './approvals/shell.js';
 import type { AzureDevOps } from './azure-devops/client.js';
-import type { AzureDevOpsContext } from './azure-devops/context.js';
+import type { OwnedContext } from './azure-devops/primary-artifact.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
 import type { Place } from './core/place.js';
@@ -116,16 +116,20 @@ async function composePipeline(
   if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
   const mask = maskOf(host);
   for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
-  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
-    import('./approvals/azure-devops.js'),
-    import('./azure-devops/client.js'),
-    import('./azure-devops/context.js'),
-  ]);
-  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
-  const { collection } = context;
+  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }, { withOwnRepository }] =
+    await Promise.all([
+      import('./approvals/azure-devops.js'),
+      import('./azure-devops/client.js'),
+      import('./azure-devops/context.js'),
+      import('./azure-devops/primary-artifact.js'),
+    ]);
+  const told = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
+  const { collection } = told;
   const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
   const devops = at(collection);
-  const opening = ledgerOf(reach, given, deadline, host, { collection, token: job.token });
+  const context = await withOwnRepository(told, devops, at);
+  const released = context.is === 'classic' ? { own: context.primary } : {};
+  const opening = ledgerOf(reach, given, deadline, host, { collection, token: job.token, ...released });
   opening.catch(() => undefined);
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, null),
@@ -145,7 +149,7 @@ async function composePipeline(
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
 async function pipelineForge(
   devops: AzureDevOps,
-  context: AzureDevOpsContext,
+  context: OwnedContext,
   given: Given,
   endpoint: URL,
   deadline: Deadline,

@@ -3303,6 +3303,132 @@ return errors === 0;
 }
 
 
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate96.errors = [{instancePath,message:"must be object,null"}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timelineRecordId !== undefined){
+let data0 = data.timelineRecordId;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate96.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must be string,null"}];
+return false;
+}
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate96.errors = [{instancePath:instancePath+"/timelineRecordId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate96.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs5 = errors;
+if(typeof data.status !== "string"){
+validate96.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job !== undefined){
+if(!(validate96(data.job, {instancePath:instancePath+"/job",parentData:data,parentDataProperty:"job",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate95.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deploymentJobs !== undefined){
+let data0 = data.deploymentJobs;
+const _errs1 = errors;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+validate94.errors = [{instancePath:instancePath+"/deploymentJobs",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate95(data0[i0], {instancePath:instancePath+"/deploymentJobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3390,6 +3516,37 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.releaseDeployPhases !== undefined){
+let data5 = data.releaseDeployPhases;
+const _errs9 = errors;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+validate91.errors = [{instancePath:instancePath+"/releaseDeployPhases",message:"must be array,null"}];
+return false;
+}
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate94(data5[i0], {instancePath:instancePath+"/releaseDeployPhases/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3568,17 +3725,17 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate95;
-const pattern14 = new RegExp("^refs/heads/.", "u");
+const repositoryCheck: Check = validate101;
+const pattern15 = new RegExp("^refs/heads/.", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3588,12 +3745,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate96.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate102.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -3609,12 +3766,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate96.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate102.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3627,23 +3784,23 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,message:"must be object"}];
+validate102.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
-validate95.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3653,12 +3810,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate95.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate101.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -3674,12 +3831,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate95.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate101.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3693,13 +3850,13 @@ if(data.defaultBranch !== undefined){
 let data2 = data.defaultBranch;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate95.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
+validate101.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
-validate95.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
+if(!pattern15.test(data2)){
+validate101.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
 return false;
 }
 }
@@ -3712,8 +3869,8 @@ var valid0 = true;
 if(valid0){
 if(data.project !== undefined){
 const _errs7 = errors;
-if(!(validate96(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate102(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3727,24 +3884,24 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,message:"must be object"}];
+validate101.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const timelineCheck: Check = validate98;
+const timelineCheck: Check = validate104;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3754,12 +3911,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate105.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -3773,13 +3930,13 @@ if(data.parentId !== undefined){
 let data1 = data.parentId;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate99.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate99.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate105.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -3793,7 +3950,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs5 = errors;
 if(typeof data.type !== "string"){
-validate99.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3806,7 +3963,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate99.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3819,7 +3976,7 @@ if(data.identifier !== undefined){
 let data4 = data.identifier;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate99.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3831,7 +3988,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs11 = errors;
 if(typeof data.state !== "string"){
-validate99.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate105.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3844,7 +4001,7 @@ if(data.result !== undefined){
 let data6 = data.result;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate99.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3857,13 +4014,13 @@ if(data.attempt !== undefined){
 let data7 = data.attempt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate99.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate105.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate99.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate105.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3878,13 +4035,13 @@ if(data.startTime !== undefined){
 let data8 = data.startTime;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate99.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate99.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate105.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3899,13 +4056,13 @@ if(data.finishTime !== undefined){
 let data9 = data.finishTime;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate99.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
+validate105.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate99.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate105.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3927,23 +4084,23 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,message:"must be object"}];
+validate105.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.records === undefined) && (missing0 = "records")){
-validate98.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate104.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3956,8 +4113,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate99(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate105(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3967,7 +4124,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
+validate104.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
 return false;
 }
 }
@@ -3975,11 +4132,11 @@ return false;
 }
 }
 else {
-validate98.errors = [{instancePath,message:"must be object"}];
+validate104.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 

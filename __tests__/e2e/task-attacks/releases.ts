@@ -11,6 +11,13 @@ const nobody = { verdict: 'deny', subject: 'approval 1', found: /nobody has appr
 const says = (found: RegExp) =>
   ({ verdict: '', subject: null, found, says: /Leave the variables of the agent as they are/ }) as const;
 
+/** Its variables name the repository all the same. */
+const withoutArtifact: differ.Difference = (world) =>
+  inProject(world, (project) => ({
+    ...project,
+    releases: project.releases.map((release) => ({ ...release, artifacts: [] })),
+  }));
+
 const rows: readonly Row[] = [
   {
     name: 'an automated approval',
@@ -107,17 +114,31 @@ const rows: readonly Row[] = [
     says: /promote from a YAML pipeline/,
   },
   {
-    name: 'a repository that its variables alone name as its own',
-    policy: policyWith(`environment: Production\n${ENTRY}`),
-    world: all((world) =>
-      inProject(world, (project) => ({
-        ...project,
-        releases: project.releases.map((release) => ({ ...release, artifacts: [] })),
-      })),
-    ),
+    name: 'a release without an artifact, that says where policy and ledger are',
+    world: withoutArtifact,
+    job: { inputs: { policyRepository: 'churn', ledger: 'Models/churn#' } },
+    policy: policyWith(`environment: { name: Production, allowed-refs: ["**"] }\n${ENTRY}`),
     verdict: 'deny',
     subject: 'run',
-    found: /no run of Models can be on/,
+    found: /this release comes from no branch/,
+    says: /link Models\/churn, or a build of it, on main, in the release pipeline .*Set as primary artifact/,
+  },
+  {
+    name: 'a policy in a repository that its variables alone name',
+    world: withoutArtifact,
+    verdict: '',
+    subject: null,
+    found: /The primary artifact of this release is no repository and no build of one/,
+    says: /Say with policyRepository where the policy is/,
+  },
+  {
+    name: 'a ledger in a repository that its variables alone name',
+    world: withoutArtifact,
+    job: { inputs: { policyRepository: 'churn' } },
+    verdict: '',
+    subject: null,
+    found: /ledger: the primary artifact of this release is no repository .* nowhere to remember the promotion/,
+    says: /ledger: PROJECT\/NAME#aml-promote-ledger/,
   },
   {
     name: 'a policy on a branch without branch policies',
@@ -161,11 +182,21 @@ const rows: readonly Row[] = [
   {
     name: 'variables that name another release',
     job: { env: { RELEASE_RELEASEID: '10' } },
-    verdict: 'deny',
-    outcome: 'inconclusive',
-    subject: 'environment',
-    found: /could not be read/,
+    verdict: 'inconclusive',
+    subject: null,
+    found: /does not show this job which repository the release comes from/,
     says: /View releases/,
+  },
+  {
+    name: 'variables that name a job of another stage',
+    job: { env: { SYSTEM_JOBID: differ.PLAN_JOB } },
+    ...says(/SYSTEM_JOBID says .*, and the attempt 1 of the stage Production has no such job/),
+  },
+  {
+    name: 'variables that name the job of an earlier attempt',
+    world: differ.releaseApprovalOfAnotherAttempt,
+    job: { variables: { 'Release.AttemptNumber': '2', 'System.JobId': differ.PLAN_JOB } },
+    ...says(/SYSTEM_JOBID says .*, and the attempt 2 of the stage Production has no such job/),
   },
 ];
 

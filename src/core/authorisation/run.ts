@@ -22,8 +22,10 @@ export function runFindings({ event, foreign }: RunEvidence): Finding[] {
 }
 
 /** Whether the run is on a ref that may ask: a branch that nobody has reviewed could ask under a workflow of its own making. */
-export function refFindings({ environment, at }: Rule, { ref, repository, policy }: RunEvidence): Finding[] {
+export function refFindings({ environment, at }: Rule, { ref, offRef, repository, policy }: RunEvidence): Finding[] {
   const allowed = environment?.allowedRefs ?? null;
+  if (offRef !== undefined)
+    return [{ subject, outcome: 'fail', ...offRef, wanted: allowed?.join(', ') ?? `the policy's ref, ${policy.ref}` }];
   if (allowed !== null) {
     if (allowed.some((glob) => matchesGlob(glob, ref))) return [];
     const remedy = 'start it on one of these';
