@@ -124,8 +124,11 @@ function ownRepository(context: OwnedContext): InProject {
     throw new ServiceFailure(what, { fix: grant ?? fix });
   }
   const own = context.repository;
-  if (own === null)
-    throw new UsageFailure({ what: 'The primary artifact of this release is no repository and no build of one', fix });
+  if (own === null) {
+    const what = 'The primary artifact of this release is no repository and no build of one';
+    const link = 'Link the repository of the policy as primary artifact (Releases, Edit, Artifacts)';
+    throw new UsageFailure({ what, fix: `${link}, or ${fix[0]?.toLowerCase()}${fix.slice(1)}` });
+  }
   if (own.provider !== 'TfsGit')
     throw new UsageFailure({ what: `The repository ${own.name} is not in Azure Repos`, fix });
   const [project = ''] = context.is === 'classic' ? own.name.split('/') : [context.project];

@@ -18,7 +18,7 @@ import {
 import { type Certificate, makeCertificate } from './certificate.js';
 import { DESCRIPTION, describedAt, TENANT } from './entra.js';
 import { type Front, startFront } from './front.js';
-import { startGitServer } from './git.js';
+import { type BareRepository, startGitServer } from './git.js';
 import { POLICY, POLICY_PATH } from './github.js';
 import { ROOT, Started } from './process.js';
 import { type ProxyServer, startProxy } from './proxy.js';
@@ -29,6 +29,7 @@ const BEARER = 'bearer-for-azure-of-the-writer-0d3b';
 const SECRET = 'secret-of-the-service-principal-8e15';
 /** The collection first, then releases. */
 const CLOUD = ['dev.azure.com', 'vsrm.dev.azure.com', 'management.azure.com', 'login.microsoftonline.com'] as const;
+const GITHUB = ['api.github.com', 'github.com'] as const;
 const AZURE = 'https://management.azure.com/';
 const AUTHORITY = 'https://login.microsoftonline.com/';
 const CLIENT = '33333333-3333-3333-3333-333333333333';
@@ -54,17 +55,23 @@ export interface Asked extends Pick<TaskOptions, 'env' | 'node' | 'target'> {
   readonly job?: (job: Job) => Job;
   /** Whether every service is met under its name in the cloud, by the agent's own proxy, and nowhere else. */
   readonly inCloud?: boolean;
+  /** What else the proxy leads to: names, and servers that play them. */
+  readonly routes?: Readonly<Partial<Record<(typeof GITHUB)[number], string>>>;
 }
 
 /** A project that promotes, with Azure and Entra beside it, all on https. */
 export interface Pipelines {
   /** Runs the task as the job of the stage that promotes. */
   promote(asset: string, asked?: Asked): Promise<Promoted>;
+  /** Of every name in the cloud, and of GitHub's. */
+  readonly certificate: Certificate;
 }
 
 export interface Promoted {
   readonly step: TaskStep;
   readonly organization: Organization;
+  /** Its repository. */
+  readonly repository: BareRepository;
   /** What went through the agent's proxy. */
   readonly proxied: readonly string[];
 }
@@ -79,8 +86,9 @@ export function pipelines(estate: AzureWorld): Pipelines {
   let commit: ((policy: string) => Promise<Parameters<typeof honestRun>[0]>) | undefined;
   let proxy: ProxyServer | undefined;
   let organizations = 0;
+  let routes: Asked['routes'] = {};
   beforeAll(async () => {
-    certificate = makeCertificate(file.folder(), ...CLOUD);
+    certificate = makeCertificate(file.folder(), ...CLOUD, ...GITHUB);
     const gitServer = file.add(await startGitServer());
     devops = await startAzureDevOps(file, certificate);
     arm = file.add(await startFront(estate.azure.front.url, certificate));
@@ -106,6 +114,7 @@ export function pipelines(estate: AzureWorld): Pipelines {
         'vsrm.dev.azure.com': devops?.secureUrl ?? '',
         'management.azure.com': arm?.url ?? '',
         'login.microsoftonline.com': self.url,
+        ...routes,
       })),
     );
     commit = async (policy) => {
@@ -135,6 +144,7 @@ export function pipelines(estate: AzureWorld): Pipelines {
       const connected = withEndpoints(own, connectionOf(scheme, azure, authority));
       const job = inCloud ? behind(proxy, connected) : connected;
       const before = proxy.asked.length;
+      routes = asked.routes ?? {};
       const step = await runTask(estate.test, {
         folder: join(ROOT, 'dist/azure-devops'),
         inputs: {
@@ -154,7 +164,11 @@ export function pipelines(estate: AzureWorld): Pipelines {
         ...(target !== undefined && { target }),
       });
       const proxied = proxy.asked.slice(before).map(({ target }) => target);
-      return { step, organization, proxied: [...new Set(proxied)].sort() };
+      return { step, organization, repository: ground.repository, proxied: [...new Set(proxied)].sort() };
+    },
+    get certificate() {
+      if (certificate === undefined) throw new Error('not started');
+      return certificate;
     },
   };
 }

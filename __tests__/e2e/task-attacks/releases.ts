@@ -3,20 +3,13 @@ import * as differ from '../servers/azure-devops-world.js';
 import type { Row } from './row.js';
 import { known } from './worlds.js';
 
-const { all, inProject, releaseApproval, ofReleaseStage } = differ;
+const { all, releaseApproval, ofReleaseStage } = differ;
 const ENTRY = 'approvals: [{ from: [environment-reviewers] }]\n';
 const stage = (options = '') =>
   policyWith(`environment: { name: Production, allowed-refs: [refs/heads/main]${options} }\n${ENTRY}`);
 const nobody = { verdict: 'deny', subject: 'approval 1', found: /nobody has approved Production in this run/ } as const;
 const says = (found: RegExp) =>
   ({ verdict: '', subject: null, found, says: /Leave the variables of the agent as they are/ }) as const;
-
-/** Its variables name the repository all the same. */
-const withoutArtifact: differ.Difference = (world) =>
-  inProject(world, (project) => ({
-    ...project,
-    releases: project.releases.map((release) => ({ ...release, artifacts: [] })),
-  }));
 
 const rows: readonly Row[] = [
   {
@@ -115,9 +108,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a release without an artifact, that says where policy and ledger are',
-    world: withoutArtifact,
+    world: differ.releaseWithoutArtifact,
     job: { inputs: { policyRepository: 'churn', ledger: 'Models/churn#' } },
-    policy: policyWith(`environment: { name: Production, allowed-refs: ["**"] }\n${ENTRY}`),
     verdict: 'deny',
     subject: 'run',
     found: /this release comes from no branch/,
@@ -125,15 +117,16 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a policy in a repository that its variables alone name',
-    world: withoutArtifact,
+    world: differ.releaseWithoutArtifact,
+    job: { inputs: { ledger: 'Models/churn#' } },
     verdict: '',
     subject: null,
     found: /The primary artifact of this release is no repository and no build of one/,
-    says: /Say with policyRepository where the policy is/,
+    says: /Link .* or say with policyRepository where the policy is/,
   },
   {
     name: 'a ledger in a repository that its variables alone name',
-    world: withoutArtifact,
+    world: differ.releaseWithoutArtifact,
     job: { inputs: { policyRepository: 'churn' } },
     verdict: '',
     subject: null,
@@ -149,17 +142,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'an artifact from another branch',
-    world: (world) =>
-      inProject(world, (project) => ({
-        ...project,
-        releases: project.releases.map((release) => ({
-          ...release,
-          artifacts: release.artifacts.map((one) => ({
-            ...one,
-            reference: { ...one.reference, branch: { id: 'feature', name: 'feature' } },
-          })),
-        })),
-      })),
+    world: differ.releaseOf('Git', { definition: differ.REPOSITORY.id, branch: 'feature' }),
     verdict: 'deny',
     subject: 'run',
     found: /the run was started on refs\/heads\/feature/,
@@ -195,7 +178,7 @@ const rows: readonly Row[] = [
   {
     name: 'variables that name the job of an earlier attempt',
     world: differ.releaseApprovalOfAnotherAttempt,
-    job: { variables: { 'Release.AttemptNumber': '2', 'System.JobId': differ.PLAN_JOB } },
+    job: { variables: { 'Release.AttemptNumber': '2' }, env: { SYSTEM_JOBID: differ.PLAN_JOB } },
     ...says(/SYSTEM_JOBID says .*, and the attempt 2 of the stage Production has no such job/),
   },
 ];

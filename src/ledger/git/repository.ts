@@ -152,7 +152,8 @@ function addressOf(name: string, { env, azureRepos }: RunPlace): string {
 }
 
 function addressOfRelease(own: Reading<Released | null>, run: RunPlace): string {
-  const fix = 'Name one with ledger: PROJECT/NAME#aml-promote-ledger, or set ledger: off where the policy allows it';
+  const fix =
+    'Link one as primary artifact (Releases, Edit, Artifacts), or name one with ledger: PROJECT/NAME#aml-promote-ledger';
   if (own.is === 'unreadable') {
     const what = `ledger: Azure DevOps does not show this job which repository the release comes from: ${own.why}`;
     throw new ServiceFailure(what, { fix: own.grant ?? fix });
