@@ -160,7 +160,7 @@ export const INPUTS = [
   {
     name: 'policy-repository',
     description:
-      'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run; a classic release whose primary artifact is no repository needs it.',
+      'The repository of the policy, as `NAME` in this project or `PROJECT/NAME` in this organisation. Empty means the repository of this run, or the one that the primary artifact of a classic release comes from; where that comes from none, it is needed.',
     hosts: ['task'],
     commands: ['promote', 'plan', 'rollback', 'drift'],
     secret: false,

@@ -1,7 +1,8 @@
 import { azureDevOpsApprovals } from '../../src/approvals/azure-devops.js';
 import type { ApprovalsPort } from '../../src/approvals/port.js';
 import { type AzureDevOps, createAzureDevOps } from '../../src/azure-devops/client.js';
-import { type AzureDevOpsContext, azureDevOpsContext } from '../../src/azure-devops/context.js';
+import { azureDevOpsContext } from '../../src/azure-devops/context.js';
+import { type OwnedContext, withOwnRepository } from '../../src/azure-devops/primary-artifact.js';
 import type { GateEvidence, PolicyEvidence, RunEvidence } from '../../src/core/evidence.js';
 import type { Rule } from '../../src/core/policy/policy.js';
 import { azureReposForge } from '../../src/forge/azure-repos.js';
@@ -33,6 +34,7 @@ export const YAML: Env = {
 export const CLASSIC: Env = {
   SYSTEM_HOSTTYPE: 'release',
   SYSTEM_TEAMPROJECT: 'Models',
+  SYSTEM_JOBID: ID.job,
   RELEASE_RELEASEID: '14',
   RELEASE_ENVIRONMENTID: '53',
   RELEASE_ENVIRONMENTNAME: 'aml-production',
@@ -40,7 +42,7 @@ export const CLASSIC: Env = {
 };
 
 export interface Job {
-  readonly context: AzureDevOpsContext;
+  readonly context: OwnedContext;
   readonly devops: AzureDevOps;
   readonly asked: readonly string[];
   forge(policyRef?: string, policyRepository?: string): ForgePort;
@@ -62,20 +64,21 @@ export async function inJob({ change, env = {}, faults }: Setting, test: (job: J
   change?.(organization);
   const served = await serve(organization, faults);
   try {
-    await test(jobAt(served.url, served.asked, env));
+    await test(await jobAt(served.url, served.asked, env));
   } finally {
     await served.close();
   }
 }
 
-function jobAt(url: string, asked: readonly string[], env: Env): Job {
+async function jobAt(url: string, asked: readonly string[], env: Env): Promise<Job> {
   const usual = env.SYSTEM_HOSTTYPE === 'release' ? CLASSIC : YAML;
   const stood = { SYSTEM_COLLECTIONURI: `${url}/`, SYSTEM_TEAMFOUNDATIONSERVERURI: `${url}/` };
   const azureEndpoint = new URL('http://127.0.0.1:4000');
-  const context = azureDevOpsContext({ ...usual, ...stood, ...env }, { azureEndpoint, connection: url });
+  const told = azureDevOpsContext({ ...usual, ...stood, ...env }, { azureEndpoint, connection: url });
   const deadline = startDeadline(60_000, () => {});
   const at = (address: URL) => createAzureDevOps({ address, token: 'never sent in the clear', deadline });
-  const devops = at(context.collection);
+  const devops = at(told.collection);
+  const context = await withOwnRepository(told, devops, at);
   const job: Job = {
     context,
     devops,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { type Job, NODES, type TaskStep } from './agent/agent.js';
+import { NODES, type TaskStep } from './agent/agent.js';
 import { inStage, puts } from './servers/azure.js';
 import type { Organization } from './servers/azure-devops.js';
 import * as differ from './servers/azure-devops-world.js';
@@ -103,6 +103,39 @@ describe('in the cloud', () => {
   });
 });
 
+describe('behind the agent’s proxy, git', () => {
+  const policy = 'version: 1\nextends: default\nledger: required\n';
+  const ELSEWHERE = 'https://git.elsewhere.test/ledger.git#';
+
+  test.each<Kind>(['yaml', 'classic'])('reaches the ledger through it: %s', async (kind) => {
+    const model = await candidate();
+    // Only the proxy knows where dev.azure.com is.
+    const { step, repository } = await p.promote(`azureml:${model}:2`, {
+      ...{ kind, policy, inCloud: true },
+      inputs: { ledger: 'aml-promote-ledger' },
+    });
+    expectEnded(step);
+    expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    expect(await repository.git(['for-each-ref', '--format=%(refname)'])).toContain(`/model/${model}\n`);
+  });
+
+  test.each<[string, string, boolean, RegExp]>([
+    ['asks it for every other server', '[]', true, /the proxy on the way to .* does not let git through/],
+    ['goes past it to what the agent bypasses', '["git\\\\.elsewhere"]', false, /cannot be reached: .*resolve host/],
+  ])('%s', async (_, list, isProxied, says) => {
+    const model = await candidate();
+    const { step, proxied } = await p.promote(`azureml:${model}:2`, {
+      ...{ policy, inCloud: true },
+      inputs: { ledger: ELSEWHERE },
+      variables: { 'Agent.ProxyBypassList': list },
+    });
+    expectEnded(step);
+    expect(puts(w.azure.calls(model))).toEqual([]);
+    expect(proxied.includes('git.elsewhere.test:443')).toBe(isProxied);
+    expect(step.log.join('\n')).toMatch(says);
+  });
+});
+
 describe('on a bad day', () => {
   const answered =
     (status: number, headers = {}, times?: number) =>
@@ -154,11 +187,7 @@ describe('with a ledger', () => {
   const policy = 'version: 1\nextends: default\nledger: required\n';
   const inputs = { ledger: 'aml-promote-ledger' };
 
-  test.each<[Kind, Record<string, string>]>([
-    ['yaml', inputs],
-    // A release has no repository of its own.
-    ['classic', { ledger: 'Models/churn#aml-promote-ledger' }],
-  ])('a promotion is remembered in Azure Repos: %s', async (kind, inputs) => {
+  test.each<Kind>(['yaml', 'classic'])('a promotion is remembered in Azure Repos: %s', async (kind) => {
     const model = await candidate();
     const { step, organization } = await p.promote(`azureml:${model}:2`, { kind, policy, inputs });
     expectEnded(step);
@@ -204,15 +233,15 @@ describe('what others wrote', () => {
 });
 
 describe('in a release', () => {
-  test('the repository of the policy can be named, and is asked for where the agent names none', async () => {
+  test('the repository of the policy can be named, and is asked for where the release has none', async () => {
     const model = await candidate();
-    const withoutRepository = (job: Job): Job => ({
-      ...job,
-      variables: Object.fromEntries(Object.entries(job.variables).filter(([name]) => !/^Build\.Repository/.test(name))),
-    });
-    const asked: Asked = { kind: 'classic', job: withoutRepository };
-    expect((await expectRefused(asked)).log.join('\n')).toMatch(/policyRepository/);
-    const { step } = await p.promote(`azureml:${model}:2`, { ...asked, inputs: { policyRepository: 'churn' } });
+    const difference = differ.releaseOf('GitHub', { definition: 'octo-org/octo-repo', branch: 'main' });
+    const policy =
+      'version: 1\nextends: default\ntransitions:\n  - from: Staging\n    to: Production\n    environment: { name: Production, allowed-refs: [refs/heads/main] }\n    approvals: [{ from: [environment-reviewers] }]\n';
+    const named: Asked = { kind: 'classic', difference, policy, inputs: { policyRepository: 'churn' } };
+    const { step } = await p.promote(`azureml:${model}:2`, named);
     expect({ issues: step.issues, result: step.result }).toEqual({ issues: [], result: 'Succeeded' });
+    const none = await expectRefused({ kind: 'classic', difference: differ.releaseWithoutArtifact });
+    expect(none.log.join('\n')).toMatch(/say with policyRepository where the policy is/);
   });
 });

@@ -1,5 +1,5 @@
 import type { AzureDevOps } from '../azure-devops/client.js';
-import type { AzureDevOpsContext } from '../azure-devops/context.js';
+import type { OwnedContext } from '../azure-devops/primary-artifact.js';
 import type { Given } from '../commands/request.js';
 import type { ForgePort } from '../forge/port.js';
 import { isLoopback } from '../http/address.js';
@@ -23,19 +23,23 @@ export function composePipeline(job: PipelineJob): Compose {
     const network = networkOf(host);
     const mask = maskOf(host);
     for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
-    const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
-      import('../approvals/azure-devops.js'),
-      import('../azure-devops/client.js'),
-      import('../azure-devops/context.js'),
-    ]);
-    const context = azureDevOpsContext(host.env, { azureEndpoint: endpoint, connection: job.url });
-    const { collection } = context;
+    const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }, { withOwnRepository }] =
+      await Promise.all([
+        import('../approvals/azure-devops.js'),
+        import('../azure-devops/client.js'),
+        import('../azure-devops/context.js'),
+        import('../azure-devops/primary-artifact.js'),
+      ]);
+    const told = azureDevOpsContext(host.env, { azureEndpoint: endpoint, connection: job.url });
+    const { collection } = told;
     const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
     const devops = at(collection);
+    const context = await withOwnRepository(told, devops, at);
+    const released = context.is === 'classic' ? { own: context.primary } : {};
     const opening = ledgerOf(reach, given, deadline, host, {
       workspace: host.env.BUILD_SOURCESDIRECTORY,
       onGitHub: false,
-      azureRepos: { collection, token: job.token },
+      azureRepos: { collection, token: job.token, ...released },
     });
     opening.catch(() => undefined);
     return {
@@ -45,7 +49,7 @@ export function composePipeline(job: PipelineJob): Compose {
         connected: connectedLogin(job),
       }),
       forge: await pipelineForge(devops, context, given, endpoint, deadline, host, network),
-    policiesFor: 'azure-devops',
+      policiesFor: 'azure-devops',
       approvals: azureDevOpsApprovals({
         devops,
         releases: context.is === 'classic' ? at(context.releases) : null,
@@ -62,7 +66,7 @@ export function composePipeline(job: PipelineJob): Compose {
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */
 async function pipelineForge(
   devops: AzureDevOps,
-  context: AzureDevOpsContext,
+  context: OwnedContext,
   given: Given,
   endpoint: URL,
   deadline: Deadline,

@@ -39,6 +39,8 @@ export interface RunEvidence {
   readonly foreign: readonly string[];
   /** Full ref on which the run was started, for example `refs/heads/main`. */
   readonly ref: string;
+  /** Of a run that is on no ref at all: why, and what to do about it in the host's words. No policy lets it in. */
+  readonly offRef?: { readonly found: string; readonly remedy: string };
   /** Path of the YAML that runs, in this repository; null where the host does not say, or it lies in another one. */
   readonly workflow: Reading<string | null>;
   readonly policy: PolicyEvidence;

@@ -15,7 +15,7 @@ import {
   WRITER,
   withEndpoints,
 } from './azure-devops-world.js';
-import { makeCertificate } from './certificate.js';
+import { type Certificate, makeCertificate } from './certificate.js';
 import { DESCRIPTION, describedAt, TENANT } from './entra.js';
 import { type Front, startFront } from './front.js';
 import { type BareRepository, startGitServer } from './git.js';
@@ -30,6 +30,7 @@ const SECRET = 'secret-of-the-service-principal-8e15';
 const CLIENT = '33333333-3333-3333-3333-333333333333';
 /** The collection first, then releases. */
 const CLOUD = ['dev.azure.com', 'vsrm.dev.azure.com', 'management.azure.com', 'login.microsoftonline.com'] as const;
+const GITHUB = ['api.github.com', 'github.com'] as const;
 const AZURE = 'https://management.azure.com/';
 const AUTHORITY = 'https://login.microsoftonline.com/';
 
@@ -61,6 +62,8 @@ export interface JobAsked extends Pick<TaskOptions, 'env' | 'node' | 'target' | 
   readonly job?: (job: Job) => Job;
   /** Whether every service is met under its name in the cloud, by the agent's own proxy, and nowhere else. */
   readonly inCloud?: boolean;
+  /** What else the proxy leads to: names, and servers that play them. */
+  readonly routes?: Readonly<Partial<Record<(typeof GITHUB)[number], string>>>;
 }
 
 /** An organization with one project that promotes. */
@@ -80,6 +83,8 @@ export interface PipelinesEstate {
   readonly arm: Front;
   /** The proxy of its agents. */
   readonly proxy: ProxyServer;
+  /** Of all the services and names. */
+  readonly certificate: Certificate;
   project(begun?: Begun): Promise<Project>;
   /** A bare repository of another name. */
   repository(): Promise<BareRepository>;
@@ -93,7 +98,7 @@ export interface PipelinesEstate {
  */
 export async function startPipelines(azureMl: string): Promise<PipelinesEstate> {
   const started = new Started();
-  const certificate = makeCertificate(started.folder(), ...CLOUD);
+  const certificate = makeCertificate(started.folder(), ...CLOUD, ...GITHUB);
   const gitServer = started.add(await startGitServer());
   const devops = await startAzureDevOps(started, certificate);
   const arm = started.add(await startFront(azureMl, certificate));
@@ -114,12 +119,14 @@ export async function startPipelines(azureMl: string): Promise<PipelinesEstate> 
   };
   const devopsUrl = devops.secureUrl ?? '';
   const behind = [devopsUrl, devopsUrl, arm.url, entra.url];
-  const routes = Object.fromEntries(CLOUD.map((name, at) => [name, behind[at] ?? '']));
-  const proxy = started.add(await startProxy(() => routes));
+  const usual = Object.fromEntries(CLOUD.map((name, at) => [name, behind[at] ?? '']));
+  let besides: JobAsked['routes'] = {};
+  const proxy = started.add(await startProxy(() => ({ ...usual, ...besides })));
   let organizations = 0;
   return {
     arm,
     proxy,
+    certificate,
     repository: () => gitServer.repository(),
     async project({ kind = 'yaml', difference = asItIs, policy = POLICY, isRemembered = false } = {}) {
       const repository = await gitServer.repository();
@@ -135,6 +142,7 @@ export async function startPipelines(azureMl: string): Promise<PipelinesEstate> 
         commit,
         async run(asset, asked = {}) {
           const { scheme = 'WorkloadIdentityFederation', variables = {}, inputs = {}, env = {}, ...others } = asked;
+          besides = asked.routes ?? {};
           const { node, target, files, launched, inCloud = false, azure = arm.url, job: differently = asItIs } = others;
           const world = await organization.world();
           const [collection = '', releases = ''] = inCloud
@@ -185,11 +193,15 @@ export interface Asked extends Begun, JobAsked {
 export interface Pipelines {
   /** Runs the task as the job of the stage that promotes. */
   promote(asset: string, asked?: Asked): Promise<Promoted>;
+  /** Of every name in the cloud, and of GitHub's. */
+  readonly certificate: Certificate;
 }
 
 export interface Promoted {
   readonly step: TaskStep;
   readonly organization: Organization;
+  /** Its repository. */
+  readonly repository: BareRepository;
   /** What went through the agent's proxy. */
   readonly proxied: readonly string[];
 }
@@ -209,7 +221,12 @@ export function pipelines(azureWorld: AzureWorld): Pipelines {
       const already = estate.proxy.asked.length;
       const step = await project.run(asset, asked);
       const proxied = estate.proxy.asked.slice(already).map(({ target }) => target);
-      return { step, organization: project.organization, proxied: [...new Set(proxied)].sort() };
+      const { organization, repository } = project;
+      return { step, organization, repository, proxied: [...new Set(proxied)].sort() };
+    },
+    get certificate() {
+      if (estate === undefined) throw new Error('not started');
+      return estate.certificate;
     },
   };
 }

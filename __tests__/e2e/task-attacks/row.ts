@@ -143,9 +143,6 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     ...(world !== undefined && { difference: world }),
     ...(policy !== undefined && { policy }),
   });
-  // A release checks nothing out, and has no repository of its own.
-  const ledger: Readonly<Record<string, string>> =
-    kind === 'classic' && isRemembered ? { ledger: 'Models/churn#' } : {};
   const scene: Scene = {
     estate,
     project,
@@ -153,7 +150,6 @@ export async function play(estate: Estate, row: Plot): Promise<Played> {
     promote(different = {}) {
       const inputs = {
         asset: `azureml:MODEL:${row.version ?? '2'}`,
-        ...ledger,
         ...row.job?.inputs,
         ...different.inputs,
       };

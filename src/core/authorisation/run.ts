@@ -21,10 +21,15 @@ export function runFindings({ event, foreign, runner }: RunEvidence): Finding[] 
 }
 
 /** Whether the run is on a ref that may ask: a branch that nobody has reviewed could ask under a workflow of its own making. */
-export function refFindings({ environment, at }: Rule, { ref, repository, policy, runner }: RunEvidence): Finding[] {
+export function refFindings(
+  { environment, at }: Rule,
+  { ref, offRef, repository, policy, runner }: RunEvidence,
+): Finding[] {
   const words = RUN_WORDS[runner];
   const found = words.startedOn(ref);
   const allowed = environment?.allowedRefs ?? null;
+  if (offRef !== undefined)
+    return [{ subject, outcome: 'fail', ...offRef, wanted: allowed?.join(', ') ?? `the policy's ref, ${policy.ref}` }];
   if (allowed !== null) {
     if (allowed.some((glob) => matchesGlob(glob, ref))) return [];
     return [{ subject, outcome: 'fail', found, wanted: allowed.join(', '), remedy: words.startOnOne, at }];
