@@ -135,6 +135,7 @@ async function composePipeline(
       releases: context.is === 'classic' ? at(context.releases) : null,
       context,
       environment: given.environment,
+      planDigest: given['plan-digest'],
     }),
     ledger: await opening,
     metrics,
