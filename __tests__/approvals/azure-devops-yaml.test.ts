@@ -117,6 +117,7 @@ describe('the evidence of a gated stage', () => {
     await inJob({}, async ({ devops, approvals, context }) => {
       const { count, rounds } = inRounds();
       const counted: AzureDevOps = {
+        ...devops,
         get: (...question) => count(() => devops.get(...question)),
         list: (...question) => count(() => devops.list(...question)),
       };
@@ -636,6 +637,7 @@ describe('an approval of an environment of its own', () => {
     await inJob(tested(), async ({ devops, approvals }: Job) => {
       const { count, rounds } = inRounds();
       const counted: AzureDevOps = {
+        ...devops,
         get: (...question) => count(() => devops.get(...question)),
         list: (...question) => count(() => devops.list(...question)),
       };

@@ -46,7 +46,7 @@ export interface Job {
   readonly devops: AzureDevOps;
   readonly asked: readonly string[];
   forge(policyRef?: string, policyRepository?: string): ForgePort;
-  approvals(devops?: AzureDevOps, environment?: string): ApprovalsPort;
+  approvals(devops?: AzureDevOps, environment?: string, planDigest?: string): ApprovalsPort;
   evidence(rule: Rule, planDigest?: string, policy?: PolicyEvidence): Promise<RunEvidence>;
   gate(rule: Rule): Promise<GateEvidence>;
 }
@@ -84,12 +84,13 @@ async function jobAt(url: string, asked: readonly string[], env: Env): Promise<J
     devops,
     asked,
     forge: (policyRef = '', policyRepository = '') => azureReposForge({ devops, context, policyRef, policyRepository }),
-    approvals: (client = devops, environment = '') =>
+    approvals: (client = devops, environment = '', planDigest = '') =>
       azureDevOpsApprovals({
         devops: client,
         releases: context.is === 'classic' ? at(context.releases) : null,
         context,
         environment,
+        planDigest,
       }),
     async evidence(rule, planDigest, policy = POLICY) {
       const evidence = await job.approvals().evidence(rule, policy, planDigest ?? null);

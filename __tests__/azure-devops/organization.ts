@@ -277,7 +277,7 @@ function releaseStage() {
 export interface Fault {
   readonly path: RegExp;
   readonly status: number;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -322,7 +322,7 @@ function answer(
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const send = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
   };
   const fault = faults.find(({ path }) => path.test(url));
   if (fault !== undefined) return send(fault.status, fault.body ?? { message: 'TF000: No.' }, fault.headers);

@@ -5,7 +5,7 @@ import type { Rule } from '../core/policy/policy.js';
 import { gather } from './azure-devops-gathered.js';
 import { askAhead, createLookups } from './azure-devops-lookups.js';
 import { peopleOf, requestersOf } from './azure-devops-people.js';
-import { plansOf } from './azure-devops-plans.js';
+import { readPlans } from './azure-devops-plans.js';
 import { eventOf, foreignOf, refuseOtherEnvironment, refuseOtherJob, refuseOtherRun } from './azure-devops-run.js';
 import type { ApprovalsPort } from './port.js';
 
@@ -14,16 +14,23 @@ export interface YamlApprovalsOptions {
   readonly context: YamlContext;
   /** The input `environment`, which is only held against what Azure DevOps says; empty where it is not given. */
   readonly environment: string;
+  /** The input `plan-digest`; empty where it is not given. */
+  readonly planDigest: string;
 }
 
 /** Gathers who asked for a run of a YAML pipeline and who released its stage. Of the gate only where a rule asks for approvals. */
-export function yamlApprovals({ devops, context, environment: given }: YamlApprovalsOptions): ApprovalsPort {
+export function yamlApprovals(options: YamlApprovalsOptions): ApprovalsPort {
+  const { devops, context, environment: given, planDigest: opened } = options;
   const lookups = createLookups(devops, context);
 
-  const readPlans = async (digest: string) => {
+  const plansUnder = async (digest: string) => {
     const [artifacts, timeline] = await Promise.all([lookups.artifacts(), lookups.timeline()]);
     if (artifacts.is === 'unreadable') return artifacts;
-    return timeline.is === 'unreadable' ? timeline : plansOf(artifacts.value, digest, timeline.value, context.jobId);
+    if (timeline.is === 'unreadable') return timeline;
+    return readPlans(devops, context, digest, digest === opened, {
+      artifacts: artifacts.value,
+      timeline: timeline.value,
+    });
   };
 
   return {
@@ -36,7 +43,7 @@ export function yamlApprovals({ devops, context, environment: given }: YamlAppro
       const [build, repository, plans, workflow, gate] = await Promise.all([
         lookups.build(),
         lookups.repository(),
-        planDigest === null ? null : readPlans(planDigest),
+        planDigest === null ? null : plansUnder(planDigest),
         wantsPath ? lookups.yamlPath() : NOT_ASKED,
         asked ? gather(lookups, rule, context) : null,
       ]);

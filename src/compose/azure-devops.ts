@@ -55,6 +55,7 @@ export function composePipeline(job: PipelineJob): Compose {
         releases: context.is === 'classic' ? at(context.releases) : null,
         context,
         environment: given.environment,
+        planDigest: given['plan-digest'],
       }),
       ledger: await opening,
       metrics: metricsOf(reach),

@@ -1,6 +1,7 @@
 import type { Endpoint, Job } from '../agent/environment.js';
 import type {
   Approval,
+  Artifact,
   Build,
   Check,
   Deployment,
@@ -805,11 +806,19 @@ export const denied =
 
 export const approvalComment = (comment: string): Difference => ofStep({ comment });
 
-/** An artifact of the run that the job before has published, or another job. */
-export const artifact = (name: string, source = PLAN_JOB): Difference =>
+/** An artifact of the run that the job before has published, or another job, with this plan in it. */
+export const artifact = (
+  name: string,
+  source = PLAN_JOB,
+  plan = '{}',
+  type: Artifact['type'] = 'Container',
+): Difference =>
   ofBuild((build) => ({
     ...build,
-    artifacts: [...build.artifacts, { id: build.artifacts.length + 1, name, source, type: 'PipelineArtifact' }],
+    artifacts: [
+      ...build.artifacts,
+      { id: build.artifacts.length + 1, name, source, type, files: { 'plan.json': plan } },
+    ],
   }));
 
 const ofRelease =

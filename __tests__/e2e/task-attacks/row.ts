@@ -78,7 +78,7 @@ export interface Plot {
   /** Before it promotes: a stage that plans, and keeps its plan; and whether it keeps it so. */
   readonly isPlanned?: boolean;
   /** How the artifact of the plan is kept, in place of honestly. */
-  readonly keep?: (name: string) => Difference;
+  readonly keep?: (name: string, plan: string) => Difference;
   /** Inputs of the job that promotes, from the digest of the plan. */
   readonly handed?: (digest: string) => Readonly<Record<string, string>>;
   /** What happens before the job promotes. */
@@ -196,17 +196,21 @@ export async function dieAtWrite({ estate, model, promote }: Scene, which: numbe
 const handed = (digest: string) => ({ planDigest: digest });
 
 /** The stage before plans, and what it published stays with the run. */
-async function plan({ project, promote }: Scene, { keep = artifact }: Plot): Promise<string> {
+async function plan({ project, promote }: Scene, { keep = published }: Plot): Promise<string> {
   const { organization } = project;
   const world = await organization.world();
   await organization.change(stillPlanning);
   const step = await promote({ variables: PLANNING, inputs: { command: 'plan' } });
   const digest = step.outputs.planDigest ?? '';
   const name = `aml-promote-plan-${digest}`;
-  if (!step.artifacts.some((one) => one.name === name)) throw new Error(`no plan was kept\n${step.log.join('\n')}`);
-  await organization.change(() => keep(name)(world));
+  const kept = step.artifacts.find((one) => one.name === name);
+  if (kept === undefined) throw new Error(`no plan was kept\n${step.log.join('\n')}`);
+  await organization.change(() => keep(name, kept.text)(world));
   return digest;
 }
+
+/** As the agent publishes what the stage that plans uploads. */
+const published = (name: string, plan: string): Difference => artifact(name, PLAN_JOB, plan);
 
 /** The stage that plans runs, and the one after it has not begun. */
 const stillPlanning: Difference = (world) =>
