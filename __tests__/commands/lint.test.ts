@@ -24,7 +24,7 @@ const fileOf = (...entries: readonly string[]): string =>
 /** What is wanted, or what is wrong, without the way to the folder. */
 async function linted(folder = 'promotions', policy = join(root, 'policy.yml')): Promise<readonly string[] | null> {
   try {
-    const { wanted } = await lint(policy, folder && join(root, folder), workingTree);
+    const { wanted } = await lint(policy, folder && join(root, folder), workingTree, 'github');
     return wanted?.map(entryText) ?? null;
   } catch (error) {
     if (!(error instanceof UsageFailure)) throw error;
