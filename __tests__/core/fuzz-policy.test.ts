@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { MAX_BYTES } from '../../src/core/yaml/document.js';
 import { loadPolicy } from '../../src/core/policy/load.js';
 import { PRESETS } from '../../src/core/policy/presets.generated.js';
 import { policySchema } from '../../src/core/policy/schema.js';
+import { MAX_BYTES } from '../../src/core/yaml/document.js';
 import { holds } from './fuzz-runs.js';
 import { bytes } from './world.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_BYTES } from '../../../src/core/yaml/document.js';
 import { loadPolicy, loadPreset } from '../../../src/core/policy/load.js';
+import { MAX_BYTES } from '../../../src/core/yaml/document.js';
 import { bytes, policyOf, problemsOf } from '../world.js';
 
 const POLICY = 'version: 1\nstages: { A: {}, B: {} }\ntransitions:\n  - { from: A, to: B }\n';
