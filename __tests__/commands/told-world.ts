@@ -4,7 +4,8 @@ import type { Kind } from '../../src/core/asset.js';
 import { type Entry, entryKey, entryText } from '../../src/core/entry.js';
 import type { AssetFacts } from '../../src/core/facts.js';
 import { parseEvent } from '../../src/core/ledger/parse-event.js';
-import { isEnded, operationNumber, operationOf } from '../../src/core/ledger/record.js';
+import { readPast } from '../../src/core/ledger/past.js';
+import { type ChainName, isEnded, operationNumber, operationOf } from '../../src/core/ledger/record.js';
 import type { RawEvent, Stored } from '../../src/core/ledger/stored.js';
 import type { Head, LedgerPort } from '../../src/ledger/port.js';
 import type { RegistryPort } from '../../src/registry/port.js';
@@ -24,6 +25,9 @@ export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
       const parsed = parseEvent(event);
       return parsed.ok ? [parsed.value] : [];
     });
+  async function* events(chain: ChainName) {
+    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
+  }
   return {
     describe: (chain) => ({ repository: 'acme/ml', branch: `ledger/${chain.kind}/${chain.name}` }),
     head: async (chain): Promise<Head> => ({ chain, tip: stored(chain.name).at(-1) ?? null }),
@@ -31,9 +35,8 @@ export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
       chain,
       tip: stored(chain.name).findLast(({ record }) => record.at <= time) ?? null,
     }),
-    async *events(chain) {
-      yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
-    },
+    events,
+    past: (chain) => readPast(events(chain), chain),
     chains: async () => Object.keys(chains).map((name) => ({ kind, name })),
     append: never,
     last: never,
