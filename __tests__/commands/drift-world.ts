@@ -189,7 +189,7 @@ interface DriftDocument {
 }
 
 export function driftsIn({ document }: ToldReport): string[] {
-  const drifts = document.drifts as unknown as readonly DriftDocument[];
+  const drifts = document().drifts as unknown as readonly DriftDocument[];
   return drifts.map(({ kind, asset, version }) => `${kind} ${asset.name}/${version ?? '-'}`);
 }
 
@@ -198,6 +198,6 @@ export const byHand = (stage: string) => ({ stage, tags: { stage } });
 
 /** The outcome and the subject of each finding that does not pass, with what was found. */
 export function refusals({ document }: ToldReport): string[] {
-  const findings = document.findings as unknown as readonly { outcome: string; subject: string; found: string }[];
+  const findings = document().findings as unknown as readonly { outcome: string; subject: string; found: string }[];
   return findings.filter(({ outcome }) => outcome !== 'pass').map(({ subject, found }) => `${subject}: ${found}`);
 }

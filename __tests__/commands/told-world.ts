@@ -28,6 +28,9 @@ export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
       const parsed = parseEvent(event);
       return parsed.ok ? [parsed.value] : [];
     });
+  async function* events(chain: ChainName) {
+    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
+  }
   return {
     describe: (chain) => ({ repository: 'acme/ml', branch: `ledger/${chain.kind}/${chain.name}` }),
     head: async (chain): Promise<Head> => ({ chain, tip: stored(chain.name).at(-1) ?? null }),

@@ -275,7 +275,7 @@ export const told: ToldReport = {
     },
     { title: 'Unproven', of: 'move', head: ['Asset', 'Why'], rows: [] },
   ],
-  document: { broken: [{ name: 'taxi-fare', number: 7 }] },
+  document: () => ({ broken: [{ name: 'taxi-fare', number: 7 }] }),
   rendering: null,
   annotations: [{ title: 'broken ledger', message: 'event 7 of taxi-fare: it says that it is event 8', at: null }],
   notes: ['version 3 of taxi-fare is in Production by the ledger, and Azure ML says no stage: see drift'],

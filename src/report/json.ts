@@ -58,7 +58,7 @@ export function jsonDocument(report: Report, exitCode: number, paths: ReportPath
       commit: judged.policy.evidence?.commit ?? null,
     },
     ledger: judged?.ledger ?? null,
-    ...(told && { ...told.document, rendering: told.rendering?.text ?? null }),
+    ...(told && { ...told.document(), rendering: told.rendering?.text ?? null }),
     notes: (judged ?? told)?.notes ?? [],
     run: (judged ?? told)?.run ?? null,
     at: (judged ?? told)?.at ?? null,

@@ -78,8 +78,8 @@ export interface ToldReport {
   /** Place id, lower-case. */
   readonly place: string;
   readonly tables: readonly ToldTable[];
-  /** What machines read, under the command's own keys beside those of every report. */
-  readonly document: Readonly<Record<string, Json>>;
+  /** What machines read, under the command's own keys beside those of every report. Made only where it is shown: it can be long. */
+  readonly document: () => Readonly<Record<string, Json>>;
   /** The same in the format that was asked for; null for the table. */
   readonly rendering: Rendering | null;
   /** What the host shows beside its log: errors where the verdict is not allow, else warnings. */
