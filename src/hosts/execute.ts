@@ -7,6 +7,7 @@ import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
 import type { Report } from '../report/report.js';
+import { type Secrets, secretInputs, secretReason } from './reason.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** A host, as far as running a command needs it. */
@@ -15,6 +16,8 @@ export interface Host extends HostServices {
   readonly compose: Compose;
   /** Tells the user that something takes its time. */
   readonly tell: (line: string) => void;
+  /** Secrets that the host can find in a text, beside the inputs and the tokens that are looked for anyway. */
+  readonly secrets?: Secrets;
 }
 
 const JUDGES = ['promote', 'plan', 'rollback'] as const satisfies readonly Request['command'][];
@@ -39,6 +42,15 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
   const { redactor } = host;
   const { GITHUB_TOKEN = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = host.env;
   for (const secret of [given['github-token'], GITHUB_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]) redactor.know(secret);
+  const tokens: Secrets = [
+    ['GITHUB_TOKEN', GITHUB_TOKEN],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', ACTIONS_ID_TOKEN_REQUEST_TOKEN],
+  ];
+  const failure = secretReason(given.reason, [...secretInputs(given), ...tokens, ...(host.secrets ?? [])]);
+  if (failure !== null) {
+    const asked = { asset: given.asset, to: given.to, reason: null };
+    return withoutSecrets({ is: 'failed', command, failure, asked, judged: null }, redactor);
+  }
   try {
     const report = isTold(command) ? look(command, given, host) : judge(command, given, host);
     return withoutSecrets(await report, redactor);

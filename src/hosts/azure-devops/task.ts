@@ -50,7 +50,7 @@ async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<
 }
 
 function run(handed: Handed, variables: Env): Promise<Report> {
-  const { given, url, token, proxyPassword } = handed;
+  const { given, url, token, proxyPassword, secretVariables } = handed;
   const { command } = given;
   if (!isExecuted(command)) return Promise.resolve(unknownCommand(command));
   const connection = connectionById(given['azure-subscription']);
@@ -58,7 +58,8 @@ function run(handed: Handed, variables: Env): Promise<Report> {
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
   const compose = composePipeline({ url, token, connection });
-  const host = { compose, env, mask, redactor, tell, debug: debug(env) };
+  const secrets = [...secretVariables, ['System.AccessToken', token]] as const;
+  const host = { compose, env, mask, redactor, tell, debug: debug(env), secrets };
   return execute(command, withConnection(given, connection), host);
 }
 
