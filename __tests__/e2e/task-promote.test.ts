@@ -84,8 +84,12 @@ describe('in a run', () => {
     ['an approval of another stage', differ.approvalOfAnotherStage, /was not asked for at this gate/],
     ['a group whose approver is not told', differ.groupWithoutIdentity, /does not say who approved/],
     ['an approver whom the directory has forgotten', differ.approverWithoutName, /does not say who approved/],
-    ['a job that is no deployment job', differ.plainJob, /this job is in no environment/],
-    ['a job of an environment that asks nobody', differ.deployedElsewhere, /this job is in no environment/],
+    ['a job that is no deployment job', differ.plainJob, /this job does not deploy to the environment production/],
+    [
+      'a job of an environment that asks nobody',
+      differ.deployedElsewhere,
+      /this job does not deploy to the environment production/,
+    ],
     [
       'a second job of the stage in the environment',
       differ.secondDeploymentJob,
@@ -106,8 +110,8 @@ describe('in a run', () => {
       differ.branchPolicy({ isEnabled: false }),
       /main, where the policy stands, is not protected/,
     ],
-    ['a pull request', differ.pullRequest, /pull_request/],
-    ['a fork', differ.fork, /pull_request/],
+    ['a pull request', differ.pullRequest, /builds a pull request/],
+    ['a fork', differ.fork, /builds a pull request/],
     ['approvals that may not be read', differ.denied('approvals'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
     ['steps that may not be read', differ.denied('steps'), /does not show this job who acted/],
     ['checks that may not be read', differ.denied('checks'), /[Gg]ive "Models Build Service \(contoso-\d+\)"/],
@@ -344,16 +348,20 @@ describe('in a release', () => {
   });
 
   test.each<[string, differ.Difference, RegExp]>([
-    ['an automated approval', differ.automatedApproval, /the environment Production has no required reviewers/],
-    ['a rejected approval', differ.releaseApproval({ status: 'rejected' }), /dana@contoso.example rejected Production/],
-    ['a skipped approval', differ.skippedReleaseApproval, /nobody has approved Production/],
+    ['an automated approval', differ.automatedApproval, /the release stage Production asks nobody to approve/],
+    [
+      'a rejected approval',
+      differ.releaseApproval({ status: 'rejected' }),
+      /dana@contoso.example rejected the stage Production/,
+    ],
+    ['a skipped approval', differ.skippedReleaseApproval, /nobody has approved the stage Production/],
     ['an approval that was given to somebody else', differ.reassignedReleaseApproval, /eve.* is not among those/],
     ['an approval by the creator', differ.releaseSelfApproval, /ana.* asked for this and approved it/],
-    ['an approval of another stage', differ.releaseApprovalOfAnotherStage, /nobody has approved Production/],
+    ['an approval of another stage', differ.releaseApprovalOfAnotherStage, /nobody has approved the stage Production/],
     [
       'an approval after the deployment',
       differ.releaseApproval({ type: 'postDeploy' }),
-      /nobody has approved Production/,
+      /nobody has approved the stage Production/,
     ],
     ['an approval whose giver is not told', differ.releaseApproval({ approvedBy: null }), /does not say who approved/],
     ['releases that may not be read', differ.denied('releases'), /give "Models Build Service .* View releases/],
@@ -366,7 +374,7 @@ describe('in a release', () => {
     const difference = differ.releaseApprovalOfAnotherAttempt;
     const variables = { 'Release.AttemptNumber': '2' };
     const step = await expectRefused({ kind: 'classic', difference, variables });
-    expect(step.log.join('\n')).toMatch(/nobody has approved Production/);
+    expect(step.log.join('\n')).toMatch(/nobody has approved the stage Production/);
   });
 
   test.each<[string, Record<string, string>]>([
