@@ -98,6 +98,7 @@ export function jobOf(number: number, environment: string | null = 'emergency', 
     ref: 'refs/heads/main',
     workflow: { is: 'read', value: '.github/workflows/promote.yml' },
     plans: null,
+    merge: null,
     policy: {
       system: 'github',
       repository: 'acme/ml',

@@ -20,9 +20,6 @@ export type Chains = Readonly<Record<string, readonly RawEvent[]>>;
 const never = () => Promise.reject(new Error('a command that looks does not do that'));
 
 export function ledgerWith(chains: Chains, kind: Kind = 'model'): LedgerPort {
-  const events = async function* (chain: ChainName) {
-    yield* chain.kind === kind ? (chains[chain.name] ?? []) : [];
-  };
   const stored = (name: string): Stored[] =>
     (chains[name] ?? []).flatMap((event) => {
       const parsed = parseEvent(event);

@@ -1,4 +1,5 @@
 import type { Json } from './digest.js';
+import type { PullRequestEvidence } from './pull-request.js';
 
 /** What an adapter read, or why it could not: evidence that cannot be read is never taken for good. */
 export type Reading<T> =
@@ -46,8 +47,19 @@ export interface RunEvidence {
   readonly policy: PolicyEvidence;
   /** The plan that a job of this run has left, by the digest that was asked for; null where none was asked for. */
   readonly plans: Reading<readonly PlanArtifact[]> | null;
+  /** The merge that asked for this promotion; null where a run asked for it itself. */
+  readonly merge: MergeEvidence | null;
   /** What gates this job; null where the rule asks for no approval, so nothing was gathered. */
   readonly gate: GateEvidence | null;
+}
+
+/** The pull request whose merge asks, and what its reviewers had before them. */
+export interface MergeEvidence {
+  readonly pullRequest: PullRequestEvidence;
+  /** When the plan stood on the head of the pull request: an older review was not about it. ISO 8601. */
+  readonly plannedAt: string;
+  /** Whether an earlier attempt of this run has begun another entry of the same merge, so that this one only goes on. */
+  readonly goesOn: boolean;
 }
 
 export interface GateEvidence {
