@@ -12,8 +12,7 @@ import {
 import { type GitHub, gated, startGitHub } from './servers/github.js';
 import { Started } from './servers/process.js';
 
-/** Most of a case waits: for the next try, or for an answer that never comes. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 const file = new Started();
 const test = new Started();
 const free: BadAzure[] = [];
