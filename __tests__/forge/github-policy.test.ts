@@ -122,8 +122,8 @@ describe('the policy on GitHub', () => {
       requesters,
       ref: 'refs/heads/main',
       workflow,
-      merge: null,
       plans: null,
+      merge: null,
       gate: null,
     } as const;
     const findings = (mustBeProtected: boolean) =>
