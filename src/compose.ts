@@ -3,6 +3,7 @@ import type { AzureDevOps } from './azure-devops/client.js';
 import type { AzureDevOpsContext } from './azure-devops/context.js';
 import type { Ports } from './commands/ports.js';
 import type { Given } from './commands/request.js';
+import { UsageFailure } from './core/failure.js';
 import type { Place } from './core/place.js';
 import { readMetricsFile } from './facts/metrics-file.js';
 import type { ForgePort } from './forge/port.js';
@@ -57,7 +58,8 @@ export async function compose(
   if (host.is === 'shell') {
     const registry = registryOf(reach, given, endpoint, deadline, host, network, null);
     const ledger = await ledgerOf(reach, given, deadline, host);
-    return { registry, forge: workingTree, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
+    const forge = composeTree(given, endpoint, deadline, host);
+    return { registry, forge, approvals: shellApprovals, ledger, metrics, timeout: deadline.total };
   }
   if (host.is === 'azure-devops') return composePipeline(reach, given, endpoint, deadline, host, network, metrics);
   // Git looks around while the rest is being read.
@@ -103,6 +105,35 @@ export async function compose(
   };
 }
 
+/** The working tree, in a shell or in a job, with the base of its policy where that is in another repository. */
+export function composeTree(given: Given, endpoint: URL, deadline: Deadline, host: HostServices): ForgePort {
+  return workingTree(async (reference) => {
+    const network = networkOf(host);
+    if (host.is === 'azure-devops') {
+      const { devops, context } = await pipelineOf(endpoint, deadline, host, network);
+      return (await pipelineForge(devops, context, given, endpoint, deadline, host, network)).base(reference);
+    }
+    const [{ githubBase }, { createGitHub }] = await Promise.all([
+      import('./forge/github-base.js'),
+      import('./github/client.js'),
+    ]);
+    const apiUrl =
+      host.is === 'github' ? await apiOf(host, endpoint) : githubApi(host.env.GITHUB_API_URL ?? '', endpoint);
+    const token = given['github-token'] || (host.env.GITHUB_TOKEN ?? '');
+    if (token === '' && !isLoopback(apiUrl)) {
+      throw new UsageFailure({
+        what: `the base ${JSON.stringify(reference.text)} of the policy is read from GitHub, and there is no token for it`,
+        fix: 'Set GITHUB_TOKEN, or github-token, to a token that may read the contents of that repository',
+      });
+    }
+    return githubBase(createGitHub({ apiUrl, token, deadline, network }), reference);
+  });
+}
+
+async function apiOf({ env }: HostServices, endpoint: URL): Promise<URL> {
+  return (await import('./github/context.js')).runContext(env, { azureEndpoint: endpoint }).apiUrl;
+}
+
 async function composePipeline(
   reach: Reach,
   given: Given,
@@ -112,20 +143,11 @@ async function composePipeline(
   network: Network,
   metrics: Ports['metrics'],
 ): Promise<Ports> {
-  const { env, job } = host;
-  if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
-  const mask = maskOf(host);
-  for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
-  const [{ azureDevOpsApprovals }, { createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+  const [{ azureDevOpsApprovals }, { devops, context, at, token }] = await Promise.all([
     import('./approvals/azure-devops.js'),
-    import('./azure-devops/client.js'),
-    import('./azure-devops/context.js'),
+    pipelineOf(endpoint, deadline, host, network),
   ]);
-  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
-  const { collection } = context;
-  const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
-  const devops = at(collection);
-  const opening = ledgerOf(reach, given, deadline, host, { collection, token: job.token });
+  const opening = ledgerOf(reach, given, deadline, host, { collection: context.collection, token });
   opening.catch(() => undefined);
   return {
     registry: registryOf(reach, given, endpoint, deadline, host, network, null),
@@ -140,6 +162,21 @@ async function composePipeline(
     metrics,
     timeout: deadline.total,
   };
+}
+
+/** Azure DevOps as this job reaches it, and where the job is. */
+async function pipelineOf(endpoint: URL, deadline: Deadline, host: HostServices, network: Network) {
+  const { env, job } = host;
+  if (job === undefined) throw new TypeError('a job of Azure Pipelines without what it may use');
+  const mask = maskOf(host);
+  for (const secret of [job.token, ...(job.connection === null ? [] : secretsOf(job.connection))]) mask(secret);
+  const [{ createAzureDevOps }, { azureDevOpsContext }] = await Promise.all([
+    import('./azure-devops/client.js'),
+    import('./azure-devops/context.js'),
+  ]);
+  const context = azureDevOpsContext(env, { azureEndpoint: endpoint, connection: job.url });
+  const at = (address: URL) => createAzureDevOps({ address, token: job.token, deadline, network });
+  return { devops: at(context.collection), context, at, token: job.token };
 }
 
 /** Of the repository of this run, wherever it is; `policy-repository` is always one of Azure Repos. */

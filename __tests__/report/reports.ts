@@ -179,6 +179,7 @@ export const promoted: JudgedReport = {
       mustBeProtected: false,
       gaps: { is: 'read', value: [] },
     },
+    base: null,
   },
   notes: [],
   at: '2026-11-02T09:00:00Z',
@@ -211,7 +212,7 @@ export const refused: JudgedReport = {
   changes: [],
   approvals: [],
   run: 'shell',
-  policy: { file: POLICY.file, evidence: null },
+  policy: { file: POLICY.file, evidence: null, base: null },
 };
 
 /** The plan of the promotion, before anybody approved it. */

@@ -1,5 +1,5 @@
 // @ts-nocheck: compiled from azure-devops/answers.ts by scripts/generate.mjs; do not edit.
-import type { Approvals, Artifacts, BranchPolicies, Build, CheckSuite, Checks, Definition, Deployments, Environments, Item, Problem, Refs, Release, ReleaseStage, Repository, Timeline } from './answers.js';
+import type { Approvals, Artifacts, BranchPolicies, Build, CheckSuite, Checks, CommitDiffs, Definition, Deployments, Environments, Item, Problem, Refs, Release, ReleaseStage, Repository, Timeline } from './answers.js';
 
 interface CompiledError {
   readonly instancePath: string;
@@ -2049,9 +2049,33 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const definitionCheck: Check = validate54;
+const commitDiffsCheck: Check = validate54;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.commonCommit !== undefined){
+let data0 = data.commonCommit;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate54.errors = [{instancePath:instancePath+"/commonCommit",message:"must be string,null"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const definitionCheck: Check = validate55;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2060,7 +2084,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate55.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/type",message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2075,12 +2099,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate55.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/yamlFilename",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/yamlFilename",message:"must be string"}];
 return false;
 }
 }
@@ -2092,23 +2116,23 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,message:"must be object"}];
+validate56.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate54.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate55.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2116,13 +2140,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate54.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate54.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2137,13 +2161,13 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate54.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
+validate55.errors = [{instancePath:instancePath+"/revision",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate54.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
+validate55.errors = [{instancePath:instancePath+"/revision",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2156,8 +2180,8 @@ var valid0 = true;
 if(valid0){
 if(data.process !== undefined){
 const _errs5 = errors;
-if(!(validate55(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2183,27 +2207,62 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,message:"must be object"}];
+validate55.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const deploymentsCheck: Check = validate58;
+const deploymentsCheck: Check = validate59;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate60.errors = [{instancePath,message:"must be object,null"}];
+validate61.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
+validate61.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate61.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+return false;
+}
+if(errors === _errs1){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
 validate60.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2223,41 +2282,6 @@ return false;
 }
 }
 }
-}
-}
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.environmentId === undefined) && (missing0 = "environmentId"))) || ((data.owner === undefined) && (missing0 = "owner"))){
-validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
-return false;
-}
-if(errors === _errs1){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate59.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
-return false;
-}
-}
-}
 var valid0 = _errs1 === errors;
 }
 else {
@@ -2268,13 +2292,13 @@ if(data.environmentId !== undefined){
 let data1 = data.environmentId;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate59.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
+validate60.errors = [{instancePath:instancePath+"/environmentId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate59.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/environmentId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2289,13 +2313,13 @@ if(data.planId !== undefined){
 let data2 = data.planId;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate59.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
+validate60.errors = [{instancePath:instancePath+"/planId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate59.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/planId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -2310,7 +2334,7 @@ if(data.stageName !== undefined){
 let data3 = data.stageName;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
+validate60.errors = [{instancePath:instancePath+"/stageName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2323,13 +2347,13 @@ if(data.stageAttempt !== undefined){
 let data4 = data.stageAttempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate59.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
+validate60.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate59.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
+validate60.errors = [{instancePath:instancePath+"/stageAttempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2344,7 +2368,7 @@ if(data.jobName !== undefined){
 let data5 = data.jobName;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate59.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
+validate60.errors = [{instancePath:instancePath+"/jobName",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2357,7 +2381,7 @@ if(data.requestIdentifier !== undefined){
 let data6 = data.requestIdentifier;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate59.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
+validate60.errors = [{instancePath:instancePath+"/requestIdentifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2368,8 +2392,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner !== undefined){
 const _errs15 = errors;
-if(!(validate60(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2382,13 +2406,13 @@ if(data.queueTime !== undefined){
 let data8 = data.queueTime;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate59.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
+validate60.errors = [{instancePath:instancePath+"/queueTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate59.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/queueTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -2409,23 +2433,23 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,message:"must be object"}];
+validate60.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate58.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate59.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2438,8 +2462,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate59(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2449,7 +2473,7 @@ break;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+validate59.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
 return false;
 }
 }
@@ -2457,24 +2481,24 @@ return false;
 }
 }
 else {
-validate58.errors = [{instancePath,message:"must be object"}];
+validate59.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const environmentsCheck: Check = validate63;
+const environmentsCheck: Check = validate64;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate64.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2482,13 +2506,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate64.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate64.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate65.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2505,12 +2529,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate64.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate65.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -2518,6 +2542,54 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate64.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate65(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
 }
 }
 }
@@ -2531,61 +2603,13 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
+const itemCheck: Check = validate67;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate63.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate64(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate63.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate63.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-const itemCheck: Check = validate66;
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate67.errors = [{instancePath,message:"must be object,null"}];
+validate68.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2593,18 +2617,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isBinary !== undefined){
 let data0 = data.isBinary;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate67.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
+validate68.errors = [{instancePath:instancePath+"/isBinary",message:"must be boolean,null"}];
 return false;
 }
 }
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2613,7 +2637,7 @@ if(data.isFolder !== undefined){
 let data0 = data.isFolder;
 const _errs1 = errors;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-validate66.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
+validate67.errors = [{instancePath:instancePath+"/isFolder",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2626,7 +2650,7 @@ if(data.isSymLink !== undefined){
 let data1 = data.isSymLink;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate66.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
+validate67.errors = [{instancePath:instancePath+"/isSymLink",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2639,7 +2663,7 @@ if(data.gitObjectType !== undefined){
 let data2 = data.gitObjectType;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate66.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
+validate67.errors = [{instancePath:instancePath+"/gitObjectType",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2652,7 +2676,7 @@ if(data.content !== undefined){
 let data3 = data.content;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate66.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
+validate67.errors = [{instancePath:instancePath+"/content",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2663,8 +2687,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentMetadata !== undefined){
 const _errs9 = errors;
-if(!(validate67(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data.contentMetadata, {instancePath:instancePath+"/contentMetadata",parentData:data,parentDataProperty:"contentMetadata",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2678,62 +2702,62 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,message:"must be object"}];
+validate67.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const problemCheck: Check = validate69;
+const problemCheck: Check = validate70;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.message === undefined) && (missing0 = "message")){
-validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-validate69.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/message",message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate69.errors = [{instancePath,message:"must be object"}];
+validate70.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const refsCheck: Check = validate70;
+const refsCheck: Check = validate71;
 const pattern11 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.objectId === undefined) && (missing0 = "objectId"))){
-validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate71.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2748,12 +2772,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate71.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/objectId",message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/objectId",message:"must be string"}];
 return false;
 }
 }
@@ -2761,6 +2785,54 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate71.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate72(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
+return false;
+}
 }
 }
 }
@@ -2774,61 +2846,13 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
+const releaseCheck: Check = validate74;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate71(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/value",message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate70.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const releaseCheck: Check = validate73;
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate77.errors = [{instancePath,message:"must be object,null"}];
+validate78.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -2837,7 +2861,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate77.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/id",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2850,7 +2874,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate77.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate78.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2861,26 +2885,26 @@ var valid0 = true;
 }
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if(typeof data.type !== "string"){
-validate76.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2893,7 +2917,7 @@ if(data.isPrimary !== undefined){
 let data1 = data.isPrimary;
 const _errs3 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate76.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
+validate77.errors = [{instancePath:instancePath+"/isPrimary",message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2906,15 +2930,15 @@ if(data.definitionReference !== undefined){
 let data2 = data.definitionReference;
 const _errs5 = errors;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-validate76.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
+validate77.errors = [{instancePath:instancePath+"/definitionReference",message:"must be object,null"}];
 return false;
 }
 if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs8 = errors;
-if(!(validate77(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data2[key0], {instancePath:instancePath+"/definitionReference/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -2934,23 +2958,23 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,message:"must be object"}];
+validate77.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.createdBy === undefined) && (missing0 = "createdBy"))){
-validate73.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2958,13 +2982,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate73.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate74.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate74.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -2979,7 +3003,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate73.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
+validate74.errors = [{instancePath:instancePath+"/reason",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3016,7 +3040,7 @@ if(data.artifacts !== undefined){
 let data4 = data.artifacts;
 const _errs7 = errors;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-validate73.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
+validate74.errors = [{instancePath:instancePath+"/artifacts",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs7){
@@ -3025,8 +3049,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate76(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data4[i0], {instancePath:instancePath+"/artifacts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3048,24 +3072,24 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,message:"must be object"}];
+validate74.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const releaseStageCheck: Check = validate80;
+const releaseStageCheck: Check = validate81;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.isAutomated === undefined) && (missing0 = "isAutomated"))) || ((data.approvalType === undefined) && (missing0 = "approvalType"))){
-validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3073,13 +3097,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate81.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate81.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3093,7 +3117,7 @@ if(valid0){
 if(data.approvalType !== undefined){
 const _errs3 = errors;
 if(typeof data.approvalType !== "string"){
-validate81.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/approvalType",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3105,7 +3129,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs5 = errors;
 if(typeof data.status !== "string"){
-validate81.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3117,7 +3141,7 @@ if(valid0){
 if(data.isAutomated !== undefined){
 const _errs7 = errors;
 if(typeof data.isAutomated !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+validate82.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3130,13 +3154,13 @@ if(data.attempt !== undefined){
 let data4 = data.attempt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate81.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate81.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3175,7 +3199,7 @@ if(data.comments !== undefined){
 let data7 = data.comments;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate81.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
+validate82.errors = [{instancePath:instancePath+"/comments",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3186,8 +3210,8 @@ var valid0 = true;
 if(valid0){
 if(data.releaseEnvironment !== undefined){
 const _errs15 = errors;
-if(!(validate60(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate61(data.releaseEnvironment, {instancePath:instancePath+"/releaseEnvironment",parentData:data,parentDataProperty:"releaseEnvironment",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -3206,30 +3230,30 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,message:"must be object"}];
+validate82.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isAutomated === undefined) && (missing0 = "isAutomated")){
-validate87.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.isAutomated !== undefined){
 const _errs1 = errors;
 if(typeof data.isAutomated !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
+validate88.errors = [{instancePath:instancePath+"/isAutomated",message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3253,20 +3277,20 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,message:"must be object"}];
+validate88.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate86.errors = [{instancePath,message:"must be object,null"}];
+validate87.errors = [{instancePath,message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
@@ -3275,7 +3299,7 @@ if(data.approvals !== undefined){
 let data0 = data.approvals;
 const _errs1 = errors;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-validate86.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
+validate87.errors = [{instancePath:instancePath+"/approvals",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs1){
@@ -3284,8 +3308,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate87(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/approvals/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3298,19 +3322,19 @@ break;
 }
 }
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.attempt === undefined) && (missing0 = "attempt")){
-validate91.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3318,13 +3342,13 @@ if(data.attempt !== undefined){
 let data0 = data.attempt;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate91.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate92.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate92.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3338,7 +3362,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate91.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/status",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3351,13 +3375,13 @@ if(data.queuedOn !== undefined){
 let data2 = data.queuedOn;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate91.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
+validate92.errors = [{instancePath:instancePath+"/queuedOn",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-validate91.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/queuedOn",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3398,23 +3422,23 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,message:"must be object"}];
+validate92.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.releaseId === undefined) && (missing0 = "releaseId"))) || ((data.preDeployApprovals === undefined) && (missing0 = "preDeployApprovals"))){
-validate80.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate81.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3422,13 +3446,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate80.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate80.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/id",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3445,12 +3469,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate80.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+validate81.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
 return false;
 }
 }
@@ -3464,13 +3488,13 @@ if(data.releaseId !== undefined){
 let data2 = data.releaseId;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate80.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
+validate81.errors = [{instancePath:instancePath+"/releaseId",message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
+validate81.errors = [{instancePath:instancePath+"/releaseId",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3490,8 +3514,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate81(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data3[i0], {instancePath:instancePath+"/preDeployApprovals/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3501,7 +3525,7 @@ break;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
+validate81.errors = [{instancePath:instancePath+"/preDeployApprovals",message:"must be array"}];
 return false;
 }
 }
@@ -3513,8 +3537,8 @@ var valid0 = true;
 if(valid0){
 if(data.preApprovalsSnapshot !== undefined){
 const _errs10 = errors;
-if(!(validate86(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.preApprovalsSnapshot, {instancePath:instancePath+"/preApprovalsSnapshot",parentData:data,parentDataProperty:"preApprovalsSnapshot",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3527,7 +3551,7 @@ if(data.deploySteps !== undefined){
 let data6 = data.deploySteps;
 const _errs11 = errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-validate80.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
+validate81.errors = [{instancePath:instancePath+"/deploySteps",message:"must be array,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -3536,8 +3560,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate91(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data6[i1], {instancePath:instancePath+"/deploySteps/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3560,16 +3584,81 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,message:"must be object"}];
+validate81.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const repositoryCheck: Check = validate95;
+const repositoryCheck: Check = validate96;
 const pattern14 = new RegExp("^refs/heads/.", "u");
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate97.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate97.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate97.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3577,7 +3666,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
 validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3623,83 +3712,18 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-else {
-validate96.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.project === undefined) && (missing0 = "project"))){
-validate95.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate95.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length < 1){
-validate95.errors = [{instancePath:instancePath+"/name",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/name",message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
 if(valid0){
 if(data.defaultBranch !== undefined){
 let data2 = data.defaultBranch;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate95.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
+validate96.errors = [{instancePath:instancePath+"/defaultBranch",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
-validate95.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
+validate96.errors = [{instancePath:instancePath+"/defaultBranch",message:"must match pattern \""+"^refs/heads/."+"\""}];
 return false;
 }
 }
@@ -3712,8 +3736,8 @@ var valid0 = true;
 if(valid0){
 if(data.project !== undefined){
 const _errs7 = errors;
-if(!(validate96(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3727,24 +3751,24 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,message:"must be object"}];
+validate96.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const timelineCheck: Check = validate98;
+const timelineCheck: Check = validate99;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.attempt === undefined) && (missing0 = "attempt"))){
-validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate100.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3754,12 +3778,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/id",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/id",message:"must be string"}];
 return false;
 }
 }
@@ -3773,13 +3797,13 @@ if(data.parentId !== undefined){
 let data1 = data.parentId;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate99.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/parentId",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate99.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/parentId",message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -3793,7 +3817,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs5 = errors;
 if(typeof data.type !== "string"){
-validate99.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/type",message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3806,7 +3830,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate99.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/name",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3819,7 +3843,7 @@ if(data.identifier !== undefined){
 let data4 = data.identifier;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate99.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/identifier",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3831,7 +3855,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs11 = errors;
 if(typeof data.state !== "string"){
-validate99.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
+validate100.errors = [{instancePath:instancePath+"/state",message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3844,7 +3868,7 @@ if(data.result !== undefined){
 let data6 = data.result;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate99.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/result",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3857,13 +3881,13 @@ if(data.attempt !== undefined){
 let data7 = data.attempt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate99.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/attempt",message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate99.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
+validate100.errors = [{instancePath:instancePath+"/attempt",message:"must be >= 0"}];
 return false;
 }
 }
@@ -3878,13 +3902,13 @@ if(data.startTime !== undefined){
 let data8 = data.startTime;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate99.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/startTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate99.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/startTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3899,13 +3923,13 @@ if(data.finishTime !== undefined){
 let data9 = data.finishTime;
 const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate99.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
+validate100.errors = [{instancePath:instancePath+"/finishTime",message:"must be string,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate99.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
+validate100.errors = [{instancePath:instancePath+"/finishTime",message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"+"\""}];
 return false;
 }
 }
@@ -3927,23 +3951,23 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,message:"must be object"}];
+validate100.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.records === undefined) && (missing0 = "records")){
-validate98.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3956,8 +3980,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate99(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3967,7 +3991,7 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/records",message:"must be array"}];
 return false;
 }
 }
@@ -3975,11 +3999,11 @@ return false;
 }
 }
 else {
-validate98.errors = [{instancePath,message:"must be object"}];
+validate99.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
@@ -4046,6 +4070,17 @@ export function isChecks(value: unknown): value is Checks {
 /** What made the last value of `isChecks` no Checks: the path in it, and what it should be. */
 export function whyChecks(): string {
   const [error] = checksCheck.errors ?? [];
+  return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
+}
+
+/** Whether the value is a CommitDiffs. */
+export function isCommitDiffs(value: unknown): value is CommitDiffs {
+  return commitDiffsCheck(value);
+}
+
+/** What made the last value of `isCommitDiffs` no CommitDiffs: the path in it, and what it should be. */
+export function whyCommitDiffs(): string {
+  const [error] = commitDiffsCheck.errors ?? [];
   return error === undefined ? '' : `${error.instancePath || '/'} ${error.message}`;
 }
 

@@ -2,7 +2,7 @@ import { plan } from '../commands/plan.js';
 import type { Ports } from '../commands/ports.js';
 import { promote } from '../commands/promote.js';
 import { type Given, isRollback, type Request, readRequest, readTimeout } from '../commands/request.js';
-import { compose, type HostServices, type Reach } from '../compose.js';
+import { compose, composeTree, type HostServices, type Reach } from '../compose.js';
 import { expected, UsageFailure } from '../core/failure.js';
 import { parseAddress } from '../http/address.js';
 import { startDeadline } from '../http/deadline.js';
@@ -50,6 +50,13 @@ export async function execute(command: Executed, given: Given, host: Host): Prom
 export function ports(command: 'promote' | 'plan', given: Given, host: Host): Promise<Ports> {
   const inputs = proven(given);
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
+}
+
+/** The working tree, with the base of its policy where that is in another repository. Throws on wrong inputs. */
+export function treeOf(given: Given, host: Host): ReturnType<typeof composeTree> {
+  const { endpoint, milliseconds } = proven(given);
+  for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
+  return composeTree(given, endpoint, startDeadline(milliseconds, host.tell), host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {

@@ -5,9 +5,9 @@ import { type Location, MAX_PROBLEMS, type Problem } from '../problem.js';
 import { err, ok, type Result } from '../result.js';
 import { disableRules } from './disable.js';
 import type { Path } from './document.js';
-import type { Source } from './load.js';
 import { floorProblems, type Stages, stageProblems } from './floor.js';
 import { readDirectoryOn } from './floor-people.js';
+import type { Source } from './load.js';
 import { loosened, loosenedRollbacks } from './loosened.js';
 import { type Directory, readDirectory } from './people.js';
 import {

@@ -138,7 +138,9 @@ function overrideProblems({ policy, floor }: OnFloor): Problem[] {
         const rule = policy.rules.get(key);
         if (rule === undefined || rule.environment !== null) return [];
         const base = floor.rules.get(key)?.at ?? floor.at;
-        return environmentLosses(environment, null).map((what) => told(`${rule.from} -> ${rule.to}`, { what, base }, at));
+        return environmentLosses(environment, null).map((what) =>
+          told(`${rule.from} -> ${rule.to}`, { what, base }, at),
+        );
       }),
     );
   return [...inherited, ...added];

@@ -1,13 +1,13 @@
 import { lint } from '../../commands/lint.js';
+import type { ServiceConnection } from '../../compose.js';
 import { exitCodeOf, expected, UsageFailure } from '../../core/failure.js';
 import { didYouMean } from '../../core/nearest.js';
-import { workingTree } from '../../forge/working-tree.js';
 import { createRedactor } from '../../http/redact.js';
-import { COMMANDS, type InputName } from '../../inputs.js';
+import { COMMANDS } from '../../inputs.js';
 import { endOf } from '../../report/ending.js';
 import { NO_FILES } from '../../report/outputs.js';
 import type { Report } from '../../report/report.js';
-import { execute, isExecuted } from '../execute.js';
+import { execute, type Host, isExecuted, treeOf } from '../execute.js';
 import { openFolder, writeFiles } from '../files.js';
 import { provesWorkingTree } from '../working-tree.js';
 import { connectionById, type Handed, handedByAgent, secretsIn } from './agent.js';
@@ -26,7 +26,7 @@ export async function task(env: Env): Promise<void> {
     command = handed.given.command;
     for (const secret of secretsIn(handed)) mask(secret);
     progress(0, command);
-    if (command === 'lint') return await lintAndPresent(handed.given);
+    if (command === 'lint') return await lintAndPresent(handed, env);
     const folder = await openFolder(env.AGENT_TEMPDIRECTORY, 'AGENT_TEMPDIRECTORY');
     return await runAndPresent(handed, folder, env);
   } catch (error) {
@@ -37,9 +37,10 @@ export async function task(env: Env): Promise<void> {
   }
 }
 
-async function lintAndPresent(given: Record<InputName, string>): Promise<void> {
+async function lintAndPresent(handed: Handed, env: Env): Promise<void> {
+  const { given } = handed;
   provesWorkingTree(given);
-  presentLint(await lint(given.policy, workingTree));
+  presentLint(await lint(given.policy, treeOf(given, hostOf(handed, env))));
 }
 
 async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<void> {
@@ -49,16 +50,20 @@ async function runAndPresent(handed: Handed, folder: string, env: Env): Promise<
 }
 
 function run(handed: Handed, variables: Env): Promise<Report> {
-  const { given, url, token, proxyPassword } = handed;
+  const { given } = handed;
   const { command } = given;
   if (!isExecuted(command)) return Promise.resolve(unknownCommand(command));
   const connection = connectionById(given['azure-subscription']);
+  return execute(command, withConnection(given, connection), hostOf(handed, variables, connection));
+}
+
+function hostOf(handed: Handed, variables: Env, connection: ServiceConnection | null = null): Host {
+  const { url, token, proxyPassword } = handed;
   const redactor = createRedactor();
   for (const secret of secretsIn(handed)) redactor.know(secret);
   const env = { ...variables, AGENT_PROXYPASSWORD: proxyPassword };
   const job = { url, token, connection };
-  const host = { is: 'azure-devops', env, mask, redactor, job, tell, debug: debug(env) } as const;
-  return execute(command, withConnection(given, connection), host);
+  return { is: 'azure-devops', env, mask, redactor, job, tell, debug: debug(env) };
 }
 
 function unknownCommand(command: string): Report {

@@ -16,7 +16,7 @@ export function resolveRef(world: World, ref: string): string | undefined {
   const branch = world.branches.find(({ name }) => name === ref || name === branchName);
   if (branch) return branch.sha;
   const known = [
-    ...world.branches.map(({ sha }) => sha),
+    ...world.branches.flatMap(({ sha, history }) => [sha, ...history]),
     ...world.runs.map((run) => run.head_sha),
     ...world.files.map((file) => file.ref).filter((fileRef) => SHA.test(fileRef)),
   ];
@@ -53,6 +53,18 @@ export function commitBody(site: string, world: World, sha: string) {
 }
 
 export const commitRoutes: readonly Route[] = [
+  {
+    // OpenAPI operation repos/compare-commits, of which the stand-in knows how the two stand to each other.
+    pattern: '/repos/:owner/:repo/compare/:range',
+    docs: 'https://docs.github.com/rest/commits/commits#compare-two-commits',
+    answer: ({ world, docs, param }) => {
+      const [name = '', sha = ''] = param('range').split('...');
+      const branch = world.branches.find((one) => one.name === name);
+      if (branch === undefined || resolveRef(world, sha) === undefined) return problem(404, 'Not Found', docs);
+      const status = branch.sha === sha ? 'identical' : branch.history.includes(sha) ? 'behind' : 'diverged';
+      return ok({ status, ahead_by: status === 'diverged' ? 1 : 0, behind_by: status === 'identical' ? 0 : 1 });
+    },
+  },
   {
     // OpenAPI operation repos/get-commit, with its media type that answers the sha alone.
     pattern: '/repos/:owner/:repo/commits/:ref*',
