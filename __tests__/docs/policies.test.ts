@@ -25,7 +25,6 @@ describe('what docs/policy.md calls not available yet', () => {
   const gated = (approval: string) => transition(`environment: production, approvals: [${approval}]`);
   test.each([
     ['waivers', 'version: 1\nextends: default\nwaivers: []\n'],
-    ['extends repo:', 'version: 1\nextends: repo:acme/policies/base.yml@main\n'],
     ['via: pull-request', gated('{from: ["user:dana"], via: pull-request}')],
     [
       'replace',
