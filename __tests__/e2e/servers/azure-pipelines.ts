@@ -48,6 +48,8 @@ export interface Asked extends Pick<TaskOptions, 'env' | 'node' | 'target'> {
   readonly variables?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly policy?: string;
+  /** Files beside the policy. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What is done to the organization before the task begins. */
   readonly before?: (organization: Organization) => Promise<void>;
   /** How the job differs from the agent's usual one. */
@@ -76,7 +78,7 @@ export function pipelines(estate: AzureWorld): Pipelines {
   let certificate: Certificate | undefined;
   let arm: Front | undefined;
   let entra: Front | undefined;
-  let commit: ((policy: string) => Promise<Parameters<typeof honestRun>[0]>) | undefined;
+  let commit: ((policy: string, files: Asked['files']) => Promise<Parameters<typeof honestRun>[0]>) | undefined;
   let proxy: ProxyServer | undefined;
   let organizations = 0;
   beforeAll(async () => {
@@ -108,9 +110,9 @@ export function pipelines(estate: AzureWorld): Pipelines {
         'login.microsoftonline.com': self.url,
       })),
     );
-    commit = async (policy) => {
+    commit = async (policy, files) => {
       const repository = await gitServer.repository();
-      const head = await commitFiles(repository, { [POLICY_PATH]: ledgerOptional(policy) });
+      const head = await commitFiles(repository, { [POLICY_PATH]: ledgerOptional(policy), ...files });
       return { organization: `contoso-${++organizations}`, repository, head };
     };
   });
@@ -120,7 +122,7 @@ export function pipelines(estate: AzureWorld): Pipelines {
       const { kind = 'yaml', scheme = 'WorkloadIdentityFederation', variables = {}, inputs = {}, env = {} } = asked;
       const { difference = (world) => world, policy = POLICY, node, target, inCloud = false } = asked;
       if (!devops || !certificate || !arm || !entra || !proxy || !commit) throw new Error('not started');
-      const ground = await commit(policy);
+      const ground = await commit(policy, asked.files);
       const world = difference(kind === 'yaml' ? honestRun(ground) : honestRelease(ground));
       const organization = await devops.organization(world);
       await asked.before?.(organization);
