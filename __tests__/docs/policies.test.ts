@@ -7,6 +7,8 @@ const shown = fencesIn('yaml', 'yml')
   .map(({ page, line, text }) => [`${page}:${line}`, text] as const);
 const committed = filesIn('examples/policies').map((path) => [path, read(path)] as const);
 
+const BASE = Buffer.from(read('examples/policies/base.yml'));
+
 describe('policies that the documentation shows', () => {
   test('are there', () => {
     expect(shown.length).toBeGreaterThanOrEqual(10);
@@ -14,7 +16,7 @@ describe('policies that the documentation shows', () => {
   });
 
   test.each([...shown, ...committed])('%s loads', (name, text) => {
-    const loaded = loadPolicy(Buffer.from(text), name);
+    const loaded = loadPolicy(Buffer.from(text), name, BASE);
     expect(loaded.ok ? [] : loaded.error).toEqual([]);
   });
 });
