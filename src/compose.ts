@@ -45,6 +45,9 @@ export interface Reach {
   readonly metrics: string | null;
 }
 
+/** An endpoint of Azure that is on this machine, and never called. */
+const NOWHERE = new URL('http://127.0.0.1');
+
 /** The only place that puts adapters behind ports. */
 export async function compose(
   reach: Reach,
@@ -105,20 +108,27 @@ export async function compose(
   };
 }
 
-/** The working tree, in a shell or in a job, with the base of its policy where that is in another repository. */
-export function composeTree(given: Given, endpoint: URL, deadline: Deadline, host: HostServices): ForgePort {
+/**
+ * The working tree, in a shell or in a job, with the base of its policy where that is in another repository.
+ *
+ * @param endpoint of Azure; null where nothing is done there, so that a stand-in of GitHub can mislead nobody
+ */
+export function composeTree(given: Given, endpoint: URL | null, deadline: Deadline, host: HostServices): ForgePort {
   return workingTree(async (reference) => {
     const network = networkOf(host);
     if (host.is === 'azure-devops') {
-      const { devops, context } = await pipelineOf(endpoint, deadline, host, network);
-      return (await pipelineForge(devops, context, given, endpoint, deadline, host, network)).base(reference);
+      const azure = endpoint ?? NOWHERE;
+      const { devops, context } = await pipelineOf(azure, deadline, host, network);
+      return (await pipelineForge(devops, context, given, azure, deadline, host, network)).base(reference);
     }
     const [{ githubBase }, { createGitHub }] = await Promise.all([
       import('./forge/github-base.js'),
       import('./github/client.js'),
     ]);
     const apiUrl =
-      host.is === 'github' ? await apiOf(host, endpoint) : githubApi(host.env.GITHUB_API_URL ?? '', endpoint);
+      host.is === 'github'
+        ? await apiOf(host, endpoint ?? NOWHERE)
+        : githubApi(host.env.GITHUB_API_URL ?? '', endpoint ?? NOWHERE);
     const token = given['github-token'] || (host.env.GITHUB_TOKEN ?? '');
     if (token === '' && !isLoopback(apiUrl)) {
       throw new UsageFailure({

@@ -52,11 +52,11 @@ export function ports(command: 'promote' | 'plan', given: Given, host: Host): Pr
   return reach(readRequest(command, given, inputs.origin), inputs, given, host);
 }
 
-/** The working tree, with the base of its policy where that is in another repository. Throws on wrong inputs. */
+/** The working tree, for a command that does nothing on Azure. Throws on wrong inputs. */
 export function treeOf(given: Given, host: Host): ReturnType<typeof composeTree> {
-  const { endpoint, milliseconds } = proven(given);
+  const { milliseconds } = proven(given);
   for (const secret of [given['github-token'], host.env.GITHUB_TOKEN ?? '']) host.redactor.know(secret);
-  return composeTree(given, endpoint, startDeadline(milliseconds, host.tell), host);
+  return composeTree(given, null, startDeadline(milliseconds, host.tell), host);
 }
 
 async function judge(command: Request['command'], given: Given, host: Host): Promise<Report> {
